@@ -17,6 +17,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['tests/{db,access,domain,search,routes,live,jobs}/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
+          setupFiles: ['tests/support/database.ts'],
           hookTimeout: 120_000,
           testTimeout: 30_000,
           maxWorkers: 2,

@@ -1,0 +1,33 @@
+import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '#db/embedded.server.ts'
+import { migrateToLatest } from '#db/migrate.ts'
+import type { ServerAddress } from './database.ts'
+
+/** One server for all database tests; each file gets a copy of the migrated database (database.ts). */
+export default async function setup(project: TestProject) {
+  const state = mkdtempSync(join(tmpdir(), 'denktafel-test-'))
+  chmodSync(state, 0o711) // as root the server runs as another user, who passes through here
+  const { stop, database, host, port, user, password } = await startEmbedded(state)
+  const server: ServerAddress = { host, port, user, ...(password && { password }) }
+  const db = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ ...server, database }) }) })
+  await migrateToLatest(db)
+  await db.destroy()
+  project.provide('server', server)
+  project.provide('template', database)
+  return async () => {
+    await stop()
+    removeState(state)
+  }
+}
+
+/** Throw away a state folder and, where the clone is closed to the database's user, what lives outside it. */
+export function removeState(state: string) {
+  const data = join(state, 'postgres')
+  const home = existsSync(data) ? dirname(realpathSync(data)) : state
+  for (const folder of [home, state]) rmSync(folder, { recursive: true, force: true })
+}
