@@ -1,0 +1,31 @@
+import './choice.css'
+import type { ReactNode } from 'react'
+import type { PropsOf } from './element.ts'
+
+type Props = Omit<PropsOf<'input'>, 'id' | 'type'> & {
+  id: string
+  type: 'radio' | 'checkbox'
+  label: ReactNode
+  hint?: string
+  /** How many there are, in a filter. */
+  count?: number
+}
+
+/** A box or a round to tick, with its label beside it. */
+export function Choice({ label, hint, count, 'aria-describedby': notes, ...input }: Props) {
+  const describedBy = [hint && `${input.id}-hint`, notes].filter(Boolean).join(' ') || undefined
+  return (
+    <div className="choice">
+      <input {...input} className="choice__box" aria-describedby={describedBy} />
+      <label className="choice__label" htmlFor={input.id}>
+        {label}
+      </label>
+      {count !== undefined && <span className="choice__count">{count}</span>}
+      {hint && (
+        <p className="choice__hint" id={`${input.id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
