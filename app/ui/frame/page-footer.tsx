@@ -1,4 +1,3 @@
-import './page-footer.css'
 import { useT } from '#app/i18n/use-t.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 

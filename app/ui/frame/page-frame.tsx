@@ -1,4 +1,3 @@
-import './page-frame.css'
 import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use-t.ts'
 import type { FrameMember } from './account-links.tsx'

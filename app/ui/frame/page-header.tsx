@@ -1,4 +1,3 @@
-import './page-header.css'
 import { useT } from '#app/i18n/use-t.ts'
 import { AccountLinks, type FrameMember } from './account-links.tsx'
 import { LanguageSwitch } from './language-switch.tsx'

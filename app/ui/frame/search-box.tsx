@@ -1,4 +1,3 @@
-import './search-box.css'
 import { useT } from '#app/i18n/use-t.ts'
 
 /** Search from every page. A plain GET, so that a search is an address to keep or to send. */

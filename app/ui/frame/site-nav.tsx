@@ -1,4 +1,3 @@
-import './site-nav.css'
 import type { MessageKey } from '#app/i18n/nl.ts'
 import { useT } from '#app/i18n/use-t.ts'
 

@@ -1,4 +1,3 @@
-import './wordmark.css'
 import { splitName } from './split-name.ts'
 
 /** The name of the network: begun in doubt, ended in knowing. The label keeps it one word for a screen reader. */

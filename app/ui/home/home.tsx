@@ -1,10 +1,9 @@
 import { useT } from '#app/i18n/use-t.ts'
+import type { Daypart } from '#app/ui/dates/dates.ts'
 import { ThreadSteps } from '#app/ui/thread/thread-steps.tsx'
+import { Greeting, type WaitingThing } from './greeting.tsx'
 import { type HomeSession, NextSession } from './next-session.tsx'
 import { type HomeUncertainty, OpenUncertainties } from './open-uncertainties.tsx'
-import './home.css'
-import type { Daypart } from '#app/ui/dates/dates.ts'
-import { Greeting, type WaitingThing } from './greeting.tsx'
 import { Welcome } from './welcome.tsx'
 
 type Props = {

@@ -1,4 +1,3 @@
-import './button.css'
 import type { PropsOf } from './element.ts'
 
 type Look = {

@@ -1,4 +1,3 @@
-import './card.css'
 import type { ReactNode } from 'react'
 
 type Props = { tone?: 'sand' | 'attention'; labelledBy?: string; children: ReactNode }

@@ -1,4 +1,3 @@
-import './chip.css'
 import type { ReactNode } from 'react'
 
 type Props = { kind?: 'checked' | 'live' | 'open'; href?: string; children: ReactNode }

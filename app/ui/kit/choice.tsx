@@ -1,4 +1,3 @@
-import './choice.css'
 import type { ReactNode } from 'react'
 import type { PropsOf } from './element.ts'
 

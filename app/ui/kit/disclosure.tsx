@@ -1,4 +1,3 @@
-import './disclosure.css'
 import type { ReactNode } from 'react'
 
 /** `group`: of the disclosures with the same group, one is open at a time. */

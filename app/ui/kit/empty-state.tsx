@@ -1,4 +1,3 @@
-import './empty-state.css'
 import type { ReactNode } from 'react'
 
 type Props = { title: string; children: ReactNode; action?: ReactNode }

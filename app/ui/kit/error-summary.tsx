@@ -1,4 +1,3 @@
-import './error-summary.css'
 import { useT } from '#app/i18n/use-t.ts'
 import type { FieldErrors } from './field-texts.ts'
 

@@ -1,4 +1,3 @@
-import './field.css'
 import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use-t.ts'
 import { type FieldTexts, isInvalid } from './field-texts.ts'

@@ -1,4 +1,3 @@
-import './meta-line.css'
 import type { ReactNode } from 'react'
 
 /** Small facts beside each other: where this belongs, when, by whom. One element for each fact. */

@@ -1,4 +1,3 @@
-import './notice.css'
 import type { ReactNode } from 'react'
 
 type Props = { kind?: 'info' | 'success' | 'attention'; title?: string; children: ReactNode }

@@ -1,4 +1,3 @@
-import './page-title.css'
 import type { ReactNode } from 'react'
 
 /** `above`: the way back, or where this belongs. `below`: facts and a first sentence. */

@@ -1,4 +1,3 @@
-import './ruled-list.css'
 import type { ReactNode } from 'react'
 
 /** Lines to read down, instead of cards to look at. */

@@ -1,4 +1,3 @@
-import './steps.css'
 import { useT } from '#app/i18n/use-t.ts'
 
 export type Step = { text: string; state: 'done' | 'now' | 'todo'; href?: string }

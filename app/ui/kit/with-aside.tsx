@@ -1,4 +1,3 @@
-import './with-aside.css'
 import type { ReactNode } from 'react'
 
 type Props = { aside: ReactNode; label: string; children: ReactNode }

@@ -1,4 +1,3 @@
-import './ring-legend.css'
 import { sectors } from '#app/access/sector.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { SectorMark } from './sector-mark.tsx'

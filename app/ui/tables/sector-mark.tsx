@@ -1,4 +1,3 @@
-import './table-ring.css'
 import { type Seat, shapeOf } from './sector-shapes.ts'
 
 /** One seat, to stand before the name of its sector. Without a name of its own: the text beside it says it. */

@@ -1,4 +1,3 @@
-import './table-ring.css'
 import { useT } from '#app/i18n/use-t.ts'
 import { ringLabel } from './ring-label.ts'
 import { ringOutlines, type Seat } from './sector-shapes.ts'

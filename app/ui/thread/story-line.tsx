@@ -1,4 +1,3 @@
-import './story-line.css'
 import { type ReactNode, useId } from 'react'
 import { Uncertain } from './text-marks.tsx'
 

@@ -1,4 +1,3 @@
-import './text-marks.css'
 import type { ReactNode } from 'react'
 
 /** With `href` the words are a link, and the line under them is its underline. */

@@ -1,4 +1,3 @@
-import './thread-steps.css'
 import type { ReactNode } from 'react'
 
 type Step = { title: string; text: ReactNode }
