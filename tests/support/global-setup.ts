@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { runMigrations } from 'graphile-worker'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -14,8 +15,10 @@ export default async function setup(project: TestProject) {
   chmodSync(state, 0o711) // as root the server runs as another user, who passes through here
   const { stop, database, host, port, user, password } = await startEmbedded(state)
   const server: ServerAddress = { host, port, user, ...(password && { password }) }
-  const db = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ ...server, database }) }) })
+  const pool = new pg.Pool({ ...server, database })
+  const db = new Kysely({ dialect: new PostgresDialect({ pool }) })
   await migrateToLatest(db)
+  await runMigrations({ pgPool: pool })
   await db.destroy()
   project.provide('server', server)
   project.provide('template', database)

@@ -1,0 +1,31 @@
+import type { Database } from '#db/connection.server.ts'
+
+// Security: the only module that reads or writes `authorship`, the one link between an anonymous text and a person.
+// tests/architecture.test.ts refuses the table's name anywhere else (docs/decisions/0003).
+
+/** The alias under which this member speaks in this case: made on first use, the same ever after, never reused elsewhere. */
+export async function aliasFor(db: Database, memberId: string, caseId: string): Promise<string> {
+  await db
+    .insertInto('authorship')
+    .values({ memberId, subjectId: caseId })
+    .onConflict((conflict) => conflict.columns(['memberId', 'subjectId']).doNothing())
+    .execute()
+  const { alias } = await db
+    .selectFrom('authorship')
+    .select('alias')
+    .where('memberId', '=', memberId)
+    .where('subjectId', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return alias
+}
+
+/** For delivering a mail to an author, and for nothing else. */
+export async function addressBehind(db: Database, alias: string) {
+  return db
+    .selectFrom('authorship')
+    .innerJoin('members', 'members.id', 'authorship.memberId')
+    .select(['members.id', 'members.name', 'members.email', 'members.language'])
+    .where('alias', '=', alias)
+    .where('members.deactivatedAt', 'is', null)
+    .executeTakeFirst()
+}

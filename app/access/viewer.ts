@@ -1,0 +1,29 @@
+import type { Sector } from './sector.ts'
+
+/** A key that opens a record. A viewer may read what shares a key with them. */
+export type AudienceKey =
+  | 'everyone'
+  | `${'member' | 'organisation' | 'network' | 'circle' | 'host' | 'author' | 'session'}:${string}`
+
+export type Role = 'member' | 'initiator'
+
+export type Member = {
+  kind: 'member'
+  id: string
+  name: string
+  role: Role
+  roleTitle: string
+  sector: Sector
+  organisationId: string
+  language: 'nl' | 'en'
+  circleIds: string[]
+  /** Circles this member hosts. */
+  hostOf: string[]
+  /** How many cases wait for this host's second look. */
+  checksWaiting: number
+  keys: AudienceKey[]
+}
+export type Viewer = Member | { kind: 'guest'; keys: AudienceKey[] } | { kind: 'system'; keys: AudienceKey[] }
+
+export const guest: Viewer = Object.freeze({ kind: 'guest', keys: ['everyone' as const] })
+export const system: Viewer = Object.freeze({ kind: 'system', keys: [] })

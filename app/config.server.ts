@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+// The only file that reads process.env. A missing or malformed value stops the start, by name.
+const Environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  /** Your own PostgreSQL (>= 15). Without it the app starts one of its own. */
+  DATABASE_URL: z.string().min(1).optional(),
+  /** Where the embedded database, its log and the outbox live. */
+  DENKTAFEL_STATE: z.string().default('data'),
+  HOST: z.string().default('localhost'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address people use: in links, in mail, and to refuse forms posted from elsewhere. */
+  PUBLIC_URL: z.url().optional(),
+  NETWORK_NAME: z.string().min(1).default('denktafel'),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Denktafel <denktafel@localhost>'),
+  MEILISEARCH_URL: z.url().optional(),
+  WORKER: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+const env = Environment.parse(process.env)
+const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`)
+
+export const config = Object.freeze({
+  development: env.NODE_ENV === 'development',
+  databaseUrl: env.DATABASE_URL,
+  stateFolder: env.DENKTAFEL_STATE,
+  host: env.HOST,
+  port: env.PORT,
+  publicUrl,
+  secure: publicUrl.protocol === 'https:',
+  networkName: env.NETWORK_NAME,
+  smtpUrl: env.SMTP_URL,
+  mailFrom: env.MAIL_FROM,
+  meilisearchUrl: env.MEILISEARCH_URL,
+  worker: env.WORKER === 'on',
+  logLevel: env.LOG_LEVEL,
+})

@@ -1,0 +1,4 @@
+import type { Announce } from '#app/domain/mail/letter.server.ts'
+
+/** Which events ask for letters. Each capability keeps its own table; this is the index. */
+export const announcements: Record<string, Announce> = {}

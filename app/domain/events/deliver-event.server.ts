@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { announcements } from './announcements.server.ts'
+
+/**
+ * What follows from an event, some moments after it: the search documents are made anew, and letters are queued.
+ * Runs at least once; doing it again changes nothing, since a letter is named after its event and its reader.
+ */
+export async function deliverEvent(ctx: Context, eventId: string): Promise<void> {
+  const event = await ctx.db
+    .selectFrom('events')
+    .select(['id', 'name', 'subjectId', 'actorId'])
+    .where('id', '=', eventId)
+    .executeTakeFirst()
+  if (!event) return
+
+  await inTransaction(ctx, async (ctx) => {
+    const letters = (await announcements[event.name]?.(ctx, event)) ?? []
+    for (const letter of letters) await queueLetter(ctx, { ...letter, eventId })
+  })
+}
+
+async function queueLetter({ db }: Context, letter: object): Promise<void> {
+  await sql`select graphile_worker.add_job('send-mail', ${JSON.stringify(letter)}::json)`.execute(db)
+}

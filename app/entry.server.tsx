@@ -1,0 +1,45 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { offerBoth } from './i18n/offer-both.server.ts'
+import { contentSecurityPolicy } from './server/guard.server.ts'
+
+export { startServer } from './server/start-server.server.ts'
+
+offerBoth()
+
+const patience = 8_000
+
+/** Render a page. It leaves when it is whole: pages are small, and an error can still become a calm answer. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((done, fail) => {
+    let shellFailed = false
+    const { pipe, abort } = renderToPipeableStream(<RemixServer context={remix} url={request.url} nonce={nonce} />, {
+      nonce,
+      onAllReady() {
+        clearTimeout(late)
+        const body = new PassThrough()
+        headers.set('Content-Type', 'text/html; charset=utf-8')
+        headers.set('Content-Security-Policy', contentSecurityPolicy(hasScripts(remix) ? nonce : undefined))
+        done(new Response(createReadableStreamFromReadable(body), { headers, status: shellFailed ? 500 : status }))
+        pipe(body)
+      },
+      onShellError: fail,
+      onError() {
+        shellFailed = true
+      },
+    })
+    const late = setTimeout(abort, patience)
+  })
+}
+
+/** A page for a guest carries no script at all; see root.tsx. */
+const hasScripts = (remix: EntryContext) =>
+  Boolean((remix.staticHandlerContext.loaderData.root as { member?: unknown })?.member)

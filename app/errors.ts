@@ -1,0 +1,29 @@
+// The three ways the domain says no. app/http turns each into a response; nothing else catches them.
+
+/** It does not exist, or this viewer may not know that it does. */
+export class NotFound extends Error {
+  constructor(readonly what: string) {
+    super(`${what} not found`)
+  }
+}
+
+/** The viewer may see it but not do this. A guest is asked to sign in first. */
+export class Forbidden extends Error {
+  constructor(readonly action: string) {
+    super(`not allowed: ${action}`)
+  }
+}
+
+/** Allowed in general, but not in this state. `reason` is a key of app/i18n. */
+export class Conflict extends Error {
+  constructor(readonly reason: string) {
+    super(reason)
+  }
+}
+
+/** A field of the form is wrong in a way only the database knows. Values are keys of app/i18n. */
+export class Invalid extends Error {
+  constructor(readonly fields: Record<string, string[]>) {
+    super(`invalid: ${Object.keys(fields).join()}`)
+  }
+}

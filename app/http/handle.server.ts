@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import type { Context } from '#app/domain/context.server.ts'
+import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
+import type { MessageKey } from '#app/i18n/nl.ts'
+
+/** What a form page gets back after bad input: what is wrong per field, and what was typed. */
+export type Refused = { errors: Record<string, MessageKey[] | undefined>; values: Values; problem?: MessageKey }
+type Values = Record<string, string | string[]>
+
+/** A loader: find out who asks, read, and turn a domain "no" into a response. */
+export function onRead<T>(read: (ctx: Context, args: LoaderFunctionArgs) => Promise<T>) {
+  return (args: LoaderFunctionArgs) => answer(args, async () => read((await args.context.who()).ctx, args))
+}
+
+/** An action: the same for a POST, once its form has been checked. Typed text always comes back. */
+export function onWrite<Form extends z.ZodType, T>(
+  form: Form,
+  write: (ctx: Context, input: z.output<Form>, args: ActionFunctionArgs) => Promise<T>,
+) {
+  return (args: ActionFunctionArgs) =>
+    answer(args, async () => {
+      // Security: a Remix action runs for every method but GET; only POST may change anything.
+      if (args.request.method !== 'POST') throw data({ problem: 'error.method' as const }, 405)
+      const { ctx } = await args.context.who()
+      const values = valuesOf(await args.request.formData())
+      const input = form.safeParse(values)
+      if (!input.success) return refuse(values, errorsOf(input.error))
+      return tryWriting(values, () => write(ctx, input.data, args))
+    })
+}
+
+async function tryWriting<T>(values: Values, write: () => Promise<T>) {
+  try {
+    return await write()
+  } catch (error) {
+    if (error instanceof Invalid) return refuse(values, error.fields as Refused['errors'])
+    if (error instanceof Conflict) return refuse(values, {}, error.reason as MessageKey)
+    throw error
+  }
+}
+
+const refuse = (values: Values, errors: Refused['errors'], problem?: MessageKey) =>
+  data<Refused>({ errors, values, ...(problem && { problem }) }, problem ? 409 : 422)
+
+async function answer<T>({ request }: { request: Request }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    // Security: hidden and unknown look the same from outside (L10).
+    if (error instanceof NotFound) throw data({ problem: 'error.not-found' as const }, 404)
+    if (error instanceof Forbidden) throw await forbidden(request, error)
+    if (error instanceof Conflict) throw data({ problem: error.reason }, 409)
+    throw error
+  }
+}
+
+/** A guest is asked to sign in and comes back here; a member is told no. */
+async function forbidden(request: Request, _error: Forbidden) {
+  const { pathname, search } = new URL(request.url)
+  const { holdsSignIn } = await import('./session.server.ts')
+  if (holdsSignIn(request)) return data({ problem: 'error.forbidden' as const }, 403)
+  return redirect(`/sign-in?returnTo=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
+}
+
+/** First message per field; nested paths ('programme.2.title') keep their dots. */
+function errorsOf(error: z.ZodError): Refused['errors'] {
+  const errors: Record<string, MessageKey[]> = {}
+  for (const { path, message } of error.issues) {
+    const field = path.join('.')
+    errors[field] ??= []
+    errors[field].push(message as MessageKey)
+  }
+  return errors
+}
+
+// A field named "…Ids", "themes" or "…[]" may be given many times; any other once, and the first counts.
+function valuesOf(form: FormData): Values {
+  const values: Values = Object.create(null)
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue
+    const many = name.endsWith('Ids') || name.endsWith('[]')
+    if (many) values[name] = [...((values[name] as string[] | undefined) ?? []), value]
+    else values[name] ??= value
+  }
+  return { ...values }
+}
+
+/** Where to go after signing in. Security: only a path of our own, so that no link leads elsewhere. */
+export const ownPath = (path: string | null | undefined, otherwise = '/') =>
+  path && /^\/(?![/\\])/.test(path) ? path : otherwise
+
+/** For buttons that carry no text of their own. */
+export const NoFields = z.object({})

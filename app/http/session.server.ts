@@ -1,0 +1,66 @@
+import { type Adapter, Lucia, TimeSpan } from 'lucia'
+import { config } from '#app/config.server.ts'
+import {
+  endSignIn,
+  endSignInsOf,
+  findSignIn,
+  forgetExpiredSignIns,
+  keepSignIn,
+  prolongSignIn,
+} from '#app/domain/members/sign-ins.server.ts'
+
+// The only file that knows lucia, which is no longer maintained: replace it here (docs/decisions/0004).
+
+const adapter: Adapter = {
+  async getSessionAndUser(token) {
+    const found = await findSignIn(token)
+    if (!found) return [null, null]
+    const { memberId, expiresAt } = found
+    return [
+      { id: token, userId: memberId, expiresAt, attributes: {} },
+      { id: memberId, attributes: {} },
+    ]
+  },
+  setSession: ({ id, userId, expiresAt }) => keepSignIn(id, userId, expiresAt),
+  updateSessionExpiration: prolongSignIn,
+  deleteSession: endSignIn,
+  deleteUserSessions: endSignInsOf,
+  deleteExpiredSessions: () => forgetExpiredSignIns(new Date()),
+  // Security: tokens are stored as hashes, so there is no list of live tokens to give.
+  getUserSessions: async () => [],
+}
+
+const lucia = new Lucia(adapter, {
+  sessionExpiresIn: new TimeSpan(14, 'd'),
+  sessionCookie: {
+    // Security: __Host- binds the cookie to this very host; it needs https.
+    name: config.secure ? '__Host-signin' : 'signin',
+    expires: true,
+    attributes: { secure: config.secure, sameSite: 'lax', path: '/' },
+  },
+})
+
+const tokenIn = (request: Request) => lucia.readSessionCookie(request.headers.get('Cookie') ?? '')
+
+export const holdsSignIn = (request: Request) => tokenIn(request) !== null
+
+/** Who asks, and the cookie to send along when the sign-in was prolonged. */
+export async function signInOf(request: Request): Promise<{ memberId?: string; cookie?: string }> {
+  const token = tokenIn(request)
+  if (!token) return {}
+  const { session, user } = await lucia.validateSession(token)
+  if (!session || !user) return { cookie: lucia.createBlankSessionCookie().serialize() }
+  return { memberId: user.id, ...(session.fresh && { cookie: lucia.createSessionCookie(token).serialize() }) }
+}
+
+/** A new token at every sign-in, so that a token planted before it is worth nothing. Returns the cookie. */
+export async function signIn(memberId: string): Promise<string> {
+  const { id } = await lucia.createSession(memberId, {})
+  return lucia.createSessionCookie(id).serialize()
+}
+
+export async function signOut(request: Request): Promise<string> {
+  const token = tokenIn(request)
+  if (token) await lucia.invalidateSession(token)
+  return lucia.createBlankSessionCookie().serialize()
+}

@@ -1,0 +1,7 @@
+import { error } from './en/error.ts'
+import { frame } from './en/frame.ts'
+import { home } from './en/home.ts'
+import { kit } from './en/kit.ts'
+import type { Messages } from './nl.ts'
+
+export const en: Messages = { ...error, ...frame, ...home, ...kit }

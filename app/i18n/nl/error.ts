@@ -1,0 +1,14 @@
+export const error = {
+  'error.home': 'Naar de voorpagina',
+  'error.not-found.title': 'Deze pagina is er niet',
+  'error.not-found': 'Misschien is ze weggehaald, of is ze niet voor jou bedoeld. Controleer het adres of zoek verder.',
+  'error.forbidden.title': 'Dit kan niet',
+  'error.forbidden': 'Dit mag alleen iemand anders doen, bijvoorbeeld de kringhouder.',
+  'error.conflict.title': 'Dit kan nu niet',
+  'error.conflict': 'Er is intussen iets veranderd. Bekijk de pagina opnieuw.',
+  'error.fault.title': 'Er ging iets mis',
+  'error.fault':
+    'Dat ligt aan ons, niet aan jou. Wat je al had bewaard, is er nog. Probeer het over een minuut opnieuw.',
+  'error.method': 'Dit adres verwacht een formulier.',
+  'error.back': 'Terug',
+} as const

@@ -1,0 +1,40 @@
+import { type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import { config } from '#app/config.server.ts'
+import { openDatabase } from '#db/connection.server.ts'
+import { singleton } from '#db/singleton.ts'
+import { deliverEventTask } from './deliver-event.server.ts'
+import { sendMailTask } from './send-mail.server.ts'
+
+const taskList: TaskList = { 'deliver-event': deliverEventTask, 'send-mail': sendMailTask }
+
+const worker = singleton('worker', () => ({ runner: undefined as Runner | undefined }))
+
+/** Work the queue in this process, unless WORKER=off leaves it to another. */
+export async function startWorker(): Promise<void> {
+  if (!config.worker || worker.runner) return
+  const { pool } = await openDatabase()
+  // Our own signal handling stops the worker in its turn.
+  worker.runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger: await quiet() })
+}
+
+export async function stopWorker(): Promise<void> {
+  await worker.runner?.stop().catch(() => {})
+  worker.runner = undefined
+}
+
+export async function prepareQueue(): Promise<void> {
+  const { pool } = await openDatabase()
+  await runMigrations({ pgPool: pool, logger: await quiet() })
+}
+
+/** Do everything that waits, and return. For seeds and tests. */
+export async function workOff(): Promise<void> {
+  const { pool } = await openDatabase()
+  await runOnce({ pgPool: pool, taskList, logger: await quiet() })
+}
+
+async function quiet() {
+  const { Logger } = await import('graphile-worker')
+  const { log } = await import('./job-log.server.ts')
+  return new Logger(() => (level, message) => log(level, message))
+}

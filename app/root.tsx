@@ -1,0 +1,65 @@
+import './ui/styles/styles.css'
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { networkFacts } from './domain/network/network-facts.server.ts'
+import { LanguageProvider } from './i18n/use-t.ts'
+import { ErrorPage } from './ui/errors/error-page.tsx'
+import { PageFrame } from './ui/frame/page-frame.tsx'
+import { fontsToPreload } from './ui/styles/fonts.ts'
+
+export const links: LinksFunction = () =>
+  fontsToPreload.map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }))
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { ctx, cookie } = await context.who()
+  const { language, nonce } = context
+  const member = ctx.viewer.kind === 'member' ? frameMember(ctx.viewer) : undefined
+  const headers: HeadersInit = cookie ? { 'Set-Cookie': cookie } : {}
+  return data({ language, nonce: member ? nonce : undefined, member, ...networkFacts() }, { headers })
+}
+
+type Known = { name: string; hostOf: string[]; checksWaiting: number }
+
+const frameMember = ({ name, hostOf, checksWaiting }: Known) => ({ name, isHost: hostOf.length > 0, checksWaiting })
+
+export function Layout({ children }: { children: ReactNode }) {
+  const known = useRouteLoaderData<typeof loader>('root')
+  const { pathname, search } = useLocation()
+  const language = known?.language ?? 'nl'
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider value={language}>
+          <PageFrame
+            networkName={known?.networkName ?? 'denktafel'}
+            path={pathname + search}
+            query={pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : undefined}
+            member={known?.member}
+          >
+            {children}
+          </PageFrame>
+        </LanguageProvider>
+        {known?.member && <ScrollRestoration nonce={known.nonce} />}
+        {/* Reading pages ship no script to guests; members get the enhanced page. */}
+        {known?.member && <Scripts nonce={known.nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />
+}

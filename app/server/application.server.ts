@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { createRequestHandler } from '@remix-run/node'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { config } from '#app/config.server.ts'
+import { languageIn, requestContext } from '#app/http/request-context.server.ts'
+import { holdsSignIn } from '#app/http/session.server.ts'
+import { refuseForeignWrites, securityHeaders } from './guard.server.ts'
+import { keepPage, keptPage } from './guest-pages.server.ts'
+import { log, logRequests } from './log.server.ts'
+import type { StartOptions } from './start-server.server.ts'
+
+const mostBytes = 1024 * 1024
+
+/** The web application: guards around Remix, and the files of the build beside it. */
+export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'>): Hono {
+  const app = new Hono()
+  app.use(logRequests, securityHeaders, refuseForeignWrites)
+  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => c.text('This is more than fits.', 413) }))
+  if (!vite) serveFiles(app)
+  app.use(compress())
+
+  const remix = createRequestHandler(build, config.development ? 'development' : 'production')
+  const answer = (request: Request) => remix(request, requestContext(request, randomBytes(16).toString('base64')))
+
+  app.all('*', async (c) => {
+    const request = c.req.raw
+    const url = new URL(request.url)
+    if (config.development || c.req.method !== 'GET' || holdsSignIn(request) || !mayKeep(url)) return answer(request)
+    const key = `${languageIn(request)} ${url.pathname}${url.search}`
+    const gzip = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+    return keptPage(key, gzip) ?? keepPage(key, () => answer(request))
+  })
+  app.onError((error, c) => {
+    log.error({ err: { type: error.name, stack: error.stack } }, 'request failed')
+    return c.text(
+      'Er ging iets mis. Probeer het over een minuut opnieuw. / Something went wrong. Try again in a minute.',
+      503,
+    )
+  })
+  return app
+}
+
+// Pages behind a secret link are one person's, signed in or not.
+const mayKeep = ({ pathname }: URL) =>
+  !/^\/(?:invitations|password-reset|sign-off|sign-in|live|health|dev|first-steps)\b/.test(pathname)
+
+function serveFiles(app: Hono): void {
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.status === 200) c.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+  })
+  app.use('*', serveStatic({ root: './build/client', precompressed: true }))
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { isFollowing, onAnyChange } from '#app/live/hub.server.ts'
+
+// Pages for guests hold nothing personal, so one rendering serves all of them, until anything at all changes.
+// Security: only answers to requests without a sign-in are kept, and only while we hear of every change;
+// a page whose rendering began before a change is not kept (docs/decisions/0007).
+
+type Kept = { body: Uint8Array; gzipped: Uint8Array; headers: [string, string][]; until: number }
+
+const kept = new Map<string, Kept>()
+const mostPages = 2_000
+const longest = 60_000
+let generation = 0
+
+onAnyChange(() => {
+  generation += 1
+  kept.clear()
+})
+
+/** The kept page for this key, or undefined. */
+export function keptPage(key: string, acceptsGzip: boolean): Response | undefined {
+  const page = isFollowing() ? kept.get(key) : undefined
+  if (!page || page.until < Date.now()) return undefined
+  const headers = new Headers(page.headers)
+  if (acceptsGzip) headers.set('Content-Encoding', 'gzip')
+  return new Response((acceptsGzip ? page.gzipped : page.body) as BodyInit, { headers })
+}
+
+/** Render a page, and keep it when it may be kept. */
+export async function keepPage(key: string, render: () => Promise<Response>): Promise<Response> {
+  const began = generation
+  const response = await render()
+  const html = response.headers.get('Content-Type')?.startsWith('text/html')
+  if (response.status !== 200 || !html || response.headers.has('Set-Cookie') || !isFollowing()) return response
+
+  const body = new Uint8Array(await response.arrayBuffer())
+  const headers = new Headers(response.headers)
+  headers.set('ETag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`)
+  if (began === generation && kept.size < mostPages) {
+    kept.set(key, { body, gzipped: gzipSync(body), headers: [...headers], until: Date.now() + longest })
+  }
+  return new Response(body, { headers })
+}

@@ -1,0 +1,17 @@
+import type { MiddlewareHandler } from 'hono'
+import pino from 'pino'
+import { config } from '#app/config.server.ts'
+
+/** Security: lines hold what happened and how long it took; never a body, a query, a token, or a person. */
+export const log = pino({ level: config.logLevel, base: { app: 'denktafel' } })
+
+export const logRequests: MiddlewareHandler = async (c, next) => {
+  const began = performance.now()
+  await next()
+  const ms = Math.round(performance.now() - began)
+  const level = c.res.status >= 500 ? 'error' : 'debug'
+  log[level]({ method: c.req.method, path: withoutTokens(c.req.path), status: c.res.status, ms }, 'request')
+}
+
+// Links in mails carry a secret as their last part.
+const withoutTokens = (path: string) => path.replace(/^(\/(?:invitations|password-reset|sign-off)\/).+/, '$1…')

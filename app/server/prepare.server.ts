@@ -1,0 +1,21 @@
+import { prepareQueue, workOff } from '#app/jobs/worker.server.ts'
+import { db } from '#db/connection.server.ts'
+import { migrateToLatest } from '#db/migrate.ts'
+import { demoSignIns, loadDemoNetwork } from '#db/seeds/demo-network.server.ts'
+
+export type DemoSignIn = { name: string; email: string; password: string }
+
+type Options = { empty: boolean; report: (line: string) => void }
+
+/** Bring the schema up to date, and fill a fresh database with the demo network. Returns the sign-ins to show. */
+export async function prepare({ empty, report }: Options): Promise<DemoSignIn[]> {
+  await migrateToLatest(db)
+  await prepareQueue()
+  const someone = await db.selectFrom('members').select('id').limit(1).executeTakeFirst()
+  if (!someone && !empty) {
+    report('loading the demo network')
+    await loadDemoNetwork()
+    await workOff()
+  }
+  return demoSignIns()
+}

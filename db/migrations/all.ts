@@ -1,0 +1,14 @@
+import * as people from './2026-11-24T1000-people.ts'
+import * as cases from './2026-11-24T1010-cases.ts'
+import * as sessions from './2026-11-24T1020-sessions.ts'
+import * as insights from './2026-11-24T1030-insights.ts'
+import * as eventsAndSearch from './2026-11-24T1040-events-and-search.ts'
+
+/** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
+export const migrations = {
+  '2026-11-24T1000-people': people,
+  '2026-11-24T1010-cases': cases,
+  '2026-11-24T1020-sessions': sessions,
+  '2026-11-24T1030-insights': insights,
+  '2026-11-24T1040-events-and-search': eventsAndSearch,
+}
