@@ -92,3 +92,9 @@ export const ownPath = (path: string | null | undefined, otherwise = '/') =>
 
 /** For buttons that carry no text of their own. */
 export const NoFields = z.object({})
+
+/** An id from the address. Anything that is no id at all is unknown, not a fault. */
+export function idOf(param: string | undefined, what = 'page'): string {
+  if (!param || !z.uuid().safeParse(param).success) throw new NotFound(what)
+  return param
+}
