@@ -1,3 +1,3 @@
 import { flatRoutes } from '@remix-run/fs-routes'
 
-export default flatRoutes({ ignoredRouteFiles: ['**/*.css', '**/*.test.*'] })
+export default flatRoutes({ ignoredRouteFiles: ['**/*.css', '**/*.md', '**/*.test.*'] })
