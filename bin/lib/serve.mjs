@@ -2,14 +2,11 @@ import { giveUp, step } from './steps.mjs'
 
 /** Start the server, say where it is, and stop it in order when asked. */
 export async function serve(start) {
-  const began = performance.now()
-  const starting = step('serve', () => start({ report, empty: process.argv.includes('--empty') }))
+  const starting = step('serve', (report) => start({ report, empty: process.argv.includes('--empty') }))
   stopWhenAsked(starting)
   const { url, signIns } = await starting.catch(giveUp)
-  tell(url, signIns, ((performance.now() - began) / 1000).toFixed(1))
+  tell(url, signIns)
 }
-
-const report = (line) => console.log(`  ${line}`)
 
 function tell(url, signIns) {
   const demo = signIns.map(({ name, email, password }) => `    ${name.padEnd(24)} ${email.padEnd(36)} ${password}`)

@@ -8,18 +8,29 @@ process.chdir(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 
 const { stdout } = process
 
-/** Do one step of the work, and show what it is and how long it takes. */
+/**
+ * Do one step of the work, and show what it is and how long it takes. The work may report on its way; each line it
+ * reports ends one part, and the time shown at the end is that of the last part.
+ */
 export async function step(name, work, hint = '') {
-  const began = performance.now()
-  const seconds = () => `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`
-  const line = () => `  ${name.padEnd(10)}${seconds()}`
-  const ticking = stdout.isTTY && setInterval(() => stdout.write(`\r${line()}  ${hint}`), 100)
-  if (!stdout.isTTY && hint) console.log(`  ${name.padEnd(10)}     …    ${hint}`)
+  let began = performance.now()
+  const time = () => `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`
+  const write = (words, end = '\n') => stdout.write(`${stdout.isTTY ? '\r\x1b[K' : ''}  ${words}${end}`)
+  const ticking = stdout.isTTY && setInterval(() => write(`${name.padEnd(10)}${time()}  ${hint}`, ''), 100)
+  if (!stdout.isTTY && hint) write(`${name.padEnd(10)}     …    ${hint}`)
+  const report = (line) => {
+    write(line)
+    began = performance.now()
+  }
   try {
-    return await work()
-  } finally {
+    const result = await work(report)
     clearInterval(ticking)
-    console.log(`${stdout.isTTY ? '\r\x1b[K' : ''}${line()}`)
+    write(`${name.padEnd(10)}${time()}`)
+    return result
+  } catch (error) {
+    clearInterval(ticking)
+    write(`${name.padEnd(10)}${time()}  did not work`)
+    throw error
   }
 }
 
