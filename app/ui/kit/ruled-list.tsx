@@ -12,8 +12,10 @@ export function RuledItem({ mark, facts, children }: ItemProps) {
   return (
     <li className="ruled-list__item">
       {mark}
-      <div className="ruled-list__text">{children}</div>
-      {facts}
+      <div className="ruled-list__body">
+        <div className="ruled-list__text">{children}</div>
+        {facts}
+      </div>
     </li>
   )
 }

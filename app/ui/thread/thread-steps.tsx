@@ -7,7 +7,7 @@ type Props = { title: string; open: Step; knot: Step; known: Step }
 export function ThreadSteps({ title, open, knot, known }: Props) {
   const steps = Object.entries({ open, knot, known })
   return (
-    <section aria-label={title}>
+    <section>
       <h2 className="visually-hidden">{title}</h2>
       <ol className="thread-steps">
         {steps.map(([mark, step]) => (
