@@ -29,3 +29,14 @@ export async function addressBehind(db: Database, alias: string) {
     .where('members.deactivatedAt', 'is', null)
     .executeTakeFirst()
 }
+
+/** Is this member the one behind the alias? For keeping an author's own text from being theirs to check. */
+export async function isBehind(db: Database, alias: string, memberId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('authorship')
+    .select('alias')
+    .where('alias', '=', alias)
+    .where('memberId', '=', memberId)
+    .executeTakeFirst()
+  return found !== undefined
+}

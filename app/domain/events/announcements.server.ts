@@ -1,4 +1,5 @@
+import { caseAnnouncements } from '#app/domain/cases/case-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
-export const announcements: Record<string, Announce> = {}
+export const announcements: Record<string, Announce> = { ...caseAnnouncements }

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
+import { informedAnswers, reaches, requests, themesIn } from './case.ts'
+
+const sector = z.enum(['care', 'education', 'municipality', 'social', 'other'])
+const circleId = z.union([z.uuid(), z.literal('').transform(() => null)])
+const story = richText({ max: 6_000 }).optional()
+const question = lineOfText({ max: 300 }).optional()
+
+/** A draft may be as unfinished as it is; only what cannot be kept is refused. A field that is not sent stays. */
+export const SaveDraft = z.object({
+  version: z.coerce.number().int().optional(),
+  /** "Keep what stands here", after seeing both versions. */
+  force: z.literal('yes').optional(),
+  title: lineOfText({ max: 160 }).optional(),
+  happening: story,
+  goesWell: story,
+  runsInto: story,
+  tried: story,
+  uncertainty1: question,
+  uncertainty2: question,
+  uncertainty3: question,
+  groupMay: z.enum(requests).optional(),
+  themes: lineOfText({ max: 300 }).transform(themesIn).optional(),
+  circleId: circleId.optional(),
+  reach: z.enum(reaches).optional(),
+  roleTitle: lineOfText({ max: 80 }).optional(),
+  sector: sector.optional(),
+  informed: z.enum(informedAnswers).optional(),
+  /** Where the form goes next; no part of the case. */
+  next: z.string().max(40).optional(),
+})
+export type SaveDraft = z.output<typeof SaveDraft>
+
+export const StartCase = z.object({ id: z.uuid(), uncertainty: lineOfText({ max: 300 }).optional() })
+
+/** The writer's own look, before a host looks (method.md g.2: two tests). */
+export const SubmitCase = z.object({
+  unrecognisable: z.literal('yes', 'cases.submission.confirm'),
+  fair: z.literal('yes', 'cases.submission.confirm'),
+  /** Asked only when something was found: "I have looked at these places and leave them on purpose." */
+  leave: z.literal('yes').optional(),
+})
+
+export const SuggestChanges = z.object({
+  note: lineOfText({ max: 600 }),
+  title: lineOfText({ max: 160 }),
+  happening: richText({ max: 6_000 }),
+  goesWell: richText({ max: 6_000 }),
+  runsInto: richText({ max: 6_000 }),
+  tried: richText({ max: 6_000 }),
+  uncertainty1: lineOfText({ max: 300 }),
+  uncertainty2: lineOfText({ max: 300 }),
+  uncertainty3: lineOfText({ max: 300 }),
+})
+export type SuggestChanges = z.output<typeof SuggestChanges>
+
+export const ReleaseCase = z.object({ looked: z.literal('yes', 'cases.check.confirm') })
+
+/** Which of the host's suggestions the author takes over. */
+export const TakeSuggestions = z.object({ 'take[]': z.array(z.string().max(20)).max(10).default([]) })

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { casePolicy } from '#app/access/case-policy.ts'
+import { abilities } from '#app/access/policy.ts'
+import { isAuthor } from '#app/access/rule.ts'
+import type { Sector } from '#app/access/sector.ts'
+import { threadPolicy } from '#app/access/thread-policy.ts'
+import { visibleTo } from '#app/access/visibility.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { NotFound } from '#app/errors.ts'
+import type { CaseState, GroupMay } from './case.ts'
+
+/** Where every reading of released cases begins: only what this viewer may see. */
+export const visibleCases = ({ db, viewer }: Context) =>
+  db
+    .selectFrom('cases')
+    .where(({ ref }) => visibleTo(viewer, ref('cases.audience')))
+    .where('cases.state', 'not in', ['draft', 'checking', 'withdrawn'])
+
+export type CaseHtml = { happening: string; goesWell: string; runsInto: string; tried: string }
+
+/** One case as readers get it: released text, no author. */
+export async function readCase(ctx: Context, id: string) {
+  const found = await visibleCases(ctx)
+    .leftJoin('circles', 'circles.id', 'cases.circleId')
+    .select(['cases.id', 'cases.alias', 'cases.circleId', 'cases.reach', 'cases.state', 'cases.title', 'cases.html'])
+    .select(['cases.roleTitle', 'cases.sector', 'cases.groupMay', 'cases.themes', 'cases.openedOn', 'cases.example'])
+    .select('circles.name as circleName')
+    .select(({ selectFrom }) => jsonArrayFrom(tablesOf(selectFrom('sessionCases'), ctx)).as('sessions'))
+    .where('cases.id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw new NotFound('case')
+
+  // Security: the alias stays on the server; outside it would tie a person's words together.
+  const { alias, ...shown } = found
+  return {
+    ...shown,
+    title: shown.title ?? '',
+    state: shown.state as CaseState,
+    sector: shown.sector as Sector,
+    groupMay: shown.groupMay as GroupMay,
+    html: shown.html as CaseHtml,
+    circleName: ctx.viewer.kind === 'guest' ? null : shown.circleName,
+    isMine: ctx.viewer.kind === 'member' && isAuthor(ctx.viewer, { alias }),
+    abilities: abilities(ctx.viewer, { ...casePolicy, ...threadPolicy }, found),
+  }
+}
+
+/** The tables a case was or will be on, with who sits there by sector. Only sessions this viewer may see. */
+// biome-ignore lint/suspicious/noExplicitAny: a query builder that is begun by the caller
+const tablesOf = (sessionCases: any, { viewer }: Context) =>
+  sessionCases
+    .innerJoin('sessions', 'sessions.id', 'sessionCases.sessionId')
+    .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.state'])
+    .select(seats.as('seats'))
+    .whereRef('sessionCases.caseId', '=', 'cases.id')
+    .where('sessions.state', '<>', 'cancelled')
+    .where(visibleTo(viewer, sql.ref('sessions.audience')))
+    .orderBy('sessions.startsAt')
+
+const seats = sql<Sector[]>`array(
+  select m.sector from enrolments e join members m on m.id = e."memberId"
+  where e."sessionId" = sessions.id and e.state = 'enrolled' order by m.sector
+)`
+
+type Filter = { theme?: string; before?: { day: string; id: string }; limit?: number }
+
+/** Released cases, newest first; one more than asked tells that there are more. */
+export async function listCases(ctx: Context, { theme, before, limit = 20 }: Filter = {}) {
+  const rows = await visibleCases(ctx)
+    .select([
+      'cases.id',
+      'cases.title',
+      'cases.roleTitle',
+      'cases.sector',
+      'cases.themes',
+      'cases.state',
+      'cases.openedOn',
+    ])
+    .select(({ selectFrom }) => [
+      selectFrom('uncertainties')
+        .select('question')
+        .whereRef('caseId', '=', 'cases.id')
+        .where('position', '=', 1)
+        .as('question'),
+      selectFrom('insights')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('caseId', '=', 'cases.id')
+        .where('publishedOn', 'is not', null)
+        .as('insightCount'),
+    ])
+    .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))
+    .$if(before !== undefined, (query) =>
+      query.where(sql<boolean>`("openedOn", cases.id) < (${before?.day}::date, ${before?.id}::uuid)`),
+    )
+    // Within a day the order is by id, which is random: it says nothing of who was first (A08).
+    .orderBy('cases.openedOn', 'desc')
+    .orderBy('cases.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return { cases: rows.slice(0, limit).map(asListed), more: rows.length > limit }
+}
+
+type Row = { title: string | null; sector: string | null; state: string; insightCount: number | string | null }
+
+const asListed = <R extends Row>(row: R) => ({
+  ...row,
+  title: row.title ?? '',
+  sector: row.sector as Sector,
+  state: row.state as CaseState,
+  insightCount: Number(row.insightCount ?? 0),
+})

@@ -1,0 +1,103 @@
+import { aliasFor } from '#app/access/authorship.server.ts'
+import { authorise, memberOf } from '#app/access/policy.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { Conflict, NotFound } from '#app/errors.ts'
+import { caseAudience, mostUncertainties } from './case.ts'
+import type { SaveDraft } from './case-forms.server.ts'
+import { lockCase, moveCase } from './case-state.server.ts'
+
+/** Begin a case. The id comes with the form, so that pressing twice begins one. */
+export function startCase(ctx: Context, { id, uncertainty = '' }: { id: string; uncertainty?: string }): Promise<void> {
+  const member = memberOf(ctx.viewer)
+  authorise(ctx.viewer, 'case.write')
+  return inTransaction(ctx, async ({ db, now }) => {
+    const alias = await aliasFor(db, member.id, id)
+    const audience = caseAudience('draft', { alias, reach: 'circle', circle: null })
+    const begun = await db
+      .insertInto('cases')
+      .values({ id, alias, audience })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst()
+    if (!begun.numInsertedOrUpdatedRows) return
+    const { roleTitle, sector, circleIds } = member
+    const circleId = circleIds.length === 1 ? circleIds[0] : null
+    const uncertainties = uncertainty ? [uncertainty] : []
+    await db
+      .insertInto('caseDrafts')
+      .values({ caseId: id, savedAt: now, roleTitle, sector, circleId, uncertainties })
+      .execute()
+  })
+}
+
+/** Another tab or device saved in between. Carries what is kept there, so that the page can show both. */
+export class DraftMoved extends Conflict {
+  constructor(readonly kept: Awaited<ReturnType<typeof keptDraft>>) {
+    super('cases.draft.moved')
+  }
+}
+
+/**
+ * Keep what was typed; fields that are not sent stay as they are. Returns the new version.
+ * @throws DraftMoved when `version` is not the one that is kept, unless `force` says that the writer has seen both.
+ */
+export function saveDraft(ctx: Context, id: string, form: SaveDraft): Promise<{ version: number; savedAt: Date }> {
+  return inTransaction(ctx, async (ctx) => {
+    const theCase = await lockCase(ctx, id)
+    authorise(ctx.viewer, 'case.revise', theCase)
+    if (theCase.state !== 'draft') throw new Conflict('cases.draft.not-a-draft')
+    const kept = await keptDraft(ctx, id)
+    if (form.version !== undefined && form.version !== kept.version && !form.force) throw new DraftMoved(kept)
+
+    const version = kept.version + 1
+    const changes = { ...changesIn(form, kept.uncertainties), version, savedAt: ctx.now }
+    await ctx.db.updateTable('caseDrafts').set(changes).where('caseId', '=', id).execute()
+    return { version, savedAt: ctx.now }
+  })
+}
+
+function changesIn(form: SaveDraft, before: string[]) {
+  const { version: _v, force: _f, next: _n, uncertainty1, uncertainty2, uncertainty3, ...fields } = form
+  const sent = [uncertainty1, uncertainty2, uncertainty3]
+  if (sent.every((question) => question === undefined)) return fields
+  const uncertainties = sent.map((question, index) => question ?? before[index] ?? '').filter(Boolean)
+  return { ...fields, uncertainties: uncertainties.slice(0, mostUncertainties) }
+}
+
+async function keptDraft({ db }: Context, id: string) {
+  const kept = await db
+    .selectFrom('caseDrafts')
+    .select(['version', 'savedAt', 'title', 'happening', 'goesWell', 'runsInto', 'tried', 'uncertainties'])
+    .where('caseId', '=', id)
+    .executeTakeFirst()
+  if (!kept) throw new NotFound('case')
+  return kept
+}
+
+/** Take a case back, at any time and without a reason: its text disappears at once (lifecycle.json, withdrawn). */
+export function withdrawCase(ctx: Context, id: string): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const theCase = await lockCase(ctx, id)
+    authorise(ctx.viewer, 'case.withdraw', theCase)
+    if (theCase.state === 'withdrawn') return
+
+    const { db, now } = ctx
+    for (const table of [
+      'caseDrafts',
+      'caseSuggestions',
+      'harvests',
+      'uncertainties',
+      'posts',
+      'tryOuts',
+      'sessionCases',
+    ] as const)
+      await db.deleteFrom(table).where('caseId', '=', id).execute()
+    await db
+      .updateTable('caseChecks')
+      .set({ decidedAt: now, decision: 'withdrawn' })
+      .where('caseId', '=', id)
+      .where('decidedAt', 'is', null)
+      .execute()
+    const gone = { title: null, happening: null, goesWell: null, runsInto: null, tried: null, html: null, themes: [] }
+    await moveCase(ctx, theCase, 'withdrawn', gone)
+  })
+}
