@@ -14,9 +14,15 @@ export class Forbidden extends Error {
   }
 }
 
-/** Allowed in general, but not in this state. `reason` is a key of app/i18n. */
+/**
+ * Allowed in general, but not in this state. `reason` is a key of app/i18n.
+ * `beside` is what someone else made of it meanwhile, for the page to show next to what was typed.
+ */
 export class Conflict extends Error {
-  constructor(readonly reason: string) {
+  constructor(
+    readonly reason: string,
+    readonly beside?: Record<string, string>,
+  ) {
     super(reason)
   }
 }

@@ -1,4 +1,3 @@
-import './ui/styles/styles.css'
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
@@ -7,9 +6,18 @@ import { LanguageProvider } from './i18n/use-t.ts'
 import { ErrorPage } from './ui/errors/error-page.tsx'
 import { PageFrame } from './ui/frame/page-frame.tsx'
 import { fontsToPreload } from './ui/styles/fonts.ts'
+import stylesheet from './ui/styles/styles.css?url'
 
-export const links: LinksFunction = () =>
-  fontsToPreload.map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }))
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  ...fontsToPreload.map((href) => ({
+    rel: 'preload',
+    as: 'font' as const,
+    type: 'font/woff2',
+    href,
+    crossOrigin: 'anonymous' as const,
+  })),
+]
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { ctx, cookie } = await context.who()

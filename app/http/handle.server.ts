@@ -5,7 +5,13 @@ import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 
 /** What a form page gets back after bad input: what is wrong per field, and what was typed. */
-export type Refused = { errors: Record<string, MessageKey[] | undefined>; values: Values; problem?: MessageKey }
+export type Refused = {
+  errors: Record<string, MessageKey[] | undefined>
+  values: Values
+  problem?: MessageKey
+  /** The version someone else kept meanwhile. */
+  beside?: Record<string, string>
+}
 type Values = Record<string, string | string[]>
 
 /** A loader: find out who asks, read, and turn a domain "no" into a response. */
@@ -35,13 +41,16 @@ async function tryWriting<T>(values: Values, write: () => Promise<T>) {
     return await write()
   } catch (error) {
     if (error instanceof Invalid) return refuse(values, error.fields as Refused['errors'])
-    if (error instanceof Conflict) return refuse(values, {}, error.reason as MessageKey)
+    if (error instanceof Conflict) return refuse(values, {}, error)
     throw error
   }
 }
 
-const refuse = (values: Values, errors: Refused['errors'], problem?: MessageKey) =>
-  data<Refused>({ errors, values, ...(problem && { problem }) }, problem ? 409 : 422)
+function refuse(values: Values, errors: Refused['errors'], conflict?: Conflict) {
+  const beside = conflict?.beside && { beside: conflict.beside }
+  const problem = conflict && { problem: conflict.reason as MessageKey }
+  return data<Refused>({ errors, values, ...problem, ...beside }, conflict ? 409 : 422)
+}
 
 async function answer<T>({ request }: { request: Request }, work: () => Promise<T>): Promise<T> {
   try {

@@ -8,7 +8,7 @@ import { threadPolicy } from '#app/access/thread-policy.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
-import type { CaseState, GroupMay } from './case.ts'
+import type { CaseHtml, CaseState, GroupMay } from './case.ts'
 
 /** Where every reading of released cases begins: only what this viewer may see. */
 export const visibleCases = ({ db, viewer }: Context) =>
@@ -16,8 +16,6 @@ export const visibleCases = ({ db, viewer }: Context) =>
     .selectFrom('cases')
     .where(({ ref }) => visibleTo(viewer, ref('cases.audience')))
     .where('cases.state', 'not in', ['draft', 'checking', 'withdrawn'])
-
-export type CaseHtml = { happening: string; goesWell: string; runsInto: string; tried: string }
 
 /** One case as readers get it: released text, no author. */
 export async function readCase(ctx: Context, id: string) {

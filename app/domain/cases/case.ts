@@ -32,6 +32,9 @@ export type CaseText = (typeof caseTexts)[number]
 
 export const mostUncertainties = 3
 
+/** Released texts, rendered once when they were released. */
+export type CaseHtml = { happening: string; goesWell: string; runsInto: string; tried: string }
+
 type Facts = { alias: string; reach: Reach; circle: { id: string; networkId: string } | null }
 
 /** For whom a case is readable, in each state of its life (architecture.md, audience per capability). */

@@ -29,16 +29,10 @@ export function startCase(ctx: Context, { id, uncertainty = '' }: { id: string; 
   })
 }
 
-/** Another tab or device saved in between. Carries what is kept there, so that the page can show both. */
-export class DraftMoved extends Conflict {
-  constructor(readonly kept: Awaited<ReturnType<typeof keptDraft>>) {
-    super('cases.draft.moved')
-  }
-}
-
 /**
  * Keep what was typed; fields that are not sent stay as they are. Returns the new version.
- * @throws DraftMoved when `version` is not the one that is kept, unless `force` says that the writer has seen both.
+ * @throws Conflict with the kept texts beside it when `version` is not the one that is kept: another tab or device saved
+ * in between. `force` says that the writer has seen both.
  */
 export function saveDraft(ctx: Context, id: string, form: SaveDraft): Promise<{ version: number; savedAt: Date }> {
   return inTransaction(ctx, async (ctx) => {
@@ -46,7 +40,8 @@ export function saveDraft(ctx: Context, id: string, form: SaveDraft): Promise<{ 
     authorise(ctx.viewer, 'case.revise', theCase)
     if (theCase.state !== 'draft') throw new Conflict('cases.draft.not-a-draft')
     const kept = await keptDraft(ctx, id)
-    if (form.version !== undefined && form.version !== kept.version && !form.force) throw new DraftMoved(kept)
+    const moved = form.version !== undefined && form.version !== kept.version
+    if (moved && !form.force) throw new Conflict('cases.draft.moved', textsOf(kept))
 
     const version = kept.version + 1
     const changes = { ...changesIn(form, kept.uncertainties), version, savedAt: ctx.now }
@@ -61,6 +56,13 @@ function changesIn(form: SaveDraft, before: string[]) {
   if (sent.every((question) => question === undefined)) return fields
   const uncertainties = sent.map((question, index) => question ?? before[index] ?? '').filter(Boolean)
   return { ...fields, uncertainties: uncertainties.slice(0, mostUncertainties) }
+}
+
+type Kept = Awaited<ReturnType<typeof keptDraft>>
+
+function textsOf({ uncertainties, version, savedAt, ...texts }: Kept): Record<string, string> {
+  const questions = uncertainties.map((question, index) => [`uncertainty${index + 1}`, question])
+  return { ...texts, ...Object.fromEntries(questions), version: String(version), savedAt: savedAt.toISOString() }
 }
 
 async function keptDraft({ db }: Context, id: string) {

@@ -1,0 +1,26 @@
+import { useLoaderData } from '@remix-run/react'
+import { listCases } from '#app/domain/cases/case-queries.server.ts'
+import { listMyCases } from '#app/domain/cases/draft-queries.server.ts'
+import { onRead } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { CasesPage } from '#app/ui/cases/cases-page.tsx'
+
+export const meta = title('cases.title')
+
+export const loader = onRead(async (ctx, { request }) => {
+  const { searchParams } = new URL(request.url)
+  const theme = searchParams.get('theme') ?? undefined
+  const before = cursorIn(searchParams.get('before'))
+  const mine = ctx.viewer.kind === 'member' && !before && !theme ? await listMyCases(ctx) : []
+  return { ...(await listCases(ctx, { theme, before })), mine, theme, isGuest: ctx.viewer.kind === 'guest' }
+})
+
+/** 'day_id' of the last case shown; anything else starts at the top. */
+function cursorIn(cursor: string | null) {
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(cursor ?? '') ?? []
+  return day && id ? { day, id } : undefined
+}
+
+export default function Cases() {
+  return <CasesPage {...useLoaderData<typeof loader>()} />
+}

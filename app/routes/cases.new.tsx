@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorise } from '#app/access/policy.ts'
+import { StartCase } from '#app/domain/cases/case-forms.server.ts'
+import { startCase } from '#app/domain/cases/draft-actions.server.ts'
+import { circlesToBringTo } from '#app/domain/cases/draft-queries.server.ts'
+import { onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { BeginCase } from '#app/ui/cases/begin-case.tsx'
+
+export const meta = title('cases.begin.title')
+
+export const loader = onRead(async (ctx, { request }) => {
+  authorise(ctx.viewer, 'case.write')
+  const uncertainty = new URL(request.url).searchParams.get('uncertainty')?.slice(0, 300) ?? ''
+  return { id: randomUUID(), uncertainty, hasCircle: (await circlesToBringTo(ctx)).length > 0 }
+})
+
+export const action = onWrite(StartCase, async (ctx, form) => {
+  await startCase(ctx, form)
+  return redirect(`/cases/${form.id}/draft`)
+})
+
+export default function NewCase() {
+  return <BeginCase {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,56 @@
+import { useT } from '#app/i18n/use-t.ts'
+import { Chip } from '#app/ui/kit/chip.tsx'
+
+type Props = {
+  id: string
+  themes: string[]
+  circle: { id: string; name: string } | null
+  abilities: { 'case.withdraw': boolean; 'case.tell': boolean; 'harvest.draft'?: boolean }
+  harvestSession?: string
+}
+
+/** Beside the case: what you can do with it, and where it belongs. */
+export function CaseAside({ id, themes, circle, abilities, harvestSession }: Props) {
+  const t = useT()
+  const links = [
+    harvestSession && { href: `/cases/${id}/harvest?session=${harvestSession}`, text: t('cases.harvest') },
+    abilities['case.tell'] && { href: `/cases/${id}/try-outs`, text: t('cases.tell') },
+    abilities['case.withdraw'] && { href: `/cases/${id}/withdrawal`, text: t('cases.withdraw') },
+  ].filter((link) => link !== undefined && link !== false)
+  return (
+    <>
+      {links.length > 0 && (
+        <div className="no-print">
+          <h2>{t('cases.do')}</h2>
+          <ul>
+            {links.map((link) => link && <Line key={link.href} {...link} />)}
+          </ul>
+        </div>
+      )}
+      {circle && (
+        <div>
+          <h2>{t('cases.circle')}</h2>
+          <a href={`/circles/${circle.id}`}>{circle.name}</a>
+        </div>
+      )}
+      {themes.length > 0 && (
+        <div>
+          <h2>{t('cases.themes')}</h2>
+          <p className="row">
+            {themes.map((theme) => (
+              <Chip key={theme} href={`/cases?theme=${encodeURIComponent(theme)}`}>
+                {theme}
+              </Chip>
+            ))}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+const Line = ({ href, text }: { href: string; text: string }) => (
+  <li>
+    <a href={href}>{text}</a>
+  </li>
+)

@@ -1,0 +1,29 @@
+import { useActionData } from '@remix-run/react'
+import type { MessageKey } from '#app/i18n/nl.ts'
+import { useT } from '#app/i18n/use-t.ts'
+
+type Refused = { errors: Record<string, MessageKey[] | undefined>; values: Values; problem?: MessageKey }
+type Values = Record<string, string | string[] | undefined>
+
+/**
+ * What came back when a form was refused: messages in the reader's language, and everything that was typed.
+ * `field('title', draft.title)` gives a field its name, its value and its message.
+ */
+export function useRefused() {
+  const t = useT()
+  const answer = useActionData<unknown>()
+  const refused = isRefused(answer) ? answer : undefined
+  const said = Object.entries(refused?.errors ?? {}).map(([name, keys]) => [name, keys?.map((key) => t(key) ?? key)])
+  const errors = Object.fromEntries(said) as Record<string, string[] | undefined>
+  const valueOf = (name: string, otherwise = '') => String(refused?.values[name] ?? otherwise)
+  return {
+    errors,
+    problem: refused?.problem && t(refused.problem),
+    valueOf,
+    valuesOf: (name: string, otherwise: string[] = []) => [refused?.values[name] ?? otherwise].flat() as string[],
+    field: (name: string, otherwise = '') => ({ name, error: errors[name], defaultValue: valueOf(name, otherwise) }),
+  }
+}
+
+const isRefused = (answer: unknown): answer is Refused =>
+  typeof answer === 'object' && answer !== null && 'errors' in answer && 'values' in answer
