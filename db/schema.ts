@@ -267,6 +267,7 @@ export interface SessionCases {
 export interface Sessions {
   accessFacts: Generated<string>;
   audience: string[];
+  cancelledBecause: Generated<string>;
   capacity: number;
   circleId: string;
   createdAt: Timestamp;

@@ -3,6 +3,7 @@ import * as cases from './2026-11-24T1010-cases.ts'
 import * as sessions from './2026-11-24T1020-sessions.ts'
 import * as insights from './2026-11-24T1030-insights.ts'
 import * as eventsAndSearch from './2026-11-24T1040-events-and-search.ts'
+import * as sessionCancellation from './2026-11-24T1050-session-cancellation.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '2026-11-24T1020-sessions': sessions,
   '2026-11-24T1030-insights': insights,
   '2026-11-24T1040-events-and-search': eventsAndSearch,
+  '2026-11-24T1050-session-cancellation': sessionCancellation,
 }
