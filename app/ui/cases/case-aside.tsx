@@ -22,9 +22,7 @@ export function CaseAside({ id, themes, circle, abilities, harvestSession }: Pro
       {links.length > 0 && (
         <div className="no-print">
           <h2>{t('cases.do')}</h2>
-          <ul>
-            {links.map((link) => link && <Line key={link.href} {...link} />)}
-          </ul>
+          <ul>{links.map((link) => link && <Line key={link.href} {...link} />)}</ul>
         </div>
       )}
       {circle && (

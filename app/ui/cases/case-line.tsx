@@ -24,7 +24,9 @@ export function CaseLine({ theCase }: { theCase: ListedCase }) {
       facts={
         <MetaLine>
           <span>{t(`kit.sector.${sector}`)}</span>
-          <span>{insightCount > 0 ? t('cases.insights', { count: insightCount }) : t(`cases.state.${state as 'open'}`)}</span>
+          <span>
+            {insightCount > 0 ? t('cases.insights', { count: insightCount }) : t(`cases.state.${state as 'open'}`)}
+          </span>
           {openedOn && <DateText value={openedOn} />}
         </MetaLine>
       }

@@ -4,7 +4,7 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { CaseLine, type ListedCase } from './case-line.tsx'
-import { MyCases, type MyCase } from './my-cases.tsx'
+import { type MyCase, MyCases } from './my-cases.tsx'
 
 type Props = { cases: ListedCase[]; mine: MyCase[]; more: boolean; theme?: string; isGuest: boolean }
 

@@ -1,10 +1,10 @@
-import { useT } from '#app/i18n/use-t.ts'
 import { type DraftStep, draftSteps } from '#app/domain/cases/draft-steps.ts'
+import { useT } from '#app/i18n/use-t.ts'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { Steps } from '#app/ui/kit/steps.tsx'
-import { DraftForm } from './draft-form.tsx'
 import type { DraftFields } from './draft-fields.ts'
+import { DraftForm } from './draft-form.tsx'
 
 type Props = { draft: DraftFields; step: DraftStep; circles: { id: string; name: string }[]; saved: boolean }
 

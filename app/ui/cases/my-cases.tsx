@@ -26,7 +26,15 @@ export function MyCases({ cases }: { cases: MyCase[] }) {
               </MetaLine>
             }
           >
-            <a href={hasSuggestions ? `/cases/${id}/suggestions` : state === 'draft' ? `/cases/${id}/draft` : `/cases/${id}/submission`}>
+            <a
+              href={
+                hasSuggestions
+                  ? `/cases/${id}/suggestions`
+                  : state === 'draft'
+                    ? `/cases/${id}/draft`
+                    : `/cases/${id}/submission`
+              }
+            >
               {title || t('cases.untitled')}
             </a>
           </RuledItem>

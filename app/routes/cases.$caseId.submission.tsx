@@ -1,0 +1,33 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { SubmitCase } from '#app/domain/cases/case-forms.server.ts'
+import { findingsIn, readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { previewOf } from '#app/domain/cases/preview.server.ts'
+import { missingIn, submitCase } from '#app/domain/cases/submission-actions.server.ts'
+import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { SubmissionPage } from '#app/ui/cases/submission-page.tsx'
+
+export const meta = title('cases.submission.title')
+
+export const loader = onRead(async (ctx, { params }) => {
+  const draft = await readDraft(ctx, idOf(params.caseId))
+  if (draft.state !== 'draft' && draft.state !== 'checking') throw redirect(`/cases/${draft.id}`)
+  return {
+    id: draft.id,
+    waiting: draft.state === 'checking',
+    preview: previewOf(draft),
+    findings: findingsIn(draft),
+    missing: Object.keys(missingIn(draft)),
+  }
+})
+
+export const action = onWrite(SubmitCase, async (ctx, form, { params }) => {
+  const id = idOf(params.caseId)
+  await submitCase(ctx, id, form)
+  return redirect(`/cases/${id}/submission`)
+})
+
+export default function Submission() {
+  return <SubmissionPage {...useLoaderData<typeof loader>()} />
+}

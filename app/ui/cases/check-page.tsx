@@ -1,0 +1,53 @@
+import type { ComponentProps } from 'react'
+import { useT } from '#app/i18n/use-t.ts'
+import { FindingList } from '#app/ui/anonymise/finding-list.tsx'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { MetaLine } from '#app/ui/kit/meta-line.tsx'
+import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { CasePreview } from './case-preview.tsx'
+import { ReleaseForm } from './release-form.tsx'
+
+type Props = {
+  id: string
+  circleName: string
+  informed: string
+  findings: ComponentProps<typeof FindingList>['findings']
+  preview: ComponentProps<typeof CasePreview>['preview']
+}
+
+/** The host's second look: the text as readers will get it, what was found in it, and two ways on. */
+export function CheckPage({ id, circleName, informed, findings, preview }: Props) {
+  const t = useT()
+  return (
+    <>
+      <PageTitle
+        above={<a href="/checks">{t('cases.checks.title')}</a>}
+        below={
+          <>
+            <p>{t('cases.check.lead')}</p>
+            <MetaLine>
+              <span>{circleName}</span>
+              <span>{t('cases.check.informed', { answer: t(`cases.informed.${(informed || 'none') as 'yes'}`) })}</span>
+            </MetaLine>
+          </>
+        }
+      >
+        {t('cases.check.title')}
+      </PageTitle>
+      <WithAside aside={<FindingList findings={findings} />} label={t('cases.check.title')}>
+        <CasePreview preview={preview} />
+        <div className="stack">
+          <ReleaseForm id={id} />
+          <h2>{t('cases.check.suggest')}</h2>
+          <p>{t('cases.check.suggest.lead')}</p>
+          <p>
+            <LinkButton kind="quiet" href={`/checks/${id}/suggestions`}>
+              {t('cases.check.suggest')}
+            </LinkButton>
+          </p>
+        </div>
+      </WithAside>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { useT } from '#app/i18n/use-t.ts'
+import { PlainForm } from '#app/ui/forms/plain-form.tsx'
+import { useRefused } from '#app/ui/forms/use-refused.ts'
+import { Checkbox } from '#app/ui/kit/checkbox.tsx'
+
+/** Opens a case for its readers. */
+export function ReleaseForm({ id }: { id: string }) {
+  const t = useT()
+  const { errors } = useRefused()
+  return (
+    <section className="stack">
+      <h2>{t('cases.check.open')}</h2>
+      <p>{t('cases.check.open.lead')}</p>
+      <PlainForm action={`/checks/${id}/release`} submit={t('cases.check.open')}>
+        <Checkbox name="looked" value="yes" label={t('cases.check.looked')} error={errors.looked} />
+      </PlainForm>
+    </section>
+  )
+}

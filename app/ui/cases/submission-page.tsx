@@ -1,0 +1,71 @@
+import type { ComponentProps } from 'react'
+import { useT } from '#app/i18n/use-t.ts'
+import { FindingList } from '#app/ui/anonymise/finding-list.tsx'
+import { PlainForm } from '#app/ui/forms/plain-form.tsx'
+import { useRefused } from '#app/ui/forms/use-refused.ts'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Checkbox } from '#app/ui/kit/checkbox.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { CasePreview } from './case-preview.tsx'
+import { MissingList } from './missing-list.tsx'
+
+type Props = {
+  id: string
+  waiting: boolean
+  missing: string[]
+  findings: ComponentProps<typeof FindingList>['findings']
+  preview: ComponentProps<typeof CasePreview>['preview']
+}
+
+/** The writer's own last look, and afterwards the wait for the host's. */
+export function SubmissionPage({ id, waiting, missing, findings, preview }: Props) {
+  const t = useT()
+  if (waiting) return <Waiting id={id} preview={preview} />
+  return (
+    <>
+      <PageTitle below={<p>{t('cases.submission.lead')}</p>}>{t('cases.submission.title')}</PageTitle>
+      <WithAside aside={<FindingList findings={findings} />} label={t('cases.submission.title')}>
+        <CasePreview preview={preview} />
+        {missing.length > 0 ? (
+          <MissingList id={id} fields={missing} />
+        ) : (
+          <Confirmation id={id} hasFindings={findings.length > 0} />
+        )}
+      </WithAside>
+    </>
+  )
+}
+
+function Confirmation({ id, hasFindings }: { id: string; hasFindings: boolean }) {
+  const t = useT()
+  const { errors, valueOf } = useRefused()
+  const box = (name: string) => ({ name, value: 'yes', error: errors[name], defaultChecked: valueOf(name) === 'yes' })
+  return (
+    <PlainForm
+      submit={t('cases.submission.button')}
+      beside={
+        <LinkButton kind="quiet" href={`/cases/${id}/draft`}>
+          {t('cases.submission.edit')}
+        </LinkButton>
+      }
+    >
+      <Checkbox {...box('unrecognisable')} label={t('cases.submission.unrecognisable')} />
+      <Checkbox {...box('fair')} label={t('cases.submission.fair')} />
+      {hasFindings && <Checkbox {...box('leave')} label={t('cases.submission.leave')} />}
+    </PlainForm>
+  )
+}
+
+function Waiting({ id, preview }: Pick<Props, 'id' | 'preview'>) {
+  const t = useT()
+  return (
+    <>
+      <PageTitle>{t('cases.submission.waiting.title')}</PageTitle>
+      <Notice kind="success">{t('cases.submission.waiting')}</Notice>
+      <PlainForm action={`/cases/${id}/submission/withdrawal`} submit={t('cases.submission.takeBack')} />
+      <CasePreview preview={preview} />
+    </>
+  )
+}
