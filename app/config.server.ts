@@ -14,6 +14,10 @@ const Environment = z.object({
   NETWORK_NAME: z.string().min(1).default('denktafel'),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Denktafel <denktafel@localhost>'),
+  /** Where people report a weakness, or a page they cannot use: an e-mail address. */
+  CONTACT_EMAIL: z.email().optional(),
+  /** A proxy of yours stands in front and writes X-Forwarded-For. */
+  TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   MEILISEARCH_URL: z.url().optional(),
   WORKER: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -33,6 +37,8 @@ export const config = Object.freeze({
   networkName: env.NETWORK_NAME,
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
+  contactEmail: env.CONTACT_EMAIL,
+  trustProxy: env.TRUST_PROXY === 'on',
   meilisearchUrl: env.MEILISEARCH_URL,
   worker: env.WORKER === 'on',
   logLevel: env.LOG_LEVEL,

@@ -33,3 +33,10 @@ export class Invalid extends Error {
     super(`invalid: ${Object.keys(fields).join()}`)
   }
 }
+
+/** Too many tries. `seconds`: how long to wait. */
+export class TooMany extends Error {
+  constructor(readonly seconds: number) {
+    super(`too many tries; wait ${seconds} s`)
+  }
+}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
-import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
+import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 
 /** What a form page gets back after bad input: what is wrong per field, and what was typed. */
@@ -42,6 +42,7 @@ async function tryWriting<T>(values: Values, write: () => Promise<T>) {
   } catch (error) {
     if (error instanceof Invalid) return refuse(values, error.fields as Refused['errors'])
     if (error instanceof Conflict) return refuse(values, {}, error)
+    if (error instanceof TooMany) return tooMany(values, error)
     throw error
   }
 }
@@ -49,8 +50,19 @@ async function tryWriting<T>(values: Values, write: () => Promise<T>) {
 function refuse(values: Values, errors: Refused['errors'], conflict?: Conflict) {
   const beside = conflict?.beside && { beside: conflict.beside }
   const problem = conflict && { problem: conflict.reason as MessageKey }
-  return data<Refused>({ errors, values, ...problem, ...beside }, conflict ? 409 : 422)
+  return data<Refused>({ errors, values: withoutSecrets(values), ...problem, ...beside }, conflict ? 409 : 422)
 }
+
+// Of an action's headers Remix sends only cookies by itself; a page that can answer this exports `headers`.
+const tooMany = (values: Values, { seconds }: TooMany) =>
+  data<Refused>(
+    { errors: {}, values: withoutSecrets(values), problem: 'error.too-many' },
+    { status: 429, headers: { 'Retry-After': String(seconds) } },
+  )
+
+// Security: a secret is the one thing typed that never comes back, so that it stands in no page and no cache.
+const withoutSecrets = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !/password|setUpCode/i.test(name)))
 
 async function answer<T>({ request }: { request: Request }, work: () => Promise<T>): Promise<T> {
   try {
@@ -95,9 +107,16 @@ function valuesOf(form: FormData): Values {
   return { ...values }
 }
 
-/** Where to go after signing in. Security: only a path of our own, so that no link leads elsewhere. */
-export const ownPath = (path: string | null | undefined, otherwise = '/') =>
-  path && /^\/(?![/\\])/.test(path) ? path : otherwise
+/**
+ * Where to go after signing in. Security: only a path of our own, so that no link leads elsewhere. Read as a browser
+ * reads it, which drops tabs and takes a backslash for a slash.
+ */
+export function ownPath(path: string | null | undefined, otherwise = '/'): string {
+  const here = 'http://own.invalid'
+  if (!path?.startsWith('/') || !URL.canParse(path, here)) return otherwise
+  const { origin, pathname, search, hash } = new URL(path, here)
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : otherwise
+}
 
 /** For buttons that carry no text of their own. */
 export const NoFields = z.object({})

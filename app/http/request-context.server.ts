@@ -6,6 +6,8 @@ import { signInOf } from './session.server.ts'
 export type RequestContext = {
   nonce: string
   language: Language
+  /** The network address this came from, for counting tries. Never stored or logged as it is. */
+  from: string
   /** Worked out once per request, however many loaders ask. */
   who: () => Promise<{ ctx: Context; cookie?: string }>
 }
@@ -14,9 +16,9 @@ declare module '@remix-run/node' {
   interface AppLoadContext extends RequestContext {}
 }
 
-export function requestContext(request: Request, nonce: string): RequestContext {
+export function requestContext(request: Request, nonce: string, from: string): RequestContext {
   let who: ReturnType<RequestContext['who']> | undefined
-  return { nonce, language: languageIn(request), who: () => (who ??= findWho(request)) }
+  return { nonce, language: languageIn(request), from, who: () => (who ??= findWho(request)) }
 }
 
 async function findWho(request: Request) {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createRequestHandler } from '@remix-run/node'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { config } from '#app/config.server.ts'
@@ -23,15 +24,18 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
   app.use(compress())
 
   const remix = createRequestHandler(build, config.development ? 'development' : 'production')
-  const answer = (request: Request) => remix(request, requestContext(request, randomBytes(16).toString('base64')))
+  const answer = (request: Request, from: string) =>
+    remix(request, requestContext(request, randomBytes(16).toString('base64'), from))
 
   app.all('*', async (c) => {
     const request = c.req.raw
+    const from = addressOf(c)
     const url = new URL(request.url)
-    if (config.development || c.req.method !== 'GET' || holdsSignIn(request) || !mayKeep(url)) return answer(request)
+    if (config.development || c.req.method !== 'GET' || holdsSignIn(request) || !mayKeep(url))
+      return answer(request, from)
     const key = `${languageIn(request)} ${url.pathname}${url.search}`
     const gzip = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
-    return keptPage(key, gzip) ?? keepPage(key, () => answer(request))
+    return keptPage(key, gzip) ?? keepPage(key, () => answer(request, from))
   })
   app.onError((error, c) => {
     log.error({ err: { type: error.name, stack: error.stack } }, 'request failed')
@@ -41,6 +45,15 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
     )
   })
   return app
+}
+
+/**
+ * Who calls. Security: a forwarded address is believed only when a proxy of ours stands in front (TRUST_PROXY=on), and
+ * then only the last one: the others are whatever the caller wrote.
+ */
+function addressOf(c: Context): string {
+  const forwarded = config.trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
+  return forwarded || (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress || 'unknown'
 }
 
 // Pages behind a secret link are one person's, signed in or not.

@@ -8,6 +8,7 @@ export const error = {
   'error.conflict': 'Something has changed in the meantime. Look at the page again.',
   'error.fault.title': 'Something went wrong',
   'error.fault': 'That is our fault, not yours. What you had saved is still there. Try again in a minute.',
+  'error.too-many': 'You have tried too often. Wait a quarter of an hour and try again.',
   'error.method': 'This address expects a form.',
   'error.back': 'Back',
 }

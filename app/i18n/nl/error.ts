@@ -9,6 +9,7 @@ export const error = {
   'error.fault.title': 'Er ging iets mis',
   'error.fault':
     'Dat ligt aan ons, niet aan jou. Wat je al had bewaard, is er nog. Probeer het over een minuut opnieuw.',
+  'error.too-many': 'Je hebt het te vaak geprobeerd. Wacht een kwartier en probeer het opnieuw.',
   'error.method': 'Dit adres verwacht een formulier.',
   'error.back': 'Terug',
 } as const
