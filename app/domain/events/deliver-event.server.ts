@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { refreshDocuments } from '#search/refresh.server.ts'
 import { announcements } from './announcements.server.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function deliverEvent(ctx: Context, eventId: string): Promise<void>
   if (!event) return
 
   await inTransaction(ctx, async (ctx) => {
+    await refreshDocuments(ctx.db, event)
     const letters = (await announcements[event.name]?.(ctx, event)) ?? []
     for (const letter of letters) await queueLetter(ctx, { ...letter, eventId })
   })

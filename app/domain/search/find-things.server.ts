@@ -1,0 +1,89 @@
+import type { Context } from '#app/domain/context.server.ts'
+import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
+import { type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
+import { type Count, type Found, type Hit, searchEngine } from '#search/search.server.ts'
+import { fragmentOf, markedText, type Piece } from './fragment.ts'
+import { nearThemes } from './near-themes.ts'
+import { type Asked, type Kind, kinds, pageSize } from './search-address.ts'
+import { type Facts, readThings } from './things.server.ts'
+
+export type Thing = Omit<Facts, 'title' | 'text'> & { title: Piece[]; fragment: Piece[] }
+
+export type SearchPage = {
+  asked: Asked
+  things: Thing[]
+  more: boolean
+  facets: Found['facets']
+  capped: boolean
+  /** Something was typed, and none of it is a word. */
+  wordless: boolean
+  /** Where to go on when nothing was found. */
+  themesNear: string[]
+}
+
+/** One page of what answers to these words and this viewer may read. */
+export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage> {
+  const sought = queryWordsOf(asked.words)
+  if (asked.words && sought.length === 0) return { ...nothing, asked, wordless: true }
+
+  const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, { ...asked, limit: pageSize })
+  const things = inOrder(hits, await readThings(ctx, idsByKind(hits))).map((facts) => asThing(facts, sought))
+  const isEmpty = facets.kind.length === 0 && things.length === 0
+  return {
+    asked,
+    things,
+    more,
+    facets: withChosen(facets, asked),
+    capped,
+    wordless: false,
+    themesNear: isEmpty ? await themesNear(ctx, asked.words) : [],
+  }
+}
+
+const nothing = {
+  things: [],
+  more: false,
+  facets: { kind: [], theme: [], sector: [] },
+  capped: false,
+  themesNear: [],
+}
+
+const idsByKind = (hits: Hit[]): Partial<Record<Kind, string[]>> =>
+  Object.fromEntries(
+    kinds
+      .map((kind) => [kind, hits.filter((hit) => hit.kind === kind).map(({ id }) => id)] as const)
+      .filter(([, ids]) => ids.length > 0),
+  )
+
+// Best match first; what did not survive the second reading is gone.
+function inOrder(hits: Hit[], read: Facts[]): Facts[] {
+  const known = new Map(read.map((facts) => [`${facts.kind} ${facts.id}`, facts]))
+  return hits.flatMap(({ kind, id }) => known.get(`${kind} ${id}`) ?? [])
+}
+
+const longestTitle = 160
+
+function asThing({ title, text, ...facts }: Facts, sought: QueryWord[]): Thing {
+  const plain = toPlainText(title)
+  const short = plain.length > longestTitle ? `${plain.slice(0, plain.lastIndexOf(' ', longestTitle))} …` : plain
+  return { ...facts, title: markedText(short, sought), fragment: fragmentOf(toPlainText(text), sought) }
+}
+
+// A choice stays in sight, also when nothing answers to it.
+function withChosen(facets: Found['facets'], asked: Asked): Found['facets'] {
+  const complete = (counts: Count[], chosen: string[]) => [
+    ...counts,
+    ...chosen.filter((value) => !counts.some((known) => known.value === value)).map((value) => ({ value, count: 0 })),
+  ]
+  return {
+    kind: complete(facets.kind, asked.kinds),
+    theme: complete(facets.theme, asked.themes),
+    sector: complete(facets.sector, asked.sectors),
+  }
+}
+
+async function themesNear({ viewer }: Context, words: string): Promise<string[]> {
+  const all = { words: '', kinds: [], themes: [], sectors: [], limit: 1 }
+  const { facets } = await searchEngine.search(viewer, all)
+  return nearThemes(words, facets.theme)
+}

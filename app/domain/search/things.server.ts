@@ -1,0 +1,87 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { visibleTo } from '#app/access/visibility.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import type { Kind } from './search-address.ts'
+
+/** What a search page shows of one thing, as it is now. */
+export type Facts = {
+  kind: Kind
+  id: string
+  title: string
+  /** In the notation of rich-text; several fields after one another. */
+  text: string
+  caseTitle: string | null
+  sector: string | null
+  /** A day, or of a session its moment. */
+  day: string | null
+  until: string | null
+  state: string | null
+  heldAt: string | null
+  threadOf: 'uncertainty' | 'insight' | null
+  threadId: string | null
+  number: number | null
+}
+
+type Ids = Partial<Record<Kind, string[]>>
+
+/**
+ * Read hits again. Security: an index may be late or wrong; what this viewer may not read now is not among the answers,
+ * and every word that is shown comes from here (architecture.md, decision 5).
+ */
+export async function readThings({ db, viewer }: Context, ids: Ids): Promise<Facts[]> {
+  const may = (audience: string) => visibleTo(viewer, sql.ref(audience)) as RawBuilder<SqlBool>
+  const parts = Object.entries(ids).map(([kind, ids]) => {
+    const { columns, from, where } = readings(may)[kind as Kind]
+    const id = sql.ref(`${kind === 'case' ? 'c' : 't'}.id`)
+    return sql`select ${kind}::text as kind, ${id}::text as id, ${columns} from ${from} where ${where} and ${id} = any(${ids}::uuid[])`
+  })
+  if (parts.length === 0) return []
+  const { rows } = await sql<Facts>`${sql.join(parts, sql` union all `)}`.execute(db)
+  return rows
+}
+
+type Reading = { columns: RawBuilder<unknown>; from: RawBuilder<unknown>; where: RawBuilder<unknown> }
+
+const released = sql`c.state not in ('draft', 'checking', 'withdrawn')`
+const approved = (table: string) => sql`${sql.ref(table)}.state not in ('sketched', 'blocked')`
+const none = sql`null::text`
+
+// Columns in one order: title, text, case title, sector, day, until, state, held at, thread of, thread, number.
+const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, Reading> => ({
+  case: {
+    columns: sql`c.title, concat_ws(E'\n\n', c.happening, c."goesWell", c."runsInto", c.tried) as text,
+      ${none} as "caseTitle", c.sector, c."openedOn"::text as day, ${none} as until, c.state, ${none} as "heldAt",
+      ${none} as "threadOf", ${none} as "threadId", null::int as number`,
+    from: sql`cases c`,
+    where: sql`${may('c.audience')} and ${released}`,
+  },
+  uncertainty: {
+    columns: sql`t.question, '', c.title, c.sector, c."openedOn"::text, ${none}, t.state, ${none}, ${none}, ${none}, null::int`,
+    from: sql`uncertainties t join cases c on c.id = t."caseId"`,
+    where: sql`${may('c.audience')} and ${released}`,
+  },
+  insight: {
+    columns: sql`t.seen, concat_ws(E'\n\n', t.thought, t."holdsWhen"), c.title, c.sector, t."publishedOn"::text, ${none},
+      t.state, s."startsAt"::text, ${none}, ${none}, null::int`,
+    // Security: the case and the session beside an insight are named only to who may read those too.
+    from: sql`insights t left join cases c on c.id = t."caseId" and ${may('c.audience')} and ${released}
+      left join harvests h on h.id = t."harvestId"
+      left join sessions s on s.id = h."sessionId" and ${may('s.audience')}`,
+    where: sql`${may('t.audience')} and ${approved('t')}`,
+  },
+  session: {
+    columns: sql`t.title, concat_ws(E'\n\n', nullif(t.introduction, ''), (select string_agg(title, E'\n\n' order by position)
+        from "programmeRows" where "sessionId" = t.id), nullif(t.place, '')),
+      ${none}, ${none}, t."startsAt"::text, t."endsAt"::text, t.state, ${none}, ${none}, ${none}, null::int`,
+    from: sql`sessions t`,
+    where: sql`${may('t.audience')} and t.state = 'announced'`,
+  },
+  post: {
+    columns: sql`coalesce(i.seen, u.question), t.body, c.title, t.sector, t."postedOn"::text, ${none}, t.kind, ${none},
+      case when i.id is null then 'uncertainty' else 'insight' end, coalesce(i.id, u.id)::text, t.number`,
+    from: sql`posts t left join cases c on c.id = t."caseId" and ${may('c.audience')} and ${released}
+      left join uncertainties u on u.id = t."uncertaintyId" and c.id is not null
+      left join insights i on i.id = t."insightId" and ${may('i.audience')} and ${approved('i')}`,
+    where: sql`(u.id is not null or i.id is not null)`,
+  },
+})

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AudienceKey, Viewer } from '#app/access/viewer.ts'
+import type { SearchDocument } from '#search/documents/document.ts'
+import { circleIds, documents, markedWords, networkIds } from './search-texts.ts'
+
+// How long a search takes: node --import tsx bench/search.ts [documents …]     (1000 20000 100000)
+// Counts filter, ranking and facets in the database and the way there and back; not the page around it.
+
+const state = mkdtempSync(join(tmpdir(), 'denktafel-bench-'))
+process.env.DENKTAFEL_STATE = state
+const { db, closeDatabase } = await import('#db/connection.server.ts')
+const { migrateToLatest } = await import('#db/migrate.ts')
+const { keepDocuments } = await import('#search/keep-documents.server.ts')
+const { searchEngine } = await import('#search/search.server.ts')
+const { sql } = await import('kysely')
+
+const viewerWith = (keys: AudienceKey[]): Viewer => ({ kind: 'guest', keys })
+const circlesOf = (count: number) => circleIds.slice(0, count).map((id): AudienceKey => `circle:${id}`)
+const aliases = Array.from(
+  { length: 155 },
+  (_, i): AudienceKey => `author:${crypto.randomUUID().slice(0, 34)}${i % 10}`,
+)
+const viewers = {
+  'few keys': viewerWith(['everyone', ...circlesOf(3), `network:${networkIds[0]}`]),
+  '200 keys': viewerWith([
+    'everyone',
+    ...circlesOf(40),
+    ...networkIds.map((id): AudienceKey => `network:${id}`),
+    ...aliases,
+  ]),
+}
+const queries = {
+  ...markedWords,
+  'two common words': ['gesprek moeder', 'hulp vertrouwen', 'samen gesprek'],
+  'a question': ['hoe krijg ik een gesprek met de moeder op het schoolplein', 'waarom is vertrouwen zo zeldzaamheid'],
+  'half a word': ['zel', 'verl', 'school'],
+  'nothing typed': [''],
+}
+
+async function fill(from: number, until: number) {
+  let batch: SearchDocument[] = []
+  let number = 0
+  for (const document of documents(until)) {
+    if (number++ >= from) batch.push(document)
+    if (batch.length === 2_000) {
+      await keepDocuments(db, batch)
+      batch = []
+    }
+  }
+  await keepDocuments(db, batch)
+  await sql`vacuum analyze "searchDocuments"`.execute(db)
+}
+
+async function measure(viewer: Viewer, words: string[]) {
+  const times: number[] = []
+  let [hits, rounds] = [0, 0]
+  for (const began = performance.now(); rounds < 60 && performance.now() - began < 8_000; rounds++) {
+    const start = performance.now()
+    const query = { words: words[rounds % words.length] ?? '', kinds: [], themes: [], sectors: [], limit: 20 }
+    const found = await searchEngine.search(viewer, query)
+    if (rounds >= words.length) times.push(performance.now() - start)
+    hits = found.facets.kind.reduce((sum, { count }) => sum + count, 0)
+  }
+  times.sort((a, b) => a - b)
+  const at = (part: number) => (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(1)
+  return { p50: at(0.5), p95: at(0.95), hits }
+}
+
+await migrateToLatest(db)
+const sizes = process.argv.slice(2).map(Number)
+let filled = 0
+for (const size of sizes.length > 0 ? sizes : [1_000, 20_000, 100_000]) {
+  const began = performance.now()
+  await fill(filled, size)
+  console.log(`\n${size} documents, filled in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  filled = size
+  for (const [who, viewer] of Object.entries(viewers)) {
+    for (const [what, words] of Object.entries(queries)) {
+      const { p50, p95, hits } = await measure(viewer, words)
+      console.log(
+        `${who.padEnd(9)} ${what.padEnd(17)} p50 ${p50.padStart(6)}  p95 ${p95.padStart(6)} ms  ${hits} found`,
+      )
+    }
+  }
+}
+await closeDatabase()
+rmSync(state, { recursive: true, force: true })

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { batchSize, inScope, type Source, textOf } from './source.server.ts'
+
+/** A work session, without the cases on its table: those may be for fewer people. */
+export const sessionSource: Source = {
+  kind: 'session',
+  async read(db, scope) {
+    const rows = await db
+      .selectFrom('sessions')
+      .select(['id', 'audience', 'title', 'introduction', 'place'])
+      .select(sql<string>`("startsAt" at time zone 'Europe/Amsterdam')::date`.as('day'))
+      .select(({ selectFrom }) =>
+        selectFrom('programmeRows')
+          .select(sql<string | null>`string_agg("programmeRows".title, E'\n' order by position)`.as('rows'))
+          .whereRef('sessionId', '=', 'sessions.id')
+          .as('programme'),
+      )
+      .where('state', '=', 'announced')
+      .where(inScope(scope, 'sessions.id'))
+      .orderBy('id')
+      .limit(batchSize(scope))
+      .execute()
+    return rows.map(({ id, audience, title, day, introduction, programme, place }) => ({
+      kind: 'session',
+      id,
+      caseId: null,
+      audience,
+      title,
+      body: textOf(introduction, programme, place),
+      themes: [],
+      sector: null,
+      day,
+    }))
+  },
+}

@@ -1,0 +1,36 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Database } from '#db/connection.server.ts'
+import type { Kind } from '#search/kinds.ts'
+import type { SearchDocument } from './document.ts'
+
+/** Which documents to make: those of one case or session, or a batch of all in the order of their ids. */
+export type Scope = { caseId: string } | { sessionId: string } | { after: string; limit: number }
+
+/** Makes the documents of one kind from what is released now. */
+export type Source = { kind: Kind; read: (db: Database, scope: Scope) => Promise<SearchDocument[]> }
+
+/** A case is read whole, however long its threads. */
+export const batchSize = (scope: Scope) => ('limit' in scope ? scope.limit : null)
+
+/** `.where(inScope(scope, 'posts.id', 'posts.caseId'))` */
+export function inScope(scope: Scope, id: string, caseId?: string): RawBuilder<SqlBool> {
+  if ('after' in scope) return sql<SqlBool>`${sql.ref(id)} > ${scope.after}`
+  if ('sessionId' in scope) return caseId ? sql<SqlBool>`false` : sql<SqlBool>`${sql.ref(id)} = ${scope.sessionId}`
+  return caseId ? sql<SqlBool>`${sql.ref(caseId)} = ${scope.caseId}` : sql<SqlBool>`false`
+}
+
+// Security: only what was released is ever read here; drafts and texts being checked live elsewhere.
+export const caseIsReleased = sql<SqlBool>`cases.state not in ('draft', 'checking', 'withdrawn')`
+
+/** Several fields as one text, without the marks of our notation. */
+export const textOf = (...fields: (string | null)[]): string =>
+  fields
+    .filter((field) => field?.trim())
+    .join('\n\n')
+    .replace(/[*\\]/g, '')
+
+/**
+ * For whom the document is: as the thing itself, without its author's own key. Security: an alias ties a person's words
+ * together, and an index is copied to places a database is not.
+ */
+export const withoutAuthors = (audience: string[]) => audience.filter((key) => !key.startsWith('author:'))

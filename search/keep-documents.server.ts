@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Database } from '#db/connection.server.ts'
+import type { SearchDocument } from './documents/document.ts'
+import { withoutAuthors } from './documents/source.server.ts'
+import { wordsVector } from './words-vector.ts'
+
+const mostAtOnce = 500
+
+/** Write documents, or write them anew. What has not changed is not touched. */
+export async function keepDocuments(db: Database, documents: SearchDocument[]): Promise<void> {
+  for (let from = 0; from < documents.length; from += mostAtOnce)
+    await keep(db, documents.slice(from, from + mostAtOnce))
+}
+
+async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
+  await db
+    .insertInto('searchDocuments')
+    .values(documents.map(asRow))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['kind', 'id'])
+        .doUpdateSet(({ ref }) => ({
+          caseId: ref('excluded.caseId'),
+          audience: ref('excluded.audience'),
+          title: ref('excluded.title'),
+          body: ref('excluded.body'),
+          themes: ref('excluded.themes'),
+          sector: ref('excluded.sector'),
+          day: ref('excluded.day'),
+          words: ref('excluded.words'),
+        }))
+        .where(sql<boolean>`"searchDocuments".* is distinct from excluded.*`),
+    )
+    .execute()
+}
+
+const asRow = (document: SearchDocument) => ({
+  ...document,
+  audience: withoutAuthors(document.audience),
+  words: sql<string>`${wordsOfDocument(document)}::tsvector`,
+})
+
+/** Title, then themes, then the text. */
+const wordsOfDocument = ({ title, themes, body }: SearchDocument) =>
+  wordsVector([
+    { text: title, weight: 'A' },
+    { text: themes.join('\n'), weight: 'B' },
+    { text: body, weight: 'C' },
+  ])

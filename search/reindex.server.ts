@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Database } from '#db/connection.server.ts'
+import type { Source } from './documents/source.server.ts'
+import { sources } from './documents/sources.server.ts'
+import { lockIndex } from './index-lock.server.ts'
+import { keepDocuments } from './keep-documents.server.ts'
+
+const first = '00000000-0000-0000-0000-000000000000'
+const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+const batch = 500
+
+/** Make every document anew, in batches, while search goes on. Returns how many there are. */
+export async function reindex(db: Database): Promise<number> {
+  let count = 0
+  for (const source of sources) count += await reindexKind(db, source)
+  await sql`analyze "searchDocuments"`.execute(db)
+  return count
+}
+
+async function reindexKind(db: Database, source: Source): Promise<number> {
+  let [after, count] = [first, 0]
+  while (after < last) {
+    const done = await db.transaction().execute((db) => reindexBatch(db, source, after))
+    after = done.until
+    count += done.count
+  }
+  return count
+}
+
+async function reindexBatch(db: Database, source: Source, after: string) {
+  await lockIndex(db)
+  const documents = await source.read(db, { after, limit: batch })
+  const ids = documents.map(({ id }) => id)
+  const until = documents.length < batch ? last : (ids.at(-1) ?? last)
+  await keepDocuments(db, documents)
+  // What lies between the ids just read is no longer there to be found.
+  await db
+    .deleteFrom('searchDocuments')
+    .where('kind', '=', source.kind)
+    .where('id', '>', after)
+    .where('id', '<=', until)
+    .where(sql<boolean>`id <> all(${ids}::uuid[])`)
+    .execute()
+  return { until, count: documents.length }
+}

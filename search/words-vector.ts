@@ -1,0 +1,29 @@
+import { wordsOf } from './dutch/words.ts'
+
+type Field = { text: string; weight: 'A' | 'B' | 'C' }
+
+const lastPosition = 16_383
+const mostPositions = 255
+
+/**
+ * The words of a document as PostgreSQL keeps them (tsvector), with our own stems. A word that is not its own stem is
+ * kept as it was written too, with the least weight (D): for words half typed, and for who types it in full.
+ * Security: words hold letters and digits only (dutch/words.ts), so nothing needs escaping.
+ */
+export function wordsVector(fields: Field[]): string {
+  const places = new Map<string, string[]>()
+  const put = (lexeme: string, place: string) => {
+    const known = places.get(lexeme)
+    if (!known) places.set(lexeme, [place])
+    else if (known.length < mostPositions) known.push(place)
+  }
+  let position = 0
+  for (const { text, weight } of fields) {
+    for (const { form, stem } of wordsOf(text)) {
+      position = Math.min(position + 1, lastPosition)
+      put(stem, `${position}${weight}`)
+      if (form !== stem) put(form, `${position}D`)
+    }
+  }
+  return [...places].map(([lexeme, found]) => `'${lexeme}':${found.join()}`).join(' ')
+}
