@@ -37,6 +37,7 @@ export async function startServer({ build, vite, report, empty }: StartOptions) 
     const server = await listenOn(application({ build, vite }).fetch, vite)
     return { url: config.publicUrl.origin, signIns, stop: () => stop(server) }
   } catch (error) {
+    await stopWorker() // it holds connections, and the database waits for those
     await stopFollowing()
     await releaseClaim()
     await closeDatabase({ keepServer: error instanceof AlreadyRunning }).catch(() => {})
