@@ -72,7 +72,8 @@ async function passOn(client: pg.Client, eventId = ''): Promise<void> {
   const { rows } = await client.query('select name, "subjectId", audience from events where id = $1', [eventId])
   const [event] = rows as (Nudge & { audience: string[] })[]
   if (!event) return
-  if (event.name.startsWith('membership.')) hangUpOn(event.subjectId)
+  // Other circles, or no sign-in any more: the browser redials and hears what it may hear now.
+  if (/^(membership|sign-ins)\./.test(event.name)) hangUpOn(event.subjectId)
   for (const { viewer, hear } of hub.listeners) {
     if (reaches(viewer, event.audience)) hear({ name: event.name, subjectId: event.subjectId })
   }

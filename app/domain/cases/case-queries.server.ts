@@ -24,7 +24,21 @@ export async function readCase(ctx: Context, id: string) {
     .select(['cases.id', 'cases.alias', 'cases.circleId', 'cases.reach', 'cases.state', 'cases.title', 'cases.html'])
     .select(['cases.roleTitle', 'cases.sector', 'cases.groupMay', 'cases.themes', 'cases.openedOn', 'cases.example'])
     .select('circles.name as circleName')
-    .select(({ selectFrom }) => jsonArrayFrom(tablesOf(selectFrom('sessionCases'), ctx)).as('sessions'))
+    .select(({ selectFrom }) => [
+      jsonArrayFrom(tablesOf(selectFrom('sessionCases'), ctx)).as('sessions'),
+      jsonArrayFrom(
+        selectFrom('uncertainties')
+          .select([
+            'uncertainties.id',
+            'question',
+            'uncertainties.state',
+            recognitions.as('recognitions'),
+            posts.as('posts'),
+          ])
+          .whereRef('uncertainties.caseId', '=', 'cases.id')
+          .orderBy('position'),
+      ).as('uncertainties'),
+    ])
     .where('cases.id', '=', id)
     .executeTakeFirst()
   if (!found) throw new NotFound('case')
@@ -37,12 +51,16 @@ export async function readCase(ctx: Context, id: string) {
     state: shown.state as CaseState,
     sector: shown.sector as Sector,
     groupMay: shown.groupMay as GroupMay,
+    sessions: shown.sessions as TableOfCase[],
     html: shown.html as CaseHtml,
     circleName: ctx.viewer.kind === 'guest' ? null : shown.circleName,
     isMine: ctx.viewer.kind === 'member' && isAuthor(ctx.viewer, { alias }),
     abilities: abilities(ctx.viewer, { ...casePolicy, ...threadPolicy }, found),
   }
 }
+
+/** A work session as the case page shows it; moments as ISO text. */
+export type TableOfCase = { id: string; title: string; startsAt: string; endsAt: string; seats: Sector[] }
 
 /** The tables a case was or will be on, with who sits there by sector. Only sessions this viewer may see. */
 // biome-ignore lint/suspicious/noExplicitAny: a query builder that is begun by the caller
@@ -55,6 +73,9 @@ const tablesOf = (sessionCases: any, { viewer }: Context) =>
     .where('sessions.state', '<>', 'cancelled')
     .where(visibleTo(viewer, sql.ref('sessions.audience')))
     .orderBy('sessions.startsAt')
+
+const recognitions = sql<number>`(select count(*)::int from recognitions r where r."uncertaintyId" = uncertainties.id)`
+const posts = sql<number>`(select count(*)::int from posts p where p."uncertaintyId" = uncertainties.id)`
 
 const seats = sql<Sector[]>`array(
   select m.sector from enrolments e join members m on m.id = e."memberId"

@@ -40,8 +40,8 @@ export function SubmissionPage({ id, waiting, missing, findings, preview }: Prop
 
 function Confirmation({ id, hasFindings }: { id: string; hasFindings: boolean }) {
   const t = useT()
-  const { errors, valueOf } = useRefused()
-  const box = (name: string) => ({ name, value: 'yes', error: errors[name], defaultChecked: valueOf(name) === 'yes' })
+  const { errors, typed } = useRefused()
+  const box = (name: string) => ({ name, value: 'yes', error: errors[name], defaultChecked: typed(name) === 'yes' })
   return (
     <PlainForm
       submit={t('cases.submission.button')}

@@ -1,0 +1,19 @@
+import { useLoaderData } from '@remix-run/react'
+import { readCase } from '#app/domain/cases/case-queries.server.ts'
+import { idOf, onRead } from '#app/http/handle.server.ts'
+import { titleFrom } from '#app/i18n/page-title.ts'
+import { CasePage } from '#app/ui/cases/case-page.tsx'
+import { useLive } from '#app/ui/live/use-live.ts'
+
+export const meta = titleFrom(({ title }: { title: string }) => title)
+
+export const loader = onRead(async (ctx, { params }) => ({
+  ...(await readCase(ctx, idOf(params.caseId))),
+  now: ctx.now.toISOString(),
+}))
+
+export default function Case() {
+  const theCase = useLoaderData<typeof loader>()
+  useLive(theCase.id, ...theCase.uncertainties.map(({ id }) => id))
+  return <CasePage theCase={theCase} />
+}

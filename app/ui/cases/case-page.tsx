@@ -1,0 +1,49 @@
+import type { ComponentProps } from 'react'
+import type { CaseHtml } from '#app/domain/cases/case.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { StoryLine } from '#app/ui/thread/story-line.tsx'
+import { CaseAside } from './case-aside.tsx'
+import { CaseHead } from './case-head.tsx'
+import { type CaseTable, CaseTables } from './case-tables.tsx'
+import { CaseStory, CaseTried } from './case-texts.tsx'
+import { CaseUncertainties, type CaseUncertainty } from './case-uncertainties.tsx'
+
+type Props = ComponentProps<typeof CaseHead> & {
+  id: string
+  html: CaseHtml
+  themes: string[]
+  circleId: string | null
+  circleName: string | null
+  sessions: CaseTable[]
+  uncertainties: CaseUncertainty[]
+  abilities: Record<'case.withdraw' | 'case.tell' | 'case.schedule', boolean>
+  now: string
+}
+
+/** One case, from the story to what came of it, along its thread (look.md, screen 6). */
+export function CasePage({ theCase }: { theCase: Props }) {
+  const t = useT()
+  const { id, html, themes, circleId, circleName, sessions, uncertainties, abilities, now } = theCase
+  const circle = circleId && circleName ? { id: circleId, name: circleName } : null
+  const begun = sessions.find(({ startsAt }) => new Date(startsAt) < new Date(now))
+  const harvestSession = abilities['case.schedule'] ? begun?.id : undefined
+  return (
+    <WithAside
+      label={t('cases.do')}
+      aside={
+        <CaseAside id={id} themes={themes} circle={circle} abilities={abilities} harvestSession={harvestSession} />
+      }
+    >
+      <article>
+        <CaseHead {...theCase} />
+        <StoryLine>
+          <CaseStory html={html} />
+          <CaseUncertainties uncertainties={uncertainties} />
+          <CaseTried html={html} />
+          <CaseTables tables={sessions} now={now} />
+        </StoryLine>
+      </article>
+    </WithAside>
+  )
+}

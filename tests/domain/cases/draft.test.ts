@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { saveDraft, startCase } from '#app/domain/cases/draft-actions.server.ts'
+import { listMyCases, readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
+import { contextOf } from '#app/domain/context.server.ts'
+import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
+import { aCircle, aMember, as } from '#tests/support/cast.ts'
+import { aDraft } from '#tests/support/cast-cases.ts'
+
+const samira = await aMember('Samira')
+const jos = await aMember('Jos')
+const femke = await aMember('Femke')
+const noord = await aCircle('Noord', { hosts: [jos], members: [samira, femke] })
+
+test('a draft is for its author alone, whoever hosts the circle', async () => {
+  const { id } = await aDraft(samira, noord)
+
+  await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ title: 'De deur blijft dicht' })
+  for (const other of [jos, femke]) await expect(readDraft(await as(other), id)).rejects.toThrow(NotFound)
+  await expect(readDraft(await contextOf(undefined), id)).rejects.toThrow(Forbidden)
+})
+
+test('pressing begin twice begins one case', async () => {
+  const id = randomUUID()
+  await startCase(await as(samira), { id })
+  await saveDraft(await as(samira), id, { title: 'Al begonnen' })
+  await startCase(await as(samira), { id })
+
+  await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ title: 'Al begonnen' })
+})
+
+test('beginning a case under the id of somebody else’s leaves theirs alone', async () => {
+  const { id } = await aDraft(samira, noord)
+  await startCase(await as(femke), { id })
+
+  await expect(saveDraft(await as(femke), id, { title: 'Van Femke' })).rejects.toThrow(NotFound)
+  await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ title: 'De deur blijft dicht' })
+})
+
+test('two tabs never overwrite each other silently: the second sees both versions', async () => {
+  const { id } = await aDraft(samira, noord)
+  const { version } = await readDraft(await as(samira), id)
+  await saveDraft(await as(samira), id, { version, happening: 'Op de telefoon geschreven.' })
+
+  const second = saveDraft(await as(samira), id, { version, happening: 'Op de laptop geschreven.' })
+  await expect(second).rejects.toThrow(Conflict)
+  await expect(second).rejects.toMatchObject({ beside: { happening: 'Op de telefoon geschreven.' } })
+
+  await saveDraft(await as(samira), id, { version, force: 'yes', happening: 'Op de laptop geschreven.' })
+  await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ happening: 'Op de laptop geschreven.' })
+})
+
+test('fifty saves at once from one version: one is kept, the others hear of it', async () => {
+  const { id } = await aDraft(samira, noord)
+  const { version } = await readDraft(await as(samira), id)
+  const saves = Array.from({ length: 50 }, async (_, n) =>
+    saveDraft(await as(samira), id, { version, title: `Versie ${n}` }),
+  )
+  const done = await Promise.allSettled(saves)
+  expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+})
+
+test('a case cannot be handed in without an uncertainty, a circle and a story', async () => {
+  const id = randomUUID()
+  await startCase(await as(samira), { id })
+  await saveDraft(await as(samira), id, { circleId: null })
+
+  const submitting = submitCase(await as(samira), id, {})
+  await expect(submitting).rejects.toThrow(Invalid)
+  await expect(submitting).rejects.toMatchObject({
+    fields: {
+      title: ['form.required'],
+      uncertainty1: ['cases.uncertainty.required'],
+      circleId: ['cases.circle.required'],
+    },
+  })
+})
+
+test('one brings a case only to a circle one belongs to', async () => {
+  const elsewhere = await aCircle('Elders', { hosts: [jos] })
+  const { id } = await aDraft(samira, elsewhere)
+
+  await expect(submitCase(await as(samira), id, { leave: 'yes' })).rejects.toThrow(Forbidden)
+  await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ state: 'draft' })
+})
+
+test('a text with something that points at a person is handed in only when the writer has looked at it', async () => {
+  const { id } = await aDraft(samira, noord, { happening: 'Bel hem op 06 12 34 56 78 als hij niet opendoet.' })
+
+  await expect(submitCase(await as(samira), id, {})).rejects.toMatchObject({
+    fields: { leave: ['cases.submission.leave.required'] },
+  })
+  await submitCase(await as(samira), id, { leave: 'yes' })
+})
+
+test('my list holds my cases and nobody else’s', async () => {
+  await aDraft(femke, noord, { title: 'Van Femke' })
+  const titles = (await listMyCases(await as(samira))).map(({ title }) => title)
+  expect(titles).not.toContain('Van Femke')
+  expect(titles.length).toBeGreaterThan(0)
+})
