@@ -38,8 +38,7 @@ const configs = ['remix.config.js', 'vite.config.ts']
 function stampOfSources() {
   const hash = createHash('sha256')
   for (const file of [...sources, ...configs].filter(existsSync).flatMap(filesIn).sort()) {
-    const { size, mtimeMs } = statSync(file)
-    hash.update(`${file} ${size} ${mtimeMs}\n`)
+    hash.update(`${file}\0`).update(readFileSync(file))
   }
   return hash.digest('hex')
 }
