@@ -4,7 +4,7 @@ import { type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
 import { type Count, type Found, type Hit, searchEngine } from '#search/search.server.ts'
 import { fragmentOf, markedText, type Piece } from './fragment.ts'
 import { nearThemes } from './near-themes.ts'
-import { type Asked, type Kind, kinds, pageSize } from './search-address.ts'
+import { type Asked, isNarrowed, type Kind, kinds, pageSize } from './search-address.ts'
 import { type Facts, readThings } from './things.server.ts'
 
 export type Thing = Omit<Facts, 'title' | 'text'> & { title: Piece[]; fragment: Piece[] }
@@ -28,7 +28,6 @@ export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage
 
   const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, { ...asked, limit: pageSize })
   const things = inOrder(hits, await readThings(ctx, idsByKind(hits))).map((facts) => asThing(facts, sought))
-  const isEmpty = facets.kind.length === 0 && things.length === 0
   return {
     asked,
     things,
@@ -36,7 +35,7 @@ export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage
     facets: withChosen(facets, asked),
     capped,
     wordless: false,
-    themesNear: isEmpty ? await themesNear(ctx, asked.words) : [],
+    themesNear: things.length > 0 || isNarrowed(asked) ? [] : await themesNear(ctx, asked.words),
   }
 }
 

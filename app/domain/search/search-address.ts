@@ -49,6 +49,9 @@ export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
   return query ? `/search?${query}` : '/search'
 }
 
+/** Something was chosen beside the words. */
+export const isNarrowed = ({ kinds, themes, sectors }: Asked) => kinds.length + themes.length + sectors.length > 0
+
 const known = <T extends string>(given: string[], all: readonly T[]): T[] => all.filter((one) => given.includes(one))
 
 // NUL, other control characters and halves of characters: no database takes them, and nobody means them.

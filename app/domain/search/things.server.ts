@@ -33,10 +33,13 @@ export async function readThings({ db, viewer }: Context, ids: Ids): Promise<Fac
   const parts = Object.entries(ids).map(([kind, ids]) => {
     const { columns, from, where } = readings(may)[kind as Kind]
     const id = sql.ref(`${kind === 'case' ? 'c' : 't'}.id`)
-    return sql`select ${kind}::text as kind, ${id}::text as id, ${columns} from ${from} where ${where} and ${id} = any(${ids}::uuid[])`
+    return sql`select ${kind}::text, ${id}::text, ${columns} from ${from} where ${where} and ${id} = any(${ids}::uuid[])`
   })
   if (parts.length === 0) return []
-  const { rows } = await sql<Facts>`${sql.join(parts, sql` union all `)}`.execute(db)
+  const { rows } = await sql<Facts>`
+    select * from (${sql.join(parts, sql` union all `)}) as thing(kind, id, title, text, "caseTitle", sector, day, until,
+      state, "heldAt", "threadOf", "threadId", number)
+  `.execute(db)
   return rows
 }
 
@@ -49,9 +52,8 @@ const none = sql`null::text`
 // Columns in one order: title, text, case title, sector, day, until, state, held at, thread of, thread, number.
 const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, Reading> => ({
   case: {
-    columns: sql`c.title, concat_ws(E'\n\n', c.happening, c."goesWell", c."runsInto", c.tried) as text,
-      ${none} as "caseTitle", c.sector, c."openedOn"::text as day, ${none} as until, c.state, ${none} as "heldAt",
-      ${none} as "threadOf", ${none} as "threadId", null::int as number`,
+    columns: sql`c.title, concat_ws(E'\n\n', c.happening, c."goesWell", c."runsInto", c.tried), ${none}, c.sector,
+      c."openedOn"::text, ${none}, c.state, ${none}, ${none}, ${none}, null::int`,
     from: sql`cases c`,
     where: sql`${may('c.audience')} and ${released}`,
   },
