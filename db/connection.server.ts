@@ -53,10 +53,10 @@ export const db: Kysely<DB> = singleton(
   () => new Kysely<DB>({ dialect: new PostgresDialect({ pool: async () => (await openDatabase()).pool }) }),
 )
 
-/** Close every connection; stop the embedded server too, unless another process lives on it. */
-export async function closeDatabase({ keepServer = false } = {}): Promise<void> {
+/** Close every connection, and stop the embedded server if there is one. */
+export async function closeDatabase(): Promise<void> {
   if (!opened.now) return
   const { embedded } = await opened.now
   await db.destroy()
-  if (!keepServer) await embedded?.stop()
+  await embedded?.stop()
 }

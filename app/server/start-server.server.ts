@@ -4,7 +4,6 @@ import type { ViteDevServer } from 'vite'
 import { config } from '#app/config.server.ts'
 import { startWorker, stopWorker } from '#app/jobs/worker.server.ts'
 import { followEvents, stopFollowing } from '#app/live/hub.server.ts'
-import { AlreadyRunning, claimDataFolder, releaseClaim } from '#db/claim.server.ts'
 import { closeDatabase, openDatabase } from '#db/connection.server.ts'
 import { application } from './application.server.ts'
 import { prepare } from './prepare.server.ts'
@@ -29,7 +28,6 @@ export async function startServer({ build, vite, report, empty }: StartOptions) 
   try {
     const began = performance.now()
     await openDatabase(report)
-    await claimDataFolder()
     const signIns = await prepare({ empty, report })
     await followEvents()
     await startWorker()
@@ -39,8 +37,7 @@ export async function startServer({ build, vite, report, empty }: StartOptions) 
   } catch (error) {
     await stopWorker() // it holds connections, and the database waits for those
     await stopFollowing()
-    await releaseClaim()
-    await closeDatabase({ keepServer: error instanceof AlreadyRunning }).catch(() => {})
+    await closeDatabase().catch(() => {})
     throw error
   }
 }
@@ -70,6 +67,5 @@ async function stop(server: Server): Promise<void> {
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   await Promise.race([closed, new Promise((late) => setTimeout(late, 5_000).unref())])
   await stopWorker()
-  await releaseClaim()
   await closeDatabase()
 }
