@@ -1,9 +1,24 @@
+import { account } from './en/account.ts'
 import { cases } from './en/cases.ts'
+import { circles } from './en/circles.ts'
 import { error } from './en/error.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { home } from './en/home.ts'
 import { kit } from './en/kit.ts'
+import { mail } from './en/mail.ts'
+import { network } from './en/network.ts'
 import type { Messages } from './nl.ts'
 
-export const en: Messages = { ...cases, ...error, ...form, ...frame, ...home, ...kit }
+export const en: Messages = {
+  ...account,
+  ...cases,
+  ...circles,
+  ...error,
+  ...form,
+  ...frame,
+  ...home,
+  ...kit,
+  ...mail,
+  ...network,
+}

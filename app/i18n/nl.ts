@@ -1,12 +1,27 @@
+import { account } from './nl/account.ts'
 import { cases } from './nl/cases.ts'
+import { circles } from './nl/circles.ts'
 import { error } from './nl/error.ts'
 import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { home } from './nl/home.ts'
 import { kit } from './nl/kit.ts'
+import { mail } from './nl/mail.ts'
+import { network } from './nl/network.ts'
 
 /** Every text of the interface, in Dutch. Its keys are the keys: a text missing in English fails the type check. */
-export const nl = { ...cases, ...error, ...form, ...frame, ...home, ...kit } as const
+export const nl = {
+  ...account,
+  ...cases,
+  ...circles,
+  ...error,
+  ...form,
+  ...frame,
+  ...home,
+  ...kit,
+  ...mail,
+  ...network,
+} as const
 
 export type MessageKey = keyof typeof nl
 export type Messages = Record<MessageKey, string>

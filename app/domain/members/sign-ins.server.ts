@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { db } from '#db/connection.server.ts'
+import { type Database, db } from '#db/connection.server.ts'
 
 // Security: the table holds SHA-256 of the token only, so a stolen backup opens no account (reliability D08).
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -30,8 +30,8 @@ export async function endSignIn(token: string): Promise<void> {
 }
 
 /** Sign out everywhere. */
-export async function endSignInsOf(memberId: string): Promise<void> {
-  await db.deleteFrom('signIns').where('memberId', '=', memberId).execute()
+export async function endSignInsOf(memberId: string, within: Database = db): Promise<void> {
+  await within.deleteFrom('signIns').where('memberId', '=', memberId).execute()
 }
 
 export async function forgetExpiredSignIns(now: Date): Promise<void> {

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { circlePolicy } from '#app/access/circle-policy.ts'
+import { abilities } from '#app/access/policy.ts'
+import type { Sector } from '#app/access/sector.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { NotFound } from '#app/errors.ts'
+import { listCircleSessions, listCircleUncertainties } from './circle-life-queries.server.ts'
+
+/** Every circle, one's own first. Its name and its leading question are for everyone; what is inside is not. */
+export async function listCircles({ db, viewer }: Context) {
+  const mine = viewer.kind === 'member' ? viewer.circleIds : []
+  const circles = await db
+    .selectFrom('circles')
+    .select(['id', 'name', 'leadingQuestion'])
+    .orderBy(sql`name collate "nl-x-icu"`)
+    .limit(200)
+    .execute()
+  return circles.map((circle) => ({ ...circle, isMine: mine.includes(circle.id) }))
+}
+
+/** One circle, as far as this viewer may look in. */
+export async function readCircle(ctx: Context, id: string) {
+  const circle = await ctx.db
+    .selectFrom('circles')
+    .select(['id', 'name', 'leadingQuestion', 'groundRules'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!circle) throw new NotFound('circle')
+
+  const { viewer } = ctx
+  const isMember = viewer.kind === 'member' && viewer.circleIds.includes(id)
+  // Security: guests learn the name and the question; members who the hosts are; names are for the circle itself.
+  const people = viewer.kind === 'guest' ? [] : await listPeople(ctx, id)
+  return {
+    ...circle,
+    groundRules: viewer.kind === 'guest' ? '' : circle.groundRules,
+    isMember,
+    isGuest: viewer.kind === 'guest',
+    hosts: people.filter(({ role }) => role === 'host'),
+    members: isMember ? people : [],
+    count: people.length,
+    sessions: await listCircleSessions(ctx, id),
+    uncertainties: await listCircleUncertainties(ctx, id),
+    abilities: abilities(viewer, circlePolicy, { circleId: id }),
+  }
+}
+
+async function listPeople({ db }: Context, circleId: string) {
+  const people = await db
+    .selectFrom('circleMemberships as membership')
+    .innerJoin('members', 'members.id', 'membership.memberId')
+    .innerJoin('organisations', 'organisations.id', 'members.organisationId')
+    .select(['members.id', 'members.name', 'members.roleTitle', 'members.sector', 'membership.role'])
+    .select('organisations.name as organisationName')
+    .where('circleId', '=', circleId)
+    .where('leftAt', 'is', null)
+    .where('deactivatedAt', 'is', null)
+    .orderBy(sql`members.name collate "nl-x-icu"`)
+    .execute()
+  return people.map((person) => ({ ...person, sector: person.sector as Sector }))
+}
+
+/** What a newcomer is asked into: for the page of an invitation, whose secret has been checked. */
+export async function findCircleOfInvitation({ db }: Context, circleId: string) {
+  return db
+    .selectFrom('circles')
+    .select(['id', 'name', 'leadingQuestion', 'groundRules'])
+    .select(({ selectFrom }) =>
+      jsonArrayFrom(
+        selectFrom('circleMemberships as membership')
+          .innerJoin('members', 'members.id', 'membership.memberId')
+          .select('members.name')
+          .where('membership.circleId', '=', circleId)
+          .where('membership.role', '=', 'host')
+          .where('leftAt', 'is', null),
+      ).as('hosts'),
+    )
+    .where('circles.id', '=', circleId)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { TooMany } from '#app/errors.ts'
+import { openDatabase } from '#db/connection.server.ts'
+
+type Purpose = 'sign-in' | 'password-reset' | 'set-up' | 'caller'
+
+const quarter = 15 * 60
+const most: Record<Purpose, number> = { 'sign-in': 10, 'password-reset': 5, 'set-up': 10, caller: 100 }
+
+const limiters = new Map<Purpose, Promise<RateLimiterPostgres>>()
+
+/**
+ * Count a try. Throws TooMany beyond ten in a quarter of an hour for one address from one place, and beyond a hundred
+ * from one place whatever the address. Counted in the database, so that every process sees the same.
+ */
+export async function countAttempt(purpose: Purpose, email: string, from: string): Promise<void> {
+  await count(purpose, keyOf(email, from))
+  await count('caller', keyOf(from))
+}
+
+/** It was right: this person starts afresh, and the place they came from is given its try back. */
+export async function forgetAttempts(purpose: Purpose, email: string, from: string): Promise<void> {
+  await (await limiterFor(purpose)).delete(keyOf(email, from))
+  await (await limiterFor('caller')).reward(keyOf(from))
+}
+
+async function count(purpose: Purpose, key: string): Promise<void> {
+  const limiter = await limiterFor(purpose)
+  await limiter.consume(key).catch((reason: unknown) => {
+    if (reason instanceof RateLimiterRes) throw new TooMany(Math.ceil(reason.msBeforeNext / 1000))
+    throw reason
+  })
+}
+
+// Security: the table holds hashes, so that it tells nobody who tried, or from where.
+const keyOf = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex')
+
+function limiterFor(purpose: Purpose): Promise<RateLimiterPostgres> {
+  const limiter = limiters.get(purpose) ?? makeLimiter(purpose)
+  limiters.set(purpose, limiter)
+  return limiter
+}
+
+async function makeLimiter(purpose: Purpose): Promise<RateLimiterPostgres> {
+  const { pool } = await openDatabase()
+  const table = { storeClient: pool, storeType: 'pool', tableName: 'rateLimits', tableCreated: true }
+  return new RateLimiterPostgres({ ...table, keyPrefix: purpose, points: most[purpose], duration: quarter })
+}

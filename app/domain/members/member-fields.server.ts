@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { sectors } from '#app/access/sector.ts'
+import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
+import { languages } from '#app/i18n/translate.ts'
+import { canonicalAddress } from './email-address.ts'
+import { longestPassword, shortestPassword } from './password-rules.ts'
+
+/** The fields in which people say who they are, for every form that asks. */
+
+export const emailAddress = z
+  .string('account.email.missing')
+  .max(320, 'account.email.strange')
+  .transform((typed, { addIssue }) => {
+    const address = canonicalAddress(typed)
+    if (!address)
+      addIssue({ code: 'custom', message: typed.trim() ? 'account.email.strange' : 'account.email.missing' })
+    return address ?? z.NEVER
+  })
+
+export const newPassword = z
+  .string('account.password.too-short')
+  .min(shortestPassword, 'account.password.too-short')
+  .max(longestPassword, 'account.password.too-long')
+
+/** The password one has: never judged, only compared. */
+export const knownPassword = z.string('account.password.missing').min(1, 'account.password.missing').max(1_000)
+
+const yes = z.literal('yes').optional().transform(Boolean)
+
+export const personFields = {
+  name: lineOfText({ max: 80, required: true }),
+  roleTitle: lineOfText({ max: 80, required: true }),
+  sector: z.enum(sectors, 'account.sector.missing'),
+  experienceExpert: yes,
+}
+
+/** One of the list, or a new one by name. */
+export const organisationFields = {
+  organisationId: z.union([z.uuid(), z.literal('')], 'account.organisation.missing').default(''),
+  newOrganisation: lineOfText({ max: 120 }).default(''),
+}
+
+export const language = z.enum(languages)

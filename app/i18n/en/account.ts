@@ -1,0 +1,91 @@
+import type { account as nl } from '../nl/account.ts'
+
+export const account: Record<keyof typeof nl, string> = {
+  'account.title': 'Your account',
+  'account.lead': 'This is how you are named in your circles. A case never shows your name, only your role and sector.',
+  'account.saved': 'Saved.',
+  'account.save': 'Save',
+  'account.you': 'Who you are',
+  'account.address': 'Your e-mail address',
+
+  'account.email': 'E-mail address',
+  'account.email.missing': 'Fill in your e-mail address.',
+  'account.email.strange': 'This is not an e-mail address. Write it like name@organisation.nl.',
+  'account.email.taken': 'There is an account with this address already.',
+
+  'account.name': 'Your name',
+  'account.name.hint': 'As you want others in your circle to call you.',
+  'account.roleTitle': 'Your role at work',
+  'account.roleTitle.hint': 'For instance: district nurse, teacher or expert by experience.',
+  'account.sector': 'Where you work',
+  'account.sector.missing': 'Choose where you work.',
+  'account.sector.other': 'Elsewhere, such as housing or safety',
+  'account.organisation': 'Your organisation',
+  'account.organisation.choose': 'Choose your organisation',
+  'account.organisation.missing': 'Choose your organisation, or fill in its name below.',
+  'account.organisation.new': 'Is it not in the list? Fill in its name here',
+  'account.organisation.hint': 'Do you work for yourself? Fill in your own name or that of your business.',
+  'account.experience': 'I also think along from my own experience',
+  'account.experience.hint':
+    'This is your own choice. You need not prove or explain anything. You can switch it off at any time.',
+  'account.language': 'Language of the site and of your mails',
+
+  'account.password': 'Password',
+  'account.password.missing': 'Fill in your password.',
+  'account.password.new': 'New password',
+  'account.password.choose': 'Choose a password',
+  'account.password.hint': 'At least 12 characters. A sentence of a few words works well. You may paste it.',
+  'account.password.too-short': 'Choose a password of at least 12 characters.',
+  'account.password.too-long': 'Choose a password of at most 128 characters.',
+  'account.password.guessable':
+    'This is too easy to guess. Take a few words that have nothing to do with you or this network.',
+  'account.password.current': 'Password of now',
+  'account.password.wrong': 'This is not your password of now.',
+  'account.password.change': 'Change your password',
+  'account.password.change.lead': 'Afterwards you are signed out on other devices.',
+  'account.password.changed': 'Your password has been changed. On other devices you are signed out.',
+
+  'account.safety': 'Safety',
+  'account.signIns': '{count, plural, one {You are signed in on # device.} other {You are signed in on # devices.}}',
+  'account.signIns.title': 'Sign out everywhere',
+  'account.signIns.lead':
+    'For instance when you lost a phone, or forgot to sign out on a computer that is not yours. Here, too, you will have to sign in again.',
+  'account.signIns.end': 'Sign out everywhere',
+  'account.signIns.ended': 'You are signed out everywhere.',
+  'account.circles': 'Your circles',
+
+  'account.sign-in.title': 'Sign in',
+  'account.sign-in.submit': 'Sign in',
+  'account.sign-in.wrong': 'This address and this password do not belong together. Please check them.',
+  'account.sign-in.forgot': 'Forgot your password?',
+  'account.sign-in.new': 'No account yet?',
+  'account.sign-in.newText':
+    'You come in when the host of a circle invites you. What is for everyone you can read without signing in.',
+  'account.sign-in.first': 'Sign in to see this page.',
+  'account.sign-out.title': 'Sign out',
+  'account.sign-out.lead': 'What you have saved stays saved.',
+  'account.sign-out.submit': 'Sign out',
+
+  'account.reset.title': 'Forgot your password',
+  'account.reset.lead': 'Fill in your e-mail address. You get a mail with a link to choose a new password.',
+  'account.reset.ask': 'Send me a link',
+  'account.reset.asked.title': 'Look in your mail',
+  'account.reset.asked':
+    'Does the address belong to an account? Then a mail is on its way. The link in it works for one hour, and once.',
+  'account.reset.nothing': 'No mail? Look in your spam folder, or check the address.',
+  'account.reset.again': 'Ask for a new link',
+  'account.reset.choose.title': 'Choose a new password',
+  'account.reset.choose.lead': 'Afterwards you are signed out everywhere, and sign in again.',
+  'account.reset.done': 'Your new password has been saved. Sign in with it.',
+  'account.reset.void.title': 'This link no longer works',
+  'account.reset.void': 'A link works for one hour, and once. Feel free to ask for a new one.',
+
+  'account.mail.reset.subject': 'Choose a new password',
+  'account.mail.reset': 'Someone asked for a new password for your account. The link below works for one hour.',
+  'account.mail.reset.not-you': 'Was it not you? Then you need not do anything. Your password stays as it is.',
+  'account.mail.reset.action': 'Choose a new password',
+  'account.mail.changed.subject': 'Your password has been changed',
+  'account.mail.changed':
+    'The password of your account was changed just now. Was it not you? Then choose a new password at once.',
+  'account.mail.changed.action': 'It was not me',
+}
