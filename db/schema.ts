@@ -134,6 +134,7 @@ export interface Events {
 export interface Harvests {
   answeredAt: Timestamp | null;
   caseId: string;
+  firstStep: Generated<string>;
   hostId: string | null;
   id: Generated<string>;
   offeredAt: Timestamp | null;
@@ -314,6 +315,7 @@ export interface Uncertainties {
 
 export interface UncertaintyOutcomes {
   approvedOn: string | null;
+  declinedOn: string | null;
   harvestId: string;
   outcome: string;
   uncertaintyId: string;

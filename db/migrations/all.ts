@@ -5,6 +5,7 @@ import * as insights from './2026-11-24T1030-insights.ts'
 import * as eventsAndSearch from './2026-11-24T1040-events-and-search.ts'
 import * as sessionCancellation from './2026-11-24T1050-session-cancellation.ts'
 import * as searchByDay from './2026-11-24T1055-search-by-day.ts'
+import * as harvestAnswers from './2026-11-24T1060-harvest-answers.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   '2026-11-24T1040-events-and-search': eventsAndSearch,
   '2026-11-24T1050-session-cancellation': sessionCancellation,
   '2026-11-24T1055-search-by-day': searchByDay,
+  '2026-11-24T1060-harvest-answers': harvestAnswers,
 }
