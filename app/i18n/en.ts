@@ -8,6 +8,7 @@ import { home } from './en/home.ts'
 import { kit } from './en/kit.ts'
 import { mail } from './en/mail.ts'
 import { network } from './en/network.ts'
+import { search } from './en/search.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
@@ -21,4 +22,5 @@ export const en: Messages = {
   ...kit,
   ...mail,
   ...network,
+  ...search,
 }

@@ -8,6 +8,7 @@ import { home } from './nl/home.ts'
 import { kit } from './nl/kit.ts'
 import { mail } from './nl/mail.ts'
 import { network } from './nl/network.ts'
+import { search } from './nl/search.ts'
 
 /** Every text of the interface, in Dutch. Its keys are the keys: a text missing in English fails the type check. */
 export const nl = {
@@ -21,6 +22,7 @@ export const nl = {
   ...kit,
   ...mail,
   ...network,
+  ...search,
 } as const
 
 export type MessageKey = keyof typeof nl

@@ -1,0 +1,55 @@
+import type { search as nl } from '../nl/search.ts'
+
+export const search: Record<keyof typeof nl, string> = {
+  'search.title': 'Search',
+  'search.titleFor': 'Search: {words}',
+  'search.form': 'Search all that you may read',
+  'search.label': 'Search cases, uncertainties, insights, work sessions and threads',
+  'search.button': 'Search',
+  'search.filters': 'Refine your search',
+  'search.filter': 'Filter',
+  'search.kind': 'Kind',
+  'search.theme': 'Theme',
+  'search.sector': 'Sector',
+  'search.kind.case': 'Case',
+  'search.kind.uncertainty': 'Uncertainty',
+  'search.kind.insight': 'Insight',
+  'search.kind.session': 'Work session',
+  'search.kind.post': 'Contribution',
+  'search.capped': 'A great deal was found. The numbers are at least this much.',
+
+  'search.count': '{count, plural, =0 {Nothing found} one {#{plus} result} other {#{plus} results}}',
+  'search.count.case': '{count, plural, =0 {No cases} one {#{plus} case} other {#{plus} cases}}',
+  'search.count.uncertainty':
+    '{count, plural, =0 {No uncertainties} one {#{plus} uncertainty} other {#{plus} uncertainties}}',
+  'search.count.insight': '{count, plural, =0 {No insights} one {#{plus} insight} other {#{plus} insights}}',
+  'search.count.session':
+    '{count, plural, =0 {No work sessions} one {#{plus} work session} other {#{plus} work sessions}}',
+  'search.count.post':
+    '{count, plural, =0 {No contributions} one {#{plus} contribution} other {#{plus} contributions}}',
+  'search.range': 'Results {from} to {until}',
+  'search.newest': 'Added most recently',
+  'search.more': 'More results',
+  'search.tooLong': 'Your search is longer than {most} characters. We used the beginning.',
+  'search.wordless': 'There are no words in this to search with.',
+  'search.wordlessText': 'Type a few words about what you meet, for example: avoiding care.',
+
+  'search.inCase': 'with the case ‘{title}’',
+  'search.fromSession': 'from the work session of {day}',
+  'search.inThread.uncertainty': 'in the thread of an uncertainty',
+  'search.inThread.insight': 'in the thread of an insight',
+  'search.post.question': 'Question',
+  'search.post.answer': 'Answer',
+  'search.post.experience': 'Experience',
+  'search.post.doubt': 'Doubt',
+  'search.post.counter_example': 'Counter-example',
+  'search.post.source': 'Source',
+
+  'search.nothing': 'Nobody has met this yet, or we call it something else.',
+  'search.nothingText': 'Try another word. Or put it on the table yourself: others may recognise it.',
+  'search.makeUncertainty': 'Make it an uncertainty',
+  'search.nearThemes': 'Themes that look like it',
+  'search.nothingHere': 'There is nothing within this choice.',
+  'search.nothingHereText': 'Without the filters there may be more.',
+  'search.withoutFilters': 'Search without filters',
+}

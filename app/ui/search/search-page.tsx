@@ -1,0 +1,63 @@
+import type { SearchPage as Props } from '#app/domain/search/find-things.server.ts'
+import { addressOf, isNarrowed, mostCharacters } from '#app/domain/search/search-address.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { SearchBar } from './search-bar.tsx'
+import { SearchFacets } from './search-facets.tsx'
+import { SearchResult } from './search-result.tsx'
+
+const form = 'find'
+
+/** Find it again: words and filters in one address, results that say where they come from. */
+export function SearchPage(page: Props) {
+  const { asked, things, more } = page
+  const t = useT()
+  return (
+    <div className="search-page">
+      <h1 className="visually-hidden">{t('search.title')}</h1>
+      <div className="search-page__bar">
+        <SearchBar id={form} words={asked.words} />
+        {asked.tooLong && <Notice kind="attention">{t('search.tooLong', { most: mostCharacters })}</Notice>}
+        <p className="search-page__status">
+          <strong role="status">{useCountText(page)}</strong>
+          <a className="search-page__to-filters" href="#filters">
+            {t('search.filters')}
+          </a>
+        </p>
+      </div>
+      <div className="search-page__results">
+        {things.length > 0 ? (
+          <ul className="search-page__list">
+            {things.map((thing) => (
+              <SearchResult key={`${thing.kind} ${thing.id}`} thing={thing} />
+            ))}
+          </ul>
+        ) : (
+          <NothingFound {...page} />
+        )}
+        {more && (
+          <p className="search-page__more">
+            <LinkButton kind="quiet" href={addressOf(asked, { after: asked.after + 20 })}>
+              {t('search.more')}
+            </LinkButton>
+          </p>
+        )}
+      </div>
+      <SearchFacets {...page} form={form} />
+    </div>
+  )
+}
+
+/** "20+ inzichten": how many there are, without pretending to know more than was counted. */
+function useCountText({ asked, things, more, wordless }: Props): string {
+  const t = useT()
+  const { after, words, kinds } = asked
+  if (wordless) return t('search.wordless')
+  if (after > 0 && things.length > 0) return t('search.range', { from: after + 1, until: after + things.length })
+  if (!words && !isNarrowed(asked) && things.length > 0) return t('search.newest')
+  const [kind] = kinds
+  const key = kind && kinds.length === 1 ? (`search.count.${kind}` as const) : 'search.count'
+  return t(key, { count: things.length, plus: more ? '+' : '' })
+}
