@@ -15,9 +15,7 @@ type Props = Pick<SearchPage, 'asked' | 'facets' | 'capped'> & {
 /** Beside the results: what there is of each kind, theme and sector. Boxes of the same form as the words. */
 export function SearchFacets({ asked, facets, capped, form }: Props) {
   const t = useT()
-  const byKind = facets.kind.toSorted(
-    (a, b) => order.indexOf(a.value) - order.indexOf(b.value),
-  )
+  const byKind = facets.kind.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
   const groups = [
     {
       name: 'kind',
