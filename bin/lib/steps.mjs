@@ -46,9 +46,15 @@ export function run(command, args, env = {}) {
     child.on('close', (code) => {
       if (code === 0) return done()
       const words = `“${[command, ...args].join(' ')}” did not work. This is what it said:`
-      fail(new Failure(`${words}\n\n${Buffer.concat(said).toString().trim().slice(-6000)}`))
+      fail(new Failure(`${words}\n\n${inShort(Buffer.concat(said).toString())}`))
     })
   })
+}
+
+// What matters is said first or last.
+function inShort(text) {
+  const lines = text.trim().split('\n')
+  return (lines.length > 60 ? [...lines.slice(0, 40), '…', ...lines.slice(-15)] : lines).join('\n')
 }
 
 /** Something to tell the person at the terminal, without a stack. The server's errors carry `explain` too. */
