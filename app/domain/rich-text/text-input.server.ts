@@ -7,7 +7,7 @@ type Limits = { max: number; required?: boolean }
 
 /** A name, a title, a question: one line. Line breaks become spaces. */
 export const lineOfText = ({ max, required = false }: Limits) =>
-  text(max, required, (typed) => withoutBidi(typed).replace(/\s+/gu, ' ').trim())
+  text(max, required, (typed) => tidy(typed.replace(/\s+/gu, ' ')).trim())
 
 /** A text in our notation (rich-text.ts), kept in its one canonical spelling. */
 export const richText = ({ max, required = false }: Limits) => text(max, required, (typed) => canonical(tidy(typed)))
@@ -25,14 +25,19 @@ function text(max: number, required: boolean, clean: (typed: string) => string) 
         error: 'form.odd-characters',
         abort: true,
       })
+      // Security: what can never fit is refused before any work is done on it.
       .refine((typed) => typed.length <= max * 4, { error: 'form.too-long', abort: true })
-      .transform((typed) => clean(typed.normalize('NFC')))
+      .transform((typed) => orNothing(clean(typed.normalize('NFC'))))
       .refine((cleaned) => [...cleaned].length <= max, 'form.too-long')
       .refine((cleaned) => !required || cleaned !== '', 'form.required')
   )
 }
 
-const tidy = (typed: string) => withoutBidi(typed).replace(/[\p{Cc}--[\n\r\t]]/gv, '')
+/**
+ * Leaves out what no one can see: control characters and, for security, the overrides that make a text read other than
+ * it is (U+202A-202E, U+2066-2069). The direction marks that names in Arabic or Hebrew need stay.
+ */
+const tidy = (typed: string) => typed.replace(/[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\n\r\t]]/gv, '')
 
-// Security: overrides can make a text read other than it is. The marks that names in Arabic or Hebrew need stay.
-const withoutBidi = (typed: string) => typed.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+/** A field with only joiners and marks in it looks empty, so it is. */
+const orNothing = (cleaned: string) => (/[^\s\p{Cf}\p{M}]/u.test(cleaned) ? cleaned : '')
