@@ -4,11 +4,14 @@ import { circles } from './en/circles.ts'
 import { error } from './en/error.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
+import { frontPage } from './en/front-page.ts'
 import { home } from './en/home.ts'
 import { kit } from './en/kit.ts'
 import { mail } from './en/mail.ts'
+import { methods } from './en/methods.ts'
 import { network } from './en/network.ts'
 import { search } from './en/search.ts'
+import { sessions } from './en/sessions.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
@@ -18,9 +21,12 @@ export const en: Messages = {
   ...error,
   ...form,
   ...frame,
+  ...frontPage,
   ...home,
   ...kit,
   ...mail,
+  ...methods,
   ...network,
   ...search,
+  ...sessions,
 }

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { contextOf } from '#app/domain/context.server.ts'
 import { findThings } from '#app/domain/search/find-things.server.ts'
 import { db } from '#db/connection.server.ts'
-import { reindex } from '#search/reindex.server.ts'
+import { reindex } from '#search/reindex.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import {
   aFindableCase,

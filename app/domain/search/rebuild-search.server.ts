@@ -1,5 +1,5 @@
 import type { Context } from '#app/domain/context.server.ts'
-import { reindex } from '#search/reindex.server.ts'
+import { reindex } from '#search/reindex.ts'
 
 /** Make everything findable anew, from what is there now. */
 export const rebuildSearch = ({ db }: Context): Promise<number> => reindex(db)
