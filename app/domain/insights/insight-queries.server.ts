@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Sector } from '#app/access/sector.ts'
+import { visibleTo } from '#app/access/visibility.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { findMethod } from '#app/domain/methods/method-catalogue.server.ts'
+import { NotFound } from '#app/errors.ts'
+import type { InsightState, Level } from './insight.ts'
+
+/** Where every reading of insights begins: what the bringer approved, for whom it was written. */
+export const visibleInsights = ({ db, viewer }: Context) =>
+  db
+    .selectFrom('insights')
+    .where(({ ref }) => visibleTo(viewer, ref('insights.audience')))
+    .where('insights.state', 'not in', ['sketched', 'blocked'])
+
+const texts = ['insights.id', 'insights.thought', 'insights.seen', 'insights.holdsWhen', 'insights.level'] as const
+const dated = ['insights.state', 'insights.publishedOn'] as const
+
+/** One insight, with the case and the table it was born at. Its thread is read apart. */
+export async function readInsight(ctx: Context, id: string) {
+  const found = await visibleInsights(ctx)
+    .innerJoin('cases', 'cases.id', 'insights.caseId')
+    .innerJoin('harvests', 'harvests.id', 'insights.harvestId')
+    .innerJoin('sessions', 'sessions.id', 'harvests.sessionId')
+    .select([...texts, ...dated])
+    .select(['cases.id as caseId', 'cases.title as caseTitle', 'cases.sector', 'cases.themes', 'sessions.methodKey'])
+    .select([sessionMonth.as('bornIn'), recognitions.as('recognitions')])
+    .select(({ selectFrom }) =>
+      jsonArrayFrom(
+        selectFrom('insightUncertainties')
+          .innerJoin('uncertainties', 'uncertainties.id', 'insightUncertainties.uncertaintyId')
+          .select(['uncertainties.id', 'uncertainties.question', 'uncertainties.state'])
+          .whereRef('insightUncertainties.insightId', '=', 'insights.id')
+          .orderBy('uncertainties.position'),
+      ).as('uncertainties'),
+    )
+    .where('insights.id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw new NotFound('insight')
+
+  const { methodKey, ...shown } = found
+  const method = findMethod(methodKey)
+  return { ...asShown(shown), method: method ? { key: method.key, name: method.name } : null }
+}
+
+// Security: the month only; which session it was is for those who may see that session (A07).
+const sessionMonth = sql<string>`to_char(sessions."startsAt" at time zone 'Europe/Amsterdam', 'YYYY-MM')`
+
+const recognitions = sql<number>`(
+  select count(distinct r."memberId")::int from recognitions r
+  join "insightUncertainties" iu on iu."uncertaintyId" = r."uncertaintyId" where iu."insightId" = insights.id)`
+
+type Row = { caseTitle: string | null; sector: string | null; state: string; level: string }
+
+const asShown = <R extends Row>(row: R) => ({
+  ...row,
+  caseTitle: row.caseTitle ?? '',
+  sector: row.sector as Sector,
+  state: row.state as InsightState,
+  level: row.level as Level,
+})
+
+type Filter = { theme?: string; before?: { day: string; id: string }; limit?: number }
+
+/** Insights, newest first; one more than asked tells that there are more. */
+export async function listInsights(ctx: Context, { theme, before, limit = 20 }: Filter = {}) {
+  const rows = await visibleInsights(ctx)
+    .innerJoin('cases', 'cases.id', 'insights.caseId')
+    .select([...texts, ...dated, 'cases.id as caseId', 'cases.title as caseTitle', 'cases.sector', 'cases.themes'])
+    .where('insights.state', '<>', 'retired')
+    .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))
+    .$if(before !== undefined, (query) =>
+      query.where(sql<boolean>`(insights."publishedOn", insights.id) < (${before?.day}::date, ${before?.id}::uuid)`),
+    )
+    .orderBy('insights.publishedOn', 'desc')
+    .orderBy('insights.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return { insights: rows.slice(0, limit).map(asShown), more: rows.length > limit }
+}
+
+const inOrder = (ctx: Context) =>
+  visibleInsights(ctx)
+    .select([...texts, ...dated])
+    .orderBy('insights.publishedOn')
+    .orderBy('insights.position')
+    .orderBy('insights.id')
+
+/** What was learned of a case, in the order it was written. */
+export const insightsOfCase = (ctx: Context, caseId: string) =>
+  inOrder(ctx).where('insights.caseId', '=', caseId).execute()
+
+/** The same as part of a statement that reads from `cases`. */
+export const insightsUnderCase = (ctx: Context) => inOrder(ctx).where(sql<boolean>`insights."caseId" = cases.id`)
+
+/** Part of a statement that reads from `uncertainties`: what was learned about it. */
+export const insightsUnder = (ctx: Context) =>
+  inOrder(ctx).where(sql<boolean>`exists (
+    select from "insightUncertainties" iu where iu."insightId" = insights.id and iu."uncertaintyId" = uncertainties.id)`)
