@@ -1,6 +1,6 @@
 import { NotFound } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { families, type ListedMethod, type Method, type ShownMethod } from './method.ts'
+import { families, type ListedMethod, type Method, type Phase, type ShownMethod, type ShownPhase } from './method.ts'
 import catalogue from './methods.json' with { type: 'json' }
 
 export const methods = catalogue as unknown as Method[]
@@ -31,12 +31,18 @@ export function readMethod(key: string, language: Language): ShownMethod {
     goodWhen: method.good_when[language],
     avoidWhen: method.avoid_when[language],
     repeat: method.repeat?.[language],
-    phases: method.phases.map(({ k, title, min, rng, prompt, speaks, silent, attribution, reveal }) => ({
-      ...{ key: k, title: title[language], minutes: min, range: rng, prompt: prompt[language] },
-      ...{ speaks, silent, attribution, reveal },
-    })),
+    phases: method.phases.map((phase) => shown(phase, language)),
   }
 }
+
+function shown(phase: Phase, language: Language): ShownPhase {
+  const { k, title, min, rng, prompt, speaks, silent, attribution, reveal, collects } = phase
+  const said = { key: k, title: title[language], prompt: prompt[language] }
+  const yields = collects.some((kind) => yielding.has(kind))
+  return { ...said, minutes: min, range: rng, speaks, silent, attribution, reveal, yields }
+}
+
+const yielding = new Set(['insight', 'takeaway', 'action', 'reformulation'])
 
 function listed(method: Method, language: Language): ListedMethod {
   const { key, family, group, total, trust, experience, tier } = method

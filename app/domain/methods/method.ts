@@ -82,6 +82,8 @@ export type ShownPhase = Pick<Phase, 'speaks' | 'silent' | 'attribution' | 'reve
   minutes: number
   range: number[]
   prompt: string
+  /** Something is known after it: an insight, a step, another question. */
+  yields: boolean
 }
 
 /** A method in one language, as its own page. */

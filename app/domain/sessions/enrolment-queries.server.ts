@@ -1,0 +1,52 @@
+import { authorise, can, memberOf } from '#app/access/policy.ts'
+import type { Sector } from '#app/access/sector.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { NotFound } from '#app/errors.ts'
+import type { EnrolmentRole } from './session.ts'
+import { readSession, type ShownSession } from './session-queries.server.ts'
+
+/** The session as someone sees it who wants a seat. A guest is asked to sign in first. */
+export async function readSessionToEnrol(ctx: Context, sessionId: string): Promise<ShownSession> {
+  const session = await readSession(ctx, sessionId)
+  memberOf(ctx.viewer)
+  return session
+}
+
+/** Who comes, by name and with what they need. Security: for the hosts of the circle only. */
+export async function listEnrolled(ctx: Context, session: { id: string; circleId: string }) {
+  authorise(ctx.viewer, 'session.revise', session)
+  const rows = await ctx.db
+    .selectFrom('enrolments')
+    .innerJoin('members', 'members.id', 'enrolments.memberId')
+    .innerJoin('organisations', 'organisations.id', 'members.organisationId')
+    .select(['enrolments.id', 'enrolments.role', 'enrolments.brings', 'enrolments.needs'])
+    .select(['members.name', 'members.roleTitle', 'members.sector', 'organisations.name as organisation'])
+    .where('enrolments.sessionId', '=', session.id)
+    .where('enrolments.state', '=', 'enrolled')
+    .orderBy('members.name')
+    .execute()
+  return rows.map((row) => ({ ...row, role: row.role as EnrolmentRole, sector: row.sector as Sector }))
+}
+
+export type Enrolled = Awaited<ReturnType<typeof listEnrolled>>[number]
+
+/** The session with the list of who comes, where this viewer hosts. */
+export async function readSessionPage(ctx: Context, sessionId: string) {
+  const session = await readSession(ctx, sessionId)
+  const enrolled = can(ctx.viewer, 'session.revise', session) ? await listEnrolled(ctx, session) : null
+  return { session, enrolled }
+}
+
+/** My own seat, for the calendar. */
+export async function readMySeat(ctx: Context, sessionId: string) {
+  const member = memberOf(ctx.viewer)
+  const seat = await ctx.db
+    .selectFrom('enrolments')
+    .select('id')
+    .where('sessionId', '=', sessionId)
+    .where('memberId', '=', member.id)
+    .where('state', '=', 'enrolled')
+    .executeTakeFirst()
+  if (!seat) throw new NotFound('seat')
+  return seat
+}

@@ -1,0 +1,22 @@
+import type { Language } from '#app/i18n/translate.ts'
+import { sessionZone } from './local-time.server.ts'
+
+type Hours = { startsAt: Date; endsAt: Date }
+
+/** When, in a sentence: "donderdag 3 december 2026, 15.30 tot 17.30 uur". */
+export function whenText({ startsAt, endsAt }: Hours, language: Language): string {
+  const day = days[language].format(startsAt).replace(',', '')
+  const [from, until] = [clock(startsAt, language), clock(endsAt, language)]
+  return language === 'nl' ? `${day}, ${from} tot ${until} uur` : `${day}, ${from} to ${until}`
+}
+
+const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { timeZone: sessionZone, ...options })
+const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const days = { nl: format('nl-NL', date), en: format('en-GB', date) }
+const times = format('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+
+const clock = (moment: Date, language: Language) => {
+  const time = times.format(moment)
+  return language === 'nl' ? time.replace(/^0/, '').replace(':', '.') : time
+}

@@ -1,0 +1,58 @@
+import { authorise, memberOf } from '#app/access/policy.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { findMethod, listMethods } from '#app/domain/methods/method-catalogue.server.ts'
+import { Forbidden } from '#app/errors.ts'
+import type { Language } from '#app/i18n/translate.ts'
+import { wallTimeOf } from './local-time.server.ts'
+import type { SessionFields } from './session.ts'
+import { readSession, visibleSessions } from './session-queries.server.ts'
+
+/** The circles this member can plan a session for. */
+export async function circlesToPlanFor(ctx: Context) {
+  const { hostOf } = memberOf(ctx.viewer)
+  if (hostOf.length === 0) throw new Forbidden('session.plan')
+  return ctx.db.selectFrom('circles').select(['id', 'name']).where('id', 'in', hostOf).orderBy('name').execute()
+}
+
+/** The catalogue as a host chooses from it: by family, with the size of group each is made for. */
+export const methodsToChoose = (language: Language) =>
+  listMethods(language).map(({ family, methods }) => ({
+    family,
+    methods: methods.map(({ key, name, group: { min, max }, total }) => ({ key, name, min, max, total })),
+  }))
+
+export type MethodChoices = ReturnType<typeof methodsToChoose>
+
+/** A session as its form shows it, with date and hours as they hang on the wall. */
+export async function readSessionForm(ctx: Context, id: string): Promise<SessionFields> {
+  const session = await readSessionToLead(ctx, id)
+  const { introduction } = await visibleSessions(ctx)
+    .select('introduction')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const start = wallTimeOf(new Date(session.startsAt))
+  const { title, visibility, place, onlineLink, accessFacts, capacity, methodKey, programme } = session
+  const hours = { date: start.date, start: start.time, end: wallTimeOf(new Date(session.endsAt)).time }
+  return {
+    ...{ title, introduction, visibility, place, onlineLink, accessFacts, methodKey, programme, ...hours },
+    capacity: String(capacity),
+  }
+}
+
+/** The method of a session in one language, and whether it is made for another number of people. */
+export function methodOf({ methodKey, capacity }: { methodKey: string; capacity: number }, language: Language) {
+  const method = findMethod(methodKey)
+  if (!method) return null
+  const { key, name, total, group } = method
+  const fits = capacity >= group.min && capacity <= group.max
+  return { key, name: name[language], total, advised: fits ? null : { min: group.min, max: group.max } }
+}
+
+export type SessionMethod = NonNullable<ReturnType<typeof methodOf>>
+
+/** The session for a page that only its hosts open. */
+export async function readSessionToLead(ctx: Context, id: string) {
+  const session = await readSession(ctx, id)
+  authorise(ctx.viewer, 'session.revise', session)
+  return session
+}

@@ -1,0 +1,35 @@
+import type { Context } from '#app/domain/context.server.ts'
+import { type CalendarSeat, calendarText } from './calendar.server.ts'
+import { readMySeat } from './enrolment-queries.server.ts'
+import type { SessionState } from './session.ts'
+
+export type Seat = CalendarSeat & { memberId: string; state: SessionState; enrolled: boolean }
+
+/** A seat with its session, for a letter or a calendar. No reading rule here: the caller knows whose seat it is. */
+export async function findSeat({ db }: Context, enrolmentId: string): Promise<Seat | undefined> {
+  const found = await db
+    .selectFrom('enrolments')
+    .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
+    .select(['enrolments.id as enrolmentId', 'enrolments.memberId', 'enrolments.state as enrolmentState'])
+    .select(['enrolments.sequence as seatSequence', 'sessions.sequence as sessionSequence', 'sessions.id as sessionId'])
+    .select(['sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place', 'sessions.onlineLink'])
+    .select('sessions.state')
+    .where('enrolments.id', '=', enrolmentId)
+    .executeTakeFirst()
+  if (!found) return
+  const { enrolmentState, seatSequence, sessionSequence, ...seat } = found
+  return {
+    ...seat,
+    state: seat.state as SessionState,
+    enrolled: enrolmentState === 'enrolled',
+    // Both only rise, so their sum rises with every change of either.
+    sequence: seatSequence + sessionSequence,
+  }
+}
+
+/** The .ics of my own seat, to put into a calendar by hand. */
+export async function readMyCalendar(ctx: Context, sessionId: string): Promise<string> {
+  const { id } = await readMySeat(ctx, sessionId)
+  const seat = (await findSeat(ctx, id)) as Seat
+  return calendarText(seat, { method: 'PUBLISH' }, ctx.now)
+}

@@ -1,0 +1,102 @@
+import { authorise } from '#app/access/policy.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { toHtml } from '#app/domain/rich-text/rich-text.ts'
+import { Invalid } from '#app/errors.ts'
+import { type ProgrammeRow, sessionAudience } from './session.ts'
+import { clearTable } from './session-cases.server.ts'
+import type { PlanSession, ReviseSession } from './session-forms.server.ts'
+import { type LockedSession, lockSession, mustBeToCome, recordSession } from './session-state.server.ts'
+
+/** Put a session in the agenda. Posting the same form twice plans one. */
+export function planSession(ctx: Context, form: PlanSession): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    authorise(ctx.viewer, 'session.plan', form)
+    mustStartLater(form.startsAt, ctx)
+    const { id, circleId, programme, ...rest } = form
+    const audience = sessionAudience(form)
+    const made = await ctx.db
+      .insertInto('sessions')
+      .values({ id, circleId, ...rest, html: toHtml(rest.introduction), audience, createdAt: ctx.now })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) return
+
+    await writeProgramme(ctx, id, programme)
+    await recordSession(ctx, 'planned', { id, audience })
+  })
+}
+
+/** Change a session. Who has a seat gets a new invitation only when time or place changed (RFC 5546). */
+export function reviseSession(ctx: Context, id: string, form: ReviseSession): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const before = await lockSession(ctx, id)
+    authorise(ctx.viewer, 'session.revise', before)
+    mustBeToCome(before, ctx)
+    const isMoved = movedBetween(before, form)
+    if (form.startsAt.getTime() !== before.startsAt.getTime()) mustStartLater(form.startsAt, ctx)
+    if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
+
+    const { programme, ...rest } = form
+    const audience = sessionAudience({ id, circleId: before.circleId, visibility: form.visibility })
+    const sequence = before.sequence + (isMoved ? 1 : 0)
+    await ctx.db
+      .updateTable('sessions')
+      .set({ ...rest, html: toHtml(rest.introduction), audience, sequence })
+      .where('id', '=', id)
+      .execute()
+    await writeProgramme(ctx, id, programme)
+
+    // Those who can no longer see it hear that it is gone, too.
+    const heardBy = { id, audience: [...new Set([...before.audience, ...audience])] }
+    await recordSession(ctx, 'revised', heardBy)
+    if (isMoved) await recordSession(ctx, 'moved', heardBy)
+  })
+}
+
+/** It does not take place. It stays in the agenda with the reason, and its cases look for a table again. */
+export function cancelSession(ctx: Context, id: string, { reason }: { reason: string }): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const session = await lockSession(ctx, id)
+    authorise(ctx.viewer, 'session.revise', session)
+    if (session.state === 'cancelled') return
+    mustBeToCome(session, ctx)
+
+    await ctx.db
+      .updateTable('sessions')
+      .set({ state: 'cancelled', cancelledBecause: reason, sequence: session.sequence + 1 })
+      .where('id', '=', id)
+      .execute()
+    await clearTable(ctx, session)
+    await recordSession(ctx, 'cancelled', session)
+  })
+}
+
+function mustStartLater(startsAt: Date, { now }: Context): void {
+  if (startsAt <= now) throw new Invalid({ date: ['sessions.time.past'] })
+}
+
+const movedBetween = (before: LockedSession, { startsAt, endsAt, place, onlineLink }: ReviseSession) =>
+  before.startsAt.getTime() !== startsAt.getTime() ||
+  before.endsAt.getTime() !== endsAt.getTime() ||
+  before.place !== place ||
+  before.onlineLink !== onlineLink
+
+export async function seatsTaken({ db }: Context, sessionId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('enrolments')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('sessionId', '=', sessionId)
+    .where('state', '=', 'enrolled')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+async function writeProgramme({ db }: Context, sessionId: string, rows: ProgrammeRow[]): Promise<void> {
+  await db.deleteFrom('programmeRows').where('sessionId', '=', sessionId).execute()
+  if (rows.length === 0) return
+  await db
+    .insertInto('programmeRows')
+    .values(rows.map((row, index) => ({ ...row, sessionId, position: index + 1 })))
+    .execute()
+}

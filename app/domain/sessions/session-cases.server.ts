@@ -1,0 +1,80 @@
+import { authorise } from '#app/access/policy.ts'
+import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
+import { lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { Conflict, NotFound } from '#app/errors.ts'
+import { readSession } from './session-queries.server.ts'
+import { type LockedSession, lockSession, mustBeToCome, recordSession } from './session-state.server.ts'
+
+/** The cases a host may put on this table: those looking for one in the circle, and those on it already. */
+export async function readCasesToPick(ctx: Context, sessionId: string) {
+  const session = await readSession(ctx, sessionId)
+  authorise(ctx.viewer, 'session.revise', session)
+  const cases = await visibleCases(ctx)
+    .leftJoin('sessionCases', (join) =>
+      join.onRef('sessionCases.caseId', '=', 'cases.id').on('sessionCases.sessionId', '=', sessionId),
+    )
+    .select(['cases.id', 'cases.title', 'cases.roleTitle', 'cases.sector', 'sessionCases.position'])
+    .where('cases.circleId', '=', session.circleId)
+    .where(({ or, eb }) => or([eb('cases.state', '=', 'open'), eb('sessionCases.position', 'is not', null)]))
+    .orderBy('sessionCases.position')
+    .orderBy('cases.openedOn')
+    .orderBy('cases.id')
+    .execute()
+  return { session, cases: cases.map(({ position, ...rest }) => ({ ...rest, picked: position !== null })) }
+}
+
+/** These cases, in this order, are on the table; what was on it and is not among them looks for a table again. */
+export function putCasesOnTable(ctx: Context, sessionId: string, caseIds: string[]): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const session = await lockSession(ctx, sessionId)
+    authorise(ctx.viewer, 'session.revise', session)
+    mustBeToCome(session, ctx)
+
+    const chosen = [...new Set(caseIds)]
+    const before = await casesOn(ctx, sessionId)
+    // One order for everyone who locks cases, so that two hosts never wait for each other.
+    for (const id of chosen.filter((id) => !before.includes(id)).sort()) await schedule(ctx, session, id)
+    for (const id of before.filter((id) => !chosen.includes(id)).sort()) await release(ctx, id)
+    await setTable(ctx, sessionId, chosen)
+    await recordSession(ctx, 'revised', session)
+  })
+}
+
+/** Every case goes back to looking for a table. */
+export async function clearTable(ctx: Context, session: LockedSession): Promise<void> {
+  for (const id of (await casesOn(ctx, session.id)).sort()) await release(ctx, id)
+  await setTable(ctx, session.id, [])
+}
+
+async function casesOn({ db }: Context, sessionId: string): Promise<string[]> {
+  const rows = await db.selectFrom('sessionCases').select('caseId').where('sessionId', '=', sessionId).execute()
+  return rows.map(({ caseId }) => caseId)
+}
+
+async function schedule(ctx: Context, session: LockedSession, caseId: string): Promise<void> {
+  const theCase = await lockCase(ctx, caseId)
+  authorise(ctx.viewer, 'case.schedule', theCase)
+  // Security: a case was written for one circle; another circle's table would show it to other people.
+  if (theCase.circleId !== session.circleId) throw new NotFound('case')
+  if (theCase.state !== 'open') throw new Conflict('sessions.cases.not-open')
+  await moveCase(ctx, theCase, 'scheduled')
+}
+
+// A case that went further meanwhile (withdrawn, harvested) stays as it is.
+async function release(ctx: Context, caseId: string): Promise<void> {
+  const theCase = await lockCase(ctx, caseId).catch((error) => {
+    if (error instanceof NotFound) return
+    throw error
+  })
+  if (theCase?.state === 'scheduled') await moveCase(ctx, theCase, 'open')
+}
+
+async function setTable({ db }: Context, sessionId: string, caseIds: string[]): Promise<void> {
+  await db.deleteFrom('sessionCases').where('sessionId', '=', sessionId).execute()
+  if (caseIds.length === 0) return
+  await db
+    .insertInto('sessionCases')
+    .values(caseIds.map((caseId, index) => ({ sessionId, caseId, position: index + 1 })))
+    .execute()
+}

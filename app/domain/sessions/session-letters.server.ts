@@ -1,0 +1,95 @@
+import { config } from '#app/config.server.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import type { Announce, Letter, LetterText, LetterWriter, Recipient } from '#app/domain/mail/letter.server.ts'
+import { translatorFor } from '#app/i18n/catalogue.ts'
+import type { Language } from '#app/i18n/translate.ts'
+import { calendarText } from './calendar.server.ts'
+import { whenText } from './letter-dates.server.ts'
+import { findSeat, type Seat } from './seat-calendar.server.ts'
+import { makeSignOffToken } from './sign-off-link.server.ts'
+
+// A letter about a session goes to one person about their own seat, so its subject is the enrolment.
+
+const tellSeat =
+  (kind: string): Announce =>
+  async (ctx, { subjectId }) => {
+    const seat = await findSeat(ctx, subjectId)
+    return seat ? [{ kind, to: `member:${seat.memberId}`, subjectId }] : []
+  }
+
+const tellTable =
+  (kind: string): Announce =>
+  async ({ db }, { subjectId }) => {
+    const seats = await db
+      .selectFrom('enrolments')
+      .select(['id', 'memberId'])
+      .where('sessionId', '=', subjectId)
+      .where('state', '=', 'enrolled')
+      .execute()
+    return seats.map(({ id, memberId }) => ({ kind, to: `member:${memberId}`, subjectId: id }))
+  }
+
+export const sessionAnnouncements: Record<string, Announce> = {
+  'enrolment.made': tellSeat('enrolment'),
+  'enrolment.ended': tellSeat('enrolment-ended'),
+  'session.moved': tellTable('session-moved'),
+  'session.cancelled': tellTable('session-cancelled'),
+}
+
+type Written = Pick<LetterText, 'subject' | 'paragraphs'>
+type Write = (ctx: Context, seat: Seat, language: Language) => Promise<Written>
+
+/** Written only while it is true, and only to whose seat it is. */
+const about =
+  (method: 'REQUEST' | 'CANCEL', isTrue: (seat: Seat) => boolean, write: Write): LetterWriter =>
+  async (ctx: Context, { subjectId }: Letter, { memberId, name, email, language }: Recipient) => {
+    const seat = await findSeat(ctx, subjectId)
+    if (!seat || seat.memberId !== memberId || !isTrue(seat)) return
+    const calendar = { method, text: calendarText(seat, { method, attendee: { name, email } }, ctx.now) }
+    const action = { label: translatorFor(language)('sessions.mail.action'), path: `/sessions/${seat.sessionId}` }
+    return { ...(await write(ctx, seat, language)), action, calendar }
+  }
+
+const isComing = ({ enrolled, state }: Seat) => enrolled && state === 'announced'
+
+const invitation = (kind: 'made' | 'moved') =>
+  about('REQUEST', isComing, async (ctx, seat, language) => {
+    const t = translatorFor(language)
+    const { title, place, onlineLink, enrolmentId } = seat
+    const link = new URL(`/sign-off/${await makeSignOffToken(ctx, enrolmentId)}`, config.publicUrl).href
+    return {
+      subject: t(`sessions.mail.${kind}.subject`, { title }),
+      paragraphs: [
+        t(`sessions.mail.${kind}`, { title }),
+        t('sessions.mail.when', { when: whenText(seat, language) }),
+        ...(place ? [t('sessions.mail.where', { place })] : []),
+        ...(onlineLink ? [t('sessions.mail.online', { link: onlineLink })] : []),
+        t('sessions.mail.rules'),
+        t('sessions.mail.signOff', { link }),
+      ],
+    }
+  })
+
+const ending = (kind: 'ended' | 'cancelled', isTrue: (seat: Seat) => boolean) =>
+  about('CANCEL', isTrue, async (ctx, seat, language) => {
+    const t = translatorFor(language)
+    const { title } = seat
+    const reason = kind === 'cancelled' ? await reasonOf(ctx, seat.sessionId) : ''
+    return {
+      subject: t(`sessions.mail.${kind}.subject`, { title }),
+      paragraphs: [
+        t(`sessions.mail.${kind}`, { title, when: whenText(seat, language) }),
+        ...(reason ? [t('sessions.mail.reason', { reason })] : []),
+      ],
+    }
+  })
+
+const reasonOf = async ({ db }: Context, id: string) =>
+  (await db.selectFrom('sessions').select('cancelledBecause').where('id', '=', id).executeTakeFirst())?.cancelledBecause
+
+export const sessionLetters: Record<string, LetterWriter> = {
+  enrolment: invitation('made'),
+  'session-moved': invitation('moved'),
+  'enrolment-ended': ending('ended', ({ enrolled }) => !enrolled),
+  'session-cancelled': ending('cancelled', ({ enrolled, state }) => enrolled && state === 'cancelled'),
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Sector } from '#app/access/sector.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { takenSeats } from './seats.server.ts'
+import { type SessionState, standingOf } from './session.ts'
+import { isEnrolled, visibleSessions } from './session-queries.server.ts'
+
+/** The place in the list where a page ends; the next begins behind it. */
+export type Place = { startsAt: string; id: string }
+type Page = { from?: Place; limit?: number }
+
+const perPage = 20
+
+/** Sessions that are still to come or going on, the first one first. Cancelled ones stay, to be seen as such. */
+export async function listComing(ctx: Context, { from, limit = perPage }: Page = {}) {
+  const rows = await listed(ctx)
+    .where('sessions.endsAt', '>', ctx.now)
+    .$if(from !== undefined, (query) => query.where(behind('>', from)))
+    .orderBy('sessions.startsAt')
+    .orderBy('sessions.id')
+    .limit(limit + 1)
+    .execute()
+  return pageOf(ctx, rows, limit)
+}
+
+/** Sessions that were held, the last one first. */
+export async function listPast(ctx: Context, { from, limit = perPage }: Page = {}) {
+  const rows = await listed(ctx)
+    .where('sessions.endsAt', '<=', ctx.now)
+    .where('sessions.state', '<>', 'cancelled')
+    .$if(from !== undefined, (query) => query.where(behind('<', from)))
+    .orderBy('sessions.startsAt', 'desc')
+    .orderBy('sessions.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return pageOf(ctx, rows, limit)
+}
+
+/** The sessions of one circle that are still to come. */
+export async function listComingOfCircle(ctx: Context, circleId: string, limit = perPage) {
+  const rows = await listed(ctx)
+    .where('sessions.circleId', '=', circleId)
+    .where('sessions.endsAt', '>', ctx.now)
+    .orderBy('sessions.startsAt')
+    .limit(limit)
+    .execute()
+  return pageOf(ctx, rows, limit).sessions
+}
+
+const listed = (ctx: Context) =>
+  visibleSessions(ctx)
+    .innerJoin('circles', 'circles.id', 'sessions.circleId')
+    .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place'])
+    .select(['sessions.accessFacts', 'sessions.capacity', 'sessions.state', 'sessions.cancelledBecause'])
+    .select(['circles.name as circleName', takenSeats.as('seats')])
+    .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))
+
+const behind = (sign: '<' | '>', from: Place | undefined) =>
+  sql<boolean>`(sessions."startsAt", sessions.id) ${sql.raw(sign)} (${from?.startsAt}::timestamptz, ${from?.id}::uuid)`
+
+type Row = {
+  id: string
+  startsAt: Date
+  endsAt: Date
+  state: string
+  capacity: number
+  seats: Sector[]
+}
+
+function pageOf<R extends Row>(ctx: Context, rows: R[], limit: number) {
+  const sessions = rows.slice(0, limit).map((row) => asListed(ctx, row))
+  const last = sessions.at(-1)
+  const next = rows.length > limit && last ? { startsAt: last.startsAt, id: last.id } : undefined
+  return { sessions, next }
+}
+
+function asListed<R extends Row>(ctx: Context, row: R) {
+  const state = row.state as SessionState
+  const enrolled = isEnrolled(ctx, row.id)
+  return {
+    ...row,
+    state,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    standing: standingOf({ ...row, state, taken: row.seats.length, enrolled }, ctx.now),
+  }
+}
+
+export type ListedSession = Awaited<ReturnType<typeof listComing>>['sessions'][number]

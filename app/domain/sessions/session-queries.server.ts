@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { abilities, can } from '#app/access/policy.ts'
+import { sessionPolicy } from '#app/access/session-policy.ts'
+import { visibleTo } from '#app/access/visibility.ts'
+import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { NotFound } from '#app/errors.ts'
+import { takenSeats } from './seats.server.ts'
+import { type ProgrammeRow, type SessionState, standingOf, type Visibility } from './session.ts'
+
+/** Where every reading of sessions begins: only what this viewer may see. */
+export const visibleSessions = ({ db, viewer }: Context) =>
+  db.selectFrom('sessions').where(({ ref }) => visibleTo(viewer, ref('sessions.audience')))
+
+const columns = [
+  'sessions.id',
+  'sessions.circleId',
+  'sessions.title',
+  'sessions.html',
+  'sessions.visibility',
+  'sessions.startsAt',
+  'sessions.endsAt',
+  'sessions.place',
+  'sessions.onlineLink',
+  'sessions.accessFacts',
+  'sessions.capacity',
+  'sessions.methodKey',
+  'sessions.state',
+  'sessions.cancelledBecause',
+] as const
+
+/** A session as its page shows it, with what this viewer may do. */
+export async function readSession(ctx: Context, id: string) {
+  const found = await visibleSessions(ctx)
+    .innerJoin('circles', 'circles.id', 'sessions.circleId')
+    .select(columns)
+    .select(['circles.name as circleName', 'circles.groundRules'])
+    .select([takenSeats.as('seats'), organisationCount.as('organisations')])
+    .select(({ selectFrom }) => jsonArrayFrom(programmeOf(selectFrom('programmeRows'))).as('programme'))
+    .where('sessions.id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw new NotFound('session')
+
+  const { startsAt, endsAt, onlineLink, ...shown } = found
+  const state = shown.state as SessionState
+  const enrolled = isEnrolled(ctx, id)
+  const standing = standingOf({ ...shown, startsAt, endsAt, state, taken: shown.seats.length, enrolled }, ctx.now)
+  const mayRevise = can(ctx.viewer, 'session.revise', found)
+  return {
+    ...shown,
+    ...(await tableOf(ctx, id)),
+    state,
+    programme: shown.programme as ProgrammeRow[],
+    standing,
+    visibility: shown.visibility as Visibility,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    // Security: the way in to an online session is for who has a seat, and the hosts.
+    onlineLink: enrolled || mayRevise ? onlineLink : '',
+    isOnline: onlineLink !== '',
+    enrolled,
+    abilities: abilities(ctx.viewer, sessionPolicy, found),
+  }
+}
+
+export type ShownSession = Awaited<ReturnType<typeof readSession>>
+
+export const isEnrolled = ({ viewer }: Context, id: string) => viewer.keys.includes(`session:${id}`)
+
+/**
+ * The cases on the table. Security: a title is for who may read the case;
+ * others learn only that there are more, never which.
+ */
+async function tableOf(ctx: Context, sessionId: string) {
+  const cases = await visibleCases(ctx)
+    .innerJoin('sessionCases', 'sessionCases.caseId', 'cases.id')
+    .select(['cases.id', 'cases.title', 'cases.state'])
+    .where('sessionCases.sessionId', '=', sessionId)
+    .orderBy('sessionCases.position')
+    .execute()
+  const { count } = await ctx.db
+    .selectFrom('sessionCases')
+    .innerJoin('cases', 'cases.id', 'sessionCases.caseId')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('sessionCases.sessionId', '=', sessionId)
+    .where('cases.state', 'not in', ['draft', 'checking', 'withdrawn'])
+    .executeTakeFirstOrThrow()
+  return {
+    cases: cases.map(({ title, ...rest }) => ({ ...rest, title: title ?? '' })),
+    hiddenCases: Number(count) - cases.length,
+  }
+}
+
+const organisationCount = sql<number>`(
+  select count(distinct m."organisationId")::int from enrolments e join members m on m.id = e."memberId"
+  where e."sessionId" = sessions.id and e.state = 'enrolled'
+)`
+
+// biome-ignore lint/suspicious/noExplicitAny: a query builder that is begun by the caller
+const programmeOf = (programmeRows: any) =>
+  programmeRows
+    .select([sql<string | null>`to_char("programmeRows"."startsAt", 'HH24:MI')`.as('startsAt'), 'programmeRows.title'])
+    .whereRef('programmeRows.sessionId', '=', 'sessions.id')
+    .orderBy('programmeRows.position')

@@ -1,0 +1,49 @@
+import { visibleTo } from '#app/access/visibility.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { Conflict, NotFound } from '#app/errors.ts'
+import { hasBegun, isHeld, type SessionState } from './session.ts'
+
+const columns = [
+  'id',
+  'circleId',
+  'state',
+  'audience',
+  'startsAt',
+  'endsAt',
+  'place',
+  'onlineLink',
+  'capacity',
+  'sequence',
+] as const
+
+export type LockedSession = Awaited<ReturnType<typeof lockSession>>
+
+/** The session, held still until the transaction ends: seats are counted and given out one by one. */
+export async function lockSession(ctx: Context, id: string) {
+  const found = await ctx.db
+    .selectFrom('sessions')
+    .select(columns)
+    .where('id', '=', id)
+    .where(({ ref }) => visibleTo(ctx.viewer, ref('audience')))
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) throw new NotFound('session')
+  return { ...found, state: found.state as SessionState }
+}
+
+/** What was cancelled or held can be read, not changed. */
+export function mustBeToCome({ state, ...hours }: LockedSession, { now }: Context): void {
+  if (state === 'cancelled') throw new Conflict('sessions.is-cancelled')
+  if (isHeld(hours, now)) throw new Conflict('sessions.is-held')
+}
+
+export function mustNotHaveBegun(session: LockedSession, ctx: Context): void {
+  mustBeToCome(session, ctx)
+  if (hasBegun(session, ctx.now)) throw new Conflict('sessions.has-begun')
+}
+
+type Step = 'planned' | 'revised' | 'moved' | 'cancelled'
+
+export const recordSession = (ctx: Context, step: Step, session: { id: string; audience: string[] }) =>
+  recordEvent(ctx, { name: `session.${step}`, subjectId: session.id, audience: session.audience })

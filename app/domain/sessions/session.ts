@@ -1,0 +1,65 @@
+import type { AudienceKey } from '#app/access/viewer.ts'
+
+// The words of this capability. "Session" always means people around a table. The browser reads this file too.
+
+/** Whether a session was held follows from the clock (`isHeld`), so it is no state. */
+export type SessionState = 'announced' | 'cancelled'
+
+export const visibilities = ['everyone', 'circle'] as const
+export type Visibility = (typeof visibilities)[number]
+
+export const enrolmentRoles = ['participant', 'listener'] as const
+export type EnrolmentRole = (typeof enrolmentRoles)[number]
+
+export type EnrolmentState = 'enrolled' | 'signed_off'
+
+export const mostSeats = 500
+export const mostProgrammeRows = 40
+
+export type ProgrammeRow = { startsAt: string | null; title: string }
+
+type Readers = { id: string; circleId: string; visibility: Visibility }
+
+/** Who may read of a session: everyone or the circle; its hosts and who has a seat, always. */
+export function sessionAudience({ id, circleId, visibility }: Readers): AudienceKey[] {
+  return [visibility === 'everyone' ? 'everyone' : `circle:${circleId}`, `host:${circleId}`, `session:${id}`]
+}
+
+type Hours = { startsAt: string | Date; endsAt: string | Date }
+
+export const hasBegun = ({ startsAt }: Hours, now: Date) => new Date(startsAt) <= now
+export const isHeld = ({ endsAt }: Hours, now: Date) => new Date(endsAt) <= now
+
+/** What someone may still do about a seat at this table. */
+export type SeatStanding = 'open' | 'full' | 'enrolled' | 'begun' | 'held' | 'cancelled'
+
+type Standing = Hours & { state: SessionState; capacity: number; taken: number; enrolled: boolean }
+
+export function standingOf({ state, capacity, taken, enrolled, ...hours }: Standing, now: Date): SeatStanding {
+  if (state === 'cancelled') return 'cancelled'
+  if (isHeld(hours, now)) return 'held'
+  if (enrolled) return 'enrolled'
+  if (hasBegun(hours, now)) return 'begun'
+  return taken >= capacity ? 'full' : 'open'
+}
+
+/** What a form for a session begins with. */
+export type SessionFields = Record<
+  | 'title'
+  | 'introduction'
+  | 'visibility'
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'place'
+  | 'onlineLink'
+  | 'accessFacts'
+  | 'capacity'
+  | 'methodKey',
+  string
+> & { programme: ProgrammeRow[] }
+
+export const emptySession: SessionFields = {
+  ...{ title: '', introduction: '', visibility: 'everyone', date: '', start: '', end: '', place: '', onlineLink: '' },
+  ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', programme: [] },
+}

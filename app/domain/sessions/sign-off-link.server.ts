@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { system } from '#app/access/viewer.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { NotFound } from '#app/errors.ts'
+import { endEnrolment } from './enrolment-actions.server.ts'
+import { type SessionState, standingOf } from './session.ts'
+import { lockSession } from './session-state.server.ts'
+
+// Security: the link in a mail is a key to one seat and to nothing else. It works without signing in, for who reads mail
+// elsewhere; the database holds its hash only, and opening it changes nothing, since mail scanners open every link.
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** A new link for this seat. A newer mail's link takes the place of an older one. */
+export async function makeSignOffToken({ db }: Context, enrolmentId: string): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await db
+    .updateTable('enrolments')
+    .set({ signOffTokenHash: hashOf(token) })
+    .where('id', '=', enrolmentId)
+    .execute()
+  return token
+}
+
+/** What the page behind the link tells: the session's title and time, and whether the seat is still there. */
+export async function readSignOff(ctx: Context, token: string) {
+  const { title, startsAt, endsAt, state, enrolled } = await findSeat(ctx, token)
+  const standing = standingOf({ state, startsAt, endsAt, capacity: 0, taken: 0, enrolled }, ctx.now)
+  const hasBegun = startsAt <= ctx.now
+  return { title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), standing, enrolled, hasBegun }
+}
+
+export function signOffByToken(ctx: Context, token: string): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const { sessionId } = await findSeat(ctx, token)
+    // The link is the right to do this, whoever is signed in on this device.
+    const session = await lockSession({ ...ctx, viewer: system }, sessionId)
+    // Read again behind the lock: the same link may be used in two tabs.
+    const { id, memberId, sequence, enrolled } = await findSeat(ctx, token)
+    if (enrolled) await endEnrolment({ ...ctx, viewer: system }, session, { id, memberId, sequence })
+  })
+}
+
+async function findSeat({ db }: Context, token: string) {
+  const found = await db
+    .selectFrom('enrolments')
+    .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
+    .select(['enrolments.id', 'enrolments.memberId', 'enrolments.sessionId', 'enrolments.sequence'])
+    .select(['enrolments.state as enrolmentState', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt'])
+    .select('sessions.state')
+    .where('signOffTokenHash', '=', hashOf(token))
+    .executeTakeFirst()
+  if (!found) throw new NotFound('sign-off link')
+  const { enrolmentState, ...seat } = found
+  return { ...seat, state: seat.state as SessionState, enrolled: enrolmentState === 'enrolled' }
+}
