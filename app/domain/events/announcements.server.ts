@@ -3,10 +3,12 @@ import { invitationAnnouncements } from '#app/domain/circles/invitation-letters.
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
+import { sessionAnnouncements } from '#app/domain/sessions/session-letters.server.ts'
 
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
 export const announcements: Record<string, Announce> = {
   ...caseAnnouncements,
   ...invitationAnnouncements,
   ...memberAnnouncements,
+  ...sessionAnnouncements,
 }

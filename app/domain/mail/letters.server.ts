@@ -1,7 +1,13 @@
 import { caseLetters } from '#app/domain/cases/case-letters.server.ts'
 import { invitationLetters } from '#app/domain/circles/invitation-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
+import { sessionLetters } from '#app/domain/sessions/session-letters.server.ts'
 import type { LetterWriter } from './letter.server.ts'
 
 /** Who writes which letter. Each capability keeps its own table; this is the index. */
-export const letters: Record<string, LetterWriter> = { ...caseLetters, ...invitationLetters, ...memberLetters }
+export const letters: Record<string, LetterWriter> = {
+  ...caseLetters,
+  ...invitationLetters,
+  ...memberLetters,
+  ...sessionLetters,
+}
