@@ -1,0 +1,19 @@
+import { useLoaderData } from '@remix-run/react'
+import { readSessionPage } from '#app/domain/sessions/enrolment-queries.server.ts'
+import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
+import { idOf, onRead } from '#app/http/handle.server.ts'
+import { titleFrom } from '#app/i18n/page-title.ts'
+import { saidIn } from '#app/ui/sessions/said.ts'
+import { SessionPage } from '#app/ui/sessions/session-page.tsx'
+
+export const meta = titleFrom(({ session }: { session: { title: string } }) => session.title)
+
+export const loader = onRead(async (ctx, { params, request, context }) => {
+  const page = await readSessionPage(ctx, idOf(params.sessionId))
+  const method = methodOf(page.session, context.language)
+  return { ...page, method, said: saidIn(new URL(request.url).searchParams.get('said'), page.session) }
+})
+
+export default function Session() {
+  return <SessionPage {...useLoaderData<typeof loader>()} />
+}

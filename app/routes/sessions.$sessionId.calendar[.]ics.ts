@@ -1,0 +1,14 @@
+import { readMyCalendar } from '#app/domain/sessions/seat-calendar.server.ts'
+import { idOf, onRead } from '#app/http/handle.server.ts'
+
+// GET /sessions/:sessionId/calendar.ics
+export const loader = onRead(
+  async (ctx, { params }) =>
+    new Response(await readMyCalendar(ctx, idOf(params.sessionId)), {
+      headers: {
+        'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
+        'Content-Disposition': 'attachment; filename="invite.ics"',
+        'Cache-Control': 'private, no-store',
+      },
+    }),
+)

@@ -1,0 +1,27 @@
+import { data, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { orMoreRows } from '#app/domain/sessions/more-rows.server.ts'
+import { methodsToChoose, readSessionForm } from '#app/domain/sessions/planning-queries.server.ts'
+import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
+import { ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
+import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { PlanPage } from '#app/ui/sessions/plan-page.tsx'
+
+export const meta = title('sessions.edit')
+
+export const loader = onRead(async (ctx, { params, context }) => {
+  const sessionId = idOf(params.sessionId)
+  return { sessionId, fields: await readSessionForm(ctx, sessionId), methods: methodsToChoose(context.language) }
+})
+
+export const action = onWrite(orMoreRows(ReviseSession), async (ctx, input, { params }) => {
+  if ('more' in input) return data({ errors: {}, values: input.more })
+  const id = idOf(params.sessionId)
+  await reviseSession(ctx, id, input.form)
+  return redirect(`/sessions/${id}?said=revised`)
+})
+
+export default function EditSession() {
+  return <PlanPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,27 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readSessionToEnrol } from '#app/domain/sessions/enrolment-queries.server.ts'
+import { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
+import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { ChooseSeatPage } from '#app/ui/sessions/choose-seat-page.tsx'
+import { ConfirmSeatPage } from '#app/ui/sessions/confirm-seat-page.tsx'
+
+export const meta = title('sessions.enrol')
+
+export const loader = onRead(async (ctx, { params }) => ({
+  session: await readSessionToEnrol(ctx, idOf(params.sessionId)),
+}))
+
+// The first POST changes nothing: it shows what was chosen, to confirm on the second (enrolment/confirmation).
+export const action = onWrite(ChooseSeat, async (ctx, chosen, { params }) => {
+  await readSessionToEnrol(ctx, idOf(params.sessionId))
+  return { chosen }
+})
+
+export default function Enrolment() {
+  const { session } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (session.standing === 'open' && answer && 'chosen' in answer)
+    return <ConfirmSeatPage session={session} chosen={answer.chosen} />
+  return <ChooseSeatPage session={session} />
+}

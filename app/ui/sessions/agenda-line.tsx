@@ -1,0 +1,39 @@
+import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { DateText } from '#app/ui/dates/date-text.tsx'
+import { MetaLine } from '#app/ui/kit/meta-line.tsx'
+import { RuledItem } from '#app/ui/kit/ruled-list.tsx'
+import { TableRing } from '#app/ui/tables/table-ring.tsx'
+import { SeatLine } from './seat-line.tsx'
+import { seatsOf } from './session-seats.ts'
+
+/** One session: when, what, where, who is at the table, and the way in. */
+export function AgendaLine({ session }: { session: ListedSession }) {
+  const t = useT()
+  const { id, title, startsAt, place, isOnline, circleName, accessFacts, seats, capacity, state } = session
+  const link = <a href={`/sessions/${id}`}>{title}</a>
+  return (
+    <RuledItem
+      mark={
+        <p className="agenda__when">
+          <DateText value={startsAt} kind="weekdayShort" />
+          <DateText value={startsAt} kind="time" />
+        </p>
+      }
+      facts={
+        <div className="agenda__seats">
+          <TableRing seats={seatsOf(seats, capacity)} size={64} />
+          <SeatLine session={session} />
+        </div>
+      }
+    >
+      <h3 className="agenda__title">{state === 'cancelled' ? <s>{link}</s> : link}</h3>
+      <MetaLine>
+        {place && <span>{place}</span>}
+        {isOnline && <span>{t('sessions.online')}</span>}
+        <span>{circleName}</span>
+      </MetaLine>
+      {accessFacts && <p className="soft">{accessFacts}</p>}
+    </RuledItem>
+  )
+}

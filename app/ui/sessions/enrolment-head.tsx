@@ -1,0 +1,35 @@
+import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { DateText } from '#app/ui/dates/date-text.tsx'
+import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
+import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { Steps } from '#app/ui/kit/steps.tsx'
+
+type Props = { session: ShownSession; step: 1 | 2 }
+
+/** For which session, and where you are in the two steps. */
+export function EnrolmentHead({ session: { id, title, startsAt, endsAt, place }, step }: Props) {
+  const t = useT()
+  return (
+    <>
+      <PageTitle
+        above={<Breadcrumb links={[{ href: `/sessions/${id}`, text: title }]} />}
+        below={
+          <p>
+            <DateText value={startsAt} until={endsAt} />
+            {place && `, ${place}`}
+          </p>
+        }
+      >
+        {t('sessions.enrol')}
+      </PageTitle>
+      <Steps
+        label={t('sessions.enrolment.steps')}
+        steps={[
+          { text: t('sessions.enrolment.step1'), state: step === 1 ? 'now' : 'done' },
+          { text: t('sessions.enrolment.step2'), state: step === 2 ? 'now' : 'todo' },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Enrolled } from '#app/domain/sessions/enrolment-queries.server.ts'
+import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
+import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Card } from '#app/ui/kit/card.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { EnrolledList } from './enrolled-list.tsx'
+
+type Props = { session: ShownSession; enrolled: Enrolled[]; method: SessionMethod | null }
+
+/** What only the hosts see: who comes with what they need, and what there is to do. */
+export function HostPart({ session, enrolled, method }: Props) {
+  const t = useT()
+  const { id, standing } = session
+  const isToCome = standing !== 'held' && standing !== 'cancelled'
+  return (
+    <Card labelledBy="host">
+      <div className="stack">
+        <h2 id="host">{t('sessions.host')}</h2>
+        {method?.advised && isToCome && (
+          <Notice>
+            <p>
+              {t('sessions.method.otherSize', { ...method.advised, name: method.name, capacity: session.capacity })}
+            </p>
+          </Notice>
+        )}
+        {isToCome && (
+          <p className="row no-print">
+            <LinkButton href={`/sessions/${id}/cases`}>{t('sessions.host.cases')}</LinkButton>
+            <LinkButton kind="quiet" href={`/sessions/${id}/edit`}>
+              {t('sessions.host.edit')}
+            </LinkButton>
+            <LinkButton kind="quiet" href={`/sessions/${id}/cancellation`}>
+              {t('sessions.host.cancel')}
+            </LinkButton>
+          </p>
+        )}
+        {standing === 'held' && <HarvestLinks session={session} />}
+        <EnrolledList enrolled={enrolled} />
+      </div>
+    </Card>
+  )
+}
+
+function HarvestLinks({ session: { id, cases } }: { session: ShownSession }) {
+  const t = useT()
+  if (cases.length === 0) return null
+  return (
+    <>
+      <h3>{t('sessions.host.harvest')}</h3>
+      <ul className="session__cases">
+        {cases.map((theCase) => (
+          <li key={theCase.id}>
+            <a href={`/cases/${theCase.id}/harvest?session=${id}`}>
+              {t('sessions.host.harvestOf', { title: theCase.title })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

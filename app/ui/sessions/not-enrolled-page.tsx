@@ -1,0 +1,25 @@
+import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { useRefused } from '#app/ui/forms/use-refused.ts'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { EnrolmentHead } from './enrolment-head.tsx'
+
+/** Where the second step ends when it gave no seat: why, and where to go from here. */
+export function NotEnrolledPage({ session }: { session: ShownSession }) {
+  const t = useT()
+  const { problem } = useRefused()
+  const { id, standing } = session
+  return (
+    <>
+      <EnrolmentHead session={session} step={2} />
+      <div className="stack">
+        {problem && <Notice kind={standing === 'enrolled' ? 'success' : 'attention'}>{problem}</Notice>}
+        {!problem && <p>{t(standing === 'open' ? 'sessions.enrolment.start' : `sessions.you.${standing}`)}</p>}
+        <LinkButton href={standing === 'open' ? `/sessions/${id}/enrolment` : `/sessions/${id}`}>
+          {t(standing === 'open' ? 'sessions.enrolment.step1' : 'sessions.toSession')}
+        </LinkButton>
+      </div>
+    </>
+  )
+}

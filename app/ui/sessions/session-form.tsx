@@ -1,0 +1,51 @@
+import { Form } from '@remix-run/react'
+import type { MethodChoices } from '#app/domain/sessions/planning-queries.server.ts'
+import type { SessionFields } from '#app/domain/sessions/session.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { useRefused } from '#app/ui/forms/use-refused.ts'
+import { Button } from '#app/ui/kit/button.tsx'
+import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { SelectField } from '#app/ui/kit/select-field.tsx'
+import { ProgrammeFields } from './programme-fields.tsx'
+import { WhatFields, WhenFields, WhereFields } from './session-fields.tsx'
+
+type Props = {
+  /** A new session carries its id and chooses its circle; an old one keeps both. */
+  planning?: { id: string; circles: { id: string; name: string }[]; circleId: string }
+  fields: SessionFields
+  methods: MethodChoices
+}
+
+export function SessionForm({ planning, fields, methods }: Props) {
+  const t = useT()
+  const { errors, problem, field } = useRefused()
+  return (
+    <Form method="post" className="session-form" noValidate>
+      <ErrorSummary errors={errors} />
+      {problem && <Notice kind="attention">{problem}</Notice>}
+      {planning && (
+        <>
+          <input type="hidden" name="id" value={planning.id} />
+          <SelectField
+            {...field('circleId', planning.circleId)}
+            label={t('sessions.circle')}
+            empty={planning.circles.length > 1 ? t('sessions.circle.choose') : undefined}
+            options={planning.circles.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </>
+      )}
+      <WhatFields fields={fields} methods={methods} />
+      <WhenFields fields={fields} />
+      <WhereFields fields={fields} />
+      <ProgrammeFields programme={fields.programme} />
+      {/* The main button stands first: it is the one that Enter presses. */}
+      <div className="row">
+        <Button>{t(planning ? 'sessions.plan.button' : 'sessions.edit.button')}</Button>
+        <Button kind="quiet" name="more" value="rows">
+          {t('sessions.programme.more')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
+import { MetaLine } from '#app/ui/kit/meta-line.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { SessionWhen } from './session-when.tsx'
+
+type Props = {
+  session: Pick<
+    ShownSession,
+    'title' | 'state' | 'startsAt' | 'endsAt' | 'place' | 'isOnline' | 'circleName' | 'accessFacts' | 'cancelledBecause'
+  >
+}
+
+/** What, when and where; first of all whether it takes place. */
+export function SessionHead({ session }: Props) {
+  const t = useT()
+  const { title, state, startsAt, endsAt, place, isOnline, circleName, accessFacts, cancelledBecause } = session
+  const isCancelled = state === 'cancelled'
+  return (
+    <>
+      <PageTitle
+        above={<Breadcrumb links={[{ href: '/agenda', text: t('frame.agenda') }]} />}
+        below={
+          <>
+            <p className="session__when">
+              <SessionWhen startsAt={startsAt} endsAt={endsAt} />
+            </p>
+            <MetaLine>
+              {place && <span>{place}</span>}
+              {isOnline && <span>{t('sessions.online')}</span>}
+              <span>{t('sessions.byCircle', { circle: circleName })}</span>
+            </MetaLine>
+            {accessFacts && <p className="soft">{t('sessions.access', { facts: accessFacts })}</p>}
+          </>
+        }
+      >
+        {isCancelled ? <s>{title}</s> : title}
+      </PageTitle>
+      {isCancelled && (
+        <Notice kind="attention" title={t('sessions.standing.cancelled')}>
+          <p>{cancelledBecause}</p>
+        </Notice>
+      )}
+    </>
+  )
+}

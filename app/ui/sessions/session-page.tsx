@@ -1,0 +1,55 @@
+import type { Enrolled } from '#app/domain/sessions/enrolment-queries.server.ts'
+import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
+import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { HostPart } from './host-part.tsx'
+import type { Said } from './said.ts'
+import { SessionHead } from './session-head.tsx'
+import { SessionProgramme } from './session-programme.tsx'
+import { SessionTable } from './session-table.tsx'
+import { WhoIsThere } from './who-is-there.tsx'
+import { YourSeat } from './your-seat.tsx'
+
+type Props = {
+  session: ShownSession
+  /** For the hosts: who comes. */
+  enrolled: Enrolled[] | null
+  method: SessionMethod | null
+  /** What was just done. */
+  said: Said | null
+}
+
+/** A session: what it is, what is on the table, who comes, and what you can do. */
+export function SessionPage({ session, enrolled, method, said }: Props) {
+  const t = useT()
+  return (
+    <article>
+      <SessionHead session={session} />
+      {said && <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>}
+      <WithAside
+        label={t('sessions.you')}
+        aside={
+          <>
+            <YourSeat session={session} />
+            <WhoIsThere session={session} />
+          </>
+        }
+      >
+        <div className="session__main">
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by toHtml alone (docs/decisions/0002) */}
+          {session.html && <div className="reading" dangerouslySetInnerHTML={{ __html: session.html }} />}
+          <SessionProgramme rows={session.programme} method={method} />
+          <SessionTable session={session} />
+          <section aria-labelledby="rules">
+            <h2 id="rules">{t('sessions.rules.title')}</h2>
+            <p className="session__rules">{t('sessions.rules')}</p>
+            {session.groundRules && <p className="session__rules">{session.groundRules}</p>}
+          </section>
+          {enrolled && <HostPart session={session} enrolled={enrolled} method={method} />}
+        </div>
+      </WithAside>
+    </article>
+  )
+}

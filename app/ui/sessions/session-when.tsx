@@ -1,0 +1,15 @@
+import { useLanguage } from '#app/i18n/use-t.ts'
+import { dateText, hoursText } from '#app/ui/dates/dates.ts'
+
+type Props = { startsAt: string; endsAt: string }
+
+/** "donderdag 3 december 2026, 15.30 tot 17.30 uur": with its year, since past sessions have pages too. */
+export function SessionWhen({ startsAt, endsAt }: Props) {
+  const language = useLanguage()
+  const year = dateText(startsAt, 'month', language).split(' ').at(-1)
+  return (
+    <time dateTime={startsAt}>
+      {dateText(startsAt, 'weekday', language)} {year}, {hoursText(startsAt, endsAt, language)}
+    </time>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { seatsLeft } from './session-seats.ts'
+
+type Props = { session: ShownSession }
+
+/** What you can do about a seat at this table. */
+export function YourSeat({ session }: Props) {
+  const t = useT()
+  const { id, standing, seats, capacity, onlineLink } = session
+  return (
+    <section className="stack" aria-labelledby="you">
+      <h2 id="you">{t('sessions.you')}</h2>
+      {standing === 'open' && (
+        <>
+          <LinkButton href={`/sessions/${id}/enrolment`}>{t('sessions.enrol')}</LinkButton>
+          <p>{t('sessions.left', { count: seatsLeft(seats, capacity) })}</p>
+        </>
+      )}
+      {standing !== 'open' && <p>{t(`sessions.you.${standing}`)}</p>}
+      {onlineLink && standing !== 'cancelled' && standing !== 'held' && (
+        <p>
+          <a href={onlineLink} rel="noreferrer">
+            {t('sessions.online.join')}
+          </a>
+        </p>
+      )}
+      {standing === 'enrolled' && (
+        <ul>
+          <li>
+            <a href={`/sessions/${id}/calendar.ics`} download>
+              {t('sessions.calendar')}
+            </a>
+          </li>
+          <li>
+            <a href={`/sessions/${id}/sign-off`}>{t('sessions.signOff')}</a>
+          </li>
+        </ul>
+      )}
+    </section>
+  )
+}
