@@ -5,13 +5,18 @@ import { error } from './en/error.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { frontPage } from './en/front-page.ts'
+import { harvest } from './en/harvest.ts'
 import { home } from './en/home.ts'
+import { insights } from './en/insights.ts'
 import { kit } from './en/kit.ts'
 import { mail } from './en/mail.ts'
 import { methods } from './en/methods.ts'
 import { network } from './en/network.ts'
 import { search } from './en/search.ts'
 import { sessions } from './en/sessions.ts'
+import { threads } from './en/threads.ts'
+import { tryOuts } from './en/try-outs.ts'
+import { uncertainties } from './en/uncertainties.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
@@ -22,11 +27,16 @@ export const en: Messages = {
   ...form,
   ...frame,
   ...frontPage,
+  ...harvest,
   ...home,
+  ...insights,
   ...kit,
   ...mail,
   ...methods,
   ...network,
   ...search,
   ...sessions,
+  ...threads,
+  ...tryOuts,
+  ...uncertainties,
 }

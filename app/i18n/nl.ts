@@ -5,13 +5,18 @@ import { error } from './nl/error.ts'
 import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { frontPage } from './nl/front-page.ts'
+import { harvest } from './nl/harvest.ts'
 import { home } from './nl/home.ts'
+import { insights } from './nl/insights.ts'
 import { kit } from './nl/kit.ts'
 import { mail } from './nl/mail.ts'
 import { methods } from './nl/methods.ts'
 import { network } from './nl/network.ts'
 import { search } from './nl/search.ts'
 import { sessions } from './nl/sessions.ts'
+import { threads } from './nl/threads.ts'
+import { tryOuts } from './nl/try-outs.ts'
+import { uncertainties } from './nl/uncertainties.ts'
 
 /** Every text of the interface, in Dutch. Its keys are the keys: a text missing in English fails the type check. */
 export const nl = {
@@ -22,13 +27,18 @@ export const nl = {
   ...form,
   ...frame,
   ...frontPage,
+  ...harvest,
   ...home,
+  ...insights,
   ...kit,
   ...mail,
   ...methods,
   ...network,
   ...search,
   ...sessions,
+  ...threads,
+  ...tryOuts,
+  ...uncertainties,
 } as const
 
 export type MessageKey = keyof typeof nl

@@ -1,0 +1,20 @@
+export const tryOuts = {
+  'try-outs.title': 'What happened next',
+  'try-outs.lead':
+    'Note a small step and tell later how it went. Also when it did not work: others learn just as much from that.',
+  'try-outs.step': 'What will you try first, small enough for two weeks?',
+  'try-outs.step.hint': 'Only you see this, until you tell how it went.',
+  'try-outs.note': 'Note this step',
+  'try-outs.yours': 'Your steps',
+  'try-outs.another': 'One more step',
+  'try-outs.private': 'only you see this',
+  'try-outs.public': 'told to whoever reads your case',
+  'try-outs.tell': 'You wanted to try something. How did it go?',
+  'try-outs.result': 'How did it go?',
+  'try-outs.told': 'Tell in a few sentences',
+  'try-outs.told.hint': 'Who may read your case reads this too. Without names and places.',
+  'try-outs.told.required': 'Add one or two sentences.',
+  'try-outs.send': 'Tell',
+  'try-outs.not-now': 'Nothing can be told with this case now.',
+  'try-outs.thanks': 'Thank you. This helps someone else.',
+}

@@ -1,0 +1,20 @@
+export const tryOuts = {
+  'try-outs.title': 'Hoe het verder ging',
+  'try-outs.lead':
+    'Schrijf een kleine stap op en vertel later hoe het ging. Ook als het niet lukte: daar leert een ander net zo veel van.',
+  'try-outs.step': 'Wat probeer je als eerste, klein genoeg voor twee weken?',
+  'try-outs.step.hint': 'Alleen jij ziet dit, tot je vertelt hoe het ging.',
+  'try-outs.note': 'Schrijf deze stap op',
+  'try-outs.yours': 'Jouw stappen',
+  'try-outs.another': 'Nog een stap',
+  'try-outs.private': 'alleen jij ziet dit',
+  'try-outs.public': 'verteld aan wie je casus leest',
+  'try-outs.tell': 'Je wilde iets proberen. Hoe ging het?',
+  'try-outs.result': 'Hoe ging het?',
+  'try-outs.told': 'Vertel in een paar zinnen',
+  'try-outs.told.hint': 'Wie je casus mag lezen, leest dit ook. Zonder namen en plaatsen.',
+  'try-outs.told.required': 'Schrijf er één of twee zinnen bij.',
+  'try-outs.send': 'Vertel',
+  'try-outs.not-now': 'Bij deze casus kan nu niets worden verteld.',
+  'try-outs.thanks': 'Dank je. Hier heeft een ander iets aan.',
+} as const
