@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
+import { whatCameOfIt } from '#app/domain/harvest/what-came-of-it.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
 import { titleFrom } from '#app/i18n/page-title.ts'
 import { CasePage } from '#app/ui/cases/case-page.tsx'
@@ -7,10 +8,11 @@ import { useLive } from '#app/ui/live/use-live.ts'
 
 export const meta = titleFrom(({ title }: { title: string }) => title)
 
-export const loader = onRead(async (ctx, { params }) => ({
-  ...(await readCase(ctx, idOf(params.caseId))),
-  now: ctx.now.toISOString(),
-}))
+export const loader = onRead(async (ctx, { params }) => {
+  const id = idOf(params.caseId)
+  const [theCase, yielded] = await Promise.all([readCase(ctx, id), whatCameOfIt(ctx, id)])
+  return { ...theCase, ...yielded, now: ctx.now.toISOString() }
+})
 
 export default function Case() {
   const theCase = useLoaderData<typeof loader>()

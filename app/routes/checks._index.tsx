@@ -12,7 +12,7 @@ export const loader = onRead(async (ctx, { request }) => {
     ...check,
     days: Math.floor((ctx.now.getTime() - submittedAt.getTime()) / 86_400_000),
   }))
-  return { checks, said: said === 'opened' || said === 'sent' ? said : undefined }
+  return { checks, said: said === 'opened' || said === 'sent' ? (said as 'opened' | 'sent') : undefined }
 })
 
 export default function Checks() {

@@ -190,4 +190,11 @@ export const cases = {
   'cases.mail.opened':
     'Thank you for sharing this. The circle can now read your case, recognise it and ask open questions.',
   'cases.mail.opened.action': 'See your case',
+  'cases.insight.thought': 'I used to think: {thought}',
+  'cases.insight.holdsWhen': 'This holds when {holdsWhen}',
+  'cases.result.intended': 'Still to be tried',
+  'cases.result.adopted': 'Did it',
+  'cases.result.adapted': 'Did something else',
+  'cases.result.dropped': 'Did not',
+  'cases.result.not_yet': 'Not yet',
 }

@@ -197,4 +197,11 @@ export const cases = {
   'cases.mail.opened':
     'Fijn dat je dit deelt. De kring kan je casus nu lezen, herkennen en er open vragen bij stellen.',
   'cases.mail.opened.action': 'Bekijk je casus',
+  'cases.insight.thought': 'Ik dacht: {thought}',
+  'cases.insight.holdsWhen': 'Dit geldt als {holdsWhen}',
+  'cases.result.intended': 'Nog te proberen',
+  'cases.result.adopted': 'Gedaan',
+  'cases.result.adapted': 'Iets anders gedaan',
+  'cases.result.dropped': 'Niet gedaan',
+  'cases.result.not_yet': 'Nog niet',
 } as const

@@ -8,6 +8,7 @@ import { CaseHead } from './case-head.tsx'
 import { type CaseTable, CaseTables } from './case-tables.tsx'
 import { CaseStory, CaseTried } from './case-texts.tsx'
 import { CaseUncertainties, type CaseUncertainty } from './case-uncertainties.tsx'
+import { type CaseInsight, CaseInsights, type CaseTold, CaseToldBack } from './case-yield.tsx'
 
 type Props = ComponentProps<typeof CaseHead> & {
   id: string
@@ -17,6 +18,8 @@ type Props = ComponentProps<typeof CaseHead> & {
   circleName: string | null
   sessions: CaseTable[]
   uncertainties: CaseUncertainty[]
+  insights: CaseInsight[]
+  told: CaseTold[]
   abilities: Record<'case.withdraw' | 'case.tell' | 'case.schedule', boolean>
   now: string
 }
@@ -42,6 +45,8 @@ export function CasePage({ theCase }: { theCase: Props }) {
           <CaseUncertainties uncertainties={uncertainties} />
           <CaseTried html={html} />
           <CaseTables tables={sessions} now={now} />
+          <CaseInsights insights={theCase.insights} />
+          <CaseToldBack told={theCase.told} />
         </StoryLine>
       </article>
     </WithAside>

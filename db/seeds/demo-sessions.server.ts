@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { enrol } from '#app/domain/sessions/enrolment-actions.server.ts'
+import { momentOf } from '#app/domain/sessions/local-time.server.ts'
+import { planSession } from '#app/domain/sessions/session-actions.server.ts'
+import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
+import { hostFor, readersOf } from './demo-case.server.ts'
+import { actAs, type Cast, daysFromNow } from './demo-cast.server.ts'
+import { type CircleKey, type PersonKey, people } from './demo-people.ts'
+import type { Story } from './demo-stories.ts'
+
+type Plan = {
+  circle: CircleKey
+  host: PersonKey
+  title: string
+  introduction: string
+  days: number
+  hours: [string, string]
+  place?: string
+  onlineLink?: string
+  accessFacts: string
+  capacity: number
+  methodKey: string
+  visibility?: 'everyone' | 'circle'
+}
+
+async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...facts }: Plan, plannedOn: number) {
+  const id = randomUUID()
+  const date = daysFromNow(days).toISOString().slice(0, 10)
+  const [startsAt, endsAt] = [momentOf(date, start), momentOf(date, end)]
+  if (!(startsAt instanceof Date && endsAt instanceof Date)) throw new Error('no such hour in the demo network')
+  const programme = programmeOf(start)
+  await planSession(await actAs(cast, host, daysFromNow(plannedOn)), {
+    id,
+    circleId: cast.circleIds[circle],
+    startsAt,
+    endsAt,
+    programme,
+    visibility: 'everyone',
+    place: '',
+    onlineLink: '',
+    ...facts,
+  })
+  return id
+}
+
+function programmeOf(start: string) {
+  const [hour = 0, minute = 0] = start.split(':').map(Number)
+  const at = (later: number) => {
+    const total = hour * 60 + minute + later
+    return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
+  }
+  return [
+    { startsAt: at(0), title: 'Binnenkomen' },
+    { startsAt: at(15), title: 'De inbrenger vertelt' },
+    { startsAt: at(25), title: 'Alleen vragen' },
+    { startsAt: at(45), title: 'Wat zie jij?' },
+    { startsAt: at(80), title: 'Inzichten opschrijven' },
+    { startsAt: null, title: 'Napraten met iets te drinken' },
+  ]
+}
+
+/** The session of a story, with its case on the table and people in their seats. */
+export async function planSessionFor(cast: Cast, story: Story, caseId: string, plannedOn: number): Promise<string> {
+  const { title, method, days, attended } = story.session
+  const host = hostFor(story)
+  const capacity = method === 'thinking_tables' ? 40 : Math.max(attended + 1, 8)
+  const id = await plan(
+    cast,
+    {
+      circle: story.circle,
+      host,
+      title,
+      days,
+      capacity,
+      methodKey: method,
+      hours: ['15:30', '17:30'],
+      introduction: 'We kijken samen naar een casus uit de praktijk. *Eerst vragen, dan duiden, dan pas advies.*',
+      place: 'Huis van de Wijk, grote tafel (fictief)',
+      accessFacts: 'Drempelvrij. Ringleiding aanwezig.',
+    },
+    plannedOn,
+  )
+  await putCasesOnTable(await actAs(cast, host, daysFromNow(plannedOn)), id, [caseId])
+  const guests = [story.bringer, ...readersOf(story), ...everyoneElse(story)]
+  await takeSeats(cast, id, guests.slice(0, attended || 6), plannedOn + 1)
+  return id
+}
+
+const everyoneElse = (story: Story): PersonKey[] =>
+  (Object.keys(people) as PersonKey[]).filter(
+    (key) => key !== story.bringer && !people[key].circles.includes(story.circle),
+  )
+
+async function takeSeats(cast: Cast, sessionId: string, keys: PersonKey[], from: number): Promise<void> {
+  for (const [index, key] of keys.entries()) {
+    // Femke's seats stay hers to take: she is who a visitor of the demo may be.
+    if (key === 'femke' && from > -20) continue
+    const seat = { role: index % 7 === 6 ? 'listener' : 'participant', brings: '', needs: '' } as const
+    await enrol(await actAs(cast, key, daysFromNow(from)), sessionId, seat)
+  }
+}
+
+/** What stands in the agenda besides the stories: one that is full, one online, one that still looks for a case. */
+export async function planComingSessions(cast: Cast): Promise<void> {
+  const online = await plan(
+    cast,
+    {
+      circle: 'jeugd',
+      host: 'lotte',
+      title: 'Wie zegt stop?',
+      days: 16,
+      hours: ['09:30', '11:00'],
+      capacity: 6,
+      introduction: 'Een korte ronde voor iedereen die met meer plannen tegelijk werkt.',
+      methodKey: 'five_step_method',
+      onlineLink: 'https://ontmoet.example/wie-zegt-stop',
+      accessFacts: 'Online. Ondertiteling aan.',
+    },
+    -8,
+  )
+  await takeSeats(cast, online, ['hind', 'tom', 'orhan', 'wendy', 'joris', 'anneke'], -7)
+
+  const empty = await plan(
+    cast,
+    {
+      circle: 'thuis',
+      host: 'jos',
+      title: 'Nog zonder casus: breng er een in',
+      days: 24,
+      hours: ['13:00', '14:30'],
+      introduction: 'De tafel staat klaar. Waar ben jij niet zeker over?',
+      methodKey: 'work_session',
+      capacity: 10,
+      place: 'Bibliotheek Oeverzijde (fictief)',
+      accessFacts: 'Drempelvrij.',
+    },
+    -5,
+  )
+  await takeSeats(cast, empty, ['samira', 'pieter', 'stef'], -4)
+
+  await plan(
+    cast,
+    {
+      circle: 'buurt',
+      host: 'noor',
+      title: 'Denktafels: naast iedereen staan',
+      days: 37,
+      hours: ['19:30', '21:30'],
+      introduction: 'Een avond met denktafels over wonen, buren en geduld.',
+      methodKey: 'thinking_tables',
+      capacity: 40,
+      place: 'Buurthuis De Lantaarn (fictief)',
+      accessFacts: 'Drempelvrij. Ringleiding. Gebarentolk op verzoek.',
+    },
+    -3,
+  )
+}
