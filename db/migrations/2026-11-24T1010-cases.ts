@@ -5,7 +5,7 @@ const none = sql`'{}'`
 
 // `any`: a migration is frozen in time and must not follow today's schema.
 export async function up(db: Kysely<any>): Promise<void> {
-  // Security: the only place that ties an anonymous case or post to a person (docs/decisions/0009).
+  // Security: the only place that ties an anonymous case or post to a person (docs/decisions/0003).
   await db.schema
     .createTable('authorship')
     .addColumn('alias', 'uuid', (col) => col.primaryKey().defaultTo(id))

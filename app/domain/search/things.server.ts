@@ -26,7 +26,7 @@ type Ids = Partial<Record<Kind, string[]>>
 
 /**
  * Read hits again. Security: an index may be late or wrong; what this viewer may not read now is not among the answers,
- * and every word that is shown comes from here (architecture.md, decision 5).
+ * and every word that is shown comes from here (docs/decisions/0005).
  */
 export async function readThings({ db, viewer }: Context, ids: Ids): Promise<Facts[]> {
   const may = (audience: string) => visibleTo(viewer, sql.ref(audience)) as RawBuilder<SqlBool>
