@@ -1,3 +1,5 @@
+import { config } from '#app/config.server.ts'
+import { makeSetUpCode } from '#app/domain/circles/first-steps.server.ts'
 import { prepareQueue, workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -16,6 +18,10 @@ export async function prepare({ empty, report }: Options): Promise<DemoSignIn[]>
     report('loading the demo network')
     await loadDemoNetwork()
     await workOff()
+  }
+  if (!someone && empty) {
+    report(`nobody has an account yet: begin at ${config.publicUrl.origin}/first-steps`)
+    report(`with this code: ${makeSetUpCode()}`)
   }
   return demoSignIns()
 }

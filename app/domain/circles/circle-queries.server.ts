@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { circlePolicy } from '#app/access/circle-policy.ts'
-import { abilities } from '#app/access/policy.ts'
+import { abilities, authorise, can, memberOf } from '#app/access/policy.ts'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { listCircleSessions, listCircleUncertainties } from './circle-life-queries.server.ts'
 
-/** Every circle, one's own first. Its name and its leading question are for everyone; what is inside is not. */
+/** Security: the form is for who may found one; for others there is none. */
+export function beginCircle({ viewer }: Context): { id: string } {
+  authorise(viewer, 'circle.found')
+  return { id: randomUUID() }
+}
+
+/** Every circle, and whether one's own. Its name and its leading question are for everyone; what is inside is not. */
 export async function listCircles({ db, viewer }: Context) {
   const mine = viewer.kind === 'member' ? viewer.circleIds : []
   const circles = await db
@@ -16,7 +22,10 @@ export async function listCircles({ db, viewer }: Context) {
     .orderBy(sql`name collate "nl-x-icu"`)
     .limit(200)
     .execute()
-  return circles.map((circle) => ({ ...circle, isMine: mine.includes(circle.id) }))
+  return {
+    circles: circles.map((circle) => ({ ...circle, isMine: mine.includes(circle.id) })),
+    mayFound: can(viewer, 'circle.found'),
+  }
 }
 
 /** One circle, as far as this viewer may look in. */
@@ -46,6 +55,13 @@ export async function readCircle(ctx: Context, id: string) {
   }
 }
 
+/** The name of a circle one is in. */
+export async function readOwnCircle({ db, viewer }: Context, id: string) {
+  const { circleIds } = memberOf(viewer)
+  if (!circleIds.includes(id)) throw new NotFound('circle')
+  return db.selectFrom('circles').select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
 async function listPeople({ db }: Context, circleId: string) {
   const people = await db
     .selectFrom('circleMemberships as membership')
@@ -62,20 +78,9 @@ async function listPeople({ db }: Context, circleId: string) {
 }
 
 /** What a newcomer is asked into: for the page of an invitation, whose secret has been checked. */
-export async function findCircleOfInvitation({ db }: Context, circleId: string) {
-  return db
+export const findCircleOfInvitation = ({ db }: Context, circleId: string) =>
+  db
     .selectFrom('circles')
-    .select(['id', 'name', 'leadingQuestion', 'groundRules'])
-    .select(({ selectFrom }) =>
-      jsonArrayFrom(
-        selectFrom('circleMemberships as membership')
-          .innerJoin('members', 'members.id', 'membership.memberId')
-          .select('members.name')
-          .where('membership.circleId', '=', circleId)
-          .where('membership.role', '=', 'host')
-          .where('leftAt', 'is', null),
-      ).as('hosts'),
-    )
-    .where('circles.id', '=', circleId)
+    .select(['name', 'leadingQuestion', 'groundRules'])
+    .where('id', '=', circleId)
     .executeTakeFirstOrThrow()
-}

@@ -6,6 +6,7 @@ import { addMember, refuseGuessable } from '#app/domain/members/add-member.serve
 import { countAttempt } from '#app/domain/members/attempts.server.ts'
 import { findOrAddOrganisation } from '#app/domain/organisations/organisations.server.ts'
 import { Invalid, NotFound } from '#app/errors.ts'
+import type { Language } from '#app/i18n/translate.ts'
 import { singleton } from '#db/singleton.ts'
 import { foundCircle, joinCircle } from './circle-actions.server.ts'
 import type { FirstSteps } from './circle-forms.server.ts'
@@ -20,6 +21,11 @@ export async function isEmptyInstallation({ db }: Pick<Context, 'db'>): Promise<
   return !setUp.hasMembers
 }
 
+/** Throws NotFound once someone has an account: the first steps are taken once. */
+export async function requireEmptyInstallation(ctx: Pick<Context, 'db'>): Promise<void> {
+  if (!(await isEmptyInstallation(ctx))) throw new NotFound('first steps')
+}
+
 /** A code to show at the terminal, and only there. */
 export function makeSetUpCode(): string {
   const code = randomBytes(10).toString('hex').match(/.{4}/g)?.join('-') ?? ''
@@ -27,9 +33,11 @@ export function makeSetUpCode(): string {
   return code
 }
 
+type Caller = { from: string; language?: Language }
+
 /** Set up the network: its first organisation, its first person, its first circle. Once. */
-export async function takeFirstSteps(ctx: Context, form: FirstSteps, from: string) {
-  if (!(await isEmptyInstallation(ctx))) throw new NotFound('first steps')
+export async function takeFirstSteps(ctx: Context, form: FirstSteps, { from, language }: Caller) {
+  await requireEmptyInstallation(ctx)
   await countAttempt('set-up', '', from)
   if (!isSetUpCode(form.setUpCode)) throw new Invalid({ setUpCode: ['circles.first.code-wrong'] })
   refuseGuessable('newPassword', form.newPassword, form)
@@ -37,11 +45,11 @@ export async function takeFirstSteps(ctx: Context, form: FirstSteps, from: strin
   return inTransaction({ ...ctx, viewer: system }, async (ctx) => {
     // Two people at once: the second waits here, and then finds the first.
     await sql`lock table members in share row exclusive mode`.execute(ctx.db)
-    if (!(await isEmptyInstallation(ctx))) throw new NotFound('first steps')
+    await requireEmptyInstallation(ctx)
     const { name, email, roleTitle, sector, experienceExpert, circleName, leadingQuestion } = form
     const organisationId = await findOrAddOrganisation(ctx, form.newOrganisation, sector)
     const person = { name, email, roleTitle, sector, experienceExpert, organisationId, password: form.newPassword }
-    const memberId = await addMember(ctx, { ...person, role: 'initiator' })
+    const memberId = await addMember(ctx, { ...person, language, role: 'initiator' })
     const circleId = randomUUID()
     await foundCircle(ctx, { id: circleId, circleName, leadingQuestion, groundRules: '' })
     await joinCircle(ctx, { circleId, memberId, role: 'host' })

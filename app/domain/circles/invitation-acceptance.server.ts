@@ -4,6 +4,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { addMember, refuseGuessable } from '#app/domain/members/add-member.server.ts'
 import { chosenOrganisation } from '#app/domain/organisations/organisations.server.ts'
 import { Conflict } from '#app/errors.ts'
+import type { Language } from '#app/i18n/translate.ts'
 import { startMembership } from './circle-actions.server.ts'
 import type { AcceptAsNew } from './circle-forms.server.ts'
 import { readInvitation } from './invitation-queries.server.ts'
@@ -12,7 +13,7 @@ import { readInvitation } from './invitation-queries.server.ts'
  * Come in with an account of one's own. The address is the one invited, never one that was typed, and so is the circle
  * and the part in it (reliability L25, L26).
  */
-export function acceptAsNew(ctx: Context, token: string, form: AcceptAsNew) {
+export function acceptAsNew(ctx: Context, token: string, form: AcceptAsNew, language?: Language) {
   return inTransaction(ctx, async (ctx) => {
     const invitation = await takeInvitation(ctx, token)
     if (invitation.memberId) throw new Conflict('circles.invitation.known')
@@ -20,7 +21,7 @@ export function acceptAsNew(ctx: Context, token: string, form: AcceptAsNew) {
     const { email, circleId, role } = invitation
     refuseGuessable('newPassword', newPassword, { name, email })
     const organisationId = await chosenOrganisation(ctx, form)
-    const person = { name, email, roleTitle, sector, experienceExpert, organisationId, password: newPassword }
+    const person = { name, email, roleTitle, sector, experienceExpert, organisationId, language, password: newPassword }
     const memberId = await addMember({ ...ctx, viewer: system }, person)
     await startMembership(ctx, { circleId, memberId, role })
     return { memberId, circleId }

@@ -5,6 +5,7 @@ import { chosenOrganisation } from '#app/domain/organisations/organisations.serv
 import { Invalid } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { refuseGuessable } from './add-member.server.ts'
+import { countAttempt, forgetAttempts } from './attempts.server.ts'
 import type { ChangePassword, ReviseAccount } from './member-forms.server.ts'
 import { hashPassword, isPassword } from './password.server.ts'
 import { endAllSignIns } from './sign-in-actions.server.ts'
@@ -28,9 +29,13 @@ export async function chooseLanguage({ db, viewer }: Context, language: Language
   if (viewer.kind === 'member') await db.updateTable('members').set({ language }).where('id', '=', viewer.id).execute()
 }
 
-/** Change the password. Security: asks for the one of now, and ends every sign-in, this one too. */
-export async function changePassword(ctx: Context, form: ChangePassword): Promise<void> {
+/**
+ * Change the password. Security: asks for the one of now, so that a device left open is not enough, and ends every
+ * sign-in, this one too. Returns the member, to sign in anew.
+ */
+export async function changePassword(ctx: Context, form: ChangePassword, from: string): Promise<string> {
   const { id } = memberOf(ctx.viewer)
+  await countAttempt('sign-in', id, from)
   const member = await ctx.db
     .selectFrom('members')
     .select(['name', 'email', 'passwordHash'])
@@ -41,6 +46,8 @@ export async function changePassword(ctx: Context, form: ChangePassword): Promis
   }
   refuseGuessable('newPassword', form.newPassword, member)
   await setPassword(ctx, id, form.newPassword)
+  await forgetAttempts('sign-in', id, from)
+  return id
 }
 
 /** Security: links to reset it, made for the password before, are worth nothing afterwards. */

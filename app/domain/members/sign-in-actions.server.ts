@@ -35,3 +35,10 @@ export async function endAllSignIns(ctx: Context, memberId: string): Promise<voi
   await endSignInsOf(memberId, ctx.db)
   await recordEvent(ctx, { name: 'sign-ins.ended', subjectId: memberId, audience: [`member:${memberId}`] })
 }
+
+/** Signed out on this device: its live lines close, and those of other devices dial anew. */
+export async function tellSignedOut(ctx: Context): Promise<void> {
+  if (ctx.viewer.kind !== 'member') return
+  const { id } = ctx.viewer
+  await recordEvent(ctx, { name: 'sign-ins.ended', subjectId: id, audience: [`member:${id}`] })
+}

@@ -12,15 +12,17 @@ type Props = {
   kind?: 'primary' | 'danger'
   /** Beside the button: another way out. */
   beside?: ReactNode
+  /** The whole page comes anew: for what changes who is signed in, or the language. */
+  reloadDocument?: boolean
   children?: ReactNode
 }
 
 /** A form with what is wrong on top and one main button. It works the same without JavaScript. */
-export function PlainForm({ action, submit, kind, beside, children }: Props) {
+export function PlainForm({ action, submit, kind, beside, reloadDocument, children }: Props) {
   const { errors, problem } = useRefused()
   const { state } = useNavigation()
   return (
-    <Form method="post" action={action} className="stack" noValidate>
+    <Form method="post" action={action} className="stack" noValidate reloadDocument={reloadDocument}>
       <ErrorSummary errors={errors} />
       {problem && <Notice kind="attention">{problem}</Notice>}
       {children}
