@@ -14,8 +14,8 @@ export const loader = onRead(async (ctx, { params, request }) => ({
 }))
 
 export const action = onWrite(NoFields, async (ctx, _form, { params }) => {
-  await signOffByToken(ctx, params.token ?? '')
-  return redirect(`/sign-off/${params.token}?done`)
+  const ended = await signOffByToken(ctx, params.token ?? '')
+  return redirect(`/sign-off/${params.token}${ended ? '?done' : ''}`)
 })
 
 export default function SignOffByLink() {

@@ -81,7 +81,7 @@ function attending({ name, email }: Attendee) {
 function person(kind: 'organizer' | 'attendee', name: string, address: string) {
   const property = new ICAL.Property(kind)
   // Quotes and control characters cannot stand in a parameter of iCalendar.
-  property.setParameter('cn', name.replace(/["\p{Cc}]+/gu, ' ').trim())
+  property.setParameter('cn', name.replace(/["\p{Cc}\s]+/gu, ' ').trim())
   property.setValue(`mailto:${address}`)
   return property
 }

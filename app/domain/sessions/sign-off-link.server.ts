@@ -30,7 +30,8 @@ export async function readSignOff(ctx: Context, token: string) {
   return { title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), standing, enrolled, hasBegun }
 }
 
-export function signOffByToken(ctx: Context, token: string): Promise<void> {
+/** Gives the seat back; false when that was done before. */
+export function signOffByToken(ctx: Context, token: string): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const { sessionId } = await findSeat(ctx, token)
     // The link is the right to do this, whoever is signed in on this device.
@@ -38,6 +39,7 @@ export function signOffByToken(ctx: Context, token: string): Promise<void> {
     // Read again behind the lock: the same link may be used in two tabs.
     const { id, memberId, sequence, enrolled } = await findSeat(ctx, token)
     if (enrolled) await endEnrolment({ ...ctx, viewer: system }, session, { id, memberId, sequence })
+    return enrolled
   })
 }
 

@@ -53,8 +53,6 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.cases.none': 'There is no case on the table yet.',
   'sessions.cases.bring': 'Bring one',
   'sessions.rules.title': 'House rules',
-  'sessions.rules':
-    'What is said here stays here. What you learn may leave. First ask, only then guess. You may always pass.',
   'sessions.rules.confidential': 'What is said here stays here. What you learn may leave.',
   'sessions.rules.questions': 'First ask, then interpret, only then guess or advise.',
   'sessions.rules.pass': 'You may always pass.',

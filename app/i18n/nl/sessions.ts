@@ -51,8 +51,6 @@ export const sessions = {
   'sessions.cases.none': 'Er ligt nog geen casus op tafel.',
   'sessions.cases.bring': 'Breng er een in',
   'sessions.rules.title': 'Huisregels',
-  'sessions.rules':
-    'Wat hier gezegd wordt, blijft hier. Wat je leert, mag mee naar buiten. Eerst vragen, dan pas raden. Je mag altijd passen.',
   'sessions.rules.confidential': 'Wat hier gezegd wordt, blijft hier. Wat je leert, mag mee naar buiten.',
   'sessions.rules.questions': 'Eerst vragen, dan duiden, dan pas raden of adviseren.',
   'sessions.rules.pass': 'Je mag altijd passen.',

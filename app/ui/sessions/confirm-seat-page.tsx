@@ -3,6 +3,7 @@ import type { ShownSession } from '#app/domain/sessions/session-queries.server.t
 import { useT } from '#app/i18n/use-t.ts'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { EnrolmentHead } from './enrolment-head.tsx'
+import { HouseRules } from './house-rules.tsx'
 
 export type ChosenSeat = { role: EnrolmentRole; brings: string; needs: string }
 
@@ -29,13 +30,8 @@ export function ConfirmSeatPage({ session, chosen }: { session: ShownSession; ch
         ))}
         <section aria-labelledby="rules">
           <h2 id="rules">{t('sessions.rules.title')}</h2>
-          <ul className="session__list">
-            <li>{t('sessions.rules.confidential')}</li>
-            <li>{t('sessions.rules.questions')}</li>
-            <li>{t('sessions.rules.pass')}</li>
-            <li>{t('sessions.rules.safety')}</li>
-            {groundRules && <li>{groundRules}</li>}
-          </ul>
+          <HouseRules rules={groundRules} />
+          <p>{t('sessions.rules.safety')}</p>
         </section>
       </PlainForm>
     </>

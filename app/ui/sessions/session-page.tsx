@@ -5,6 +5,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { HostPart } from './host-part.tsx'
+import { HouseRules } from './house-rules.tsx'
 import type { Said } from './said.ts'
 import { SessionHead } from './session-head.tsx'
 import { SessionProgramme } from './session-programme.tsx'
@@ -44,8 +45,7 @@ export function SessionPage({ session, enrolled, method, said }: Props) {
           <SessionTable session={session} />
           <section aria-labelledby="rules">
             <h2 id="rules">{t('sessions.rules.title')}</h2>
-            <p className="session__rules">{t('sessions.rules')}</p>
-            {session.groundRules && <p className="session__rules">{session.groundRules}</p>}
+            <HouseRules rules={session.groundRules} />
           </section>
           {enrolled && <HostPart session={session} enrolled={enrolled} method={method} />}
         </div>
