@@ -1,0 +1,30 @@
+import type { Finding, Proof } from './finding.ts'
+
+export type Proven = Finding & { proof: Proof }
+
+const weight: Record<Proof, number> = { checksum: 3, context: 2, shape: 1 }
+
+/**
+ * One finding for each place. Where findings overlap, the surest one names the place, then the longest, and it grows over
+ * the others, so that nothing that was found stays uncovered.
+ */
+export function resolve(found: Proven[]): Finding[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const settled: Proven[] = []
+  for (const next of sorted) {
+    const last = settled.at(-1)
+    if (!last || next.start >= last.end) settled.push(next)
+    else settled[settled.length - 1] = merged(last, next)
+  }
+  return settled.map(({ proof: _proof, ...finding }) => finding)
+}
+
+function merged(first: Proven, second: Proven): Proven {
+  const kept = isBetter(second, first) ? second : first
+  return { ...kept, start: first.start, end: Math.max(first.end, second.end) }
+}
+
+function isBetter(a: Proven, b: Proven): boolean {
+  if (a.proof !== b.proof) return weight[a.proof] > weight[b.proof]
+  return a.end - a.start > b.end - b.start
+}

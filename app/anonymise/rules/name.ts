@@ -1,0 +1,43 @@
+// Reads a name word by word, so that no text can make it go back over what it read.
+const WORD = /[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'’][\p{L}\p{M}'’-]{0,40}\.?)(?![\p{L}\p{M}\d])/uy
+const MOST_WORDS = 9
+
+const INITIALS = /^(?:\p{Lu}\p{M}?\.)+$/u
+const NAME = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’-]+\.?$/iu
+const CAPITAL = /^(?:[dlo]['’])?\p{Lu}/u
+const PARTICLE =
+  /^(?:van|von|vd|vande|den|der|de|het|ten|ter|te|op|in|la|le|du|el|al|bin|ben|abu|da|dos|di|'[tsn]|’[tsn]|aan|uit|bij|onder)$/i
+/** "mevrouw in Amsterdam", "de meneer bij Bakkerij": only "in 't Veld" and the like are names. */
+const PLACE = /^ ?(?:in|op|bij|aan|uit|onder|te)$/
+/** Who someone works for: "de mevrouw van de Gemeente", "van het UWV". */
+const EMPLOYER =
+  /^(?:gemeente|jeugdzorg|politie|thuiszorg|wijkteam|buurtteam|school|slachtofferhulp|reclassering|belastingdienst|kerk)$/i
+const ACRONYM = /^\p{Lu}{2,4}$|^(?:Wmo|Wlz)$/u
+const BEGINS_SENTENCE =
+  /^(?:Ik|Hij|Zij|Ze|Het|Een|Er|We|Wij|Je|Jij|U|Dat|Die|Dit|Daar|Daarna|Toen|Nu|Maar|En|Of|Ook|Als|Wat|Wie|Hoe|Waarom|I|He|She|It|The|And|But|Then|They|You|What|When)$/
+
+/** Where the name ends that begins after this place, if one does. */
+export function nameEndsAt(text: string, start: number): number | undefined {
+  let end: number | undefined
+  let particles = ''
+  WORD.lastIndex = start
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    const match = WORD.exec(text)
+    const word = match?.[1] ?? ''
+    // "mevrouw X." has been made unrecognisable already: initials count only before a name.
+    if (INITIALS.test(word)) continue
+    if (PARTICLE.test(word)) particles += ` ${word}`
+    else if (isName(word, particles)) {
+      end = WORD.lastIndex - (/[.'’-]+$/.exec(word)?.[0].length ?? 0)
+      particles = ''
+      if (word.endsWith('.')) break
+    } else break
+  }
+  return end
+}
+
+function isName(word: string, particles: string): boolean {
+  const bare = word.replace(/\.$/, '')
+  if (!CAPITAL.test(bare) || !NAME.test(bare) || BEGINS_SENTENCE.test(bare)) return false
+  return !PLACE.test(particles) && !(/^ van\b/.test(particles) && (EMPLOYER.test(bare) || ACRONYM.test(bare)))
+}
