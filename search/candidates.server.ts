@@ -1,47 +1,67 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { QueryWord } from './dutch/query-words.ts'
 import type { Frequencies } from './word-weights.server.ts'
+import { nearTop } from './words-vector.ts'
 
 /** So many documents are weighed and counted at most. Words that find more are too common to tell them apart. */
 export const mostCandidates = 4_000
+const mostOfTheCommon = 500
 
 /** What a viewer may see and the words may mean, weighed: kind, id, themes, sector, day, held, rank. */
 export function candidates(viewer: Viewer, sought: QueryWord[], frequencies: Frequencies): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
-  const visible = visibleTo(viewer, sql.ref('audience'))
+  const visible = visibleTo(withoutAliases(viewer), sql.ref('audience'))
   if (sought.length === 0) return newest(visible)
 
-  const { best, others } = askFor(sought, frequencies)
+  const words = sought.map((word) => ({ ...word, prefix: word.prefix && !isTooCommon(word, frequencies) }))
+  const asks = inTurn(words, frequencies)
+  // Each turn leaves out what came before.
+  const found = asks.map(({ ask, most }, turn) => {
+    const query = [ask, ...asks.slice(0, turn).map((before) => `!(${before.ask})`)].join(' & ')
+    return sql`(select * from "searchDocuments" where words @@ ${query}::tsquery and ${visible} limit ${most})`
+  })
   return sql`
-    select kind, id, themes, sector, day, ${weight(sought, frequencies)} as held, ${rank(sought)} as rank from (
-      (select * from "searchDocuments" where words @@ ${best}::tsquery and ${visible} limit ${mostCandidates})
-      union all
-      (select * from "searchDocuments" where words @@ ${others}::tsquery and ${visible} limit ${mostCandidates})
-    ) as document limit ${mostCandidates}
+    select kind, id, themes, sector, day, ${weight(words, frequencies)} as held, ${rank(words)} as rank
+    from (${sql.join(found, sql` union all `)}) as document limit ${mostCandidates}
   `
 }
 
-const newest = (visible: RawBuilder<unknown> | ReturnType<typeof visibleTo>) => sql`
+// A document has no author's key (documents/source.server.ts), and an active member has many.
+const withoutAliases = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  keys: viewer.keys.filter((key) => !key.startsWith('author:')),
+})
+
+const newest = (visible: Expression<SqlBool>) => sql`
   select kind, id, themes, sector, day, 0 as held, 0 as rank from "searchDocuments" where ${visible}
   order by day desc nulls last, id limit ${mostCandidates}
 `
 
+const isTooCommon = ({ stem }: QueryWord, { documents, of }: Frequencies) => of(stem) * documents > mostCandidates
+
+type Ask = { ask: string; most: number }
+
 /**
- * First what holds all words; of one word, what holds it in its title or themes. Then what holds any of them, beginning
- * with the rarest: a word that half of all texts hold adds nothing to a rare one but work.
+ * What to ask for, in turn. When there may be more than we look at, first what holds all words, or has the only word in
+ * its title or themes. Then what holds any word that tells something. Then some of what holds the others: a word that
+ * half of all texts hold adds little to a rare one but work.
  */
-function askFor(sought: QueryWord[], { documents, of }: Frequencies) {
-  const [only] = sought
-  const best = only && sought.length === 1 ? asked(only, 'AB') : sought.map((word) => asked(word)).join(' & ')
+function inTurn(sought: QueryWord[], { documents, of }: Frequencies): Ask[] {
   let room = mostCandidates
   const rareFirst = sought.toSorted((a, b) => of(a.stem) - of(b.stem))
-  const useful = rareFirst.filter((word, index) => {
-    room -= of(word.stem) * documents
+  const fits = rareFirst.filter(({ stem }, index) => {
+    room -= of(stem) * documents
     return index === 0 || room > 0
   })
-  return { best, others: `(${useful.map((word) => asked(word)).join(' | ')}) & !(${best})` }
+  const rest = rareFirst.filter((word) => !fits.includes(word))
+  const any = (words: QueryWord[]) => `(${words.map((word) => asked(word)).join(' | ')})`
+  const asks = [{ ask: any(fits), most: mostCandidates }]
+  if (rest.length > 0) asks.push({ ask: any(rest), most: mostOfTheCommon })
+  if (room > 0) return asks
+  const mark = sought.length === 1 ? nearTop : ''
+  return [{ ask: sought.map((word) => asked(word, mark)).join(' & '), most: mostCandidates }, ...asks]
 }
 
 /** What holds every word comes before all else, and then what holds the words that tell most. */
@@ -56,7 +76,5 @@ const rank = (sought: QueryWord[]) =>
   sql`ts_rank('{0.1, 0.2, 0.5, 1}', words, ${sought.map((word) => asked(word)).join(' | ')}::tsquery)`
 
 // Security: words hold letters and digits only (dutch/words.ts); the quotes are a second lock.
-const asked = ({ form, stem, prefix }: QueryWord, fields = '') => {
-  const whole = fields ? `'${stem}':${fields}` : `'${stem}'`
-  return prefix ? `(${whole} | '${form}':*${fields})` : whole
-}
+const asked = ({ form, stem, prefix }: QueryWord, mark = '') =>
+  prefix ? `('${mark}${stem}' | '${mark}${form}':*)` : `'${mark}${stem}'`

@@ -5,10 +5,13 @@ type Field = { text: string; weight: 'A' | 'B' | 'C' }
 const lastPosition = 16_383
 const mostPositions = 255
 
+/** Before the stem of a word in a title or theme, once more: so that an index can tell where it stands. */
+export const nearTop = '='
+
 /**
  * The words of a document as PostgreSQL keeps them (tsvector), with our own stems. A word that is not its own stem is
  * kept as it was written too, with the least weight (D): for words half typed, and for who types it in full.
- * Security: words hold letters and digits only (dutch/words.ts), so nothing needs escaping.
+ * Security: words hold letters and digits only (dutch/words.ts), so nothing needs escaping and no word is a mark.
  */
 export function wordsVector(fields: Field[]): string {
   const places = new Map<string, string[]>()
@@ -22,6 +25,7 @@ export function wordsVector(fields: Field[]): string {
     for (const { form, stem } of wordsOf(text)) {
       position = Math.min(position + 1, lastPosition)
       put(stem, `${position}${weight}`)
+      if (weight !== 'C') put(nearTop + stem, `${position}D`)
       if (form !== stem) put(form, `${position}D`)
     }
   }
