@@ -50,8 +50,14 @@ export function reachedFrom(file: string, imports: Import[], seen = new Set<stri
   return [...own, ...own.flatMap(({ to }) => reachedFrom(to, imports, seen))]
 }
 
-/** The folder of app/domain a file lives in, if it does. */
-export const capabilityOf = (file: string) => /^app\/domain\/([^/]+)\//.exec(file)?.[1] ?? ''
+/**
+ * The folder of app/domain a file lives in, if it does. Events are two in one folder: everyone records them, and
+ * what tells people about them knows everyone.
+ */
+export function capabilityOf(file: string): string {
+  if (/^app\/domain\/events\/(announcements|deliver)/.test(file)) return 'events (telling)'
+  return /^app\/domain\/([^/]+)\//.exec(file)?.[1] ?? ''
+}
 
 /** The shortest way round from each name that can reach itself. */
 export function circlesIn(edges: [string, string][]): string[] {
