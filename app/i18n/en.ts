@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { anonymise } from './en/anonymise.ts'
 import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
 import { error } from './en/error.ts'
@@ -21,6 +22,7 @@ import type { Messages } from './nl.ts'
 
 export const en: Messages = {
   ...account,
+  ...anonymise,
   ...cases,
   ...circles,
   ...error,

@@ -1,4 +1,5 @@
 import { account } from './nl/account.ts'
+import { anonymise } from './nl/anonymise.ts'
 import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
 import { error } from './nl/error.ts'
@@ -21,6 +22,7 @@ import { uncertainties } from './nl/uncertainties.ts'
 /** Every text of the interface, in Dutch. Its keys are the keys: a text missing in English fails the type check. */
 export const nl = {
   ...account,
+  ...anonymise,
   ...cases,
   ...circles,
   ...error,
