@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { authorise } from '#app/access/policy.ts'
 import { StartCase } from '#app/domain/cases/case-forms.server.ts'
 import { startCase } from '#app/domain/cases/draft-actions.server.ts'
 import { circlesToBringTo } from '#app/domain/cases/draft-queries.server.ts'
@@ -12,7 +11,6 @@ import { BeginCase } from '#app/ui/cases/begin-case.tsx'
 export const meta = title('cases.begin.title')
 
 export const loader = onRead(async (ctx, { request }) => {
-  authorise(ctx.viewer, 'case.write')
   const uncertainty = new URL(request.url).searchParams.get('uncertainty')?.slice(0, 300) ?? ''
   return { id: randomUUID(), uncertainty, hasCircle: (await circlesToBringTo(ctx)).length > 0 }
 })
