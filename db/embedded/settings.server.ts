@@ -28,7 +28,7 @@ const socketOnly = (folder: string) => [
   'unix_socket_permissions=0700',
 ]
 
-const loopback = async () => ['listen_addresses=127.0.0.1', `port=${await freePort()}`]
+const loopback = async () => ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${await freePort()}`]
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {

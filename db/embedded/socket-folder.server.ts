@@ -1,6 +1,7 @@
 import { chownSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onWindows } from './door.server.ts'
 import { Explained } from './explained.ts'
 import { type Runner, shortHash, startedAsRoot } from './runner.server.ts'
 
@@ -9,6 +10,7 @@ const longest = 100
 
 /** A folder for the socket, which nobody but the runner (and root) can enter. */
 export function socketFolder(home: string, runner: Runner): string {
+  if (onWindows) return home // not used: no sockets, see settings.server.ts
   const elsewhere = `denktafel-${shortHash(home)}`
   // root's own TMPDIR may be closed to the runner; /tmp is open to all.
   const candidates = [join(home, 'socket'), join(startedAsRoot ? '/tmp' : tmpdir(), elsewhere), join('/tmp', elsewhere)]
