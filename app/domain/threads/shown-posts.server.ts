@@ -1,11 +1,13 @@
 import type { Sector } from '#app/access/sector.ts'
 import type { Viewer } from '#app/access/viewer.ts'
+import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import type { PostKind, ShownPost } from './thread.ts'
 
 export type StoredPost = {
   id: string
   number: number
   kind: string
+  body: string
   html: string
   postedOn: string
   alias: string
@@ -19,7 +21,7 @@ export type StoredPost = {
  */
 export function shownPosts(posts: StoredPost[], bringer: string, { keys }: Viewer): ShownPost[] {
   const voiceOf = voicesIn(posts.filter(({ alias }) => alias !== bringer))
-  return posts.map(({ alias, roleTitle, sector, kind, ...post }) => ({
+  return posts.map(({ alias, roleTitle, sector, kind, body, ...post }) => ({
     ...post,
     kind: kind as PostKind,
     isMine: keys.includes(`author:${alias}`),
@@ -27,6 +29,7 @@ export function shownPosts(posts: StoredPost[], bringer: string, { keys }: Viewe
     roleTitle: alias === bringer ? '' : roleTitle,
     sector: alias === bringer ? null : (sector as Sector),
     voice: voiceOf.get(alias) ?? 0,
+    doubt: kind === 'doubt' ? toPlainText(body).slice(0, 300) : '',
   }))
 }
 

@@ -20,6 +20,7 @@ export async function readThread(ctx: Context, thread: ThreadOf) {
             'posts.id',
             'posts.number',
             'posts.kind',
+            'posts.body',
             'posts.html',
             'posts.alias',
             'posts.roleTitle',

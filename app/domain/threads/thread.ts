@@ -32,4 +32,6 @@ export type ShownPost = {
   sector: Sector | null
   /** Tells two people of the same role apart within this thread; 0 when there is nobody to confuse with. */
   voice: number
+  /** The words of a doubt, to bring to a table as a case of one's own. */
+  doubt: string
 }

@@ -1,0 +1,26 @@
+import { useT } from '#app/i18n/use-t.ts'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { PostForm, placeOf } from './post-form.tsx'
+import type { ThreadProps } from './thread.tsx'
+
+/** Below a thread: the form, or why there is none. */
+export function PlaceToAdd({ thread, kinds, postId, isClosed, isGuest }: Omit<ThreadProps, 'posts'>) {
+  const t = useT()
+  if (isClosed) return <Notice>{t('threads.closed')}</Notice>
+  if (isGuest) {
+    const signIn = `/sign-in?${new URLSearchParams({ returnTo: placeOf(thread) })}`
+    return (
+      <p className="no-print">
+        <a href={signIn}>{t('threads.signIn')}</a>
+      </p>
+    )
+  }
+  if (kinds.length === 0) return null
+  const heading = kinds[0] === 'answer' ? 'threads.new.answer' : (`threads.new.${thread.kind}` as const)
+  return (
+    <div className="thread-form stack no-print" id="add">
+      <h3>{t(heading)}</h3>
+      <PostForm thread={thread} postId={postId} kinds={kinds} />
+    </div>
+  )
+}
