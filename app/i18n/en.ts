@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { anonymise } from './en/anonymise.ts'
 import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
+import { editor } from './en/editor.ts'
 import { error } from './en/error.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...anonymise,
   ...cases,
   ...circles,
+  ...editor,
   ...error,
   ...form,
   ...frame,

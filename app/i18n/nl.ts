@@ -2,6 +2,7 @@ import { account } from './nl/account.ts'
 import { anonymise } from './nl/anonymise.ts'
 import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
+import { editor } from './nl/editor.ts'
 import { error } from './nl/error.ts'
 import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
@@ -25,6 +26,7 @@ export const nl = {
   ...anonymise,
   ...cases,
   ...circles,
+  ...editor,
   ...error,
   ...form,
   ...frame,

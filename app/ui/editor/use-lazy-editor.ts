@@ -1,0 +1,31 @@
+import { type RefObject, useRef, useState } from 'react'
+import type { RichTextEditor } from './rich-text-editor.tsx'
+
+type Ready = { Editor: typeof RichTextEditor; caret: number }
+
+/**
+ * Brings the editor in when someone begins to write. Until it is there, and when the network never brings it, the
+ * textarea does the work.
+ */
+export function useLazyEditor(textarea: RefObject<HTMLTextAreaElement>) {
+  const [ready, setReady] = useState<Ready>()
+  const composing = useRef(false)
+  const begin = async () => {
+    const loaded = await import('./rich-text-editor.tsx').catch(() => undefined)
+    const field = textarea.current
+    // Someone who has left the field, or is halfway a composed character, is not disturbed; next time it is there at once.
+    if (!loaded || !field || composing.current || document.activeElement !== field) return
+    setReady((before) => before ?? { Editor: loaded.RichTextEditor, caret: field.selectionEnd })
+  }
+  const listeners = {
+    onFocus: () => void begin(),
+    onCompositionStart: () => {
+      composing.current = true
+    },
+    onCompositionEnd: () => {
+      composing.current = false
+      void begin()
+    },
+  }
+  return { ready, listeners }
+}
