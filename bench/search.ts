@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AudienceKey, Viewer } from '#app/access/viewer.ts'
@@ -9,6 +9,7 @@ import { circleIds, documents, markedWords, networkIds } from './search-texts.ts
 // Counts filter, ranking and facets in the database and the way there and back; not the page around it.
 
 const state = mkdtempSync(join(tmpdir(), 'denktafel-bench-'))
+chmodSync(state, 0o711) // as root the server runs as another user, who passes through here
 process.env.DENKTAFEL_STATE = state
 const { db, closeDatabase } = await import('#db/connection.server.ts')
 const { migrateToLatest } = await import('#db/migrate.ts')
@@ -71,6 +72,7 @@ async function measure(viewer: Viewer, words: string[]) {
 await migrateToLatest(db)
 const sizes = process.argv.slice(2).map(Number)
 let filled = 0
+process.on('SIGINT', () => tidyUp().then(() => process.exit(1)))
 for (const size of sizes.length > 0 ? sizes : [1_000, 20_000, 100_000]) {
   const began = performance.now()
   await fill(filled, size)
@@ -85,5 +87,9 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 20_000, 100_000]) {
     }
   }
 }
-await closeDatabase()
-rmSync(state, { recursive: true, force: true })
+await tidyUp()
+
+async function tidyUp() {
+  await closeDatabase()
+  rmSync(state, { recursive: true, force: true })
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Thing } from '#app/domain/search/find-things.server.ts'
+import { readAddress } from '#app/domain/search/search-address.ts'
+import { NothingFound } from '#app/ui/search/nothing-found.tsx'
+import { SearchFacets } from '#app/ui/search/search-facets.tsx'
+import { SearchResult } from '#app/ui/search/search-result.tsx'
+import { markup } from '#tests/support/markup.tsx'
+
+const asked = (address: string) => readAddress(new URLSearchParams(address))
+
+const thing: Thing = {
+  kind: 'insight',
+  id: '7',
+  title: [{ text: 'Vraag wie er langs mag komen', hit: false }],
+  fragment: [
+    { text: 'Bij ', hit: false },
+    { text: 'zorg mijden', hit: true },
+    { text: ' <b>ging</b> het over ja of nee.', hit: false },
+  ],
+  caseTitle: 'Hoe lang blijf ik langsgaan?',
+  sector: 'care',
+  day: '2026-10-30',
+  until: null,
+  state: 'published',
+  heldAt: '2026-10-22T13:30:00+00:00',
+  threadOf: null,
+  threadId: null,
+  number: null,
+}
+
+test('an insight stands on a solid line, with its fragment marked and where it comes from', () => {
+  const html = markup(<SearchResult thing={thing} />)
+  expect(html).toContain('<a class="known" href="/insights/7">')
+  expect(html).toContain('<mark>zorg mijden</mark>')
+  expect(html).toContain('&lt;b&gt;')
+  expect(html).toContain('bij de casus ‘Hoe lang blijf ik langsgaan?’')
+  expect(html).toContain('uit de werksessie van 22 oktober 2026')
+})
+
+test('an uncertainty is dotted, and a post leads to its place in the thread', () => {
+  expect(markup(<SearchResult thing={{ ...thing, kind: 'uncertainty' }} />)).toContain('class="uncertain"')
+  const post = { ...thing, kind: 'post', state: 'doubt', threadOf: 'uncertainty', threadId: '3', number: 4 } as const
+  expect(markup(<SearchResult thing={post} />)).toContain('href="/uncertainties/3#post-4"')
+})
+
+test('filters are boxes of the one form, with their counts and what was chosen', () => {
+  const facets = {
+    kind: [
+      { value: 'post', count: 2 },
+      { value: 'case', count: 18 },
+    ],
+    theme: [],
+    sector: [],
+  }
+  const html = markup(<SearchFacets form="find" asked={asked('q=zorg&kind=case')} facets={facets} capped={false} />)
+  expect(html).toMatch(/<input[^>]*form="find"[^>]*name="kind"[^>]*checked=""[^>]*value="case"|value="case"/)
+  expect(html.indexOf('Casus')).toBeLessThan(html.indexOf('Bijdrage'))
+  expect(html).toContain('18')
+})
+
+test('nothing found is a way on: an uncertainty of one’s own, or a theme nearby', () => {
+  const html = markup(<NothingFound asked={asked('q=doolhof')} wordless={false} themesNear={['eigen regie']} />)
+  expect(html).toContain('Dit is nog niemand tegengekomen, of wij noemen het anders.')
+  expect(html).toContain('href="/cases/new?uncertainty=doolhof"')
+  expect(html).toContain('href="/search?theme=eigen+regie"')
+  const narrowed = markup(<NothingFound asked={asked('q=zorg&theme=x')} wordless={false} themesNear={[]} />)
+  expect(narrowed).toContain('href="/search?q=zorg"')
+})
