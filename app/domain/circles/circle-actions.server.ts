@@ -39,7 +39,7 @@ export async function findOrFoundNetwork({ db }: Context): Promise<string> {
 export type Joining = { circleId: string; memberId: string; role?: 'member' | 'host'; joinedAt?: Date }
 
 /** Put someone in a circle, without an invitation. For the system only, as the first steps and seeds do. */
-export function joinCircle(ctx: Context, joining: Joining): Promise<void> {
+export async function joinCircle(ctx: Context, joining: Joining): Promise<void> {
   if (ctx.viewer.kind !== 'system') authorise(ctx.viewer, 'circle.lead', joining)
   return inTransaction(ctx, (ctx) => startMembership(ctx, joining))
 }
@@ -70,7 +70,7 @@ export async function startMembership(
 }
 
 /** Leave a circle. One's cases stay; what was readable only inside is no longer. */
-export function leaveCircle(ctx: Context, circleId: string): Promise<void> {
+export async function leaveCircle(ctx: Context, circleId: string): Promise<void> {
   const { id: memberId } = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     const memberships = await lockMemberships(ctx, circleId)

@@ -29,7 +29,7 @@ export function acceptAsNew(ctx: Context, token: string, form: AcceptAsNew, lang
 }
 
 /** Join with the account one has. Security: only when the invitation went to that very address. */
-export function acceptAsMember(ctx: Context, token: string) {
+export async function acceptAsMember(ctx: Context, token: string) {
   const { id: memberId } = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     const invitation = await takeInvitation(ctx, token)

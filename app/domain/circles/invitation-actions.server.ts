@@ -98,7 +98,7 @@ export async function makeInvitationToken({ db }: Context, id: string): Promise<
 }
 
 /** Take an invitation back: its link no longer works. */
-export function withdrawInvitation(ctx: Context, circleId: string, id: string): Promise<void> {
+export async function withdrawInvitation(ctx: Context, circleId: string, id: string): Promise<void> {
   memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     authorise(ctx.viewer, 'circle.invite', { circleId })

@@ -11,7 +11,7 @@ import { hashPassword, isPassword } from './password.server.ts'
 import { endAllSignIns } from './sign-in-actions.server.ts'
 
 /** Say anew who you are. Cases keep the role and the sector of when they were written. */
-export function reviseAccount(ctx: Context, form: ReviseAccount): Promise<void> {
+export async function reviseAccount(ctx: Context, form: ReviseAccount): Promise<void> {
   const { id } = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     const organisationId = await chosenOrganisation(ctx, form)
@@ -62,7 +62,7 @@ export async function setPassword(ctx: Context, memberId: string, password: stri
 }
 
 /** Sign out everywhere: on this device and on every other. */
-export function signOutEverywhere(ctx: Context): Promise<void> {
+export async function signOutEverywhere(ctx: Context): Promise<void> {
   const { id } = memberOf(ctx.viewer)
   return inTransaction(ctx, (ctx) => endAllSignIns(ctx, id))
 }
