@@ -1,13 +1,14 @@
 import { caseAnnouncements } from '#app/domain/cases/case-letters.server.ts'
 import { invitationAnnouncements } from '#app/domain/circles/invitation-letters.server.ts'
+import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
-
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
 import { sessionAnnouncements } from '#app/domain/sessions/session-letters.server.ts'
 
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
 export const announcements: Record<string, Announce> = {
   ...caseAnnouncements,
+  ...harvestAnnouncements,
   ...invitationAnnouncements,
   ...memberAnnouncements,
   ...sessionAnnouncements,

@@ -1,5 +1,6 @@
 import { caseLetters } from '#app/domain/cases/case-letters.server.ts'
 import { invitationLetters } from '#app/domain/circles/invitation-letters.server.ts'
+import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
 import { sessionLetters } from '#app/domain/sessions/session-letters.server.ts'
 import type { LetterWriter } from './letter.server.ts'
@@ -7,6 +8,7 @@ import type { LetterWriter } from './letter.server.ts'
 /** Who writes which letter. Each capability keeps its own table; this is the index. */
 export const letters: Record<string, LetterWriter> = {
   ...caseLetters,
+  ...harvestLetters,
   ...invitationLetters,
   ...memberLetters,
   ...sessionLetters,

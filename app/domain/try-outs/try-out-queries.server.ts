@@ -25,6 +25,14 @@ export async function listMyTryOuts(ctx: Context, caseId: string) {
   return { id, title: title ?? '', state, tryOuts: tryOuts.map((one) => ({ ...one, result: one.result as Result })) }
 }
 
+/** One of them, to tell how it went. */
+export async function readMyTryOut(ctx: Context, caseId: string, id: string) {
+  const { tryOuts } = await listMyTryOuts(ctx, caseId)
+  const tryOut = tryOuts.find((one) => one.id === id)
+  if (!tryOut) throw new NotFound('try-out')
+  return { caseId, tryOut }
+}
+
 const told = ({ db }: Context) =>
   db
     .selectFrom('tryOuts')
