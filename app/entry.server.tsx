@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { offerBoth } from './i18n/offer-both.server.ts'
 import { contentSecurityPolicy } from './server/guard.server.ts'
+import { logFault } from './server/log.server.ts'
 
 export { startServer } from './server/start-server.server.ts'
 
@@ -43,3 +44,8 @@ export default function handleRequest(
 /** A page for a guest carries no script at all; see root.tsx. */
 const hasScripts = (remix: EntryContext) =>
   Boolean((remix.staticHandlerContext.loaderData.root as { member?: unknown })?.member)
+
+/** Remix hands over what a loader or a page threw. An address that leads nowhere is no fault of ours. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) logFault(error)
+}

@@ -24,10 +24,12 @@ async function open(report?: (line: string) => void): Promise<Opened> {
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.stateFolder, report)
   const options = embedded ? { ...embedded, stop: undefined } : { connectionString: config.databaseUrl }
   const pool = new pg.Pool({ ...options, ...limits, types })
-  // Without a listener one killed idle connection would end the process.
-  pool.on('error', () => {
+  // Without listeners one killed connection would end the process.
+  const lost = () => {
     opened.lost += 1
-  })
+  }
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
   return { pool, options, ...(embedded && { embedded }) }
 }
 

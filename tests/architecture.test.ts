@@ -118,6 +118,15 @@ test('capabilities may ask each other, but never in a circle', () => {
   expect(circlesIn(within.map(({ from, to }) => [capabilityOf(from), capabilityOf(to)]))).toEqual([])
 })
 
+// Security: the one link between an anonymous text and a person has two readers (docs/decisions/0003).
+test('nobody but app/access knows the table that ties an author to a case', () => {
+  const mayKnow = /^app\/access\/(authorship|find-viewer)\.server\.ts$|^db\/(schema\.ts|migrations\/)/
+  const knows = sources.filter((file) => /['"` ]authorship['"`. ]/.test(withoutComments(file)))
+  expect(knows.filter((file) => !mayKnow.test(file))).toEqual([])
+})
+
+const withoutComments = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+
 test('exports have names, except where Remix wants a default', () => {
   const remix = /^app\/(routes\/|root\.|entry\.|routes\.)/
   const unnamed = sources.filter((file) => !remix.test(file) && /^export default/m.test(readFileSync(file, 'utf8')))

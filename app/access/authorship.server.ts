@@ -1,7 +1,7 @@
 import type { Database } from '#db/connection.server.ts'
 
-// Security: the only module that reads or writes `authorship`, the one link between an anonymous text and a person.
-// tests/architecture.test.ts refuses the table's name anywhere else (docs/decisions/0003).
+// Security: `authorship` is the one link between an anonymous text and a person. Only this module writes it, and only
+// find-viewer.server.ts reads it besides. tests/architecture.test.ts refuses its name anywhere else (docs/decisions/0003).
 
 /** The alias under which this member speaks in this case: made on first use, the same ever after, never reused elsewhere. */
 export async function aliasFor(db: Database, memberId: string, caseId: string): Promise<string> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
+import { holdsSignIn } from './session.server.ts'
 
 /** What a form page gets back after bad input: what is wrong per field, and what was typed. */
 export type Refused = {
@@ -70,16 +71,15 @@ async function answer<T>({ request }: { request: Request }, work: () => Promise<
   } catch (error) {
     // Security: hidden and unknown look the same from outside (L10).
     if (error instanceof NotFound) throw data({ problem: 'error.not-found' as const }, 404)
-    if (error instanceof Forbidden) throw await forbidden(request, error)
+    if (error instanceof Forbidden) throw forbidden(request, error)
     if (error instanceof Conflict) throw data({ problem: error.reason }, 409)
     throw error
   }
 }
 
 /** A guest is asked to sign in and comes back here; a member is told no. */
-async function forbidden(request: Request, _error: Forbidden) {
+function forbidden(request: Request, _error: Forbidden) {
   const { pathname, search } = new URL(request.url)
-  const { holdsSignIn } = await import('./session.server.ts')
   if (holdsSignIn(request)) return data({ problem: 'error.forbidden' as const }, 403)
   return redirect(`/sign-in?returnTo=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
 }

@@ -10,7 +10,7 @@ import { languageIn, requestContext } from '#app/http/request-context.server.ts'
 import { holdsSignIn } from '#app/http/session.server.ts'
 import { refuseForeignWrites, securityHeaders } from './guard.server.ts'
 import { keepPage, keptPage } from './guest-pages.server.ts'
-import { log, logRequests } from './log.server.ts'
+import { logFault, logRequests } from './log.server.ts'
 import type { StartOptions } from './start-server.server.ts'
 
 const mostBytes = 1024 * 1024
@@ -38,7 +38,7 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
     return keptPage(key, gzip) ?? keepPage(key, () => answer(request, from))
   })
   app.onError((error, c) => {
-    log.error({ err: { type: error.name, stack: error.stack } }, 'request failed')
+    logFault(error)
     return c.text(
       'Er ging iets mis. Probeer het over een minuut opnieuw. / Something went wrong. Try again in a minute.',
       503,

@@ -20,7 +20,7 @@ export const refuseForeignWrites: MiddlewareHandler = async (c, next) => {
 const isOurs = (origin: string | undefined, host: string | undefined) =>
   origin === config.publicUrl.origin || (!config.secure && origin === `http://${host}`)
 
-/** Security: the headers every answer carries (conventions 2.1, reliability N01-N04). */
+/** Security: the headers every answer carries (docs/reliability.md, N01-N04). */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   const { headers } = c.res

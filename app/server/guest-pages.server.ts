@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { isFollowing, onAnyChange } from '#app/live/hub.server.ts'
 
@@ -36,8 +35,9 @@ export async function keepPage(key: string, render: () => Promise<Response>): Pr
 
   const body = new Uint8Array(await response.arrayBuffer())
   const headers = new Headers(response.headers)
-  headers.set('ETag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`)
-  if (began === generation && kept.size < mostPages) {
+  if (began === generation) {
+    // Full of made-up addresses? Begin again: what people really read is back after one rendering.
+    if (kept.size >= mostPages) kept.clear()
     kept.set(key, { body, gzipped: gzipSync(body), headers: [...headers], until: Date.now() + longest })
   }
   return new Response(body, { headers })

@@ -15,3 +15,10 @@ export const logRequests: MiddlewareHandler = async (c, next) => {
 
 // Links in mails carry a secret as their last part.
 const withoutTokens = (path: string) => path.replace(/^(\/(?:invitations|password-reset|sign-off)\/).+/, '$1…')
+
+/** Security: what went wrong and where, never the message: it may quote what someone wrote. */
+export function logFault(error: unknown): void {
+  const { name, stack } = error instanceof Error ? error : new Error('not an error')
+  const where = stack?.split('\n').filter((line) => line.trim().startsWith('at '))
+  log.error({ error: name, where }, 'request failed')
+}

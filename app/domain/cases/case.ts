@@ -37,7 +37,7 @@ export type CaseHtml = { happening: string; goesWell: string; runsInto: string; 
 
 type Facts = { alias: string; reach: Reach; circle: { id: string; networkId: string } | null }
 
-/** For whom a case is readable, in each state of its life (architecture.md, audience per capability). */
+/** For whom a case is readable, in each state of its life (docs/architecture.md). */
 export function caseAudience(state: CaseState, { alias, reach, circle }: Facts): AudienceKey[] {
   const author: AudienceKey = `author:${alias}`
   if (state === 'draft' || state === 'withdrawn' || !circle) return [author]

@@ -75,7 +75,7 @@ async function keptDraft({ db }: Context, id: string) {
   return kept
 }
 
-/** Take a case back, at any time and without a reason: its text disappears at once (lifecycle.json, withdrawn). */
+/** Take a case back, at any time and without a reason: its text disappears at once (method.md c.1). */
 export function withdrawCase(ctx: Context, id: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockCase(ctx, id)

@@ -1,4 +1,4 @@
-/** The form of a case, one thing at a time (look.md, screen 5). */
+/** The form of a case, one thing at a time. */
 export const draftSteps = ['story', 'uncertainty', 'tried', 'readers'] as const
 export type DraftStep = (typeof draftSteps)[number]
 

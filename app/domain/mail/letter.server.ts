@@ -12,7 +12,7 @@ export type Letter = z.infer<typeof Letter>
 
 export type Recipient = { memberId?: string; name: string; email: string; language: Language }
 
-/** What the mail says. Security: never the text of a case; a mail leaves the protected space (conventions 3.1). */
+/** What the mail says. Security: never the text of a case; a mail leaves the protected space (docs/decisions/0009). */
 export type LetterText = {
   subject: string
   paragraphs: string[]

@@ -13,7 +13,7 @@ type Props = {
   thread: ThreadProps
 }
 
-/** One insight with its thread: what was thought, what is seen, when it holds, and what others add (look.md, 7). */
+/** One insight with its thread: what was thought, what is seen, when it holds, and what others add. */
 export function InsightPage({ insight, thread }: Props) {
   const t = useT()
   const { thought, holdsWhen, themes, uncertainties } = insight

@@ -12,7 +12,7 @@ export type ThreadProps = {
   isGuest: boolean
 }
 
-/** A flat thread: dotted beside what is open, solid beside what is known (look.md, screen 7). */
+/** A flat thread: dotted beside what is open, solid beside what is known. */
 export function Thread(props: ThreadProps) {
   const t = useT()
   const { thread, posts } = props

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+// Without these Chromium looks for its maker's servers at every start.
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', ...quiet],
+  })
+
+type Look = { width?: number; night?: boolean; scripts?: boolean; language?: 'nl' | 'en' }
+
+/** A browser of one person's own: cookies, width, day or night, with or without JavaScript. */
+export async function aBrowserOf(
+  browser: Browser,
+  { width = 1280, night, scripts = true }: Look = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: night ? 'dark' : 'light',
+    javaScriptEnabled: scripts,
+    locale: 'nl-NL',
+    // The content security policy stays on for the page; only the inspector of the test may evaluate.
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  })
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of the best practices axe knows. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
+    type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  })
+  expect(violations, page.url()).toEqual([])
+}
+
+/** Sign in through the form, as people do. */
+export async function signIn(page: Page, url: string, email: string, password: string): Promise<void> {
+  await page.goto(`${url}/sign-in`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
+}

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import PostalMime, { type Email } from 'postal-mime'
+import { removeState } from './global-setup.ts'
+
+// The product as people run it: bin/start, with a data folder of its own.
+
+export type Product = {
+  url: string
+  /** Everything it printed so far. */
+  said: () => string
+  /** Mails in the outbox to this address, oldest first. Waits until there are as many as asked for. */
+  mailsTo: (address: string, atLeast?: number) => Promise<Email[]>
+  stop: () => Promise<void>
+}
+
+export async function startProduct({ port, empty = false }: { port: number; empty?: boolean }): Promise<Product> {
+  const state = mkdtempSync(join(tmpdir(), 'denktafel-journey-'))
+  chmodSync(state, 0o711)
+  const settings = { NODE_ENV: 'production', PORT: String(port), DENKTAFEL_STATE: state, LOG_LEVEL: 'error' }
+  const env: NodeJS.ProcessEnv = { ...process.env, ...settings }
+  // biome-ignore lint/performance/noDelete: a variable set to undefined would reach the child as text
+  delete env.DATABASE_URL
+  const child = spawn('bin/start', empty ? ['--empty'] : [], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  await new Promise<void>((done, fail) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk
+      if (said.includes('Ctrl-C stops it')) done()
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('exit', () => fail(new Error(said)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    said: () => said,
+    mailsTo: (address, atLeast = 1) => mailsTo(join(state, 'outbox'), address, atLeast),
+    stop: () => stop(child).finally(() => removeState(state)),
+  }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  child.removeAllListeners('exit')
+  const ended = new Promise((done) => child.once('exit', done))
+  child.kill('SIGTERM')
+  await ended
+}
+
+async function mailsTo(outbox: string, address: string, atLeast: number): Promise<Email[]> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const files = existsSync(outbox)
+      ? readdirSync(outbox)
+          .filter((file) => file.endsWith('.eml'))
+          .sort()
+      : []
+    const mails = await Promise.all(files.map((file) => PostalMime.parse(readFileSync(join(outbox, file)))))
+    const theirs = mails.filter(({ to }) => to?.some((one) => one.address === address))
+    if (theirs.length >= atLeast) return theirs
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  throw new Error(`no mail came to ${address}`)
+}
+
+/** The first link in a mail that leads to this part of the site. */
+export function linkIn(mail: Email | undefined, part: string): string {
+  const link = mail?.text?.match(/https?:\/\/\S+/g)?.find((one) => one.includes(part))
+  if (!link) throw new Error(`no link to ${part} in: ${mail?.text}`)
+  return link
+}
