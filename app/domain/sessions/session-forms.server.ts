@@ -5,54 +5,57 @@ import { momentOf } from './local-time.server.ts'
 import { programmeIn } from './programme-input.server.ts'
 import { enrolmentRoles, mostSeats, visibilities } from './session.ts'
 
-const needed = (max: number) => lineOfText({ max }).refine((text) => text !== '', 'form.required')
+const needed = (max: number, message: string) => lineOfText({ max }).refine((text) => text !== '', message)
 
 // Security: an address becomes a link, so it may only lead over the web.
 const webLink = lineOfText({ max: 500 }).refine((link) => link === '' || isWebLink(link), 'sessions.onlineLink.invalid')
 
-const rows = z.array(z.string()).max(1_000).default([])
+const seats = z.coerce
+  .number('sessions.capacity.invalid')
+  .int('sessions.capacity.invalid')
+  .min(1, 'sessions.capacity.invalid')
+  .max(mostSeats, 'sessions.capacity.invalid')
 
-const typed = z.object({
-  title: needed(160),
+const facts = z.object({
+  title: needed(160, 'sessions.title.required'),
   introduction: richText({ max: 6_000 }).default(''),
-  visibility: z.enum(visibilities, 'form.required').default('everyone'),
-  date: z.string().trim(),
-  start: z.string().trim(),
-  end: z.string().trim(),
-  place: lineOfText({ max: 200 }).default(''),
-  onlineLink: webLink.default(''),
+  visibility: z.enum(visibilities, 'form.choose').default('everyone'),
   accessFacts: lineOfText({ max: 300 }).default(''),
-  capacity: z.coerce
-    .number('sessions.capacity.invalid')
-    .int('sessions.capacity.invalid')
-    .min(1, 'sessions.capacity.invalid')
-    .max(mostSeats, 'sessions.capacity.invalid'),
-  methodKey: z.string().refine(isMethodKey, 'sessions.method.required'),
-  'rowTime[]': rows,
-  'rowTitle[]': rows,
+  capacity: seats,
+  methodKey: z.string('sessions.method.required').refine(isMethodKey, 'sessions.method.required'),
 })
-type Typed = z.output<typeof typed>
 
-/** Planning a session and revising it ask for the same; the circle is chosen once. */
-export const ReviseSession = typed.transform((form, check) => {
-  const hours = hoursIn(form, check)
-  const programme = programmeIn(form['rowTime[]'], form['rowTitle[]'], check)
-  const { date, start, end, 'rowTime[]': _times, 'rowTitle[]': _titles, ...rest } = form
-  if (rest.place === '' && rest.onlineLink === '')
-    check.addIssue({ code: 'custom', path: ['place'], message: 'sessions.place.required' })
-  return { ...rest, ...hours, programme }
-})
+const place = z
+  .object({ place: lineOfText({ max: 200 }).default(''), onlineLink: webLink.default('') })
+  .refine(({ place, onlineLink }) => place !== '' || onlineLink !== '', {
+    path: ['place'],
+    message: 'sessions.place.required',
+  })
+
+const typedTime = z.string().trim().max(20).default('')
+const hours = z.object({ date: typedTime, start: typedTime, end: typedTime }).transform(hoursIn)
+
+const rows = z.array(z.string()).max(1_000).default([])
+const programme = z
+  .object({ 'rowTime[]': rows, 'rowTitle[]': rows })
+  .transform((typed, check) => ({ programme: programmeIn(typed['rowTime[]'], typed['rowTitle[]'], check) }))
+
+/**
+ * Planning a session and revising it ask for the same; the circle is chosen once.
+ * The parts are read side by side, so that everything that is wrong is told at once.
+ */
+export const ReviseSession = facts.and(place).and(hours).and(programme)
 export type ReviseSession = z.output<typeof ReviseSession>
 
 export const PlanSession = z.object({ id: z.uuid(), circleId: z.uuid('sessions.circle.required') }).and(ReviseSession)
-export type PlanSession = ReviseSession & { id: string; circleId: string }
+export type PlanSession = z.output<typeof PlanSession>
 
-export const CancelSession = z.object({ reason: needed(300) })
+export const CancelSession = z.object({ reason: needed(300, 'sessions.cancel.required') })
 
 export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]) })
 
 export const ChooseSeat = z.object({
-  role: z.enum(enrolmentRoles, 'form.required'),
+  role: z.enum(enrolmentRoles, 'form.choose'),
   brings: lineOfText({ max: 300 }).default(''),
   needs: lineOfText({ max: 300 }).default(''),
 })
@@ -60,7 +63,7 @@ export type ChooseSeat = z.output<typeof ChooseSeat>
 
 const never = new Date(0)
 
-function hoursIn({ date, start, end }: Typed, check: z.RefinementCtx) {
+function hoursIn({ date, start, end }: Record<'date' | 'start' | 'end', string>, check: z.RefinementCtx) {
   const fail = (path: string, message: string) => {
     check.addIssue({ code: 'custom', path: [path], message })
     return never

@@ -89,6 +89,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.circle.choose': 'Choose a circle',
   'sessions.circle.required': 'Choose a circle that you host.',
   'sessions.title': 'Title',
+  'sessions.title.required': 'Give the work session a title.',
   'sessions.title.hint': 'For example: When joining in is not a matter of course',
   'sessions.introduction': 'Introduction',
   'sessions.introduction.hint': 'For whom is it, and what will you do? A few sentences are enough.',
@@ -141,6 +142,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
     '{count, plural, =0 {Nobody is enrolled yet.} one {One person is enrolled and will be told.} other {# people are enrolled and will be told.}} The cases look for a table again.',
   'sessions.cancel.reason': 'Why does it not take place?',
   'sessions.cancel.reason.hint': 'One sentence. Everyone can read it, so name nobody.',
+  'sessions.cancel.required': 'Write in one sentence why it does not take place.',
   'sessions.cancel.button': 'Call off',
   'sessions.cancel.keep': 'Keep it',
 

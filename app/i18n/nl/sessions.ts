@@ -88,6 +88,7 @@ export const sessions = {
   'sessions.circle.choose': 'Kies een kring',
   'sessions.circle.required': 'Kies een kring waarvan je kringhouder bent.',
   'sessions.title': 'Titel',
+  'sessions.title.required': 'Geef de werksessie een titel.',
   'sessions.title.hint': 'Bijvoorbeeld: Als meedoen niet vanzelf gaat',
   'sessions.introduction': 'Inleiding',
   'sessions.introduction.hint': 'Voor wie is het, en wat gaan jullie doen? Een paar zinnen is genoeg.',
@@ -140,6 +141,7 @@ export const sessions = {
     '{count, plural, =0 {Er is nog niemand ingeschreven.} one {Eén mens is ingeschreven en krijgt bericht.} other {# mensen zijn ingeschreven en krijgen bericht.}} De casussen zoeken weer een tafel.',
   'sessions.cancel.reason': 'Waarom gaat het niet door?',
   'sessions.cancel.reason.hint': 'Eén zin. Iedereen kan dit lezen, dus noem geen namen.',
+  'sessions.cancel.required': 'Schrijf in één zin waarom het niet doorgaat.',
   'sessions.cancel.button': 'Gaat niet door',
   'sessions.cancel.keep': 'Toch wel',
 

@@ -22,7 +22,17 @@ describe('what a host may mistype is told next to its field', () => {
       { start: '', end: '' },
       { start: 'sessions.time.no-time', end: 'sessions.time.no-time' },
     ],
-    [{ title: '  ' }, { title: 'form.required' }],
+    [{ title: '  ' }, { title: 'sessions.title.required' }],
+    [
+      { title: '', end: '15:00', capacity: 'acht', place: '', 'rowTime[]': ['x'], 'rowTitle[]': ['Koffie'] },
+      {
+        title: 'sessions.title.required',
+        capacity: 'sessions.capacity.invalid',
+        place: 'sessions.place.required',
+        end: 'sessions.time.end-before-start',
+        'row-0-time': 'sessions.time.no-time',
+      },
+    ],
     [{ title: 'x'.repeat(161) }, { title: 'form.too-long' }],
     [{ title: 'a\u0000b' }, { title: 'form.odd-characters' }],
     [{ title: 'half \ud800' }, { title: 'form.odd-characters' }],
@@ -91,7 +101,7 @@ describe('the button for more rows', () => {
     const wrong = form.safeParse({ ...typed, circleId: '', title: '' })
     expect(wrong.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['circleId', 'sessions.circle.required'],
-      ['title', 'form.required'],
+      ['title', 'sessions.title.required'],
     ])
   })
 })
