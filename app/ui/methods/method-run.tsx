@@ -24,7 +24,7 @@ function Phase({ phase: { minutes, range, speaks, silent, attribution, prompt } 
   const t = useT()
   const [least = minutes, most = minutes] = range
   return (
-    <>
+    <div className="stack">
       <p className="reading">{prompt}</p>
       <MetaLine>
         <span>{t('methods.phase.minutes', { minutes, least, most })}</span>
@@ -32,6 +32,6 @@ function Phase({ phase: { minutes, range, speaks, silent, attribution, prompt } 
         {silent && <span>{t('methods.silent', { role: t(`methods.role.${silent}`) })}</span>}
         {attribution === 'unnamed' && <span>{t('methods.unnamed')}</span>}
       </MetaLine>
-    </>
+    </div>
   )
 }

@@ -28,7 +28,7 @@ export function ConfirmSeatPage({ session, chosen }: { session: ShownSession; ch
         {Object.entries(chosen).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <section aria-labelledby="rules">
+        <section className="stack" aria-labelledby="rules">
           <h2 id="rules">{t('sessions.rules.title')}</h2>
           <HouseRules rules={groundRules} />
           <p>{t('sessions.rules.safety')}</p>

@@ -16,20 +16,22 @@ export function EnrolmentHead({ session: { id, title, startsAt, endsAt, place },
         above={<Breadcrumb links={[{ href: `/sessions/${id}`, text: title }]} />}
         below={
           <p>
-            <DateText value={startsAt} until={endsAt} />
+            <strong>{title}</strong>, <DateText value={startsAt} until={endsAt} />
             {place && `, ${place}`}
           </p>
         }
       >
         {t('sessions.enrol')}
       </PageTitle>
-      <Steps
-        label={t('sessions.enrolment.steps')}
-        steps={[
-          { text: t('sessions.enrolment.step1'), state: step === 1 ? 'now' : 'done' },
-          { text: t('sessions.enrolment.step2'), state: step === 2 ? 'now' : 'todo' },
-        ]}
-      />
+      <div className="session__steps">
+        <Steps
+          label={t('sessions.enrolment.steps')}
+          steps={[
+            { text: t('sessions.enrolment.step1'), state: step === 1 ? 'now' : 'done' },
+            { text: t('sessions.enrolment.step2'), state: step === 2 ? 'now' : 'todo' },
+          ]}
+        />
+      </div>
     </>
   )
 }

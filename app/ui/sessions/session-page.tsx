@@ -2,6 +2,7 @@ import type { Enrolled } from '#app/domain/sessions/enrolment-queries.server.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { HostPart } from './host-part.tsx'
@@ -22,12 +23,23 @@ type Props = {
   said: Said | null
 }
 
+/** On a phone the way in stands before a long page. */
+function EnrolFirst({ id }: { id: string }) {
+  const t = useT()
+  return (
+    <p className="session__enrol-first no-print">
+      <LinkButton href={`/sessions/${id}/enrolment`}>{t('sessions.enrol')}</LinkButton>
+    </p>
+  )
+}
+
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage({ session, enrolled, method, said }: Props) {
   const t = useT()
   return (
     <article>
       <SessionHead session={session} />
+      {session.standing === 'open' && <EnrolFirst id={session.id} />}
       {said && <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>}
       <WithAside
         label={t('sessions.you')}

@@ -10,7 +10,7 @@ type Props = { session: Pick<ShownSession, 'seats' | 'capacity' | 'organisations
 export function WhoIsThere({ session: { seats, capacity, organisations } }: Props) {
   const t = useT()
   return (
-    <section aria-labelledby="who">
+    <section className="stack" aria-labelledby="who">
       <h2 id="who">{t('sessions.who')}</h2>
       <div className="row">
         <TableRing seats={seatsOf(seats, capacity)} size={92} />
