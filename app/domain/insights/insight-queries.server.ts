@@ -44,7 +44,7 @@ export async function readInsight(ctx: Context, id: string) {
   return { ...asShown(shown), method: method ? { key: method.key, name: method.name } : null }
 }
 
-// Security: the month only; which session it was is for those who may see that session (A07).
+// Security: the month only; which session it was is for those who may see that session.
 const sessionMonth = sql<string>`to_char(sessions."startsAt" at time zone 'Europe/Amsterdam', 'YYYY-MM')`
 
 const recognitions = sql<number>`(

@@ -11,7 +11,7 @@ export const insightStates = [
 ] as const
 export type InsightState = (typeof insightStates)[number]
 
-/** Whom an insight is about (method.md c.3). */
+/** Whom an insight is about. */
 export const levels = ['self', 'team', 'organisation', 'profession', 'society'] as const
 export type Level = (typeof levels)[number]
 

@@ -24,7 +24,7 @@ export function post(ctx: Context, { thread, id, kind, body }: NewPost): Promise
     if (!kindsFor(thread, isAuthor(member, theCase)).includes(kind)) throw new Invalid({ kind: ['form.choose'] })
     refuseIdentifying({ body })
 
-    // Security: the alias is this member's in this case alone; it says nothing in another case (A10).
+    // Security: the alias is this member's in this case alone; it says nothing in another case.
     const alias = await aliasFor(ctx.db, member.id, theCase.id)
     const { roleTitle, sector } = member
     const written = { id, caseId: theCase.id, alias, roleTitle, sector, kind, body, postedOn: dayOf(ctx.now) }

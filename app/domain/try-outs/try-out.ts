@@ -1,6 +1,6 @@
 // The words of this capability. The browser reads this file too.
 
-/** How a try-out went. Dropped, with its story, is worth as much as adopted (method.md c.2). */
+/** How a try-out went. Dropped, with its story, is worth as much as adopted. */
 export const results = ['adopted', 'adapted', 'dropped', 'not_yet'] as const
 export type Result = (typeof results)[number]
 

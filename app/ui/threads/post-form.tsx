@@ -1,9 +1,9 @@
 import type { PostKind, ThreadOf } from '#app/domain/threads/thread.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { RichTextField } from '#app/ui/editor/rich-text-field.tsx'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { ChoiceGroup } from '#app/ui/kit/choice-group.tsx'
-import { TextField } from '#app/ui/kit/text-field.tsx'
 
 type Props = { thread: ThreadOf; postId: string; kinds: PostKind[] }
 
@@ -27,7 +27,7 @@ export function PostForm({ thread, postId, kinds }: Props) {
       ) : (
         <input type="hidden" name="kind" value={only} />
       )}
-      <TextField {...field('body')} label={t(label)} hint={t(hint)} rows={5} />
+      <RichTextField {...field('body')} label={t(label)} hint={t(hint)} rows={5} maxLength={4000} />
       {only === 'question' && <p className="soft">{t('threads.question.open')}</p>}
     </PlainForm>
   )
