@@ -5,8 +5,8 @@ import { offer } from './i18n/catalogue.ts'
 
 // Only the texts of the language on the page travel.
 const language = document.documentElement.lang === 'en' ? 'en' : 'nl'
-if (language === 'en') offer('en', (await import('./i18n/en.ts')).en)
-else offer('nl', (await import('./i18n/nl.ts')).nl)
+if (language === 'en') offer('en', (await import('./i18n/en-enhanced.ts')).enEnhanced)
+else offer('nl', (await import('./i18n/nl-enhanced.ts')).nlEnhanced)
 
 startTransition(() => {
   hydrateRoot(

@@ -1,5 +1,5 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { networkFacts } from './domain/network/network-facts.server.ts'
 import { LanguageProvider } from './i18n/use-t.ts'
@@ -27,6 +27,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return data({ language, nonce: member ? nonce : undefined, member, ...networkFacts() }, { headers })
 }
 
+/** A route that does more with JavaScript says so: `export const handle = { enhanced: true }`. */
+type Handle = { enhanced?: boolean }
+
 type Known = { name: string; hostOf: string[]; checksWaiting: number }
 
 const frameMember = ({ name, hostOf, checksWaiting }: Known) => ({ name, isHost: hostOf.length > 0, checksWaiting })
@@ -35,6 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root')
   const { pathname, search } = useLocation()
   const language = known?.language ?? 'nl'
+  const isEnhanced = useMatches().some(({ handle }) => (handle as Handle | undefined)?.enhanced)
   return (
     <html lang={language}>
       <head>
@@ -56,9 +60,8 @@ export function Layout({ children }: { children: ReactNode }) {
             {children}
           </PageFrame>
         </LanguageProvider>
-        {known?.member && <ScrollRestoration nonce={known.nonce} />}
-        {/* Reading pages ship no script to guests; members get the enhanced page. */}
-        {known?.member && <Scripts nonce={known.nonce} />}
+        {/* Scripts go where they do something, and to members only: other pages ship none (docs/decisions/0013). */}
+        {known?.member && isEnhanced && <Scripts nonce={known.nonce} />}
       </body>
     </html>
   )

@@ -3,8 +3,8 @@ import { type Language, type Translate, translator } from './translate.ts'
 
 const translators = new Map<Language, Translate>()
 
-/** The server offers both languages at start; a browser only the one it shows. */
-export function offer(language: Language, messages: Messages): void {
+/** The server offers both languages at start; a browser gets the one on its page, and of it only what enhanced pages say. */
+export function offer(language: Language, messages: Partial<Messages>): void {
   translators.set(language, translator(language, messages))
 }
 

@@ -8,6 +8,8 @@ import { useLive } from '#app/ui/live/use-live.ts'
 
 export const meta = titleFrom(({ title }: { title: string }) => title)
 
+export const handle = { enhanced: true }
+
 export const loader = onRead(async (ctx, { params }) => {
   const id = idOf(params.caseId)
   const [theCase, yielded] = await Promise.all([readCase(ctx, id), whatCameOfIt(ctx, id)])

@@ -10,6 +10,8 @@ import { DraftPage } from '#app/ui/cases/draft-page.tsx'
 
 export const meta = title('cases.draft.title')
 
+export const handle = { enhanced: true }
+
 export const loader = onRead(async (ctx, { params, request }) => {
   const draft = await readDraft(ctx, idOf(params.caseId))
   if (draft.state !== 'draft') throw redirect(`/cases/${draft.id}${draft.state === 'checking' ? '/submission' : ''}`)

@@ -9,6 +9,8 @@ import { useLive } from '#app/ui/live/use-live.ts'
 
 export const meta = titleFrom(({ insight }: { insight: { seen: string } }) => insight.seen)
 
+export const handle = { enhanced: true }
+
 export const loader = onRead(async (ctx, { params }) => {
   const thread = { kind: 'insight' as const, id: idOf(params.insightId) }
   const insight = await readInsight(ctx, thread.id)

@@ -12,6 +12,8 @@ import { PostPage } from '#app/ui/threads/post-page.tsx'
 
 export const meta = title('threads.new.uncertainty')
 
+export const handle = { enhanced: true }
+
 const threadOf = (id: string | undefined) => ({ kind: 'uncertainty' as const, id: idOf(id) })
 
 export const loader = onRead(async (ctx, { params }) => {

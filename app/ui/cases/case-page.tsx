@@ -24,7 +24,7 @@ type Props = ComponentProps<typeof CaseHead> & {
   now: string
 }
 
-/** One case, from the story to what came of it, along its thread (look.md, screen 6). */
+/** One case, from the story to what came of it, along its thread. */
 export function CasePage({ theCase }: { theCase: Props }) {
   const t = useT()
   const { id, html, themes, circleId, circleName, sessions, uncertainties, abilities, now } = theCase

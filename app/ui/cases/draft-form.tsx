@@ -1,4 +1,4 @@
-import { Form, useActionData } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { useRef } from 'react'
 import type { DraftStep } from '#app/domain/cases/draft-steps.ts'
 import { useT } from '#app/i18n/use-t.ts'
@@ -22,7 +22,7 @@ export function DraftForm({ draft, step, circles }: Props) {
   const keeping = useDraft({ form, url: `/cases/${draft.id}/draft/saves`, version: draft.version })
   const conflict = keeping.conflict ?? values.conflict
   return (
-    <Form ref={form} method="post" className="stack" noValidate>
+    <form ref={form} method="post" className="stack" noValidate>
       <ErrorSummary errors={errors} />
       {problem && !conflict && <Notice kind="attention">{problem}</Notice>}
       <input type="hidden" name="version" value={conflict?.version ?? keeping.version} readOnly />
@@ -30,7 +30,7 @@ export function DraftForm({ draft, step, circles }: Props) {
       {conflict && <DraftConflict conflict={conflict} form={form} />}
       <DraftStatus status={keeping.status} />
       <Buttons step={step} label={t('cases.draft.next')} />
-    </Form>
+    </form>
   )
 }
 

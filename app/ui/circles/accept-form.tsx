@@ -15,7 +15,7 @@ export function AcceptForm({ invited }: { invited: Invited }) {
     <section className="stack">
       <h2>{t('circles.invitation.account')}</h2>
       <p>{t('circles.invitation.address', { email: invited.email })}</p>
-      <PlainForm submit={t('circles.invitation.submit')} reloadDocument>
+      <PlainForm submit={t('circles.invitation.submit')}>
         {/* For password managers: whose password this will be. */}
         <input type="hidden" autoComplete="username" defaultValue={invited.email} />
         <PersonFields />

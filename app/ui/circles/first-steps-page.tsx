@@ -15,7 +15,7 @@ export function FirstStepsPage() {
   return (
     <div className="narrow stack">
       <PageTitle below={<p>{t('circles.first.lead')}</p>}>{t('circles.first.title')}</PageTitle>
-      <PlainForm submit={t('circles.first.submit')} reloadDocument>
+      <PlainForm submit={t('circles.first.submit')}>
         <Field
           name="setUpCode"
           error={errors.setUpCode}

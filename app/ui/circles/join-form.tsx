@@ -20,7 +20,7 @@ export function JoinForm({ invited: { way, token, email } }: { invited: Invited 
   return (
     <div className="stack">
       <p>{t('circles.invitation.joinLead', { email })}</p>
-      <PlainForm action={`/invitations/${token}/membership`} submit={t('circles.invitation.join')} reloadDocument />
+      <PlainForm action={`/invitations/${token}/membership`} submit={t('circles.invitation.join')} />
     </div>
   )
 }

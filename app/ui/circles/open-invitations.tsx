@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
@@ -36,11 +35,11 @@ export function OpenInvitations({ circleId, open }: Props) {
 function Withdrawal({ circleId, invitation: { id, email } }: { circleId: string; invitation: OpenInvitation }) {
   const t = useT()
   return (
-    <Form method="post" action={`/circles/${circleId}/invitations/${id}/withdrawal`}>
+    <form method="post" action={`/circles/${circleId}/invitations/${id}/withdrawal`}>
       <Button kind="quiet" size="small">
         {t('circles.invite.withdraw')}
         <span className="visually-hidden"> {t('circles.invite.withdrawFor', { email })}</span>
       </Button>
-    </Form>
+    </form>
   )
 }

@@ -15,13 +15,13 @@ export function useRefused() {
   const refused = isRefused(answer) ? answer : undefined
   const said = Object.entries(refused?.errors ?? {}).map(([name, keys]) => [name, keys?.map((key) => t(key) ?? key)])
   const errors = Object.fromEntries(said) as Record<string, string[] | undefined>
-  const valueOf = (name: string, otherwise = '') => String(refused?.values[name] ?? otherwise)
+  const typed = (name: string, otherwise = '') => String(refused?.values[name] ?? otherwise)
   return {
     errors,
     problem: refused?.problem && t(refused.problem),
-    valueOf,
-    valuesOf: (name: string, otherwise: string[] = []) => [refused?.values[name] ?? otherwise].flat() as string[],
-    field: (name: string, otherwise = '') => ({ name, error: errors[name], defaultValue: valueOf(name, otherwise) }),
+    typed,
+    typedMany: (name: string, otherwise: string[] = []) => [refused?.values[name] ?? otherwise].flat() as string[],
+    field: (name: string, otherwise = '') => ({ name, error: errors[name], defaultValue: typed(name, otherwise) }),
   }
 }
 

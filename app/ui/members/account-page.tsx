@@ -39,7 +39,7 @@ export function AccountPage({ account, organisations, said }: Props) {
         {said && <Notice kind="success">{t(said)}</Notice>}
         <h2>{t('account.you')}</h2>
         {/* The language may change: the whole page has to come anew. */}
-        <PlainForm submit={t('account.save')} reloadDocument>
+        <PlainForm submit={t('account.save')}>
           <PersonFields known={account} />
           <OrganisationFields organisations={organisations} organisationId={account.organisationId} />
           <ChoiceGroup

@@ -17,7 +17,7 @@ export function PasswordPage({ email }: { email: string }) {
       >
         {t('account.password.change')}
       </PageTitle>
-      <PlainForm submit={t('account.password.change')} reloadDocument>
+      <PlainForm submit={t('account.password.change')}>
         {/* For password managers: whose password this is. */}
         <input type="hidden" autoComplete="username" defaultValue={email} />
         <Field

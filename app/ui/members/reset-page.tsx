@@ -11,7 +11,7 @@ export function ResetPage({ works }: { works: boolean }) {
   return (
     <div className="narrow stack">
       <PageTitle below={<p>{t('account.reset.choose.lead')}</p>}>{t('account.reset.choose.title')}</PageTitle>
-      <PlainForm submit={t('account.save')} reloadDocument>
+      <PlainForm submit={t('account.save')}>
         <NewPasswordField />
       </PlainForm>
     </div>

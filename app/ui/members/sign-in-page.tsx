@@ -17,7 +17,6 @@ export function SignInPage({ returnTo, said }: Props) {
       <PlainForm
         submit={t('account.sign-in.submit')}
         beside={<a href="/password-reset">{t('account.sign-in.forgot')}</a>}
-        reloadDocument
       >
         <input type="hidden" name="returnTo" value={returnTo} />
         <Field {...field('email')} type="email" label={t('account.email')} autoComplete="username" />

@@ -14,7 +14,7 @@ export function SignInsPage({ count }: { count: number }) {
         {t('account.signIns.title')}
       </PageTitle>
       <p>{t('account.signIns.lead')}</p>
-      <PlainForm submit={t('account.signIns.end')} reloadDocument />
+      <PlainForm submit={t('account.signIns.end')} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ export function SignOutPage() {
   return (
     <div className="narrow stack">
       <PageTitle below={<p>{t('account.sign-out.lead')}</p>}>{t('account.sign-out.title')}</PageTitle>
-      <PlainForm submit={t('account.sign-out.submit')} reloadDocument />
+      <PlainForm submit={t('account.sign-out.submit')} />
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { mostCharacters } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
@@ -13,7 +12,7 @@ export function SearchBar({ id, words }: { id: string; words: string }) {
     if (input.current && input.current !== document.activeElement) input.current.value = words
   }, [words])
   return (
-    <Form className="search-bar" id={id} method="get" action="/search" role="search" aria-label={t('search.form')}>
+    <form className="search-bar" id={id} method="get" action="/search" role="search" aria-label={t('search.form')}>
       <label className="visually-hidden" htmlFor="q">
         {t('search.label')}
       </label>
@@ -28,6 +27,6 @@ export function SearchBar({ id, words }: { id: string; words: string }) {
         maxLength={mostCharacters}
       />
       <Button>{t('search.button')}</Button>
-    </Form>
+    </form>
   )
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import type { MethodChoices } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SessionFields } from '#app/domain/sessions/session.ts'
 import { useT } from '#app/i18n/use-t.ts'
@@ -21,7 +20,7 @@ export function SessionForm({ planning, fields, methods }: Props) {
   const t = useT()
   const { errors, problem, field } = useRefused()
   return (
-    <Form method="post" className="session-form" noValidate>
+    <form method="post" className="session-form" noValidate>
       <ErrorSummary errors={errors} />
       {problem && <Notice kind="attention">{problem}</Notice>}
       {planning && (
@@ -46,6 +45,6 @@ export function SessionForm({ planning, fields, methods }: Props) {
           {t('sessions.programme.more')}
         </Button>
       </div>
-    </Form>
+    </form>
   )
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 
@@ -10,11 +9,11 @@ export function Recognition({ id, may, recognised, count }: Props) {
   return (
     <div className="row">
       {may && (
-        <Form method="post" action={`/uncertainties/${id}/recognition`} className="no-print" preventScrollReset>
+        <form method="post" action={`/uncertainties/${id}/recognition`} className="no-print">
           <Button name="recognised" value={recognised ? 'no' : 'yes'} kind={recognised ? 'quiet' : undefined}>
             {t(recognised ? 'uncertainties.takeBack' : 'uncertainties.recognise')}
           </Button>
-        </Form>
+        </form>
       )}
       <p className="soft" aria-live="polite">
         {recognised && `${t('uncertainties.youRecognise')}. `}

@@ -1,0 +1,27 @@
+import { cases } from './en/cases.ts'
+import { drafts } from './en/drafts.ts'
+import { editor } from './en/editor.ts'
+import { error } from './en/error.ts'
+import { form } from './en/form.ts'
+import { frame } from './en/frame.ts'
+import { insights } from './en/insights.ts'
+import { kit } from './en/kit.ts'
+import { sessions } from './en/sessions.ts'
+import { threads } from './en/threads.ts'
+import { uncertainties } from './en/uncertainties.ts'
+import type { Messages } from './nl.ts'
+
+/** See nl-enhanced.ts. */
+export const enEnhanced: Partial<Messages> = {
+  ...cases,
+  ...drafts,
+  ...editor,
+  ...error,
+  ...form,
+  ...frame,
+  ...insights,
+  ...kit,
+  ...sessions,
+  ...threads,
+  ...uncertainties,
+}

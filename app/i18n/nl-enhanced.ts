@@ -1,0 +1,30 @@
+import { cases } from './nl/cases.ts'
+import { drafts } from './nl/drafts.ts'
+import { editor } from './nl/editor.ts'
+import { error } from './nl/error.ts'
+import { form } from './nl/form.ts'
+import { frame } from './nl/frame.ts'
+import { insights } from './nl/insights.ts'
+import { kit } from './nl/kit.ts'
+import { sessions } from './nl/sessions.ts'
+import { threads } from './nl/threads.ts'
+import { uncertainties } from './nl/uncertainties.ts'
+import type { Messages } from './nl.ts'
+
+/**
+ * The texts of the pages that a browser enhances (`handle.enhanced`): only these travel to it.
+ * tests/i18n.test.ts finds a page that asks for more.
+ */
+export const nlEnhanced: Partial<Messages> = {
+  ...cases,
+  ...drafts,
+  ...editor,
+  ...error,
+  ...form,
+  ...frame,
+  ...insights,
+  ...kit,
+  ...sessions,
+  ...threads,
+  ...uncertainties,
+}
