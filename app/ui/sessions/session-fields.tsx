@@ -1,10 +1,10 @@
 import type { MethodChoices } from '#app/domain/sessions/planning-queries.server.ts'
 import { type SessionFields, visibilities } from '#app/domain/sessions/session.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { RichTextField } from '#app/ui/editor/rich-text-field.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { ChoiceGroup } from '#app/ui/kit/choice-group.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
-import { TextField } from '#app/ui/kit/text-field.tsx'
 import { MethodSelect } from './method-select.tsx'
 
 type Props = { fields: SessionFields }
@@ -16,7 +16,7 @@ export function WhatFields({ fields, methods }: Props & { methods: MethodChoices
     <fieldset className="session-form__part">
       <legend className="session-form__title">{t('sessions.form.what')}</legend>
       <Field {...field('title', fields.title)} label={t('sessions.title')} hint={t('sessions.title.hint')} />
-      <TextField
+      <RichTextField
         {...field('introduction', fields.introduction)}
         label={t('sessions.introduction')}
         hint={t('sessions.introduction.hint')}
