@@ -6,6 +6,7 @@ import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { insights } from './en/insights.ts'
 import { kit } from './en/kit.ts'
+import { methods } from './en/methods.ts'
 import { sessions } from './en/sessions.ts'
 import { threads } from './en/threads.ts'
 import { uncertainties } from './en/uncertainties.ts'
@@ -21,6 +22,7 @@ export const enEnhanced: Partial<Messages> = {
   ...frame,
   ...insights,
   ...kit,
+  ...methods,
   ...sessions,
   ...threads,
   ...uncertainties,

@@ -6,6 +6,7 @@ import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { insights } from './nl/insights.ts'
 import { kit } from './nl/kit.ts'
+import { methods } from './nl/methods.ts'
 import { sessions } from './nl/sessions.ts'
 import { threads } from './nl/threads.ts'
 import { uncertainties } from './nl/uncertainties.ts'
@@ -24,6 +25,7 @@ export const nlEnhanced: Partial<Messages> = {
   ...frame,
   ...insights,
   ...kit,
+  ...methods,
   ...sessions,
   ...threads,
   ...uncertainties,

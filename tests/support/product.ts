@@ -19,7 +19,7 @@ export type Product = {
 export async function startProduct({ port, empty = false }: { port: number; empty?: boolean }): Promise<Product> {
   const state = mkdtempSync(join(tmpdir(), 'denktafel-journey-'))
   chmodSync(state, 0o711)
-  const settings = { NODE_ENV: 'production', PORT: String(port), DENKTAFEL_STATE: state, LOG_LEVEL: 'error' }
+  const settings = { NODE_ENV: 'production' as const, PORT: String(port), DENKTAFEL_STATE: state, LOG_LEVEL: 'error' }
   const env: NodeJS.ProcessEnv = { ...process.env, ...settings }
   // biome-ignore lint/performance/noDelete: a variable set to undefined would reach the child as text
   delete env.DATABASE_URL
