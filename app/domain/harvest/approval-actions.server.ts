@@ -16,7 +16,7 @@ export function answerHarvest(ctx: Context, caseId: string, form: AnswerHarvest)
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockCase(ctx, caseId)
     authorise(ctx.viewer, 'harvest.answer', theCase)
-    const harvest = await findOffered(ctx, caseId)
+    const harvest = await findOffered(ctx, caseId, form)
     refuseUnfit(form)
 
     for (const line of await waitingLines(ctx, harvest.id)) await answerLine(ctx, theCase, line, form)
@@ -26,7 +26,7 @@ export function answerHarvest(ctx: Context, caseId: string, form: AnswerHarvest)
   })
 }
 
-async function findOffered({ db }: Context, caseId: string) {
+async function findOffered({ db }: Context, caseId: string, { harvestId }: AnswerHarvest) {
   const found = await db
     .selectFrom('harvests')
     .select(['id', 'hostId'])
@@ -35,7 +35,7 @@ async function findOffered({ db }: Context, caseId: string) {
     .where('answeredAt', 'is', null)
     .orderBy('offeredAt')
     .executeTakeFirst()
-  if (!found) throw new Conflict('harvest.nothing-waits')
+  if (!found || (harvestId && harvestId !== found.id)) throw new Conflict('harvest.nothing-waits')
   return found
 }
 

@@ -41,6 +41,8 @@ const agreed = z.union([z.enum(['yes', 'no']), z.literal('').transform(() => und
 
 /** What the bringer says, line by line. A line without an answer stays as it is. */
 export const AnswerHarvest = z.object({
+  /** The harvest that was on the page, so that an old page never answers a newer one unseen. */
+  harvestId: z.uuid().optional(),
   answer1: answer,
   thought1: sentence,
   seen1: sentence,

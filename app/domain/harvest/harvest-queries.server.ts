@@ -99,9 +99,11 @@ export async function readApproval(ctx: Context, caseId: string) {
   authorise(ctx.viewer, 'harvest.answer', theCase)
   const found = await harvestsOf(ctx, caseId)
     .where('offeredAt', 'is not', null)
+    // First what waits, the oldest of it first; else what was answered last.
+    .orderBy(sql`case when "answeredAt" is null then "offeredAt" end`, (order) => order.asc().nullsLast())
     .orderBy('offeredAt', 'desc')
     .executeTakeFirst()
-  return { id: theCase.id, title: theCase.title ?? '', ...shown(found) }
+  return { id: theCase.id, title: theCase.title ?? '', harvestId: found?.id, ...shown(found) }
 }
 
 type Found = NonNullable<Awaited<ReturnType<ReturnType<typeof harvestsOf>['executeTakeFirst']>>>

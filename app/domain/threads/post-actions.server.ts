@@ -26,8 +26,15 @@ export function post(ctx: Context, { thread, id, kind, body }: NewPost): Promise
 
     // Security: the alias is this member's in this case alone; it says nothing in another case.
     const alias = await aliasFor(ctx.db, member.id, theCase.id)
-    const { roleTitle, sector } = member
-    const written = { id, caseId: theCase.id, alias, roleTitle, sector, kind, body, postedOn: dayOf(ctx.now) }
+    const written = {
+      id,
+      caseId: theCase.id,
+      alias,
+      kind,
+      body,
+      postedOn: dayOf(ctx.now),
+      ...(await standingOf(ctx, theCase)),
+    }
     if (await keep(ctx, thread, { ...written, html: toHtml(body) })) await tell(ctx, 'post.added', thread, audience)
   })
 }
@@ -43,6 +50,21 @@ async function audienceOf({ db }: Context, { kind, id }: ThreadOf, ofCase: strin
   if (kind === 'uncertainty') return ofCase
   const insight = await db.selectFrom('insights').select('audience').where('id', '=', id).executeTakeFirst()
   return insight?.audience ?? ofCase
+}
+
+/**
+ * The role and sector one speaks with. Security: the bringer speaks with those of the case, which may be wider on
+ * purpose; their own, kept beside the same alias, would undo that.
+ */
+async function standingOf({ db, viewer }: Context, theCase: { id: string; alias: string }) {
+  const member = memberOf(viewer)
+  if (!isAuthor(member, theCase)) return { roleTitle: member.roleTitle, sector: member.sector as string }
+  const shown = await db
+    .selectFrom('cases')
+    .select(['roleTitle', 'sector'])
+    .where('id', '=', theCase.id)
+    .executeTakeFirstOrThrow()
+  return { roleTitle: shown.roleTitle ?? '', sector: shown.sector ?? 'other' }
 }
 
 type Written = {

@@ -8,6 +8,7 @@ import { TextField } from '#app/ui/kit/text-field.tsx'
 import { ApprovalLine, type OfferedLine } from './approval-line.tsx'
 
 export type ApprovalFormProps = {
+  harvestId?: string
   stepId: string
   firstStep: string
   insights: OfferedLine[]
@@ -15,7 +16,7 @@ export type ApprovalFormProps = {
 }
 
 /** A line without an answer stays where it is; nothing is chosen beforehand. */
-export function ApprovalForm({ stepId, firstStep, insights, outcomes }: ApprovalFormProps) {
+export function ApprovalForm({ harvestId, stepId, firstStep, insights, outcomes }: ApprovalFormProps) {
   const t = useT()
   const { field, typed, errors } = useRefused()
   const proposed = firstStep && t('harvest.approval.step.proposed', { step: firstStep })
@@ -38,6 +39,7 @@ export function ApprovalForm({ stepId, firstStep, insights, outcomes }: Approval
           ]}
         />
       ))}
+      <input type="hidden" name="harvestId" value={harvestId} />
       <input type="hidden" name="stepId" value={typed('stepId', stepId)} />
       {proposed && <p className="soft">{proposed}</p>}
       <TextField

@@ -170,3 +170,14 @@ test('offering twice, answering twice and noting a step twice each count once', 
   const [first] = await insightsIn(theCase.id)
   expect(published.filter(({ subjectId }) => subjectId === first?.id)).toHaveLength(1)
 })
+
+test('an old page never answers a newer harvest unseen', async () => {
+  const { bringer, theCase } = await anOfferedHarvest()
+  const stale = answered(bringer, theCase, { harvestId: randomUUID(), answer1: 'approve' })
+  await expect(stale).rejects.toThrow(Conflict)
+  expect((await insightsIn(theCase.id))[0]?.state).toBe('sketched')
+
+  const { harvestId } = await readApproval(await as(bringer), theCase.id)
+  await answered(bringer, theCase, { harvestId, answer1: 'approve' })
+  expect((await insightsIn(theCase.id))[0]?.state).toBe('published')
+})

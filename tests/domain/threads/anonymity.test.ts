@@ -117,6 +117,19 @@ test('what leaves the server of an uncertainty and its thread is this, and no mo
   await db.deleteFrom('tryOuts').where('id', '=', step).execute()
 })
 
+test('the bringer speaks with the role of the case, also where nobody looks', async () => {
+  const bringer = await aMember('Samira', { roleTitle: 'enige schoolarts van het dorp', sector: 'care' })
+  const host = await aMember('Halima')
+  const circle = await aCircle('Noord', { hosts: [host], members: [bringer] })
+  const theCase = await anOpenCase(bringer, circle, host)
+  const released = { roleTitle: 'arts', sector: 'social' }
+  await db.updateTable('cases').set(released).where('id', '=', theCase.id).execute()
+  await aPost(bringer, under((await uncertaintiesOf(theCase.id))[0]), 'Zijn buurvrouw.', 'answer')
+
+  const [post] = await db.selectFrom('posts').selectAll().where('caseId', '=', theCase.id).execute()
+  expect(post).toMatchObject(released)
+})
+
 test('in two cases the same person is two strangers', async () => {
   const { bringer, reader, theCase, uncertaintyId } = await aLife('first')
   const host = await aMember('Halima')
