@@ -1,0 +1,50 @@
+import type { DraftKeeper } from './keep-draft.ts'
+
+/** Ties the keeping of a draft to what happens on its page. Returns how to untie it. */
+export function followForm(form: HTMLFormElement, keeper: DraftKeeper, onSent: () => void): () => void {
+  const ends = new AbortController()
+  const { signal } = ends
+  form.addEventListener('input', () => keeper.typed(), { signal })
+  form.addEventListener('submit', (event) => sendAfter(event, form, keeper, onSent), { signal, capture: true })
+  form.addEventListener(
+    'click',
+    (event) => {
+      // "Take the other one over" leads to a page without these texts, and says so itself.
+      if (event.target instanceof Element && event.target.closest('[data-lets-go]')) keeper.letGo()
+    },
+    { signal },
+  )
+  window.addEventListener('online', () => keeper.again(), { signal })
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'hidden') void keeper.save(true)
+    },
+    { signal },
+  )
+  window.addEventListener(
+    'beforeunload',
+    (event) => {
+      if (!keeper.isUnsent()) return
+      void keeper.save(true)
+      event.preventDefault()
+    },
+    { signal },
+  )
+  return () => {
+    ends.abort()
+    void keeper.save(true).finally(keeper.stop)
+  }
+}
+
+/** While the draft is on its way the form waits for its version; otherwise it would be in conflict with itself. */
+function sendAfter(event: SubmitEvent, form: HTMLFormElement, keeper: DraftKeeper, onSent: () => void) {
+  if (!keeper.isSending()) {
+    keeper.letGo()
+    onSent()
+    return
+  }
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  void keeper.settled().then(() => form.requestSubmit(event.submitter))
+}
