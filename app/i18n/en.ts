@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { anonymise } from './en/anonymise.ts'
 import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
+import { drafts } from './en/drafts.ts'
 import { editor } from './en/editor.ts'
 import { error } from './en/error.ts'
 import { form } from './en/form.ts'
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...cases,
   ...circles,
   ...editor,
+  ...drafts,
   ...error,
   ...form,
   ...frame,

@@ -2,6 +2,7 @@ import { account } from './nl/account.ts'
 import { anonymise } from './nl/anonymise.ts'
 import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
+import { drafts } from './nl/drafts.ts'
 import { editor } from './nl/editor.ts'
 import { error } from './nl/error.ts'
 import { form } from './nl/form.ts'
@@ -27,6 +28,7 @@ export const nl = {
   ...cases,
   ...circles,
   ...editor,
+  ...drafts,
   ...error,
   ...form,
   ...frame,

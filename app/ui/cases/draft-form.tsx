@@ -11,6 +11,7 @@ import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import type { DraftFields } from './draft-fields.ts'
 import { DraftStepFields } from './draft-step-fields.tsx'
+import { suggestedLabels } from './suggested-labels.ts'
 
 type Props = { draft: DraftFields; step: DraftStep; circles: { id: string; name: string }[] }
 
@@ -27,7 +28,7 @@ export function DraftForm({ draft, step, circles }: Props) {
       {problem && !conflict && <Notice kind="attention">{problem}</Notice>}
       <input type="hidden" name="version" value={conflict?.version ?? keeping.version} readOnly />
       <DraftStepFields draft={draft} step={step} circles={circles} />
-      {conflict && <DraftConflict conflict={conflict} form={form} />}
+      {conflict && <DraftConflict conflict={conflict} form={form} labels={suggestedLabels} />}
       <DraftStatus status={keeping.status} />
       <Buttons step={step} label={t('cases.draft.next')} />
     </form>
