@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { anonymise } from './en/anonymise.ts'
+import { caseChecks } from './en/case-checks.ts'
 import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
 import { drafts } from './en/drafts.ts'
@@ -25,6 +26,7 @@ import type { Messages } from './nl.ts'
 export const en: Messages = {
   ...account,
   ...anonymise,
+  ...caseChecks,
   ...cases,
   ...circles,
   ...editor,

@@ -1,5 +1,6 @@
 import { account } from './nl/account.ts'
 import { anonymise } from './nl/anonymise.ts'
+import { caseChecks } from './nl/case-checks.ts'
 import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
 import { drafts } from './nl/drafts.ts'
@@ -25,6 +26,7 @@ import { uncertainties } from './nl/uncertainties.ts'
 export const nl = {
   ...account,
   ...anonymise,
+  ...caseChecks,
   ...cases,
   ...circles,
   ...editor,

@@ -14,7 +14,6 @@ export const cases = {
   'cases.untitled': 'Casus zonder titel',
   'cases.by': 'Ingebracht door een {role}',
   'cases.bySector': 'Ingebracht door iemand uit: {sector}',
-  'cases.checked': 'Nagekeken door een kringhouder',
   'cases.example': 'Voorbeeld',
   'cases.mineMark': 'Dit is jouw casus',
   'cases.story': 'Het verhaal',
@@ -52,17 +51,6 @@ export const cases = {
   'cases.groupMay.ask': 'De groep mag alleen vragen stellen',
   'cases.groupMay.think': 'De groep mag meedenken',
   'cases.groupMay.advise': 'De groep mag ook advies geven',
-
-  'cases.begin.title': 'Breng een casus in',
-  'cases.begin.lead': 'Je hoeft geen antwoord te hebben. Juist waar je twijfelt, begint het leren.',
-  'cases.begin.safety': 'Is er nu iemand in gevaar? Stop hier en volg je eigen afspraken en de meldcode.',
-  'cases.begin.how': 'Zo gaat het',
-  'cases.begin.how1': 'Je schrijft op wat er speelt en waar je onzeker over bent. Tien minuten is genoeg.',
-  'cases.begin.how2': 'Je kunt stoppen en later verder gaan. Wat je schrijft ziet niemand anders.',
-  'cases.begin.how3': 'Een kringhouder kijkt mee of niemand herkenbaar is. Pas daarna kan de kring het lezen.',
-  'cases.begin.button': 'Begin met schrijven',
-  'cases.begin.noCircle': 'Je bent nog geen lid van een kring. Vraag een kringhouder om een uitnodiging.',
-
   'cases.draft.title': 'Je casus',
   'cases.draft.steps': 'Stappen',
   'cases.draft.step.story': 'Het verhaal',
@@ -81,7 +69,6 @@ export const cases = {
   'cases.draft.mine': 'Hier',
   'cases.draft.other': 'Elders bewaard',
   'cases.draft.stranger': 'Schrijf zo dat je het aan een onbekende in de trein kunt voorlezen.',
-
   'cases.happening': 'Wat gebeurt er?',
   'cases.happening.hint':
     'Vertel het zoals je het aan een collega vertelt, maar zonder namen. Honderd woorden is genoeg.',
@@ -119,84 +106,6 @@ export const cases = {
   'cases.informed.yes': 'Ja',
   'cases.informed.no': 'Nee',
   'cases.informed.not_applicable': 'Niet van toepassing',
-
-  'cases.submission.title': 'Kijk nog één keer mee',
-  'cases.submission.lead':
-    'Zo leest een ander jouw casus. We maken dit zo onherleidbaar als we kunnen. Helemaal zeker is het nooit.',
-  'cases.submission.unrecognisable':
-    'Een buur, een collega of de andere organisatie herkent deze persoon hier niet in.',
-  'cases.submission.fair': 'Als de persoon dit zelf leest, is het eerlijk en doet het geen kwaad.',
-  'cases.submission.leave': 'Ik heb deze plekken bekeken en laat ze bewust staan.',
-  'cases.submission.leave.required': 'Verander deze plekken, of vink aan dat je ze bewust laat staan.',
-  'cases.submission.confirm': 'Vink dit aan als het klopt.',
-  'cases.submission.button': 'Leg voor aan de kringhouder',
-  'cases.submission.edit': 'Verander nog iets',
-  'cases.submission.missing': 'Er ontbreekt nog iets',
-  'cases.submission.missing.fill': 'Vul dit aan',
-  'cases.submission.waiting.title': 'Je casus ligt bij de kringhouder',
-  'cases.submission.waiting':
-    'De kringhouder kijkt binnen twee werkdagen. Tot dan leest niemand anders hem. Je krijgt bericht.',
-  'cases.submission.takeBack': 'Haal terug om iets te veranderen',
-  'cases.field.title': 'Titel',
-  'cases.field.roleTitle': 'Zo sta je erbij',
-  'cases.field.circleId': 'Kring',
-
-  'cases.withdrawal.title': 'Je casus intrekken',
-  'cases.withdrawal.lead':
-    'De tekst verdwijnt meteen, met de vragen en inzichten die erbij staan. Dat kan niet ongedaan worden gemaakt. Een reden hoef je niet te geven.',
-  'cases.withdrawal.button': 'Trek in',
-  'cases.withdrawal.cancel': 'Laat staan',
-  'cases.withdrawal.done': 'Je casus is ingetrokken.',
-
-  'cases.checks.title': 'Wat wacht op jouw blik',
-  'cases.checks.lead': 'De oudste staat bovenaan. We beloven een antwoord binnen twee werkdagen.',
-  'cases.checks.empty.title': 'Er wacht niets op je',
-  'cases.checks.empty': 'Zodra iemand een casus voorlegt, staat hij hier.',
-  'cases.checks.age': '{days, plural, =0 {vandaag voorgelegd} one {wacht # dag} other {wacht # dagen}}',
-  'cases.checks.mine': 'Dit is jouw eigen casus. Een andere kringhouder kijkt ernaar.',
-  'cases.checks.look': 'Kijk ernaar',
-  'cases.check.title': 'Tweede blik',
-  'cases.check.lead':
-    'Alleen jij en de inbrenger zien deze tekst. Kijk met twee vragen: herkent iemand deze persoon? En als de persoon het zelf leest, is het eerlijk?',
-  'cases.check.reach': 'Mag straks gelezen worden door: {reach}',
-  'cases.check.informed': 'Weet de persoon ervan? {answer}',
-  'cases.check.open': 'Open deze casus',
-  'cases.check.open.lead': 'De kring kan de tekst dan lezen zoals hij hier staat.',
-  'cases.check.looked': 'Ik heb met beide vragen gekeken.',
-  'cases.check.confirm': 'Vink dit aan als je hebt gekeken.',
-  'cases.check.suggest': 'Stel veranderingen voor',
-  'cases.check.suggest.lead':
-    'Verander de tekst zoals jij hem zou schrijven. De inbrenger ziet jouw voorstel naast de eigen tekst en beslist.',
-  'cases.check.note': 'Een woord aan de inbrenger',
-  'cases.check.note.hint':
-    'Vriendelijk en concreet. Bijvoorbeeld: fijn dat je dit deelt. De straat kan weg, de vraag blijft staan.',
-  'cases.check.note.required': 'Verander iets in de tekst of schrijf een woord aan de inbrenger.',
-  'cases.check.sendBack': 'Stuur terug met voorstellen',
-  'cases.check.gone': 'Deze casus wacht niet meer op een blik. Misschien was een andere kringhouder je voor.',
-  'cases.check.opened': 'De casus is open. De inbrenger krijgt bericht.',
-  'cases.check.sent': 'De voorstellen zijn onderweg naar de inbrenger.',
-
-  'cases.suggestions.title': 'Voorstellen van de kringhouder',
-  'cases.suggestions.lead': 'Jij beslist. Vink aan wat je overneemt; de rest blijft zoals jij het schreef.',
-  'cases.suggestions.note': '{name} schrijft',
-  'cases.suggestions.noteUnknown': 'De kringhouder schrijft',
-  'cases.suggestions.take': 'Neem dit voorstel over',
-  'cases.suggestions.button': 'Verder met mijn tekst',
-  'cases.suggestions.added': 'erbij',
-  'cases.suggestions.removed': 'weg',
-
-  'cases.mail.asked.subject': 'Er wacht een casus op jouw blik',
-  'cases.mail.asked':
-    'Iemand heeft een casus voorgelegd aan {circle}. Kijk binnen twee werkdagen of niemand herkenbaar is.',
-  'cases.mail.asked.action': 'Bekijk wat er wacht',
-  'cases.mail.back.subject': 'Voorstellen bij jouw casus',
-  'cases.mail.back':
-    'Een kringhouder heeft met aandacht naar je casus gekeken en stelt iets voor. Jij beslist wat je overneemt.',
-  'cases.mail.back.action': 'Bekijk de voorstellen',
-  'cases.mail.opened.subject': 'Jouw casus is open',
-  'cases.mail.opened':
-    'Fijn dat je dit deelt. De kring kan je casus nu lezen, herkennen en er open vragen bij stellen.',
-  'cases.mail.opened.action': 'Bekijk je casus',
   'cases.insight.thought': 'Ik dacht: {thought}',
   'cases.insight.holdsWhen': 'Dit geldt als {holdsWhen}',
   'cases.result.intended': 'Nog te proberen',
@@ -204,4 +113,8 @@ export const cases = {
   'cases.result.adapted': 'Iets anders gedaan',
   'cases.result.dropped': 'Niet gedaan',
   'cases.result.not_yet': 'Nog niet',
+  'cases.checked': 'Nagekeken door een kringhouder',
+  'cases.field.title': 'Titel',
+  'cases.field.roleTitle': 'Zo sta je erbij',
+  'cases.field.circleId': 'Kring',
 } as const
