@@ -51,8 +51,10 @@ beforeEach(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/draft`
   kept.length = 0
-  ;[answer, version, typedText, statuses] = [keeps, 4, 'begin', []]
-  keeper = keepDraft({ url, version: 4, read, tell: (status) => statuses.push(status), timing })
+  ;[answer, version, typedText] = [keeps, 4, 'begin']
+  const heard: DraftStatus[] = []
+  statuses = heard // Each story hears its own: an answer to the one before may still be on its way.
+  keeper = keepDraft({ url, version: 4, read, tell: (status) => heard.push(status), timing })
 })
 
 afterEach(() => {
