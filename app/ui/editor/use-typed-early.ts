@@ -7,7 +7,8 @@ import { writeInto } from './write-into.ts'
  */
 export function useTypedEarly(id: string, textarea: RefObject<HTMLTextAreaElement>): void {
   const [early] = useState(() => {
-    const field = typeof document === 'undefined' ? null : document.getElementById(id)
+    if (typeof document === 'undefined') return undefined
+    const field = document.getElementById(id)
     return field instanceof HTMLTextAreaElement ? { field, text: field.value } : undefined
   })
   useEffect(() => {
