@@ -42,8 +42,7 @@ async function measure(name: string) {
   )
 }
 
-const answers = () =>
-  fetch(`http://localhost:${port}/`).then(
-    ({ status }) => status === 200,
-    () => false,
-  )
+async function answers() {
+  const page = await fetch(`http://localhost:${port}/`).catch(() => undefined)
+  return page?.status === 200
+}
