@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import {
   emailAddress,
+  hasOrganisation,
+  named,
   newPassword,
   organisationFields,
   personFields,
 } from '#app/domain/members/member-fields.server.ts'
-import { lineOfText, linesOfText } from '#app/domain/rich-text/text-input.server.ts'
+import { linesOfText } from '#app/domain/rich-text/text-input.server.ts'
 
 export const circleFields = {
-  circleName: lineOfText({ max: 80, required: true }),
-  leadingQuestion: lineOfText({ max: 200, required: true }),
+  circleName: named('circles.name.missing', 80),
+  leadingQuestion: named('circles.question.missing', 200),
 }
 
 export const FoundCircle = z.object({
@@ -28,19 +30,21 @@ export const Invite = z.object({
 export type Invite = z.output<typeof Invite>
 
 /** Someone new: an account, and the ground rules of the circle. */
-export const AcceptAsNew = z.object({
-  ...personFields,
-  ...organisationFields,
-  newPassword,
-  groundRules: z.literal('yes', 'circles.invitation.rules-missing'),
-})
+export const AcceptAsNew = z
+  .object({
+    ...personFields,
+    ...organisationFields,
+    newPassword,
+    groundRules: z.literal('yes', 'circles.invitation.rules-missing'),
+  })
+  .refine(hasOrganisation.check, hasOrganisation.said)
 export type AcceptAsNew = z.output<typeof AcceptAsNew>
 
 /** The very first person, organisation and circle. */
 export const FirstSteps = z.object({
   setUpCode: z.string('circles.first.code-wrong').trim().max(100, 'circles.first.code-wrong'),
   ...personFields,
-  newOrganisation: lineOfText({ max: 120, required: true }),
+  newOrganisation: named('account.organisation.missing', 120),
   email: emailAddress,
   newPassword,
   ...circleFields,

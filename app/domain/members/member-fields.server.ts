@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sectors } from '#app/access/sector.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
+import type { MessageKey } from '#app/i18n/nl.ts'
 import { languages } from '#app/i18n/translate.ts'
 import { canonicalAddress } from './email-address.ts'
 import { longestPassword, shortestPassword } from './password-rules.ts'
@@ -27,9 +28,15 @@ export const knownPassword = z.string('account.password.missing').min(1, 'accoun
 
 const yes = z.literal('yes').optional().transform(Boolean)
 
+/** A line that must be there, with a message that says which: people read these above the form, one after another. */
+export const named = (missing: MessageKey, max: number) =>
+  lineOfText({ max })
+    .default('')
+    .refine((line) => line !== '', missing)
+
 export const personFields = {
-  name: lineOfText({ max: 80, required: true }),
-  roleTitle: lineOfText({ max: 80, required: true }),
+  name: named('account.name.missing', 80),
+  roleTitle: named('account.roleTitle.missing', 80),
   sector: z.enum(sectors, 'account.sector.missing'),
   experienceExpert: yes,
 }
@@ -38,6 +45,13 @@ export const personFields = {
 export const organisationFields = {
   organisationId: z.union([z.uuid(), z.literal('')], 'account.organisation.missing').default(''),
   newOrganisation: lineOfText({ max: 120 }).default(''),
+}
+
+/** Said together with what else is missing, so that nobody has to send a form three times. */
+export const hasOrganisation = {
+  check: (form: { organisationId?: string; newOrganisation?: string }) =>
+    Boolean(form.organisationId || form.newOrganisation),
+  said: { path: ['organisationId'], error: 'account.organisation.missing', when: () => true },
 }
 
 export const language = z.enum(languages)

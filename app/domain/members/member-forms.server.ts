@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   emailAddress,
+  hasOrganisation,
   knownPassword,
   language,
   newPassword,
@@ -18,7 +19,9 @@ export const SignIn = z.object({
 })
 export type SignIn = z.output<typeof SignIn>
 
-export const ReviseAccount = z.object({ ...personFields, ...organisationFields, language })
+export const ReviseAccount = z
+  .object({ ...personFields, ...organisationFields, language })
+  .refine(hasOrganisation.check, hasOrganisation.said)
 export type ReviseAccount = z.output<typeof ReviseAccount>
 
 export const ChangePassword = z.object({ currentPassword: knownPassword, newPassword })

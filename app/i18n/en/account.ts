@@ -14,8 +14,10 @@ export const account: Record<keyof typeof nl, string> = {
   'account.email.taken': 'There is an account with this address already.',
 
   'account.name': 'Your name',
+  'account.name.missing': 'Fill in your name.',
   'account.name.hint': 'As you want others in your circle to call you.',
   'account.roleTitle': 'Your role at work',
+  'account.roleTitle.missing': 'Fill in your role.',
   'account.roleTitle.hint': 'For instance: district nurse, teacher or expert by experience.',
   'account.sector': 'Where you work',
   'account.sector.missing': 'Choose where you work.',

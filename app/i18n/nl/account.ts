@@ -12,8 +12,10 @@ export const account = {
   'account.email.taken': 'Met dit adres is er al een account.',
 
   'account.name': 'Je naam',
+  'account.name.missing': 'Vul je naam in.',
   'account.name.hint': 'Zoals je wilt dat anderen in je kring je noemen.',
   'account.roleTitle': 'Je rol in je werk',
+  'account.roleTitle.missing': 'Vul je rol in.',
   'account.roleTitle.hint': 'Bijvoorbeeld: wijkverpleegkundige, docent of ervaringsdeskundige.',
   'account.sector': 'Waar je werkt',
   'account.sector.missing': 'Kies waar je werkt.',

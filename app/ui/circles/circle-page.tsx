@@ -28,7 +28,7 @@ export function CirclePage({ circle, welcome }: { circle: Circle; welcome: boole
       <PageTitle
         above={<Breadcrumb links={[{ href: '/circles', text: t('circles.title') }]} />}
         below={
-          <p className="circle-question" dir="auto">
+          <p className="circle-page__question" dir="auto">
             {circle.leadingQuestion}
           </p>
         }
@@ -36,7 +36,7 @@ export function CirclePage({ circle, welcome }: { circle: Circle; welcome: boole
         <span dir="auto">{circle.name}</span>
       </PageTitle>
       <WithAside aside={<CircleAside circle={circle} />} label={circle.name}>
-        <div className="stack">
+        <div className="circle-page__sections">
           {welcome && <Notice kind="success">{t('circles.welcome')}</Notice>}
           {!circle.isMember && <Notice>{t(circle.isGuest ? 'circles.insideGuest' : 'circles.inside')}</Notice>}
           <CircleLife sessions={circle.sessions} uncertainties={circle.uncertainties} />

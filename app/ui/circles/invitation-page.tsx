@@ -27,7 +27,7 @@ export function InvitationPage({ invited }: { invited: Invited | Void }) {
     <div className="narrow stack">
       <PageTitle
         below={
-          <p className="circle-question" dir="auto">
+          <p className="circle-page__question" dir="auto">
             {circle.leadingQuestion}
           </p>
         }
@@ -38,7 +38,7 @@ export function InvitationPage({ invited }: { invited: Invited | Void }) {
         {hostName ? t('circles.invitation.by', { host: hostName }) : t('circles.invitation.byHosts')}{' '}
         {isHost && t('circles.invitation.host')}
       </p>
-      <section>
+      <section className="stack">
         <h2>{t('circles.invitation.rules')}</h2>
         <GroundRules rules={circle.groundRules} />
       </section>

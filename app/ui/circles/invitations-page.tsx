@@ -32,6 +32,7 @@ export function InvitationsPage({ circle, formId, sent, withdrawn }: Props) {
       )}
       {withdrawn && <Notice kind="success">{t('circles.invite.withdrawn')}</Notice>}
       <InviteForm formId={formId} />
+      <hr />
       <OpenInvitations circleId={circle.id} open={circle.open} />
     </div>
   )

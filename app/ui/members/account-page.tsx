@@ -36,19 +36,21 @@ export function AccountPage({ account, organisations, said }: Props) {
     <>
       <PageTitle below={<p>{t('account.lead')}</p>}>{t('account.title')}</PageTitle>
       <WithAside aside={<AccountSafety email={account.email} signIns={account.signIns} />} label={t('account.safety')}>
-        {said && <Notice kind="success">{t(said)}</Notice>}
-        <h2>{t('account.you')}</h2>
-        {/* The language may change: the whole page has to come anew. */}
-        <PlainForm submit={t('account.save')}>
-          <PersonFields known={account} />
-          <OrganisationFields organisations={organisations} organisationId={account.organisationId} />
-          <ChoiceGroup
-            name="language"
-            label={t('account.language')}
-            defaultValue={typed('language', account.language)}
-            options={languages.map((language) => ({ value: language, label: names[language] }))}
-          />
-        </PlainForm>
+        <div className="stack">
+          {said && <Notice kind="success">{t(said)}</Notice>}
+          <h2>{t('account.you')}</h2>
+          {/* The language may change: the whole page has to come anew. */}
+          <PlainForm submit={t('account.save')}>
+            <PersonFields known={account} />
+            <OrganisationFields organisations={organisations} organisationId={account.organisationId} />
+            <ChoiceGroup
+              name="language"
+              label={t('account.language')}
+              defaultValue={typed('language', account.language)}
+              options={languages.map((language) => ({ value: language, label: names[language] }))}
+            />
+          </PlainForm>
+        </div>
       </WithAside>
     </>
   )

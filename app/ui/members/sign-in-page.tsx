@@ -28,7 +28,7 @@ export function SignInPage({ returnTo, said }: Props) {
           autoComplete="current-password"
         />
       </PlainForm>
-      <section>
+      <section className="stack">
         <h2>{t('account.sign-in.new')}</h2>
         <p>{t('account.sign-in.newText')}</p>
       </section>
