@@ -76,5 +76,7 @@ const rank = (sought: QueryWord[]) =>
   sql`ts_rank('{0.1, 0.2, 0.5, 1}', words, ${sought.map((word) => asked(word)).join(' | ')}::tsquery)`
 
 // Security: words hold letters and digits only (dutch/words.ts); the quotes are a second lock.
-const asked = ({ form, stem, prefix }: QueryWord, mark = '') =>
-  prefix ? `('${mark}${stem}' | '${mark}${form}':*)` : `'${mark}${stem}'`
+const asked = ({ form, stem, prefix, joined }: QueryWord, mark = '') => {
+  const whole = [stem, ...joined].map((lexeme) => `'${mark}${lexeme}'`)
+  return `(${[...whole, ...(prefix ? [`'${mark}${form}':*`] : [])].join(' | ')})`
+}

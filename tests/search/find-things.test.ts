@@ -90,6 +90,13 @@ test('what holds all the words comes first, then what holds most', async () => {
   expect(await titles(amina, 'q=autoped fiets step')).toEqual(['Wip', 'Glijbaan', 'Fiets, fiets'])
 })
 
+test('two words find the one word they make, and a theme that answers is shown', async () => {
+  await aFindableCase(amina, near, { title: 'Samen gesteld', happening: 'Een gezinshuis.', themes: ['rouwverwerking'] })
+  expect(await titles(amina, 'q=gezin+huis')).toEqual(['Samen gesteld'])
+  const { things } = await findThings(await as(amina), asking('q=rouw verwerken'))
+  expect(things.map(({ themes }) => themes)).toEqual([[[{ text: 'rouwverwerking', hit: true }]]])
+})
+
 test('the title weighs more than the text', async () => {
   await aFindableCase(amina, near, { title: 'Iets anders', happening: 'De vuurtoren, de vuurtoren.' })
   await aFindableCase(amina, near, { title: 'De vuurtoren', happening: 'Iets anders.' })

@@ -17,6 +17,7 @@ const thing: Thing = {
     { text: 'zorg mijden', hit: true },
     { text: ' <b>ging</b> het over ja of nee.', hit: false },
   ],
+  themes: [],
   caseTitle: 'Hoe lang blijf ik langsgaan?',
   sector: 'care',
   day: '2026-10-30',

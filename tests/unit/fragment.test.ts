@@ -11,6 +11,7 @@ test('inflections, accents and the word being typed are marked', () => {
   )
   expect(shown(markedText('De moeder zweeg.', queryWordsOf('moed')))).toBe('De [moeder] zweeg.')
   expect(shown(markedText('Over zorg mijden.', queryWordsOf('zorg mijden')))).toBe('Over [zorg mijden].')
+  expect(shown(markedText('Over zorgmijding.', queryWordsOf('zorg mijden')))).toBe('Over [zorgmijding].')
 })
 
 test('a long text is cut around what was looked for, at sentences where they are near', () => {

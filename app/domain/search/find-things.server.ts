@@ -2,12 +2,17 @@ import type { Context } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
 import { type Count, type Found, type Hit, searchEngine } from '#search/search.server.ts'
-import { fragmentOf, markedText, type Piece } from './fragment.ts'
+import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
 import { nearThemes } from './near-themes.ts'
 import { type Asked, isNarrowed, type Kind, kinds, pageSize } from './search-address.ts'
 import { type Facts, readThings } from './things.server.ts'
 
-export type Thing = Omit<Facts, 'title' | 'text'> & { title: Piece[]; fragment: Piece[] }
+export type Thing = Omit<Facts, 'title' | 'texts' | 'themes'> & {
+  title: Piece[]
+  fragment: Piece[]
+  /** The themes that answer to the words. */
+  themes: Piece[][]
+}
 
 export type SearchPage = {
   asked: Asked
@@ -62,10 +67,15 @@ function inOrder(hits: Hit[], read: Facts[]): Facts[] {
 
 const longestTitle = 160
 
-function asThing({ title, text, ...facts }: Facts, sought: QueryWord[]): Thing {
+function asThing({ title, texts, themes, ...facts }: Facts, sought: QueryWord[]): Thing {
   const plain = toPlainText(title)
   const short = plain.length > longestTitle ? `${plain.slice(0, plain.lastIndexOf(' ', longestTitle))} …` : plain
-  return { ...facts, title: markedText(short, sought), fragment: fragmentOf(toPlainText(text), sought) }
+  return {
+    ...facts,
+    title: markedText(short, sought),
+    fragment: fragmentOf(mostTelling(texts.map(toPlainText), sought), sought),
+    themes: themes.map((theme) => markedText(theme, sought)).filter((pieces) => pieces.some(({ hit }) => hit)),
+  }
 }
 
 // A choice stays in sight, also when nothing answers to it.

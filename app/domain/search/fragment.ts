@@ -8,6 +8,13 @@ const width = 220
 /** The whole text in pieces, with what was looked for marked. */
 export const markedText = (text: string, sought: QueryWord[]): Piece[] => piecesOf(text, hitsIn(text, sought))
 
+/** Of several texts the one that holds most of what was looked for; else the first. */
+export const mostTelling = (texts: string[], sought: QueryWord[]): string =>
+  texts.reduce(
+    (best, text) => (hitsIn(text, sought).length > hitsIn(best, sought).length ? text : best),
+    texts[0] ?? '',
+  )
+
 /** The part of a text that holds most of what was looked for: whole sentences where that fits, else words. */
 export function fragmentOf(text: string, sought: QueryWord[]): Piece[] {
   const flat = text.replace(/\s+/g, ' ').trim()

@@ -8,8 +8,9 @@ export type Facts = {
   kind: Kind
   id: string
   title: string
-  /** In the notation of rich-text; several fields after one another. */
-  text: string
+  /** Field by field, in the notation of rich-text. */
+  texts: string[]
+  themes: string[]
   caseTitle: string | null
   sector: string | null
   /** A day, or of a session its moment. */
@@ -37,7 +38,7 @@ export async function readThings({ db, viewer }: Context, ids: Ids): Promise<Fac
   })
   if (parts.length === 0) return []
   const { rows } = await sql<Facts>`
-    select * from (${sql.join(parts, sql` union all `)}) as thing(kind, id, title, text, "caseTitle", sector, day, until,
+    select * from (${sql.join(parts, sql` union all `)}) as thing(kind, id, title, texts, themes, "caseTitle", sector, day, until,
       state, "heldAt", "threadOf", "threadId", number)
   `.execute(db)
   return rows
@@ -48,22 +49,27 @@ type Reading = { columns: RawBuilder<unknown>; from: RawBuilder<unknown>; where:
 const released = sql`c.state not in ('draft', 'checking', 'withdrawn')`
 const approved = (table: string) => sql`${sql.ref(table)}.state not in ('sketched', 'blocked')`
 const none = sql`null::text`
+const empty = sql`'{}'::text[]`
+const texts = (fields: RawBuilder<unknown>) => sql`array_remove(array[${fields}]::text[], null)`
+const programme = sql`(
+  select string_agg(title, E'\n\n' order by position) from "programmeRows" where "sessionId" = t.id
+)`
 
-// Columns in one order: title, text, case title, sector, day, until, state, held at, thread of, thread, number.
+// Columns in one order: title, texts, themes, case title, sector, day, until, state, held at, thread of, thread, number.
 const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, Reading> => ({
   case: {
-    columns: sql`c.title, concat_ws(E'\n\n', c.happening, c."goesWell", c."runsInto", c.tried), ${none}, c.sector,
+    columns: sql`c.title, ${texts(sql`c.happening, c."goesWell", c."runsInto", c.tried`)}, c.themes, ${none}, c.sector,
       c."openedOn"::text, ${none}, c.state, ${none}, ${none}, ${none}, null::int`,
     from: sql`cases c`,
     where: sql`${may('c.audience')} and ${released}`,
   },
   uncertainty: {
-    columns: sql`t.question, '', c.title, c.sector, c."openedOn"::text, ${none}, t.state, ${none}, ${none}, ${none}, null::int`,
+    columns: sql`t.question, ${empty}, c.themes, c.title, c.sector, c."openedOn"::text, ${none}, t.state, ${none}, ${none}, ${none}, null::int`,
     from: sql`uncertainties t join cases c on c.id = t."caseId"`,
     where: sql`${may('c.audience')} and ${released}`,
   },
   insight: {
-    columns: sql`t.seen, concat_ws(E'\n\n', t.thought, t."holdsWhen"), c.title, c.sector, t."publishedOn"::text, ${none},
+    columns: sql`t.seen, ${texts(sql`t.thought, t."holdsWhen"`)}, coalesce(c.themes, '{}'), c.title, c.sector, t."publishedOn"::text, ${none},
       t.state, s."startsAt"::text, ${none}, ${none}, null::int`,
     // Security: the case and the session beside an insight are named only to who may read those too.
     from: sql`insights t left join cases c on c.id = t."caseId" and ${may('c.audience')} and ${released}
@@ -72,14 +78,13 @@ const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, 
     where: sql`${may('t.audience')} and ${approved('t')}`,
   },
   session: {
-    columns: sql`t.title, concat_ws(E'\n\n', nullif(t.introduction, ''), (select string_agg(title, E'\n\n' order by position)
-        from "programmeRows" where "sessionId" = t.id), nullif(t.place, '')),
+    columns: sql`t.title, ${texts(sql`t.introduction, ${programme}, t.place`)}, ${empty},
       ${none}, ${none}, t."startsAt"::text, t."endsAt"::text, t.state, ${none}, ${none}, ${none}, null::int`,
     from: sql`sessions t`,
     where: sql`${may('t.audience')} and t.state = 'announced'`,
   },
   post: {
-    columns: sql`coalesce(i.seen, u.question), t.body, c.title, t.sector, t."postedOn"::text, ${none}, t.kind, ${none},
+    columns: sql`coalesce(i.seen, u.question), array[t.body], ${empty}, c.title, t.sector, t."postedOn"::text, ${none}, t.kind, ${none},
       case when i.id is null then 'uncertainty' else 'insight' end, coalesce(i.id, u.id)::text, t.number`,
     from: sql`posts t left join cases c on c.id = t."caseId" and ${may('c.audience')} and ${released}
       left join uncertainties u on u.id = t."uncertaintyId" and c.id is not null

@@ -35,6 +35,7 @@ export const search: Record<keyof typeof nl, string> = {
   'search.wordlessText': 'Type a few words about what you meet, for example: avoiding care.',
 
   'search.inCase': 'with the case ‘{title}’',
+  'search.withTheme': 'theme',
   'search.fromSession': 'from the work session of {day}',
   'search.inThread.uncertainty': 'in the thread of an uncertainty',
   'search.inThread.insight': 'in the thread of an insight',

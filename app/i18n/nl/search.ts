@@ -31,6 +31,7 @@ export const search = {
   'search.wordlessText': 'Typ een paar woorden over wat je tegenkomt, bijvoorbeeld: zorg mijden.',
 
   'search.inCase': 'bij de casus ‘{title}’',
+  'search.withTheme': 'thema',
   'search.fromSession': 'uit de werksessie van {day}',
   'search.inThread.uncertainty': 'in de draad bij een onzekerheid',
   'search.inThread.insight': 'in de draad bij een inzicht',

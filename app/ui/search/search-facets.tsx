@@ -1,6 +1,6 @@
 import type { Sector } from '#app/access/sector.ts'
 import type { SearchPage } from '#app/domain/search/find-things.server.ts'
-import { addressOf, kinds } from '#app/domain/search/search-address.ts'
+import { kinds } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Choice } from '#app/ui/kit/choice.tsx'
@@ -35,12 +35,9 @@ export function SearchFacets({ asked, facets, capped, form }: Props) {
   if (shown.length === 0) return null
   return (
     <section className="search-facets" id="filters" aria-label={t('search.filters')}>
-      {/* A new search shows its own choices, also after going back. */}
-      <div className="search-facets__groups" key={addressOf(asked)}>
-        {shown.map((group) => (
-          <FacetGroup key={group.name} {...group} form={form} />
-        ))}
-      </div>
+      {shown.map((group) => (
+        <FacetGroup key={group.name} {...group} form={form} />
+      ))}
       {capped && <p className="soft">{t('search.capped')}</p>}
       <Button kind="quiet" form={form}>
         {t('search.filter')}

@@ -41,7 +41,8 @@ const pages = { case: 'cases', uncertainty: 'uncertainties', insight: 'insights'
 const placeOf = ({ kind, id, threadOf, threadId, number }: Thing) =>
   kind === 'post' ? `/${pages[threadOf ?? 'uncertainty']}/${threadId}#post-${number}` : `/${pages[kind]}/${id}`
 
-function Origin({ thing: { kind, state, sector, caseTitle, heldAt, day, until, threadOf } }: { thing: Thing }) {
+function Origin({ thing }: { thing: Thing }) {
+  const { kind, state, sector, themes, caseTitle, heldAt, day, until, threadOf } = thing
   const t = useT()
   const language = useLanguage()
   const name = kind === 'post' ? (`search.post.${state}` as MessageKey) : (`search.kind.${kind}` as const)
@@ -54,6 +55,11 @@ function Origin({ thing: { kind, state, sector, caseTitle, heldAt, day, until, t
         </span>
       )}
       {threadOf && <span>{t(`search.inThread.${threadOf}`)}</span>}
+      {themes.map((pieces) => (
+        <span key={pieces.map(({ text }) => text).join('')}>
+          {t('search.withTheme')} <MarkedText pieces={pieces} />
+        </span>
+      ))}
       {caseTitle && <span>{t('search.inCase', { title: caseTitle })}</span>}
       {heldAt && <span>{t('search.fromSession', { day: dateText(heldAt, 'day', language) })}</span>}
       {day && !heldAt && <DateText value={day} {...(until ? { until } : {})} />}
