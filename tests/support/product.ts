@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import PostalMime, { type Email } from 'postal-mime'
+import { startEmbedded } from '#db/embedded.server.ts'
 import { removeState } from './global-setup.ts'
 
 // The product as people run it: bin/start, with a data folder of its own.
@@ -13,6 +15,8 @@ export type Product = {
   said: () => string
   /** Mails in the outbox to this address, oldest first. Waits until there are as many as asked for. */
   mailsTo: (address: string, atLeast?: number) => Promise<Email[]>
+  /** The session begins an hour ago: what people wait weeks for. */
+  timePasses: (sessionId: string) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -21,7 +25,6 @@ export async function startProduct({ port, empty = false }: { port: number; empt
   chmodSync(state, 0o711)
   const settings = { NODE_ENV: 'production' as const, PORT: String(port), DENKTAFEL_STATE: state, LOG_LEVEL: 'error' }
   const env: NodeJS.ProcessEnv = { ...process.env, ...settings }
-  // biome-ignore lint/performance/noDelete: a variable set to undefined would reach the child as text
   delete env.DATABASE_URL
   const child = spawn('bin/start', empty ? ['--empty'] : [], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
@@ -38,6 +41,7 @@ export async function startProduct({ port, empty = false }: { port: number; empt
     url: `http://localhost:${port}`,
     said: () => said,
     mailsTo: (address, atLeast = 1) => mailsTo(join(state, 'outbox'), address, atLeast),
+    timePasses: (sessionId) => timePasses(state, sessionId),
     stop: () => stop(child).finally(() => removeState(state)),
   }
 }
@@ -63,6 +67,14 @@ async function mailsTo(outbox: string, address: string, atLeast: number): Promis
     await new Promise((later) => setTimeout(later, 100))
   }
   throw new Error(`no mail came to ${address}`)
+}
+
+async function timePasses(state: string, sessionId: string): Promise<void> {
+  const { stop: _stop, ...address } = await startEmbedded(state)
+  const client = new pg.Client(address)
+  await client.connect()
+  const change = `update sessions set "startsAt" = now() - interval '2 hours', "endsAt" = now() - interval '1 minute' where id = $1`
+  await client.query(change, [sessionId]).finally(() => client.end())
 }
 
 /** The first link in a mail that leads to this part of the site. */
