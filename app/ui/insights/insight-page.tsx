@@ -19,7 +19,7 @@ export function InsightPage({ insight, thread }: Props) {
   const { thought, holdsWhen, themes, uncertainties } = insight
   return (
     <WithAside label={t('insights.about')} aside={<Aside uncertainties={uncertainties} themes={themes} />}>
-      <article className="stack">
+      <article className="thread-page">
         <InsightHead {...insight} />
         <dl className="insight reading">
           <Text term={t('insights.thought')} text={thought} />

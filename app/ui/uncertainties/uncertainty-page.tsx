@@ -1,4 +1,3 @@
-import { isKnown } from '#app/domain/uncertainties/uncertainty.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { InsightLine, type ListedInsight } from '#app/ui/insights/insight-line.tsx'
 import { RuledList } from '#app/ui/kit/ruled-list.tsx'
@@ -14,16 +13,18 @@ type Props = {
 /** One uncertainty: who else knows it, what was learned about it, and the talk under it. */
 export function UncertaintyPage({ uncertainty, thread }: Props) {
   const t = useT()
-  const { id, canRecognise, recognised, recognitions, insights, state } = uncertainty
+  const { id, canRecognise, recognised, recognitions, insights } = uncertainty
   return (
-    <article className="stack uncertainty" data-mark={isKnown(state) ? 'known' : 'open'}>
+    <article className="thread-page">
       <UncertaintyHead {...uncertainty} />
       {(canRecognise || recognitions > 0) && (
         <Recognition id={id} may={canRecognise} recognised={recognised} count={recognitions} />
       )}
       {insights.length > 0 && (
         <section aria-labelledby="learned">
-          <h2 id="learned">{t('uncertainties.learned')}</h2>
+          <h2 id="learned" className="thread-page__heading">
+            {t('uncertainties.learned')}
+          </h2>
           <RuledList>
             {insights.map((insight) => (
               <InsightLine key={insight.id} insight={insight} />
