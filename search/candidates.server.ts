@@ -8,6 +8,7 @@ import { nearTop } from './words-vector.ts'
 /** So many documents are weighed and counted at most. Words that find more are too common to tell them apart. */
 export const mostCandidates = 4_000
 const mostOfTheCommon = 500
+const mostWords = 12
 
 /** What a viewer may see and the words may mean, weighed: kind, id, themes, sector, day, held, rank. */
 export function candidates(viewer: Viewer, sought: QueryWord[], frequencies: Frequencies): RawBuilder<unknown> {
@@ -15,7 +16,7 @@ export function candidates(viewer: Viewer, sought: QueryWord[], frequencies: Fre
   const visible = visibleTo(withoutAliases(viewer), sql.ref('audience'))
   if (sought.length === 0) return newest(visible)
 
-  const words = sought.map((word) => ({ ...word, prefix: word.prefix && !isTooCommon(word, frequencies) }))
+  const words = mostTelling(sought, frequencies)
   const asks = inTurn(words, frequencies)
   // Each turn leaves out what came before.
   const found = asks.map(({ ask, most }, turn) => {
@@ -39,6 +40,13 @@ const newest = (visible: Expression<SqlBool>) => sql`
   order by day desc nulls last, id limit ${mostCandidates}
 `
 
+// A long question is known by its rarest words. A word that is too common to be a beginning is complete.
+const mostTelling = (sought: QueryWord[], frequencies: Frequencies) =>
+  sought
+    .toSorted((a, b) => frequencies.of(a.stem) - frequencies.of(b.stem))
+    .slice(0, mostWords)
+    .map((word) => ({ ...word, prefix: word.prefix && !isTooCommon(word, frequencies) }))
+
 const isTooCommon = ({ stem }: QueryWord, { documents, of }: Frequencies) => of(stem) * documents > mostCandidates
 
 type Ask = { ask: string; most: number }
@@ -48,9 +56,8 @@ type Ask = { ask: string; most: number }
  * its title or themes. Then what holds any word that tells something. Then some of what holds the others: a word that
  * half of all texts hold adds little to a rare one but work.
  */
-function inTurn(sought: QueryWord[], { documents, of }: Frequencies): Ask[] {
+function inTurn(rareFirst: QueryWord[], { documents, of }: Frequencies): Ask[] {
   let room = mostCandidates
-  const rareFirst = sought.toSorted((a, b) => of(a.stem) - of(b.stem))
   const fits = rareFirst.filter(({ stem }, index) => {
     room -= of(stem) * documents
     return index === 0 || room > 0
@@ -60,8 +67,8 @@ function inTurn(sought: QueryWord[], { documents, of }: Frequencies): Ask[] {
   const asks = [{ ask: any(fits), most: mostCandidates }]
   if (rest.length > 0) asks.push({ ask: any(rest), most: mostOfTheCommon })
   if (room > 0) return asks
-  const mark = sought.length === 1 ? nearTop : ''
-  return [{ ask: sought.map((word) => asked(word, mark)).join(' & '), most: mostCandidates }, ...asks]
+  const mark = rareFirst.length === 1 ? nearTop : ''
+  return [{ ask: rareFirst.map((word) => asked(word, mark)).join(' & '), most: mostCandidates }, ...asks]
 }
 
 /** What holds every word comes before all else, and then what holds the words that tell most. */
