@@ -20,8 +20,6 @@ const facts = z.object({
   title: needed(160, 'sessions.title.required'),
   introduction: richText({ max: 6_000 }).default(''),
   visibility: z.enum(visibilities, 'form.choose').default('everyone'),
-  accessFacts: lineOfText({ max: 300 }).default(''),
-  capacity: seats,
   methodKey: z.string('sessions.method.required').refine(isMethodKey, 'sessions.method.required'),
 })
 
@@ -31,6 +29,8 @@ const place = z
     path: ['place'],
     message: 'sessions.place.required',
   })
+
+const room = z.object({ accessFacts: lineOfText({ max: 300 }).default(''), capacity: seats })
 
 const typedTime = z.string().trim().max(20).default('')
 const hours = z.object({ date: typedTime, start: typedTime, end: typedTime }).transform(hoursIn)
@@ -42,9 +42,9 @@ const programme = z
 
 /**
  * Planning a session and revising it ask for the same; the circle is chosen once.
- * The parts are read side by side, so that everything that is wrong is told at once.
+ * The parts are read side by side and in the order of the form, so that everything that is wrong is told at once.
  */
-export const ReviseSession = facts.and(place).and(hours).and(programme)
+export const ReviseSession = facts.and(hours).and(place).and(room).and(programme)
 export type ReviseSession = z.output<typeof ReviseSession>
 
 export const PlanSession = z.object({ id: z.uuid(), circleId: z.uuid('sessions.circle.required') }).and(ReviseSession)

@@ -39,7 +39,7 @@ export const sessions = {
   'sessions.signOff': 'Meld je af',
   'sessions.who': 'Wie er zijn',
   'sessions.who.count':
-    '{people, plural, =0 {Nog niemand. Jij kunt de eerste zijn.} one {# mens} other {# mensen}}{people, plural, =0 {} other { uit {organisations, plural, one {# organisatie} other {# organisaties}}}}',
+    '{people, plural, =0 {Nog niemand} one {# mens} other {# mensen}}{people, plural, =0 {} other { uit {organisations, plural, one {# organisatie} other {# organisaties}}}}',
 
   'sessions.programme': 'Programma',
   'sessions.method': 'Werkvorm',

@@ -5,25 +5,27 @@ import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { SectorMark } from '#app/ui/tables/sector-mark.tsx'
 
 /** Who comes. For hosts only: it names people and what they need. */
-export function EnrolledList({ enrolled }: { enrolled: Enrolled[] }) {
+export function EnrolledList({ enrolled, isToCome }: { enrolled: Enrolled[]; isToCome: boolean }) {
   const t = useT()
   return (
     <>
       <h3>{t('sessions.enrolled', { count: enrolled.length })}</h3>
-      {enrolled.length === 0 && <p>{t('sessions.enrolled.none')}</p>}
-      <RuledList>
-        {enrolled.map(({ id, name, roleTitle, sector, organisation, role, needs, brings }) => (
-          <RuledItem key={id} mark={<SectorMark seat={sector} />} facts={<Needs needs={needs} />}>
-            <strong>{name}</strong>
-            <MetaLine>
-              <span>{roleTitle}</span>
-              <span>{organisation}</span>
-              {role === 'listener' && <span>{t('sessions.role.listener')}</span>}
-            </MetaLine>
-            {brings && <p>{t('sessions.enrolled.brings', { brings })}</p>}
-          </RuledItem>
-        ))}
-      </RuledList>
+      {enrolled.length === 0 && isToCome && <p>{t('sessions.enrolled.none')}</p>}
+      {enrolled.length > 0 && (
+        <RuledList>
+          {enrolled.map(({ id, name, roleTitle, sector, organisation, role, needs, brings }) => (
+            <RuledItem key={id} mark={<SectorMark seat={sector} />} facts={<Needs needs={needs} />}>
+              <strong>{name}</strong>
+              <MetaLine>
+                <span>{roleTitle}</span>
+                <span>{organisation}</span>
+                {role === 'listener' && <span>{t('sessions.role.listener')}</span>}
+              </MetaLine>
+              {brings && <p>{t('sessions.enrolled.brings', { brings })}</p>}
+            </RuledItem>
+          ))}
+        </RuledList>
+      )}
     </>
   )
 }

@@ -37,7 +37,7 @@ export function HostPart({ session, enrolled, method }: Props) {
           </p>
         )}
         {standing === 'held' && <HarvestLinks session={session} />}
-        <EnrolledList enrolled={enrolled} />
+        <EnrolledList enrolled={enrolled} isToCome={isToCome} />
       </div>
     </Card>
   )

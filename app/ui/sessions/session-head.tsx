@@ -39,9 +39,11 @@ export function SessionHead({ session }: Props) {
         {isCancelled ? <s>{title}</s> : title}
       </PageTitle>
       {isCancelled && (
-        <Notice kind="attention" title={t('sessions.standing.cancelled')}>
-          <p>{cancelledBecause}</p>
-        </Notice>
+        <div className="session__said">
+          <Notice kind="attention" title={t('sessions.standing.cancelled')}>
+            <p>{cancelledBecause}</p>
+          </Notice>
+        </div>
       )}
     </>
   )

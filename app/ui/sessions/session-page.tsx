@@ -40,13 +40,17 @@ export function SessionPage({ session, enrolled, method, said }: Props) {
     <article>
       <SessionHead session={session} />
       {session.standing === 'open' && <EnrolFirst id={session.id} />}
-      {said && <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>}
+      {said && (
+        <div className="session__said">
+          <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>
+        </div>
+      )}
       <WithAside
         label={t('sessions.you')}
         aside={
           <>
             <YourSeat session={session} />
-            <WhoIsThere session={session} />
+            {session.standing !== 'cancelled' && <WhoIsThere session={session} />}
           </>
         }
       >
