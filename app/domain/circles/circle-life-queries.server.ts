@@ -1,5 +1,6 @@
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { visibleInsights } from '#app/domain/insights/insight-queries.server.ts'
 
 // A glimpse of what goes on in a circle: never more than the viewer would find on the pages of these things themselves.
 
@@ -33,7 +34,7 @@ export const listCircleUncertainties = ({ db, viewer }: Context, circleId: strin
         .innerJoin('insights', 'insights.id', 'link.insightId')
         .select(fn.countAll<string>().as('count'))
         .whereRef('link.uncertaintyId', '=', 'uncertainties.id')
-        .where('insights.state', '=', 'published')
+        .where('insights.state', 'not in', ['sketched', 'blocked'])
         .where(({ ref }) => visibleTo(viewer, ref('insights.audience')))
         .as('insightCount'),
     )
@@ -45,3 +46,14 @@ export const listCircleUncertainties = ({ db, viewer }: Context, circleId: strin
     .limit(6)
     .execute()
     .then((rows) => rows.map((row) => ({ ...row, insightCount: Number(row.insightCount) })))
+
+/** What it learned, the latest first. */
+export const listCircleInsights = (ctx: Context, circleId: string) =>
+  visibleInsights(ctx)
+    .innerJoin('cases', 'cases.id', 'insights.caseId')
+    .select(['insights.id', 'insights.seen', 'insights.holdsWhen', 'insights.publishedOn'])
+    .where('cases.circleId', '=', circleId)
+    .orderBy('insights.publishedOn', 'desc')
+    .orderBy('insights.id')
+    .limit(4)
+    .execute()

@@ -5,7 +5,7 @@ import { abilities, authorise, can, memberOf } from '#app/access/policy.ts'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
-import { listCircleSessions, listCircleUncertainties } from './circle-life-queries.server.ts'
+import { listCircleInsights, listCircleSessions, listCircleUncertainties } from './circle-life-queries.server.ts'
 
 /** Security: the form is for who may found one; for others there is none. */
 export function beginCircle({ viewer }: Context): { id: string } {
@@ -51,6 +51,7 @@ export async function readCircle(ctx: Context, id: string) {
     count: people.length,
     sessions: await listCircleSessions(ctx, id),
     uncertainties: await listCircleUncertainties(ctx, id),
+    insights: await listCircleInsights(ctx, id),
     abilities: abilities(viewer, circlePolicy, { circleId: id }),
   }
 }

@@ -31,6 +31,7 @@ export const circles: Record<keyof typeof nl, string> = {
   'circles.sessions.none': 'No work session has been planned yet.',
   'circles.uncertainties': 'What people here are unsure about',
   'circles.uncertainties.none': 'No uncertainties to read yet.',
+  'circles.learned': 'What became clear here',
   'circles.insights': '{count, plural, =0 {still open} one {# insight} other {# insights}}',
   'circles.invite': 'Invite people',
   'circles.plan': 'Plan a work session',

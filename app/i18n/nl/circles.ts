@@ -29,6 +29,7 @@ export const circles = {
   'circles.sessions.none': 'Er is nog geen werksessie gepland.',
   'circles.uncertainties': 'Waar mensen hier over twijfelen',
   'circles.uncertainties.none': 'Nog geen twijfels om te lezen.',
+  'circles.learned': 'Wat hier duidelijk werd',
   'circles.insights': '{count, plural, =0 {nog open} one {# inzicht} other {# inzichten}}',
   'circles.invite': 'Nodig mensen uit',
   'circles.plan': 'Plan een werksessie',

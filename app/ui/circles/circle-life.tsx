@@ -1,16 +1,18 @@
 import { useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
+import { InsightLine, type ListedInsight } from '#app/ui/insights/insight-line.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { Uncertain } from '#app/ui/thread/text-marks.tsx'
 
 export type LifeOfCircle = {
+  insights: ListedInsight[]
   sessions: { id: string; title: string; startsAt: string; endsAt: string }[]
   uncertainties: { id: string; question: string; insightCount: number }[]
 }
 
 /** What goes on in a circle, as far as the reader may see it. */
-export function CircleLife({ sessions, uncertainties }: LifeOfCircle) {
+export function CircleLife({ sessions, uncertainties, insights }: LifeOfCircle) {
   const t = useT()
   return (
     <>
@@ -26,6 +28,16 @@ export function CircleLife({ sessions, uncertainties }: LifeOfCircle) {
           <UncertaintyList uncertainties={uncertainties} />
         )}
       </section>
+      {insights.length > 0 && (
+        <section className="stack">
+          <h2>{t('circles.learned')}</h2>
+          <RuledList>
+            {insights.map((insight) => (
+              <InsightLine key={insight.id} insight={insight} />
+            ))}
+          </RuledList>
+        </section>
+      )}
     </>
   )
 }

@@ -39,7 +39,7 @@ export function CirclePage({ circle, welcome }: { circle: Circle; welcome: boole
         <div className="circle-page__sections">
           {welcome && <Notice kind="success">{t('circles.welcome')}</Notice>}
           {!circle.isMember && <Notice>{t(circle.isGuest ? 'circles.insideGuest' : 'circles.inside')}</Notice>}
-          <CircleLife sessions={circle.sessions} uncertainties={circle.uncertainties} />
+          <CircleLife {...circle} />
           {circle.members.length > 0 && <CirclePeople people={circle.members} />}
         </div>
       </WithAside>
