@@ -140,6 +140,7 @@ describe('without a connection', () => {
     ['busy', (response: ServerResponse) => response.writeHead(503).end()],
     ['busy', (response: ServerResponse) => response.writeHead(429).end()],
     ['signed-out', (response: ServerResponse) => response.writeHead(302, { location: '/sign-in' }).end()],
+    ['signed-out', (response: ServerResponse) => json(response, 403, { message: 'no' })],
     ['signed-out', (response: ServerResponse) => response.end('<!doctype html>')],
   ])('%s is told apart', async (because, refuse) => {
     answer = (_sent, response) => void refuse(response)
@@ -191,6 +192,7 @@ test('what cannot be kept is told, and tried again only when it changes', async 
   await seen('refused')
   await wait(200)
   expect(statuses).toEqual([{ kind: 'refused' }])
+  expect(keeper.isUnsent()).toBe(true)
   answer = keeps
   type('korter')
   await seen('saved')

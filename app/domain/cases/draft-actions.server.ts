@@ -35,6 +35,8 @@ export function startCase(ctx: Context, { id, uncertainty = '' }: { id: string; 
  * in between. `force` says that the writer has seen both.
  */
 export function saveDraft(ctx: Context, id: string, form: SaveDraft): Promise<{ version: number; savedAt: Date }> {
+  // Whose sign-in has ended while they wrote is asked to sign in, not told that their draft does not exist.
+  memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockCase(ctx, id)
     authorise(ctx.viewer, 'case.revise', theCase)

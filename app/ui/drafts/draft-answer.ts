@@ -33,7 +33,8 @@ function isSmall(body: FormData): boolean {
 }
 
 async function readAnswer(response: Response): Promise<DraftAnswer> {
-  if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 302) {
+  // 403: the cookie is still there, and its sign-in has ended.
+  if (response.type === 'opaqueredirect' || [302, 401, 403].includes(response.status)) {
     return { kind: 'again', because: 'signed-out' }
   }
   if (response.status >= 500 || response.status === 429) return { kind: 'again', because: 'busy' }

@@ -1,3 +1,4 @@
+import { followLink } from './follow-link.ts'
 import type { DraftKeeper } from './keep-draft.ts'
 
 /** Ties the keeping of a draft to what happens on its page. Returns how to untie it. */
@@ -14,6 +15,7 @@ export function followForm(form: HTMLFormElement, keeper: DraftKeeper, onSent: (
     },
     { signal },
   )
+  document.addEventListener('click', (event) => followLink(event, keeper), { signal })
   window.addEventListener('online', () => keeper.again(), { signal })
   document.addEventListener(
     'visibilitychange',

@@ -27,7 +27,7 @@ export function keepDraft({ url, version, read, tell, timing = draftTiming }: Op
   let timer: ReturnType<typeof setTimeout> | undefined
   let flight: Promise<void> | undefined
   let typing: number | undefined // since when
-  let [changes, kept, failures, stopped] = [0, 0, 0, false]
+  let [changes, kept, failures, stopped, refused] = [0, 0, 0, false, false]
   let base = textsIn(read())
 
   function wait(milliseconds: number) {
@@ -71,6 +71,7 @@ export function keepDraft({ url, version, read, tell, timing = draftTiming }: Op
 
   function settle(answer: DraftAnswer, sent: number, body: FormData) {
     failures = answer.kind === 'again' ? failures + 1 : 0
+    refused = answer.kind === 'refused'
     if (answer.kind === 'again') wait(Math.min(timing.longestRetry, timing.retry * 2 ** (failures - 1)))
     if (answer.kind === 'conflict') stopped = true
     if (answer.kind === 'refused') kept = Math.max(kept, sent) // Sent again when something changes; until then it is told.
@@ -90,10 +91,11 @@ export function keepDraft({ url, version, read, tell, timing = draftTiming }: Op
     /** Until the sending that is under way has its answer. */
     settled: () => flight ?? Promise.resolve(),
     isSending: () => flight !== undefined,
-    isUnsent: () => changes !== kept,
+    isUnsent: () => refused || changes !== kept,
     /** The form itself was sent, or its texts were let go of. */
     letGo: () => {
       kept = changes
+      refused = false
       clearTimeout(timer)
     },
     /** The form was kept by its own button, as this version. */
