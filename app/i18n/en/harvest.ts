@@ -51,6 +51,7 @@ export const harvest = {
   'harvest.approval.step.proposed': 'The table thought of: {step}',
   'harvest.approval.send': 'Keep my answers',
   'harvest.approval.later': 'You can do some now and the rest later.',
+  'harvest.approval.answered': 'You have answered these',
   'harvest.approval.done.title': 'Thank you. Everything is answered',
   'harvest.approval.done': 'What you approved now stands with your case.',
   'harvest.approval.none.title': 'Nothing waits for you',

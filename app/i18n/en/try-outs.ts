@@ -11,6 +11,7 @@ export const tryOuts = {
   'try-outs.public': 'told to whoever reads your case',
   'try-outs.tell': 'You wanted to try something. How did it go?',
   'try-outs.result': 'How did it go?',
+  'try-outs.change': 'Change what you told',
   'try-outs.told': 'Tell in a few sentences',
   'try-outs.told.hint': 'Who may read your case reads this too. Without names and places.',
   'try-outs.told.required': 'Add one or two sentences.',

@@ -53,6 +53,7 @@ export const harvest = {
   'harvest.approval.step.proposed': 'De tafel dacht aan: {step}',
   'harvest.approval.send': 'Bewaar mijn antwoorden',
   'harvest.approval.later': 'Je kunt een deel nu doen en de rest later.',
+  'harvest.approval.answered': 'Dit heb je al beantwoord',
   'harvest.approval.done.title': 'Dank je. Alles is beantwoord',
   'harvest.approval.done': 'Wat je goedkeurde, staat nu bij je casus.',
   'harvest.approval.none.title': 'Er ligt niets voor je klaar',

@@ -11,6 +11,7 @@ export const tryOuts = {
   'try-outs.public': 'verteld aan wie je casus leest',
   'try-outs.tell': 'Je wilde iets proberen. Hoe ging het?',
   'try-outs.result': 'Hoe ging het?',
+  'try-outs.change': 'Verander wat je vertelde',
   'try-outs.told': 'Vertel in een paar zinnen',
   'try-outs.told.hint': 'Wie je casus mag lezen, leest dit ook. Zonder namen en plaatsen.',
   'try-outs.told.required': 'Schrijf er één of twee zinnen bij.',

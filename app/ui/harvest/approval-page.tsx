@@ -27,13 +27,13 @@ export function ApprovalPage(props: Props) {
     <>
       <PageTitle
         above={<a href={`/cases/${id}`}>{title}</a>}
-        below={waits ? <p>{t('harvest.approval.lead')}</p> : undefined}
+        below={waits ? <p className="harvest__lead">{t('harvest.approval.lead')}</p> : undefined}
       >
         {t('harvest.approval.title')}
       </PageTitle>
       <div className="harvest stack">
         {waits ? <ApprovalForm {...props} /> : <NothingWaits id={id} done={hasAnswered} />}
-        {hasAnswered && <HarvestStanding waits={waits} {...answered} />}
+        {hasAnswered && <HarvestStanding title={t('harvest.approval.answered')} {...answered} />}
       </div>
     </>
   )

@@ -21,7 +21,8 @@ type Props = Omit<HarvestFormProps, 'insights' | 'outcomes'> & {
 /** After the session, for a host: write it down, or see how the bringer answered. */
 export function HarvestPage(props: Props) {
   const t = useT()
-  const { id, title, table, offered, kept } = props
+  const { id, title, table, offered, waits, kept } = props
+  const lead = leadFor(offered, waits)
   return (
     <>
       <PageTitle
@@ -31,12 +32,14 @@ export function HarvestPage(props: Props) {
             <a href={`/sessions/${table.id}`}>{table.title}</a>
           </MetaLine>
         }
-        below={<p>{t(offered ? 'harvest.offered' : 'harvest.lead')}</p>}
+        below={lead && <p className="harvest__lead">{t(lead)}</p>}
       >
         {t('harvest.title')}
       </PageTitle>
       {offered ? (
-        <HarvestStanding {...props} />
+        <div className="harvest">
+          <HarvestStanding {...props} title={t(waits ? 'harvest.offered.title' : 'harvest.answered.title')} />
+        </div>
       ) : (
         <div className="harvest stack">
           {kept && <Notice kind="success">{t('harvest.kept')}</Notice>}
@@ -46,4 +49,9 @@ export function HarvestPage(props: Props) {
       )}
     </>
   )
+}
+
+function leadFor(offered: boolean, waits: boolean) {
+  if (!offered) return 'harvest.lead' as const
+  return waits ? ('harvest.offered' as const) : undefined
 }

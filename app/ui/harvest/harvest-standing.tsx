@@ -5,17 +5,17 @@ import { Chip } from '#app/ui/kit/chip.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
 
 type Props = {
-  waits: boolean
+  title: string
   insights: { position: number; seen: string; answer: LineState }[]
   outcomes: { id: string; question: string; outcome: Outcome; answer: LineState }[]
 }
 
 /** How the bringer answered: which lines were agreed to, never why not. */
-export function HarvestStanding({ waits, insights, outcomes }: Props) {
+export function HarvestStanding({ title, insights, outcomes }: Props) {
   const t = useT()
   return (
     <section className="stack">
-      <h2>{t(waits ? 'harvest.offered.title' : 'harvest.answered.title')}</h2>
+      <h2>{title}</h2>
       <RuledList>
         {insights.map(({ position, seen, answer }) => (
           <RuledItem key={position} facts={<Answer answer={answer} />}>

@@ -28,10 +28,10 @@ export function TryOutsPage({ id, title, tryOuts, stepId, thanked }: Props) {
       <PageTitle above={<a href={`/cases/${id}`}>{title}</a>} below={<p>{t('try-outs.lead')}</p>}>
         {t('try-outs.title')}
       </PageTitle>
-      <div className="stack">
+      <div className="harvest">
         {thanked && <Notice kind="success">{t('try-outs.thanks')}</Notice>}
         {tryOuts.length > 0 && (
-          <section aria-labelledby="steps">
+          <section className="stack" aria-labelledby="steps">
             <h2 id="steps">{t('try-outs.yours')}</h2>
             <RuledList>
               {tryOuts.map((tryOut) => (
@@ -66,7 +66,7 @@ function TryOutLine({ caseId, tryOut }: { caseId: string; tryOut: TryOut }) {
         </p>
       )}
       <p>
-        <a href={`/cases/${caseId}/try-outs/${id}`}>{t('try-outs.result')}</a>
+        <a href={`/cases/${caseId}/try-outs/${id}`}>{t(wasTold ? 'try-outs.change' : 'try-outs.tell')}</a>
       </p>
     </RuledItem>
   )
@@ -76,7 +76,7 @@ function NoteForm({ stepId, isFirst }: { stepId: string; isFirst: boolean }) {
   const t = useT()
   const { field, typed } = useRefused()
   return (
-    <section className="harvest stack">
+    <section className="stack">
       {!isFirst && <h2>{t('try-outs.another')}</h2>}
       <PlainForm submit={t('try-outs.note')}>
         <input type="hidden" name="id" value={typed('id', stepId)} />
