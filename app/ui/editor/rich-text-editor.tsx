@@ -75,6 +75,7 @@ function editorIn(element: HTMLElement, field: HTMLTextAreaElement, attributes: 
     extensions,
     injectCSS: false, // Security: our content security policy allows no style tags; editor.css has what is needed.
     textDirection: 'auto',
+    enablePasteRules: false, // A pasted text is read as our notation (pasted-text.ts), once.
     editorProps: {
       attributes,
       transformPastedHTML: tidyPastedHtml,
