@@ -9,6 +9,7 @@ export function CircleAside({ circle }: { circle: Circle }) {
   const { id, isMember, isGuest, hosts, count, groundRules, abilities } = circle
   return (
     <>
+      {isGuest && <LinkButton href={`/sign-in?returnTo=/circles/${id}`}>{t('account.sign-in.submit')}</LinkButton>}
       {isMember && <LinkButton href="/cases/new">{t('circles.bring')}</LinkButton>}
       {abilities['circle.invite'] && (
         <LinkButton kind="quiet" href={`/circles/${id}/invitations`}>

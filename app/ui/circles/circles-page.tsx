@@ -24,19 +24,19 @@ export function CirclesPage({ circles, mayFound, left }: Props) {
           {t('circles.empty')}
         </EmptyState>
       )}
-      {mine.length > 0 && <CircleList title={t('circles.mine')} circles={mine} />}
-      {others.length > 0 && (
-        <CircleList title={t(mine.length > 0 ? 'circles.others' : 'circles.title')} circles={others} />
-      )}
+      <div className="circles-page">
+        {mine.length > 0 && <CircleList title={t('circles.mine')} circles={mine} />}
+        {others.length > 0 && <CircleList title={mine.length > 0 ? t('circles.others') : undefined} circles={others} />}
+      </div>
       {circles.length > 0 && found && <p>{found}</p>}
     </div>
   )
 }
 
-function CircleList({ title, circles }: { title: string; circles: Circle[] }) {
+function CircleList({ title, circles }: { title?: string; circles: Circle[] }) {
   return (
     <section className="stack">
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       <RuledList>
         {circles.map(({ id, name, leadingQuestion }) => (
           <RuledItem
