@@ -71,7 +71,7 @@ test('a case, its uncertainty, an insight, a session and a post are all found, w
   )
   const found = (kind: string) => things.find((thing) => thing.kind === kind)
   expect(found('insight')).toMatchObject({
-    caseTitle: 'De deur blijft dicht',
+    caseTitle: [{ text: 'De deur blijft dicht', hit: false }],
     heldAt: expect.stringContaining('2026-10-22'),
   })
   expect(found('post')).toMatchObject({ threadOf: 'uncertainty', threadId: uncertaintyId, number: 1 })

@@ -18,7 +18,7 @@ const thing: Thing = {
     { text: ' <b>ging</b> het over ja of nee.', hit: false },
   ],
   themes: [],
-  caseTitle: 'Hoe lang blijf ik langsgaan?',
+  caseTitle: [{ text: 'Hoe lang blijf ik langsgaan?', hit: false }],
   sector: 'care',
   day: '2026-10-30',
   until: null,
@@ -34,7 +34,7 @@ test('an insight stands on a solid line, with its fragment marked and where it c
   expect(html).toContain('<a class="known" href="/insights/7">')
   expect(html).toContain('<mark>zorg mijden</mark>')
   expect(html).toContain('&lt;b&gt;')
-  expect(html).toContain('bij de casus ‘Hoe lang blijf ik langsgaan?’')
+  expect(html).toContain('bij de casus ‘<span>Hoe lang blijf ik langsgaan?</span>’')
   expect(html).toContain('uit de werksessie van 22 oktober 2026')
 })
 

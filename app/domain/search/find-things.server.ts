@@ -7,8 +7,9 @@ import { nearThemes } from './near-themes.ts'
 import { type Asked, isNarrowed, type Kind, kinds, pageSize } from './search-address.ts'
 import { type Facts, readThings } from './things.server.ts'
 
-export type Thing = Omit<Facts, 'title' | 'texts' | 'themes'> & {
+export type Thing = Omit<Facts, 'title' | 'texts' | 'themes' | 'caseTitle'> & {
   title: Piece[]
+  caseTitle: Piece[]
   fragment: Piece[]
   /** The themes that answer to the words. */
   themes: Piece[][]
@@ -67,12 +68,13 @@ function inOrder(hits: Hit[], read: Facts[]): Facts[] {
 
 const longestTitle = 160
 
-function asThing({ title, texts, themes, ...facts }: Facts, sought: QueryWord[]): Thing {
+function asThing({ title, texts, themes, caseTitle, ...facts }: Facts, sought: QueryWord[]): Thing {
   const plain = toPlainText(title)
   const short = plain.length > longestTitle ? `${plain.slice(0, plain.lastIndexOf(' ', longestTitle))} …` : plain
   return {
     ...facts,
     title: markedText(short, sought),
+    caseTitle: markedText(caseTitle ?? '', sought),
     fragment: fragmentOf(mostTelling(texts.map(toPlainText), sought), sought),
     themes: themes.map((theme) => markedText(theme, sought)).filter((pieces) => pieces.some(({ hit }) => hit)),
   }

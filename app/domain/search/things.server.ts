@@ -84,7 +84,7 @@ const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, 
     where: sql`${may('t.audience')} and t.state = 'announced'`,
   },
   post: {
-    columns: sql`coalesce(i.seen, u.question), array[t.body], ${empty}, c.title, t.sector, t."postedOn"::text, ${none}, t.kind, ${none},
+    columns: sql`coalesce(i.seen, u.question), array[t.body], coalesce(c.themes, '{}'), c.title, t.sector, t."postedOn"::text, ${none}, t.kind, ${none},
       case when i.id is null then 'uncertainty' else 'insight' end, coalesce(i.id, u.id)::text, t.number`,
     from: sql`posts t left join cases c on c.id = t."caseId" and ${may('c.audience')} and ${released}
       left join uncertainties u on u.id = t."uncertaintyId" and c.id is not null

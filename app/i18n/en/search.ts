@@ -34,7 +34,7 @@ export const search: Record<keyof typeof nl, string> = {
   'search.wordless': 'There are no words in this to search with.',
   'search.wordlessText': 'Type a few words about what you meet, for example: avoiding care.',
 
-  'search.inCase': 'with the case ‘{title}’',
+  'search.inCase': 'with the case',
   'search.withTheme': 'theme',
   'search.fromSession': 'from the work session of {day}',
   'search.inThread.uncertainty': 'in the thread of an uncertainty',

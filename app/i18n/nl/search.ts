@@ -30,7 +30,7 @@ export const search = {
   'search.wordless': 'Hier staan geen woorden in om mee te zoeken.',
   'search.wordlessText': 'Typ een paar woorden over wat je tegenkomt, bijvoorbeeld: zorg mijden.',
 
-  'search.inCase': 'bij de casus ‘{title}’',
+  'search.inCase': 'bij de casus',
   'search.withTheme': 'thema',
   'search.fromSession': 'uit de werksessie van {day}',
   'search.inThread.uncertainty': 'in de draad bij een onzekerheid',
@@ -47,6 +47,6 @@ export const search = {
   'search.makeUncertainty': 'Maak er een onzekerheid van',
   'search.nearThemes': 'Thema’s die erop lijken',
   'search.nothingHere': 'Binnen deze keuze is er niets.',
-  'search.nothingHereText': 'Zonder de keuze hiernaast is er misschien meer.',
+  'search.nothingHereText': 'Zonder je keuze is er misschien meer.',
   'search.withoutFilters': 'Zoek zonder filters',
 } as const

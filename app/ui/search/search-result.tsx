@@ -60,7 +60,11 @@ function Origin({ thing }: { thing: Thing }) {
           {t('search.withTheme')} <MarkedText pieces={pieces} />
         </span>
       ))}
-      {caseTitle && <span>{t('search.inCase', { title: caseTitle })}</span>}
+      {caseTitle.length > 0 && (
+        <span>
+          {t('search.inCase')} ‘<MarkedText pieces={caseTitle} />’
+        </span>
+      )}
       {heldAt && <span>{t('search.fromSession', { day: dateText(heldAt, 'day', language) })}</span>}
       {day && !heldAt && <DateText value={day} {...(until ? { until } : {})} />}
     </MetaLine>
