@@ -6,7 +6,7 @@ export function tidyPastedHtml(html: string): string {
   if (html.includes('data-pm-slice')) return html // A piece of our own editor.
   // Security: a parsed document is inert; nothing in it is fetched or run, and no attribute comes out of it.
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  for (const drawn of body.querySelectorAll('[style*="mso-list:Ignore" i]')) drawn.remove()
+  for (const drawn of body.querySelectorAll('[style*="mso-list"][style*="ignore" i]')) drawn.remove()
   makeWordLists(body)
   flattenLists(body)
   makeLines(body)
