@@ -3,8 +3,15 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 import { PostForm, placeOf } from './post-form.tsx'
 import type { ThreadProps } from './thread.tsx'
 
-/** Below a thread: the form, or why there is none. */
-export function PlaceToAdd({ thread, kinds, postId, isClosed, isGuest }: Omit<ThreadProps, 'posts'>) {
+/** Below a thread, or alone on a page: the form, or why there is none. */
+export function PlaceToAdd({
+  thread,
+  kinds,
+  postId,
+  isClosed,
+  isGuest,
+  alone,
+}: Omit<ThreadProps, 'posts'> & { alone?: boolean }) {
   const t = useT()
   if (isClosed) return <Notice>{t('threads.closed')}</Notice>
   if (isGuest) {
@@ -17,9 +24,10 @@ export function PlaceToAdd({ thread, kinds, postId, isClosed, isGuest }: Omit<Th
   }
   if (kinds.length === 0) return null
   const heading = kinds[0] === 'answer' ? 'threads.new.answer' : (`threads.new.${thread.kind}` as const)
+  const Heading = alone ? 'h2' : 'h3'
   return (
     <div className="thread-form stack no-print" id="add">
-      <h3>{t(heading)}</h3>
+      <Heading>{t(heading)}</Heading>
       <PostForm thread={thread} postId={postId} kinds={kinds} />
     </div>
   )

@@ -13,7 +13,7 @@ export function PostPage({ title, ...props }: Props) {
   return (
     <>
       <PageTitle above={<a href={placeOf(props.thread)}>{t('threads.back')}</a>}>{title}</PageTitle>
-      <PlaceToAdd {...props} />
+      <PlaceToAdd {...props} alone />
     </>
   )
 }
