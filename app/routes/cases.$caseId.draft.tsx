@@ -25,7 +25,9 @@ export const action = onWrite(SaveDraft, async (ctx, form, { params, request }) 
   const step = new URL(request.url).searchParams.get('step') ?? 'story'
   await saveDraft(ctx, id, form)
   if (form.next === 'submission') return redirect(`/cases/${id}/submission`)
-  return redirect(`/cases/${id}/draft?step=${form.next === 'stay' ? `${step}&saved` : stepAfter(step)}`)
+  // Who chose between two versions stays with the one that was kept.
+  const stays = form.next === 'stay' || form.force === 'yes'
+  return redirect(`/cases/${id}/draft?step=${stays ? `${step}&saved` : stepAfter(step)}`)
 })
 
 export default function Draft() {
