@@ -34,7 +34,11 @@ export function startCase(ctx: Context, { id, uncertainty = '' }: { id: string; 
  * @throws Conflict with the kept texts beside it when `version` is not the one that is kept: another tab or device saved
  * in between. `force` says that the writer has seen both.
  */
-export function saveDraft(ctx: Context, id: string, form: SaveDraft): Promise<{ version: number; savedAt: Date }> {
+export async function saveDraft(
+  ctx: Context,
+  id: string,
+  form: SaveDraft,
+): Promise<{ version: number; savedAt: Date }> {
   // Whose sign-in has ended while they wrote is asked to sign in, not told that their draft does not exist.
   memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {

@@ -21,6 +21,11 @@ test('a draft is for its author alone, whoever hosts the circle', async () => {
   await expect(readDraft(await contextOf(undefined), id)).rejects.toThrow(Forbidden)
 })
 
+test('whose sign-in ended while they wrote is asked to sign in, not told that the draft does not exist', async () => {
+  const { id } = await aDraft(samira, noord)
+  await expect(saveDraft(await contextOf(undefined), id, { title: 'Nog gauw' })).rejects.toThrow(Forbidden)
+})
+
 test('pressing begin twice begins one case', async () => {
   const id = randomUUID()
   await startCase(await as(samira), { id })
