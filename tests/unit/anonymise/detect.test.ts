@@ -56,6 +56,10 @@ describe('numbers that point at one person', () => {
     '2024 is het jaar, 1234 keer',
     'kamer 0123 AB',
     '1012 SS',
+    'BIG-nummer 19061234501',
+    'BIG 59061234501',
+    '1234 mg per dag, 1234mg',
+    'van 1998 tot 2003, rond 2010',
   ])('not in: %s', (text) => {
     const years = text.includes('06-02-2024') ? ['DATE 06-02-2024'] : []
     expect(found(text)).toEqual(years)
