@@ -61,6 +61,10 @@ const asShown = <R extends Row>(row: R) => ({
   level: row.level as Level,
 })
 
+const olderThan = (last: Filter['before']) => sql<boolean>`
+  insights."publishedOn" <= ${last?.day}::date
+  and (insights."publishedOn" < ${last?.day}::date or insights.id > ${last?.id}::uuid)`
+
 type Filter = { theme?: string; before?: { day: string; id: string }; limit?: number }
 
 /** Insights, newest first; one more than asked tells that there are more. */
@@ -70,11 +74,10 @@ export async function listInsights(ctx: Context, { theme, before, limit = 20 }: 
     .select([...texts, ...dated, 'cases.id as caseId', 'cases.title as caseTitle', 'cases.sector', 'cases.themes'])
     .where('insights.state', '<>', 'retired')
     .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))
-    .$if(before !== undefined, (query) =>
-      query.where(sql<boolean>`(insights."publishedOn", insights.id) < (${before?.day}::date, ${before?.id}::uuid)`),
-    )
+    .$if(before !== undefined, (query) => query.where(olderThan(before)))
+    // In the order of the index, so that a page reads a page. Within a day by id, which is random: it says nothing.
     .orderBy('insights.publishedOn', 'desc')
-    .orderBy('insights.id', 'desc')
+    .orderBy('insights.id')
     .limit(limit + 1)
     .execute()
   return { insights: rows.slice(0, limit).map(asShown), more: rows.length > limit }
