@@ -70,7 +70,8 @@ test('an unknown address, a wrong password and a closed account get one answer, 
   expect(unknown).toMatchObject(said)
   expect(gone).toMatchObject(said)
   process.stdout.write(`sign-in: wrong ${wrong.ms.toFixed(0)} ms, unknown ${unknown.ms.toFixed(0)} ms\n`)
-  for (const { ms } of [unknown, gone]) expect(ms / wrong.ms).toBeGreaterThan(0.5)
+  // Each has checked a hash; without one the answer is there in a few milliseconds.
+  for (const { ms } of [wrong, unknown, gone]) expect(ms).toBeGreaterThan(30)
 })
 
 test('what was typed comes back, but never the password', async () => {
