@@ -9,9 +9,13 @@ export async function serve(start) {
 }
 
 function tell(url, signIns) {
-  const demo = signIns.map(({ name, email, password }) => `    ${name.padEnd(24)} ${email.padEnd(36)} ${password}`)
   console.log(`\n  Denktafel: ${url}\n`)
-  if (demo.length > 0) console.log(`  Sign in to the demo network as\n${demo.join('\n')}\n`)
+  if (signIns.length > 0) {
+    const rows = signIns.map(({ name, email, password }) => [name, email, password])
+    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+    const lines = rows.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column])).join('   ')}`)
+    console.log(`  Sign in to the demo network as (name, e-mail address, password)\n${lines.join('\n')}\n`)
+  }
   console.log('  Ctrl-C stops it.')
 }
 
