@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { listInsights } from '#app/domain/insights/insight-queries.server.ts'
+import { cursorIn } from '#app/http/cursor.server.ts'
 import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { InsightsPage } from '#app/ui/insights/insights-page.tsx'
@@ -12,12 +13,6 @@ export const loader = onRead(async (ctx, { request }) => {
   const found = await listInsights(ctx, { theme, before: cursorIn(searchParams.get('before')) })
   return { ...found, theme, isGuest: ctx.viewer.kind === 'guest' }
 })
-
-/** 'day_id' of the last insight shown; anything else starts at the top. */
-function cursorIn(cursor: string | null) {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor ?? '') ?? []
-  return day && id && !Number.isNaN(Date.parse(day)) ? { day, id } : undefined
-}
 
 export default function Insights() {
   return <InsightsPage {...useLoaderData<typeof loader>()} />
