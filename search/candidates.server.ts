@@ -6,22 +6,27 @@ import type { Frequencies } from './word-weights.server.ts'
 import { nearTop } from './words-vector.ts'
 
 /** So many documents are weighed and counted at most. Words that find more are too common to tell them apart. */
-export const mostCandidates = 4_000
+export const mostCandidates = 3_000
 const mostOfTheCommon = 500
 const mostWords = 12
 
 /** What a viewer may see and the words may mean, weighed: kind, id, themes, sector, day, held, rank. */
 export function candidates(viewer: Viewer, sought: QueryWord[], frequencies: Frequencies): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
-  const visible = visibleTo(withoutAliases(viewer), sql.ref('audience'))
-  if (sought.length === 0) return newest(visible)
+  const visible = (audience: Expression<string[]>) => visibleTo(withoutAliases(viewer), audience)
+  if (sought.length === 0) return newest(visible(sql.ref('audience')))
 
   const words = mostTelling(sought, frequencies)
-  const asks = inTurn(words, frequencies)
-  // Each turn leaves out what came before.
+  const { asks, areFew } = inTurn(words, frequencies)
+  // Few are best found by their words alone and then held against the keys; of many, the index weeds out the others.
+  const seen = visible(areFew ? sql`(audience || '{}'::text[])` : sql.ref('audience'))
+  // Each turn leaves out what came before: row by row, since an index would look through all for it.
   const found = asks.map(({ ask, most }, turn) => {
-    const query = [ask, ...asks.slice(0, turn).map((before) => `!(${before.ask})`)].join(' & ')
-    return sql`(select * from "searchDocuments" where words @@ ${query}::tsquery and ${visible} limit ${most})`
+    const before = asks.slice(0, turn).map((earlier) => sql`and not (words @@ ${earlier.ask}::tsquery)`)
+    return sql`(
+      select * from "searchDocuments"
+      where words @@ ${ask}::tsquery and ${seen} ${sql.join(before, sql` `)} limit ${most}
+    )`
   })
   return sql`
     select kind, id, themes, sector, day, ${weight(words, frequencies)} as held, ${rank(words)} as rank
@@ -56,7 +61,7 @@ type Ask = { ask: string; most: number }
  * its title or themes. Then what holds any word that tells something. Then some of what holds the others: a word that
  * half of all texts hold adds little to a rare one but work.
  */
-function inTurn(rareFirst: QueryWord[], { documents, of }: Frequencies): Ask[] {
+function inTurn(rareFirst: QueryWord[], { documents, of }: Frequencies): { asks: Ask[]; areFew: boolean } {
   let room = mostCandidates
   const fits = rareFirst.filter(({ stem }, index) => {
     room -= of(stem) * documents
@@ -66,9 +71,10 @@ function inTurn(rareFirst: QueryWord[], { documents, of }: Frequencies): Ask[] {
   const any = (words: QueryWord[]) => `(${words.map((word) => asked(word)).join(' | ')})`
   const asks = [{ ask: any(fits), most: mostCandidates }]
   if (rest.length > 0) asks.push({ ask: any(rest), most: mostOfTheCommon })
-  if (room > 0) return asks
+  if (room > 0) return { asks, areFew: true }
   const mark = rareFirst.length === 1 ? nearTop : ''
-  return [{ ask: rareFirst.map((word) => asked(word, mark)).join(' & '), most: mostCandidates }, ...asks]
+  const best = { ask: rareFirst.map((word) => asked(word, mark)).join(' & '), most: mostCandidates }
+  return { asks: [best, ...asks], areFew: false }
 }
 
 /** What holds every word comes before all else, and then what holds the words that tell most. */

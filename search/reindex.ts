@@ -13,9 +13,16 @@ const batch = 500
 export async function reindex(db: Database): Promise<number> {
   let count = 0
   for (const source of sources) count += await reindexKind(db, source)
-  await sql`analyze "searchDocuments"`.execute(db)
+  await countWords(db)
   return count
 }
+
+// word-weights.server.ts reads what this counts. It may take longer than a page's statement may.
+const countWords = (db: Database) =>
+  db.transaction().execute(async (db) => {
+    await sql`set local statement_timeout = '5min'`.execute(db)
+    await sql`analyze "searchDocuments"`.execute(db)
+  })
 
 async function reindexKind(db: Database, source: Source): Promise<number> {
   let [after, count] = [first, 0]
