@@ -18,8 +18,19 @@ export function saveHarvest(ctx: Context, caseId: string, form: DraftHarvest): P
     const harvest = await keepHarvest(ctx, theCase, form)
     await replaceInsights(ctx, theCase, harvest.id, draftedIn(form))
     await replaceOutcomes(ctx, caseId, harvest.id, form)
-    if (theCase.state === 'scheduled') await moveCase(ctx, theCase, 'harvesting')
+    if (theCase.state === 'scheduled') await begin(ctx, theCase)
   })
+}
+
+/** The table has talked: each uncertainty is explored, whatever its outcome turns out to be. */
+async function begin(ctx: Context, theCase: LockedCase): Promise<void> {
+  await ctx.db
+    .updateTable('uncertainties')
+    .set({ state: 'explored' })
+    .where('caseId', '=', theCase.id)
+    .where('state', 'in', ['named', 'recognised'])
+    .execute()
+  await moveCase(ctx, theCase, 'harvesting')
 }
 
 /** Lay it before the bringer. From now on the lines stand as they are, until the bringer has answered. */

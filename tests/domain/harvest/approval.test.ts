@@ -33,7 +33,9 @@ test('nothing is published before the bringer has answered', async () => {
   const [first] = await insightsIn(theCase.id)
   for (const someone of [reader, bringer, host])
     await expect(readInsight(await as(someone), first?.id ?? '')).rejects.toThrow(NotFound)
-  await expect(readUncertainty(await as(reader), uncertainties[0]?.id ?? '')).resolves.toMatchObject({ state: 'named' })
+  await expect(readUncertainty(await as(reader), uncertainties[0]?.id ?? '')).resolves.toMatchObject({
+    state: 'explored',
+  })
 })
 
 test('a draft is for the hosts; the bringer gets it when it is offered, and no reader ever', async () => {
@@ -169,6 +171,20 @@ test('offering twice, answering twice and noting a step twice each count once', 
   const published = await db.selectFrom('events').select('subjectId').where('name', '=', 'insight.published').execute()
   const [first] = await insightsIn(theCase.id)
   expect(published.filter(({ subjectId }) => subjectId === first?.id)).toHaveLength(1)
+})
+
+test('nobody answers for the bringer', async () => {
+  const { host, reader, theCase } = await anOfferedHarvest()
+  for (const someone of [host, reader])
+    await expect(answered(someone, theCase, { answer1: 'approve' })).rejects.toThrow(Forbidden)
+  expect((await insightsIn(theCase.id))[0]?.state).toBe('sketched')
+})
+
+test('what the bringer says no to leaves the uncertainty explored', async () => {
+  const { bringer, reader, theCase, uncertainties } = await anOfferedHarvest()
+  await answered(bringer, theCase, { answer1: 'block', answer2: 'block', agree1: 'no' })
+  const shown = readUncertainty(await as(reader), uncertainties[0]?.id ?? '')
+  await expect(shown).resolves.toMatchObject({ state: 'explored', insights: [] })
 })
 
 test('an old page never answers a newer harvest unseen', async () => {
