@@ -1,13 +1,12 @@
 import pg from 'pg'
-import { startEmbedded } from '#db/embedded.server.ts'
+import { databaseOf } from '#tests/support/product.ts'
 
 const story =
   'Een bewoner doet de deur niet meer open. Buren bellen elke week, de huur wordt betaald en niemand weet wie er aan zet is. '
 
 /** So many released cases, each with an uncertainty and five posts, spread over the circles that are there. */
 export async function fillCases(state: string, cases: number): Promise<void> {
-  const { stop: _stop, ...address } = await startEmbedded(state)
-  const client = new pg.Client({ ...address, statement_timeout: 0 })
+  const client = new pg.Client({ ...databaseOf(state), statement_timeout: 0 })
   await client.connect()
   for (const statement of [madeCases, madeUncertainties, madePosts]) await client.query(statement, [cases])
   await client.query('vacuum analyze')

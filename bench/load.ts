@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import pg from 'pg'
-import { startEmbedded } from '#db/embedded.server.ts'
+import { databaseOf } from '#tests/support/product.ts'
 
 const seconds = 4
 
@@ -83,8 +83,7 @@ export async function statementsOf(state: string, url: string, cookie?: string):
 
 async function transactions(state: string): Promise<number> {
   await new Promise((settled) => setTimeout(settled, 1_500)) // idle connections hand in their counts after a second
-  const { stop: _stop, ...address } = await startEmbedded(state)
-  const client = new pg.Client(address)
+  const client = new pg.Client(databaseOf(state))
   await client.connect()
   const { rows } = await client.query(
     'select xact_commit::int as n from pg_stat_database where datname = current_database()',

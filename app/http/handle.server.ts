@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
-import { holdsSignIn } from './session.server.ts'
 
 /** What a form page gets back after bad input: what is wrong per field, and what was typed. */
 export type Refused = {
@@ -65,22 +64,24 @@ const tooMany = (values: Values, { seconds }: TooMany) =>
 const withoutSecrets = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/password|setUpCode/i.test(name)))
 
-async function answer<T>({ request }: { request: Request }, work: () => Promise<T>): Promise<T> {
+async function answer<T>(args: LoaderFunctionArgs, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     // Security: hidden and unknown look the same from outside (L10).
     if (error instanceof NotFound) throw data({ problem: 'error.not-found' as const }, 404)
-    if (error instanceof Forbidden) throw forbidden(request, error)
+    if (error instanceof Forbidden) throw await forbidden(args)
     if (error instanceof Conflict) throw data({ problem: error.reason }, 409)
     throw error
   }
 }
 
 /** A guest is asked to sign in and comes back here; a member is told no. */
-function forbidden(request: Request, _error: Forbidden) {
+async function forbidden({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url)
-  if (holdsSignIn(request)) return data({ problem: 'error.forbidden' as const }, 403)
+  // By the viewer and not by the cookie: a sign-in that has expired is asked for again.
+  const { ctx } = await context.who()
+  if (ctx.viewer.kind !== 'guest') return data({ problem: 'error.forbidden' as const }, 403)
   return redirect(`/sign-in?returnTo=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
 }
 

@@ -32,5 +32,5 @@ export const action = onWrite(SaveDraft, async (ctx, form, { params, request }) 
 
 export default function Draft() {
   const { draft, ...rest } = useLoaderData<typeof loader>()
-  return <DraftPage key={`${rest.step} ${draft.version}`} draft={draft} {...rest} />
+  return <DraftPage key={rest.step} draft={draft} {...rest} />
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import PostalMime, { type Email } from 'postal-mime'
-import { startEmbedded } from '#db/embedded.server.ts'
+import { superuser } from '#db/embedded/door.server.ts'
+import { readPostmaster } from '#db/embedded/pid-file.server.ts'
 import { removeState } from './global-setup.ts'
 
 // The product as people run it: bin/start, with a data folder of its own.
@@ -54,7 +55,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
-async function mailsTo(outbox: string, address: string, atLeast: number): Promise<Email[]> {
+export async function mailsTo(outbox: string, address: string, atLeast: number): Promise<Email[]> {
   for (let tries = 0; tries < 100; tries += 1) {
     const files = existsSync(outbox)
       ? readdirSync(outbox)
@@ -69,12 +70,17 @@ async function mailsTo(outbox: string, address: string, atLeast: number): Promis
   throw new Error(`no mail came to ${address}`)
 }
 
-async function timePasses(state: string, sessionId: string): Promise<void> {
-  const { stop: _stop, ...address } = await startEmbedded(state)
-  const client = new pg.Client(address)
+export async function timePasses(state: string, sessionId: string): Promise<void> {
+  const client = new pg.Client(databaseOf(state))
   await client.connect()
   const change = `update sessions set "startsAt" = now() - interval '2 hours', "endsAt" = now() - interval '1 minute' where id = $1`
   await client.query(change, [sessionId]).finally(() => client.end())
+}
+
+/** The way into the database of a product that runs. */
+export function databaseOf(state: string): pg.ClientConfig {
+  const { host, port } = readPostmaster(realpathSync(join(state, 'postgres'))) ?? {}
+  return { host, port, user: superuser, database: 'denktafel' }
 }
 
 /** The first link in a mail that leads to this part of the site. */

@@ -19,5 +19,6 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.footer': 'About this site',
   'frame.methods': 'Methods',
   'frame.accessibility': 'Accessibility',
+  'frame.privacyPage': 'Privacy',
   'frame.privacy': 'We do not track you. No advertising, nobody watching.',
 }

@@ -17,5 +17,6 @@ export const frame = {
   'frame.footer': 'Over deze site',
   'frame.methods': 'Werkvormen',
   'frame.accessibility': 'Toegankelijkheid',
+  'frame.privacyPage': 'Privacy',
   'frame.privacy': 'We volgen je niet. Geen reclame, geen meekijkers.',
 } as const

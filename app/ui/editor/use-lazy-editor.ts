@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { RichTextEditor } from './rich-text-editor.tsx'
 
 type Ready = { Editor: typeof RichTextEditor; caret: number }
@@ -17,6 +17,11 @@ export function useLazyEditor(textarea: RefObject<HTMLTextAreaElement>) {
     if (!loaded || !field || composing.current || document.activeElement !== field) return
     setReady((before) => before ?? { Editor: loaded.RichTextEditor, caret: field.selectionEnd })
   }
+  // Whoever was in the field before the page came alive gets the editor too.
+  const began = useRef(begin)
+  useEffect(() => {
+    if (document.activeElement === textarea.current) void began.current()
+  }, [textarea])
   const listeners = {
     onFocus: () => void begin(),
     onCompositionStart: () => {

@@ -15,7 +15,9 @@ export function ErrorPage() {
   const t = useT()
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const problem = isRouteErrorResponse(error) ? (error.data as { problem?: MessageKey } | undefined)?.problem : undefined
+  const problem = isRouteErrorResponse(error)
+    ? (error.data as { problem?: MessageKey } | undefined)?.problem
+    : undefined
   return (
     <>
       <PageTitle>{t(titles[status] ?? 'error.fault.title')}</PageTitle>

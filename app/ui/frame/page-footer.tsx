@@ -14,6 +14,9 @@ export function PageFooter({ path }: { path: string }) {
           <li>
             <a href="/accessibility">{t('frame.accessibility')}</a>
           </li>
+          <li>
+            <a href="/privacy">{t('frame.privacyPage')}</a>
+          </li>
         </ul>
       </nav>
       <LanguageSwitch path={path} />
