@@ -6,8 +6,6 @@ import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { insights } from './en/insights.ts'
 import { kit } from './en/kit.ts'
-import { methods } from './en/methods.ts'
-import { sessions } from './en/sessions.ts'
 import { threads } from './en/threads.ts'
 import { uncertainties } from './en/uncertainties.ts'
 import type { Messages } from './nl.ts'
@@ -22,8 +20,6 @@ export const enEnhanced: Partial<Messages> = {
   ...frame,
   ...insights,
   ...kit,
-  ...methods,
-  ...sessions,
   ...threads,
   ...uncertainties,
 }

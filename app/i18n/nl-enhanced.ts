@@ -6,8 +6,6 @@ import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { insights } from './nl/insights.ts'
 import { kit } from './nl/kit.ts'
-import { methods } from './nl/methods.ts'
-import { sessions } from './nl/sessions.ts'
 import { threads } from './nl/threads.ts'
 import { uncertainties } from './nl/uncertainties.ts'
 import type { Messages } from './nl.ts'
@@ -25,8 +23,6 @@ export const nlEnhanced: Partial<Messages> = {
   ...frame,
   ...insights,
   ...kit,
-  ...methods,
-  ...sessions,
   ...threads,
   ...uncertainties,
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { listCases } from '#app/domain/cases/case-queries.server.ts'
 import { listMyCases } from '#app/domain/cases/draft-queries.server.ts'
+import { cursorIn } from '#app/http/cursor.server.ts'
 import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { CasesPage } from '#app/ui/cases/cases-page.tsx'
@@ -14,12 +15,6 @@ export const loader = onRead(async (ctx, { request }) => {
   const mine = ctx.viewer.kind === 'member' && !before && !theme ? await listMyCases(ctx) : []
   return { ...(await listCases(ctx, { theme, before })), mine, theme, isGuest: ctx.viewer.kind === 'guest' }
 })
-
-/** 'day_id' of the last case shown; anything else starts at the top. */
-function cursorIn(cursor: string | null) {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(cursor ?? '') ?? []
-  return day && id ? { day, id } : undefined
-}
 
 export default function Cases() {
   return <CasesPage {...useLoaderData<typeof loader>()} />

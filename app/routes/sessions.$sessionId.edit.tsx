@@ -10,8 +10,6 @@ import { PlanPage } from '#app/ui/sessions/plan-page.tsx'
 
 export const meta = title('sessions.edit')
 
-export const handle = { enhanced: true }
-
 export const loader = onRead(async (ctx, { params, context }) => {
   const sessionId = idOf(params.sessionId)
   return { sessionId, fields: await readSessionForm(ctx, sessionId), methods: methodsToChoose(context.language) }

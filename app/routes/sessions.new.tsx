@@ -12,8 +12,6 @@ import { PlanPage } from '#app/ui/sessions/plan-page.tsx'
 
 export const meta = title('sessions.plan')
 
-export const handle = { enhanced: true }
-
 export const loader = onRead(async (ctx, { request, context }) => {
   const circles = await circlesToPlanFor(ctx)
   const asked = new URL(request.url).searchParams.get('circle')

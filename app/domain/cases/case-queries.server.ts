@@ -110,11 +110,12 @@ export async function listCases(ctx: Context, { theme, before, limit = 20 }: Fil
     ])
     .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))
     .$if(before !== undefined, (query) =>
-      query.where(sql<boolean>`("openedOn", cases.id) < (${before?.day}::date, ${before?.id}::uuid)`),
+      query.where(sql<boolean>`(cases."openedOn" < ${before?.day}::date
+        or (cases."openedOn" = ${before?.day}::date and cases.id > ${before?.id}::uuid))`),
     )
     // Within a day the order is by id, which is random: it says nothing of who was first (A08).
     .orderBy('cases.openedOn', 'desc')
-    .orderBy('cases.id', 'desc')
+    .orderBy('cases.id')
     .limit(limit + 1)
     .execute()
   return { cases: rows.slice(0, limit).map(asListed), more: rows.length > limit }

@@ -30,6 +30,7 @@ export const cases = {
   'cases.told': 'And then',
   'cases.do': 'Do something with this case',
   'cases.print': 'Print: two pages',
+  'cases.approve': 'Look over the harvest',
   'cases.withdraw': 'Withdraw this case',
   'cases.tell': 'Tell how it went on',
   'cases.harvest': 'Harvest of this case',

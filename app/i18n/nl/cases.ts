@@ -30,6 +30,7 @@ export const cases = {
   'cases.told': 'En toen',
   'cases.do': 'Doe iets met deze casus',
   'cases.print': 'Afdrukken: twee bladzijden',
+  'cases.approve': 'Kijk de oogst na',
   'cases.withdraw': 'Trek deze casus in',
   'cases.tell': 'Vertel hoe het verder ging',
   'cases.harvest': 'Oogst van deze casus',

@@ -7,12 +7,15 @@ type Props = {
   circle: { id: string; name: string } | null
   abilities: { 'case.withdraw': boolean; 'case.tell': boolean; 'harvest.draft'?: boolean }
   harvestSession?: string
+  /** The bringer, while the harvest waits for their word. */
+  mayApprove: boolean
 }
 
 /** Beside the case: what you can do with it, and where it belongs. */
-export function CaseAside({ id, themes, circle, abilities, harvestSession }: Props) {
+export function CaseAside({ id, themes, circle, abilities, harvestSession, mayApprove }: Props) {
   const t = useT()
   const links = [
+    mayApprove && { href: `/cases/${id}/harvest/approval`, text: t('cases.approve') },
     harvestSession && { href: `/cases/${id}/harvest?session=${harvestSession}`, text: t('cases.harvest') },
     abilities['case.tell'] && { href: `/cases/${id}/try-outs`, text: t('cases.tell') },
     abilities['case.withdraw'] && { href: `/cases/${id}/withdrawal`, text: t('cases.withdraw') },

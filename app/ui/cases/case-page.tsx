@@ -14,6 +14,7 @@ type Props = ComponentProps<typeof CaseHead> & {
   id: string
   html: CaseHtml
   themes: string[]
+  state: string
   circleId: string | null
   circleName: string | null
   sessions: CaseTable[]
@@ -35,7 +36,14 @@ export function CasePage({ theCase }: { theCase: Props }) {
     <WithAside
       label={t('cases.do')}
       aside={
-        <CaseAside id={id} themes={themes} circle={circle} abilities={abilities} harvestSession={harvestSession} />
+        <CaseAside
+          id={id}
+          themes={themes}
+          circle={circle}
+          abilities={abilities}
+          harvestSession={harvestSession}
+          mayApprove={theCase.isMine && theCase.state === 'harvesting'}
+        />
       }
     >
       <article>

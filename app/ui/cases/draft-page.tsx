@@ -18,7 +18,7 @@ export function DraftPage({ draft, step, circles, saved }: Props) {
     state: index === at ? ('now' as const) : isDone(draft, name) ? ('done' as const) : ('todo' as const),
   }))
   return (
-    <div className="draft-page">
+    <div className="stack">
       <PageTitle>{t('cases.draft.title')}</PageTitle>
       <Steps label={t('cases.draft.steps')} steps={steps} />
       {saved && <Notice kind="success">{t('cases.draft.saved')}</Notice>}
