@@ -1,9 +1,10 @@
-import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { networkFacts } from './domain/network/network-facts.server.ts'
+import { title } from './i18n/page-title.ts'
 import { LanguageProvider } from './i18n/use-t.ts'
-import { ErrorPage } from './ui/errors/error-page.tsx'
+import { ErrorPage, errorTitleOf } from './ui/errors/error-page.tsx'
 import { PageFrame } from './ui/frame/page-frame.tsx'
 import { fontsToPreload } from './ui/styles/fonts.ts'
 import stylesheet from './ui/styles/styles.css?url'
@@ -29,6 +30,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** A route that does more with JavaScript says so: `export const handle = { enhanced: true }`. */
 type Handle = { enhanced?: boolean }
+
+/** Pages name themselves; this is for what goes wrong on the way to one. */
+export const meta: MetaFunction<typeof loader> = (args) => (args.error ? title(errorTitleOf(args.error))(args) : [])
 
 type Known = { name: string; hostOf: string[]; checksWaiting: number }
 

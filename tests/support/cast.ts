@@ -8,7 +8,7 @@ import { db } from '#db/connection.server.ts'
 export async function anOrganisation(name: string, sector: Sector = 'care') {
   return db
     .insertInto('organisations')
-    .values({ name: `${name} ${randomUUID().slice(0, 4)} (fictief)`, sector })
+    .values({ name: `${name} ${randomUUID().slice(0, 8)} (fictief)`, sector })
     .returning(['id', 'name', 'sector'])
     .executeTakeFirstOrThrow()
 }

@@ -10,6 +10,10 @@ const titles: Record<number, MessageKey> = {
   409: 'error.conflict.title',
 }
 
+/** What went wrong, in a few words: the heading, and the title of the tab. */
+export const errorTitleOf = (error: unknown): MessageKey =>
+  (isRouteErrorResponse(error) && titles[error.status]) || 'error.fault.title'
+
 /** A calm page for every "no" and every fault: what happened, that nothing was lost, and where to go. */
 export function ErrorPage() {
   const t = useT()
@@ -20,7 +24,7 @@ export function ErrorPage() {
     : undefined
   return (
     <>
-      <PageTitle>{t(titles[status] ?? 'error.fault.title')}</PageTitle>
+      <PageTitle>{t(errorTitleOf(error))}</PageTitle>
       <p>{t(problem ?? (status === 404 ? 'error.not-found' : 'error.fault'))}</p>
       <p>
         <LinkButton href="/">{t('error.home')}</LinkButton>

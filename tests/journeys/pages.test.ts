@@ -1,0 +1,171 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aBrowserOf, expectAccessible, openBrowser, signIn } from '#tests/support/browser.ts'
+import { type Product, startProduct } from '#tests/support/product.ts'
+
+// Every page, by day, by night and on a phone: no violation, nothing from elsewhere, no sideways scrolling.
+
+const password = 'samen aan tafel'
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct({ port: 3_441 })
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const looks = [
+  ['by day', { width: 1280 }],
+  ['by night', { width: 1280, night: true }],
+  ['on a phone', { width: 390 }],
+] as const
+
+const forGuests = [
+  '/',
+  '/agenda',
+  '/cases',
+  '/insights',
+  '/circles',
+  '/methods',
+  '/methods/work_session',
+  '/search?q=deur',
+]
+const alsoForGuests = [
+  '/search?q=nergenstevinden',
+  '/sign-in',
+  '/password-reset',
+  '/accessibility',
+  '/privacy',
+  '/nergens',
+]
+const forHosts = [
+  '/',
+  '/cases',
+  '/cases/new',
+  '/checks',
+  '/circles/new',
+  '/sessions/new',
+  '/account',
+  '/account/password',
+]
+const alsoForHosts = ['/account/sign-ins', '/sign-out', '/agenda?past=', '/search?q=zorg', '/language']
+
+/** Pages that are found by following the first link of their kind. */
+const found = ['/cases', '/insights', '/agenda', '/circles'] as const
+
+test.each(looks)('what guests can see is sound %s', async (_, look) => {
+  const { context, strange } = await watched(look)
+  await lookAt(context, [...forGuests, ...alsoForGuests, ...(await firstOf(context))])
+  expect(strange).toEqual([])
+  await context.close()
+})
+
+test.each(looks)('what a host can see is sound %s', async (_, look) => {
+  const { context, strange } = await watched(look)
+  const page = await context.newPage()
+  await signIn(page, product.url, 'jos@denktafel.example', password)
+  const places = await firstOf(context)
+  const deeper = places.flatMap((path) =>
+    path.startsWith('/circles/') ? [`${path}/invitations`] : path.startsWith('/sessions/') ? [`${path}/enrolment`] : [],
+  )
+  await lookAt(context, [...forHosts, ...alsoForHosts, ...places, ...deeper])
+  expect(strange).toEqual([])
+  await context.close()
+})
+
+test('a page for guests, and a quiet page for members, carries no script at all', async () => {
+  const { context } = await watched({})
+  const page = await context.newPage()
+  for (const path of ['/', '/agenda', '/cases', ...(await firstOf(context))]) {
+    await page.goto(product.url + path)
+    expect(await page.locator('script, link[rel=modulepreload]').count(), path).toBe(0)
+  }
+  await signIn(page, product.url, 'samira@denktafel.example', password)
+  await page.goto(`${product.url}/account`)
+  expect(await page.locator('script, link[rel=modulepreload]').count()).toBe(0)
+  await context.close()
+})
+
+test('without JavaScript a case is written, looked over and handed in all the same', async () => {
+  const context = await aBrowserOf(browser, { width: 390, scripts: false })
+  const page = await context.newPage()
+  await signIn(page, product.url, 'samira@denktafel.example', password)
+  await page.goto(`${product.url}/cases/new`)
+  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await page.fill('[name=happening]', 'Iemand doet niet open.\n\n- Ik bel aan\n- Ik *wacht*')
+  await page.fill('[name=runsInto]', 'Niemand weet wie aan zet is.')
+  await page.fill('[name=title]', 'Zonder scripts')
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.fill('[name=uncertainty1]', 'Wanneer grijp ik in?')
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
+  await page.getByRole('button', { name: 'Nakijken en voorleggen' }).click()
+  expect(await page.locator('main li').allTextContents()).toContain('Ik wacht')
+  for (const box of ['unrecognisable', 'fair']) await page.check(`[name=${box}]`)
+  await page.getByRole('button', { name: 'Leg voor aan de kringhouder' }).click()
+  expect(await page.textContent('h1')).toContain('Je casus ligt bij de kringhouder')
+  await context.close()
+})
+
+test('the language can be changed on every page, and comes back to it', async () => {
+  const { context } = await watched({})
+  const page = await context.newPage()
+  await page.goto(`${product.url}/agenda`)
+  await page.getByRole('button', { name: 'English' }).first().click()
+  expect(new URL(page.url()).pathname).toBe('/agenda')
+  expect(await page.getAttribute('html', 'lang')).toBe('en')
+  await expectAccessible(page)
+  await context.close()
+})
+
+type Look = Parameters<typeof aBrowserOf>[1]
+
+/** A browser that notes every request to somewhere else. */
+async function watched(look: Look) {
+  const context = await aBrowserOf(browser, look)
+  const strange: string[] = []
+  context.on('request', (request) => {
+    if (!request.url().startsWith(product.url)) strange.push(request.url())
+  })
+  return { context, strange }
+}
+
+async function lookAt(context: BrowserContext, paths: string[]): Promise<void> {
+  const page = await context.newPage()
+  for (const path of new Set(paths)) {
+    await page.goto(product.url + path)
+    await expectAccessible(page)
+    expect(await page.locator('h1').count(), path).toBe(1)
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sideways, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+  }
+  await page.close()
+}
+
+async function firstOf(context: BrowserContext): Promise<string[]> {
+  const page = await context.newPage()
+  const paths: string[] = []
+  for (const list of found) {
+    await page.goto(product.url + list)
+    const kind = list === '/agenda' ? '/sessions/' : `${list}/`
+    const links = await page
+      .locator(`main a[href^="${kind}"]`)
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    const first = links.find((href) => href && /[0-9a-f-]{36}$/.test(href))
+    if (first) paths.push(first)
+  }
+  const [theCase] = paths.filter((path) => path.startsWith('/cases/'))
+  if (theCase) {
+    await page.goto(product.url + theCase)
+    const uncertainty = await page.locator('main a[href^="/uncertainties/"]').first().getAttribute('href')
+    if (uncertainty) paths.push(uncertainty)
+  }
+  await page.close()
+  return paths
+}
