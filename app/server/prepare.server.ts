@@ -3,7 +3,7 @@ import { makeSetUpCode } from '#app/domain/circles/first-steps.server.ts'
 import { prepareQueue, workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
-import { demoSignIns, loadDemoNetwork } from '#db/seeds/demo-network.server.ts'
+import { clearBrokenLoad, demoSignIns, loadDemoNetwork } from '#db/seeds/demo-network.server.ts'
 
 export type DemoSignIn = { name: string; email: string; password: string }
 
@@ -13,6 +13,7 @@ type Options = { empty: boolean; report: (line: string) => void }
 export async function prepare({ empty, report }: Options): Promise<DemoSignIn[]> {
   await migrateToLatest(db)
   await prepareQueue()
+  await clearBrokenLoad()
   const someone = await db.selectFrom('members').select('id').limit(1).executeTakeFirst()
   if (!someone && !empty) {
     report('loading the demo network')

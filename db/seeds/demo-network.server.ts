@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db } from '#db/connection.server.ts'
 import { playCase } from './demo-case.server.ts'
 import { addressOf, type Cast, foundCircles } from './demo-cast.server.ts'
@@ -21,10 +22,27 @@ export async function demoSignIns() {
   })
 }
 
-/** One small world, made by domain actions at the moments they would have happened. */
+/** One small world, made by domain actions at the moments they would have happened. Whole, or gone at the next start. */
 export async function loadDemoNetwork(): Promise<void> {
+  await sql.raw(`comment on table members is '${unfinished}'`).execute(db)
   const cast: Cast = await foundCircles(demoPassword)
   for (const story of demoCases) await playCase(cast, story)
   await planComingSessions(cast)
   await forgetDemoLetters()
+  await sql`comment on table members is null`.execute(db)
+}
+
+const unfinished = 'the demo network is being loaded'
+
+/**
+ * Take away a load that was broken off, so that it begins again.
+ * Security: nobody can have come in meanwhile, since the site opens only after the load.
+ */
+export async function clearBrokenLoad(): Promise<void> {
+  const { rows } = await sql<{ said: string | null }>`select obj_description('members'::regclass) as said`.execute(db)
+  if (rows[0]?.said !== unfinished) return
+  await sql`truncate networks, organisations, cases, authorship, sessions, events, "searchDocuments" cascade`.execute(
+    db,
+  )
+  await sql`delete from graphile_worker._private_jobs`.execute(db)
 }
