@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { text } from 'node:stream/consumers'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { offerBoth } from './i18n/offer-both.server.ts'
@@ -26,11 +27,12 @@ export default function handleRequest(
       nonce,
       onAllReady() {
         clearTimeout(late)
-        const body = new PassThrough()
         headers.set('Content-Type', 'text/html; charset=utf-8')
         headers.set('Content-Security-Policy', contentSecurityPolicy(hasScripts(remix) ? nonce : undefined))
-        done(new Response(createReadableStreamFromReadable(body), { headers, status: shellFailed ? 500 : status }))
-        pipe(body)
+        // In one piece: a small page leaves in one write, and needs no stream on its way through the server.
+        text(pipe(new PassThrough())).then((html) => {
+          done(new Response(html, { headers, status: shellFailed ? 500 : status }))
+        }, fail)
       },
       onShellError: fail,
       onError() {

@@ -5,7 +5,8 @@ import { isFollowing, onAnyChange } from '#app/live/hub.server.ts'
 // Security: only answers to requests without a sign-in are kept, and only while we hear of every change;
 // a page whose rendering began before a change is not kept (docs/decisions/0007).
 
-type Kept = { body: Uint8Array; gzipped: Uint8Array; headers: [string, string][]; until: number }
+/** `gzipped` once someone has asked for it. */
+type Kept = { body: string; gzipped?: Uint8Array; headers: [string, string][]; until: number }
 
 const kept = new Map<string, Kept>()
 const mostPages = 2_000
@@ -22,8 +23,10 @@ export function keptPage(key: string, acceptsGzip: boolean): Response | undefine
   const page = isFollowing() ? kept.get(key) : undefined
   if (!page || page.until < Date.now()) return undefined
   const headers = new Headers(page.headers)
-  if (acceptsGzip) headers.set('Content-Encoding', 'gzip')
-  return new Response((acceptsGzip ? page.gzipped : page.body) as BodyInit, { headers })
+  if (!acceptsGzip) return new Response(page.body, { headers })
+  page.gzipped ??= gzipSync(page.body)
+  headers.set('Content-Encoding', 'gzip')
+  return new Response(page.gzipped as BodyInit, { headers })
 }
 
 /** Render a page, and keep it when it may be kept. */
@@ -33,12 +36,12 @@ export async function keepPage(key: string, render: () => Promise<Response>): Pr
   const html = response.headers.get('Content-Type')?.startsWith('text/html')
   if (response.status !== 200 || !html || response.headers.has('Set-Cookie') || !isFollowing()) return response
 
-  const body = new Uint8Array(await response.arrayBuffer())
+  const body = await response.text()
   const headers = new Headers(response.headers)
   if (began === generation) {
     // Full of made-up addresses? Begin again: what people really read is back after one rendering.
     if (kept.size >= mostPages) kept.clear()
-    kept.set(key, { body, gzipped: gzipSync(body), headers: [...headers], until: Date.now() + longest })
+    kept.set(key, { body, headers: [...headers], until: Date.now() + longest })
   }
   return new Response(body, { headers })
 }
