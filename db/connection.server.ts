@@ -2,6 +2,7 @@ import { type ControlledTransaction, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { config } from '#app/config.server.ts'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.server.ts'
+import { PreparingClient } from './preparing-client.server.ts'
 import type { DB } from './schema.ts'
 import { singleton } from './singleton.ts'
 
@@ -23,7 +24,7 @@ export function openDatabase(report?: (line: string) => void): Promise<Opened> {
 async function open(report?: (line: string) => void): Promise<Opened> {
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.stateFolder, report)
   const options = embedded ? { ...embedded, stop: undefined } : { connectionString: config.databaseUrl }
-  const pool = new pg.Pool({ ...options, ...limits, types })
+  const pool = new pg.Pool({ ...options, ...limits, types, Client: PreparingClient })
   // Without listeners one killed connection would end the process.
   const lost = () => {
     opened.lost += 1
