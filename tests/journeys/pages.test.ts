@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, signIn } from '#tests/support/browser.ts'
+import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
 // Every page, by day, by night and on a phone: no violation, nothing from elsewhere, no sideways scrolling.
@@ -96,19 +96,19 @@ test('without JavaScript a case is written, looked over and handed in all the sa
   const page = await context.newPage()
   await signIn(page, product.url, 'samira@denktafel.example', password)
   await page.goto(`${product.url}/cases/new`)
-  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await press(page.getByRole('button', { name: 'Begin met schrijven' }))
   await page.fill('[name=happening]', 'Iemand doet niet open.\n\n- Ik bel aan\n- Ik *wacht*')
   await page.fill('[name=runsInto]', 'Niemand weet wie aan zet is.')
   await page.fill('[name=title]', 'Zonder scripts')
-  await page.getByRole('button', { name: 'Verder' }).click()
+  await press(page.getByRole('button', { name: 'Verder' }))
   await page.fill('[name=uncertainty1]', 'Wanneer grijp ik in?')
-  await page.getByRole('button', { name: 'Verder' }).click()
-  await page.getByRole('button', { name: 'Verder' }).click()
+  await press(page.getByRole('button', { name: 'Verder' }))
+  await press(page.getByRole('button', { name: 'Verder' }))
   await page.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
-  await page.getByRole('button', { name: 'Nakijken en voorleggen' }).click()
+  await press(page.getByRole('button', { name: 'Nakijken en voorleggen' }))
   expect(await page.locator('main li').allTextContents()).toContain('Ik wacht')
   for (const box of ['unrecognisable', 'fair']) await page.check(`[name=${box}]`)
-  await page.getByRole('button', { name: 'Leg voor aan de kringhouder' }).click()
+  await press(page.getByRole('button', { name: 'Leg voor aan de kringhouder' }))
   expect(await page.textContent('h1')).toContain('Je casus ligt bij de kringhouder')
   await context.close()
 })
@@ -117,7 +117,7 @@ test('the language can be changed on every page, and comes back to it', async ()
   const { context } = await watched({})
   const page = await context.newPage()
   await page.goto(`${product.url}/agenda`)
-  await page.getByRole('button', { name: 'English' }).first().click()
+  await press(page.getByRole('button', { name: 'English' }).first())
   expect(new URL(page.url()).pathname).toBe('/agenda')
   expect(await page.getAttribute('html', 'lang')).toBe('en')
   await expectAccessible(page)

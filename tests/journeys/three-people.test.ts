@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, signIn } from '#tests/support/browser.ts'
+import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
 import { linkIn, type Product, startProduct } from '#tests/support/product.ts'
 
 // The walk of three people: Marieke, a district nurse, on a phone; Jos, host of a circle; and Femke, of another
@@ -37,11 +37,10 @@ afterAll(async () => {
 
 test('Jos invites a district nurse by mail, and she sets up an account on her phone', async () => {
   await host.goto(`${product.url}/circles`)
-  await host.getByRole('link', { name: 'Wat doe je als meedoen niet vanzelf gaat?' }).click()
-  await host.waitForURL(/\/circles\/./)
+  await press(host.getByRole('link', { name: 'Wat doe je als meedoen niet vanzelf gaat?' }))
   await host.goto(`${host.url()}/invitations`)
   await host.fill('[name=addresses]', marieke)
-  await host.getByRole('button', { name: 'Verstuur' }).click()
+  await press(host.getByRole('button', { name: 'Verstuur' }))
 
   const [invitation] = await product.mailsTo(marieke)
   await phone.goto(linkIn(invitation, '/invitations/'))
@@ -52,15 +51,13 @@ test('Jos invites a district nurse by mail, and she sets up an account on her ph
   await phone.selectOption('[name=organisationId]', { label: 'Thuiszorg Lindeboom (fictief)' })
   await phone.fill('[name=newPassword]', 'een fiets met zijtassen')
   await phone.check('[name=groundRules]')
-  await phone.getByRole('button', { name: 'Doe mee' }).click()
-  await phone.waitForURL(/\/circles\//)
+  await press(phone.getByRole('button', { name: 'Doe mee' }))
   expect(await phone.textContent('h1')).toContain('Thuis en zorg')
 })
 
 test('she writes a case between two visits; it keeps itself, and survives a closed tab', async () => {
   await phone.goto(`${product.url}/cases/new`)
-  await phone.getByRole('button', { name: 'Begin met schrijven' }).click()
-  await phone.waitForURL(/\/draft/)
+  await press(phone.getByRole('button', { name: 'Begin met schrijven' }))
   caseId = /cases\/([0-9a-f-]+)\//.exec(phone.url())?.[1] ?? ''
   await expectAccessible(phone)
 
@@ -86,33 +83,32 @@ test('two tabs never overwrite each other: the second shows both versions', asyn
   await phone.fill('[name=title]', 'Op de telefoon bedacht')
   await phone.getByText('Elders bewaard').first().waitFor()
   expect(await phone.textContent('main')).toContain('Op de laptop bedacht')
-  await phone.getByRole('button', { name: 'Bewaar wat hier staat' }).click()
-  await phone.waitForLoadState()
+  await press(phone.getByRole('button', { name: 'Bewaar wat hier staat' }))
   await phone.goto(`${product.url}/cases/${caseId}/draft`)
   expect(await phone.inputValue('[name=title]')).toBe('Op de telefoon bedacht')
   await other.close()
 })
 
 test('she names what she is unsure about, says for whom, and hands it in after her own last look', async () => {
-  await phone.getByRole('button', { name: 'Verder' }).click()
+  await press(phone.getByRole('button', { name: 'Verder' }))
   await phone.fill('[name=uncertainty1]', question)
   await expectAccessible(phone)
-  await phone.getByRole('button', { name: 'Verder' }).click()
+  await press(phone.getByRole('button', { name: 'Verder' }))
   await phone.waitForURL(/step=tried/)
-  await phone.getByRole('button', { name: 'Verder' }).click()
+  await press(phone.getByRole('button', { name: 'Verder' }))
   await phone.waitForURL(/step=readers/)
   await phone.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
   await phone.fill('[name=themes]', 'familie, eigen regie')
   await expectAccessible(phone)
-  await phone.getByRole('button', { name: 'Nakijken en voorleggen' }).click()
+  await press(phone.getByRole('button', { name: 'Nakijken en voorleggen' }))
   await phone.waitForURL(/submission/)
   expect(await phone.textContent('main')).toContain('Van Zanten')
   await expectAccessible(phone)
 
-  await phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }).click()
+  await press(phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }))
   expect(await phone.textContent('main')).toContain('Vink dit aan als het klopt.')
   for (const box of ['unrecognisable', 'fair', 'leave']) await phone.check(`[name=${box}]`)
-  await phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }).click()
+  await press(phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }))
   await phone.getByText('Je casus ligt bij de kringhouder').waitFor()
 })
 
@@ -121,30 +117,30 @@ test('nobody but the host sees it yet; he suggests other words, and she takes th
   await host.goto(`${product.url}/checks`)
   expect(await host.textContent('main')).toContain('vandaag voorgelegd')
   await expectAccessible(host)
-  await host.getByRole('link', { name: 'Op de telefoon bedacht' }).click()
+  await press(host.getByRole('link', { name: 'Op de telefoon bedacht' }))
   expect(await host.textContent('main')).not.toContain('Marieke')
   await expectAccessible(host)
 
-  await host.getByRole('link', { name: 'Stel veranderingen voor' }).click()
+  await press(host.getByRole('link', { name: 'Stel veranderingen voor' }))
   await host.fill('[name=title]', 'Tussen moeder en zoon')
   await host.fill('[name=happening]', 'Een vrouw op leeftijd woont alleen. Haar zoon wil dat ik vaker kom.')
   await host.fill('[name=note]', 'Fijn dat je dit deelt. Haar naam kan weg, je vraag blijft staan.')
-  await host.getByRole('button', { name: 'Stuur terug met voorstellen' }).click()
+  await press(host.getByRole('button', { name: 'Stuur terug met voorstellen' }))
 
   const mails = await product.mailsTo(marieke, 2)
   const mail = mails.at(-1)
   expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Zanten|moeder en zoon/)
   await phone.goto(linkIn(mail, '/suggestions'))
   await expectAccessible(phone)
-  await phone.getByRole('button', { name: 'Verder met mijn tekst' }).click()
+  await press(phone.getByRole('button', { name: 'Verder met mijn tekst' }))
   await phone.goto(`${product.url}/cases/${caseId}/submission`)
   for (const box of ['unrecognisable', 'fair']) await phone.check(`[name=${box}]`)
-  await phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }).click()
+  await press(phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }))
   await phone.getByText('Je casus ligt bij de kringhouder').waitFor()
 
   await host.goto(`${product.url}/checks/${caseId}`)
   await host.check('[name=looked]')
-  await host.getByRole('button', { name: 'Open deze casus' }).click()
+  await press(host.getByRole('button', { name: 'Open deze casus' }))
   await host.waitForURL(/said=opened/)
 })
 
@@ -155,11 +151,11 @@ test('Femke reads it, recognises it and asks an open question; no name and no ea
   for (const secret of ['Zanten', 'Marieke', marieke]) expect(page).not.toContain(secret)
   await expectAccessible(member)
 
-  await member.getByRole('link', { name: question }).first().click()
-  await member.getByRole('button', { name: 'Herken ik' }).click()
+  await press(member.getByRole('link', { name: question }).first())
+  await press(member.getByRole('button', { name: 'Herken ik' }))
   await member.getByText('Herkend door 1').waitFor()
   await writeIn(member, 'body', 'Wat zou zij zelf willen dat haar zoon wist?')
-  await member.getByRole('button', { name: 'Plaats' }).click()
+  await press(member.getByRole('button', { name: 'Plaats' }))
   await member.getByText('Wat zou zij zelf willen dat haar zoon wist?').first().waitFor()
   await expectAccessible(member)
 })
@@ -174,26 +170,26 @@ test('Jos plans a work session with the case on the table', async () => {
   await host.fill('[name=place]', 'Huis van de Wijk')
   await host.fill('[name=capacity]', '8')
   await host.selectOption('[name=methodKey]', 'work_session')
-  await host.locator('form.session-form button:not([name])').last().click()
+  await press(host.locator('form.session-form button:not([name])').last())
   await host.locator('[name=start][aria-invalid=true]').waitFor()
   expect(await host.inputValue('[name=title]')).toBe('Tussen familie en zorg')
 
   await host.fill('[name=start]', '15:30')
   await host.fill('[name=end]', '17:30')
-  await host.locator('form.session-form button:not([name])').last().click()
+  await press(host.locator('form.session-form button:not([name])').last())
   await host.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
   sessionPath = new URL(host.url()).pathname
   await host.goto(`${product.url}${sessionPath}/cases`)
   await host.getByLabel(/^Tussen moeder en zoon/).check()
-  await host.locator('main form button').last().click()
+  await press(host.locator('main form button').last())
   await host.waitForURL((url) => !url.pathname.endsWith('/cases'))
 })
 
 test('Femke enrols in two steps, gets a mail with a calendar file, and can sign off by its link', async () => {
   await member.goto(`${product.url}${sessionPath}/enrolment`)
   await expectAccessible(member)
-  await member.getByRole('button', { name: 'Verder' }).click()
-  await member.getByRole('button', { name: 'Schrijf me in' }).click()
+  await press(member.getByRole('button', { name: 'Verder' }))
+  await press(member.getByRole('button', { name: 'Schrijf me in' }))
   await member.getByText('Je bent ingeschreven').first().waitFor()
 
   const [mail] = await product.mailsTo('femke@denktafel.example')
@@ -214,14 +210,14 @@ test('Femke enrols in two steps, gets a mail with a calendar file, and can sign 
 test('after the session Jos harvests, and Marieke approves line by line', async () => {
   await product.timePasses(sessionPath.split('/').at(-1) ?? '')
   await host.goto(`${product.url}/cases/${caseId}`)
-  await host.getByRole('link', { name: 'Oogst van deze casus' }).click()
+  await press(host.getByRole('link', { name: 'Oogst van deze casus' }))
   await host.fill('[name=thought1]', 'Ik moet kiezen tussen moeder en zoon.')
   await host.fill('[name=seen1]', insight)
   await host.fill('[name=holdsWhen1]', 'familie en cliënt iets anders willen.')
   await host.getByLabel(question).first().check()
   await host.locator('[name=outcome1][value=shifted]').check()
   await expectAccessible(host)
-  await host.getByRole('button', { name: 'Leg voor aan de inbrenger' }).click()
+  await press(host.getByRole('button', { name: 'Leg voor aan de inbrenger' }))
   await host.getByText('De oogst ligt bij de inbrenger').first().waitFor()
 
   await member.goto(`${product.url}/search?q=mag+helpen`)
@@ -233,8 +229,7 @@ test('after the session Jos harvests, and Marieke approves line by line', async 
   await expectAccessible(phone)
   await phone.locator('[name=answer1][value=approve]').check()
   await phone.locator('[name=agree1][value=yes]').check()
-  await phone.locator('main form button').last().click()
-  await phone.waitForLoadState()
+  await press(phone.locator('main form button').last())
 })
 
 test('weeks later Femke finds the insight, with what she searched for marked', async () => {
@@ -246,10 +241,7 @@ test('weeks later Femke finds the insight, with what she searched for marked', a
     .toContain(insight.slice(0, 20))
   expect(await member.locator('mark').count()).toBeGreaterThan(0)
   await expectAccessible(member)
-  await member
-    .getByRole('link', { name: /Vraag eerst wie/ })
-    .first()
-    .click()
+  await press(member.getByRole('link', { name: /Vraag eerst wie/ }).first())
   expect(await member.textContent('main')).toContain('Ik moet kiezen tussen moeder en zoon.')
   expect(await member.content()).not.toContain('Marieke')
   await expectAccessible(member)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -44,11 +44,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations, page.url()).toEqual([])
 }
 
+/** Presses what leads to another page, and waits for that page: only then did the server answer. */
+export async function press(what: Locator): Promise<void> {
+  const page = what.page()
+  await Promise.all([page.waitForEvent('framenavigated'), what.click()])
+  await page.waitForLoadState()
+}
+
 /** Sign in through the form, as people do. */
 export async function signIn(page: Page, url: string, email: string, password: string): Promise<void> {
   await page.goto(`${url}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
-  await page.getByRole('button', { name: 'Log in' }).click()
-  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
+  await press(page.getByRole('button', { name: 'Log in' }))
+  expect(new URL(page.url()).pathname).not.toContain('/sign-in')
 }

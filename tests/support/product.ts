@@ -56,7 +56,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 export async function mailsTo(outbox: string, address: string, atLeast: number): Promise<Email[]> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const files = existsSync(outbox)
       ? readdirSync(outbox)
           .filter((file) => file.endsWith('.eml'))
