@@ -2,10 +2,12 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { offerBoth } from './i18n/offer-both.server.ts'
 import { contentSecurityPolicy } from './server/guard.server.ts'
 import { logFault } from './server/log.server.ts'
+import { isEnhanced } from './ui/frame/enhanced.ts'
 
 export { startServer } from './server/start-server.server.ts'
 
@@ -14,38 +16,41 @@ offerBoth()
 const patience = 8_000
 
 /** Render a page. It leaves when it is whole: pages are small, and an error can still become a calm answer. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
+  const scripted = hasScripts(remix)
+  const page = <RemixServer context={remix} url={request.url} nonce={nonce} />
+  const html = scripted ? await renderScripted(page, nonce) : `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', contentSecurityPolicy(scripted ? nonce : undefined))
+  return new Response(html, { headers, status })
+}
+
+/** A page for a guest, and a quiet page for a member, carries no script at all; see root.tsx. */
+const hasScripts = ({ staticHandlerContext: { loaderData, matches } }: EntryContext) =>
+  Boolean((loaderData.root as { member?: unknown } | undefined)?.member) &&
+  isEnhanced(matches.map(({ route }) => route.handle))
+
+/** With what the scripts need to begin where the server left off, which React renders in a stream only. */
+function renderScripted(page: ReactElement, nonce: string): Promise<string> {
   return new Promise((done, fail) => {
-    let shellFailed = false
-    const { pipe, abort } = renderToPipeableStream(<RemixServer context={remix} url={request.url} nonce={nonce} />, {
+    const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
         clearTimeout(late)
-        headers.set('Content-Type', 'text/html; charset=utf-8')
-        headers.set('Content-Security-Policy', contentSecurityPolicy(hasScripts(remix) ? nonce : undefined))
-        // In one piece: a small page leaves in one write, and needs no stream on its way through the server.
-        text(pipe(new PassThrough())).then((html) => {
-          done(new Response(html, { headers, status: shellFailed ? 500 : status }))
-        }, fail)
+        text(pipe(new PassThrough())).then(done, fail)
       },
       onShellError: fail,
-      onError() {
-        shellFailed = true
-      },
+      onError: fail,
     })
     const late = setTimeout(abort, patience)
   })
 }
-
-/** A page for a guest carries no script at all; see root.tsx. */
-const hasScripts = (remix: EntryContext) =>
-  Boolean((remix.staticHandlerContext.loaderData.root as { member?: unknown })?.member)
 
 /** Remix hands over what a loader or a page threw. An address that leads nowhere is no fault of ours. */
 export function handleError(error: unknown, { request }: { request: Request }): void {

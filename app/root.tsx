@@ -5,6 +5,7 @@ import { networkFacts } from './domain/network/network-facts.server.ts'
 import { title } from './i18n/page-title.ts'
 import { LanguageProvider } from './i18n/use-t.ts'
 import { ErrorPage, errorTitleOf } from './ui/errors/error-page.tsx'
+import { isEnhanced } from './ui/frame/enhanced.ts'
 import { PageFrame } from './ui/frame/page-frame.tsx'
 import { fontsToPreload } from './ui/styles/fonts.ts'
 import stylesheet from './ui/styles/styles.css?url'
@@ -28,9 +29,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return data({ language, nonce: member ? nonce : undefined, member, ...networkFacts() }, { headers })
 }
 
-/** A route that does more with JavaScript says so: `export const handle = { enhanced: true }`. */
-type Handle = { enhanced?: boolean }
-
 /** Pages name themselves; this is for what goes wrong on the way to one. */
 export const meta: MetaFunction<typeof loader> = (args) => (args.error ? title(errorTitleOf(args.error))(args) : [])
 
@@ -42,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root')
   const { pathname, search } = useLocation()
   const language = known?.language ?? 'nl'
-  const isEnhanced = useMatches().some(({ handle }) => (handle as Handle | undefined)?.enhanced)
+  const handles = useMatches().map(({ handle }) => handle)
   return (
     <html lang={language}>
       <head>
@@ -65,7 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </PageFrame>
         </LanguageProvider>
         {/* Scripts go where they do something, and to members only: other pages ship none (docs/decisions/0013). */}
-        {known?.member && isEnhanced && <Scripts nonce={known.nonce} />}
+        {known?.member && isEnhanced(handles) && <Scripts nonce={known.nonce} />}
       </body>
     </html>
   )

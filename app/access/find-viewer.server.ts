@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
 import type { Sector } from './sector.ts'
-import { type AudienceKey, guest, type Role, type Viewer } from './viewer.ts'
+import { type AudienceKey, guest, type Member, type Role, type Viewer } from './viewer.ts'
 
 type Row = {
   id: string
@@ -15,20 +15,35 @@ type Row = {
   aliases: string[]
   sessionIds: string[]
   checksWaiting: number
+  /** Of the sign-in they were found by. */
+  expiresAt: Date | null
+}
+
+/** Whoever has this member id; a guest when there is nobody, or nobody any more. */
+export async function findViewer(db: Database, memberId: string | undefined): Promise<Viewer> {
+  const row =
+    memberId &&
+    (await findRow(db, sql`select p.*, null::timestamptz as "expiresAt" from members p where p.id = ${memberId}`))
+  return row ? viewerOf(row) : guest
+}
+
+/** Whoever holds a sign-in with this hash, and until when. Deactivated members hold none. */
+export async function findSignedIn(db: Database, tokenHash: string) {
+  const row = await findRow(
+    db,
+    sql`select p.*, s."expiresAt" from members p join "signIns" s on s."memberId" = p.id
+      where s."tokenHash" = ${tokenHash}`,
+  )
+  return row?.expiresAt ? { viewer: viewerOf(row), expiresAt: row.expiresAt } : undefined
 }
 
 /** The one place where membership turns into keys. */
-export async function findViewer(db: Database, memberId: string | undefined): Promise<Viewer> {
-  if (!memberId) return guest
-  const row = await findRow(db, memberId)
-  if (!row) return guest
-
-  const { circles, aliases, sessionIds, ...member } = row
+function viewerOf({ circles, aliases, sessionIds, expiresAt: _, ...member }: Row): Member {
   const hostOf = circles.filter(({ role }) => role === 'host').map(({ id }) => id)
   const keys: AudienceKey[] = [
     'everyone',
-    `member:${row.id}`,
-    `organisation:${row.organisationId}`,
+    `member:${member.id}`,
+    `organisation:${member.organisationId}`,
     ...[...new Set(circles.map(({ networkId }) => networkId))].map((id) => `network:${id}` as const),
     ...circles.map(({ id }) => `circle:${id}` as const),
     ...hostOf.map((id) => `host:${id}` as const),
@@ -39,20 +54,21 @@ export async function findViewer(db: Database, memberId: string | undefined): Pr
 }
 
 // One statement, since every page of a signed-in member begins with it.
-async function findRow(db: Database, memberId: string): Promise<Row | undefined> {
+async function findRow(db: Database, me: RawBuilder<unknown>): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
-    with mine as (
+    with me as (${me}),
+    mine as (
       select c.id, c."networkId", m.role from "circleMemberships" m join circles c on c.id = m."circleId"
-      where m."memberId" = ${memberId} and m."leftAt" is null
+      where m."memberId" = (select id from me) and m."leftAt" is null
     )
-    select p.id, p.name, p.role, p."roleTitle", p.sector, p."organisationId", p.language,
+    select me.id, me.name, me.role, me."roleTitle", me.sector, me."organisationId", me.language, me."expiresAt",
       coalesce((select json_agg(mine) from mine), '[]') as circles,
-      array(select alias from authorship where "memberId" = p.id) as aliases,
-      array(select "sessionId" from enrolments where "memberId" = p.id and state = 'enrolled') as "sessionIds",
+      array(select alias from authorship where "memberId" = me.id) as aliases,
+      array(select "sessionId" from enrolments where "memberId" = me.id and state = 'enrolled') as "sessionIds",
       (select count(*)::int from "caseChecks" k join cases on cases.id = k."caseId"
         where k."decidedAt" is null and cases."circleId" in (select id from mine where role = 'host')
       ) as "checksWaiting"
-    from members p where p.id = ${memberId} and p."deactivatedAt" is null
+    from me where me."deactivatedAt" is null
   `.execute(db)
   return rows[0]
 }

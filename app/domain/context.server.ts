@@ -5,7 +5,7 @@ import { type Database, db } from '#db/connection.server.ts'
 /** What every domain function needs to know: for whom, where, and when. */
 export type Context = { viewer: Viewer; db: Database; now: Date }
 
-/** For routes: act as this member, or as a guest when there is none. */
+/** Act as this member, or as a guest when there is none. */
 export async function contextOf(memberId: string | undefined, now = new Date()): Promise<Context> {
   return { viewer: await findViewer(db, memberId), db, now }
 }

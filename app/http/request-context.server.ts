@@ -1,5 +1,7 @@
-import { type Context, contextOf } from '#app/domain/context.server.ts'
+import { guest } from '#app/access/viewer.ts'
+import type { Context } from '#app/domain/context.server.ts'
 import { isLanguage, type Language } from '#app/i18n/translate.ts'
+import { db } from '#db/connection.server.ts'
 import { signInOf } from './session.server.ts'
 
 /** What the server knows of one request. Remix hands it to every loader and action as `context`. */
@@ -22,8 +24,8 @@ export function requestContext(request: Request, nonce: string, from: string): R
 }
 
 async function findWho(request: Request) {
-  const { memberId, cookie } = await signInOf(request)
-  return { ctx: await contextOf(memberId), ...(cookie && { cookie }) }
+  const { viewer = guest, cookie } = await signInOf(request)
+  return { ctx: { viewer, db, now: new Date() }, ...(cookie && { cookie }) }
 }
 
 /** Dutch first: another language only when chosen. */

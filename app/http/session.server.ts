@@ -1,4 +1,5 @@
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
+import type { Member } from '#app/access/viewer.ts'
 import { config } from '#app/config.server.ts'
 import {
   endSignIn,
@@ -15,10 +16,10 @@ const adapter: Adapter = {
   async getSessionAndUser(token) {
     const found = await findSignIn(token)
     if (!found) return [null, null]
-    const { memberId, expiresAt } = found
+    const { viewer, expiresAt } = found
     return [
-      { id: token, userId: memberId, expiresAt, attributes: {} },
-      { id: memberId, attributes: {} },
+      { id: token, userId: viewer.id, expiresAt, attributes: {} },
+      { id: viewer.id, attributes: { viewer } },
     ]
   },
   setSession: ({ id, userId, expiresAt }) => keepSignIn(id, userId, expiresAt),
@@ -31,6 +32,7 @@ const adapter: Adapter = {
 }
 
 const lucia = new Lucia(adapter, {
+  getUserAttributes: ({ viewer }) => ({ viewer }),
   sessionExpiresIn: new TimeSpan(14, 'd'),
   sessionCookie: {
     // Security: __Host- binds the cookie to this very host; it needs https.
@@ -40,17 +42,24 @@ const lucia = new Lucia(adapter, {
   },
 })
 
+declare module 'lucia' {
+  interface Register {
+    Lucia: typeof lucia
+    DatabaseUserAttributes: { viewer: Member }
+  }
+}
+
 const tokenIn = (request: Request) => lucia.readSessionCookie(request.headers.get('Cookie') ?? '')
 
 export const holdsSignIn = (request: Request) => tokenIn(request) !== null
 
 /** Who asks, and the cookie to send along when the sign-in was prolonged. */
-export async function signInOf(request: Request): Promise<{ memberId?: string; cookie?: string }> {
+export async function signInOf(request: Request): Promise<{ viewer?: Member; cookie?: string }> {
   const token = tokenIn(request)
   if (!token) return {}
   const { session, user } = await lucia.validateSession(token)
   if (!session || !user) return { cookie: lucia.createBlankSessionCookie().serialize() }
-  return { memberId: user.id, ...(session.fresh && { cookie: lucia.createSessionCookie(token).serialize() }) }
+  return { viewer: user.viewer, ...(session.fresh && { cookie: lucia.createSessionCookie(token).serialize() }) }
 }
 
 /** A new token at every sign-in, so that a token planted before it is worth nothing. Returns the cookie. */

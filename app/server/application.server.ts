@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { createRequestHandler } from '@remix-run/node'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { config } from '#app/config.server.ts'
 import { languageIn, requestContext } from '#app/http/request-context.server.ts'
 import { holdsSignIn } from '#app/http/session.server.ts'
+import { branchesOf } from './branches.server.ts'
 import { refuseForeignWrites, securityHeaders } from './guard.server.ts'
 import { keepPage, keptPage } from './guest-pages.server.ts'
 import { logFault, logRequests } from './log.server.ts'
@@ -23,9 +25,9 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
   if (!vite) serveFiles(app)
   app.use(compress())
 
-  const remix = createRequestHandler(build, config.development ? 'development' : 'production')
+  const remix = typeof build === 'function' ? anew(build) : branchesOf(build)
   const answer = (request: Request, from: string) =>
-    remix(request, requestContext(request, randomBytes(16).toString('base64'), from))
+    remix(new URL(request.url).pathname)(request, requestContext(request, randomBytes(16).toString('base64'), from))
 
   app.all('*', async (c) => {
     const request = c.req.raw
@@ -47,6 +49,12 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
   return app
 }
 
+/** In development the build is made anew with every change. */
+function anew(build: () => Promise<ServerBuild>): ReturnType<typeof branchesOf> {
+  const handler = createRequestHandler(build, 'development')
+  return () => handler
+}
+
 /**
  * Who calls. Security: a forwarded address is believed only when a proxy of ours stands in front (TRUST_PROXY=on), and
  * then only the last one: the others are whatever the caller wrote.
@@ -60,10 +68,15 @@ function addressOf(c: Context): string {
 const mayKeep = ({ pathname }: URL) =>
   !/^\/(?:invitations|password-reset|sign-off|sign-in|live|health|dev|first-steps)\b/.test(pathname)
 
+/** Only what the build holds: no other request looks at the disk. */
 function serveFiles(app: Hono): void {
   app.use('/assets/*', async (c, next) => {
     await next()
     if (c.res.status === 200) c.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable')
   })
-  app.use('*', serveStatic({ root: './build/client', precompressed: true }))
+  const root = './build/client'
+  const paths = readdirSync(root, { withFileTypes: true }).map((one) =>
+    one.isDirectory() ? `/${one.name}/*` : `/${one.name}`,
+  )
+  for (const path of paths) app.use(path, serveStatic({ root, precompressed: true }))
 }

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto'
+import { findSignedIn } from '#app/access/find-viewer.server.ts'
 import { type Database, db } from '#db/connection.server.ts'
 
 // Security: the table holds SHA-256 of the token only, so a stolen backup opens no account (reliability D08).
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** A valid sign-in with the member it belongs to, or undefined. Deactivated members have none. */
-export const findSignIn = (token: string) =>
-  db
-    .selectFrom('signIns')
-    .innerJoin('members', 'members.id', 'signIns.memberId')
-    .select(['signIns.expiresAt', 'signIns.createdAt', 'signIns.memberId'])
-    .where('tokenHash', '=', hashOf(token))
-    .where('members.deactivatedAt', 'is', null)
-    .executeTakeFirst()
+/** Who holds this token, and until when; undefined when nobody does. */
+export const findSignIn = (token: string) => findSignedIn(db, hashOf(token))
 
 export async function keepSignIn(token: string, memberId: string, expiresAt: Date): Promise<void> {
   await db
