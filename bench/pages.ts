@@ -11,6 +11,7 @@ import { weigh } from './weight.ts'
 // What a page costs: node --import tsx bench/pages.ts [cases]     (20000 gives 20,000 cases and 100,000 posts; 0 the demo)
 // Server, database and load share the machine: CPU a request and ratios within one run are the sound figures.
 
+const [email, password] = ['femke@denktafel.example', 'samen aan tafel']
 const port = 3_521
 const base = `http://localhost:${port}`
 const cases = Number(process.argv[2] ?? 20_000)
@@ -42,7 +43,7 @@ try {
     ['search, member', '/search?q=zorg&fresh=', cookie],
   ]
   for (const [name, path, who] of pages) await report(name, path, who)
-  await weigh(base, guestCase, memberCase, cookie)
+  await weigh(base, email, password, { guestCase, memberCase })
 } finally {
   server.kill('SIGTERM')
   await new Promise((ended) => server.once('exit', ended))
@@ -52,6 +53,7 @@ try {
 async function report(name: string, path: string, cookie?: string): Promise<void> {
   const url = base + path
   const html = await (await fetch(url, { headers: cookie ? { cookie } : {} })).text()
+  await load(url, 4, cookie) // first warm
   const statements = await statementsOf(state, url, cookie)
   const bare = await bareServer(html)
   for (const connections of [1, 16, 64]) {
@@ -70,7 +72,7 @@ async function report(name: string, path: string, cookie?: string): Promise<void
 }
 
 async function signIn(): Promise<string> {
-  const body = new URLSearchParams({ email: 'femke@denktafel.example', password: 'samen aan tafel', returnTo: '/' })
+  const body = new URLSearchParams({ email, password, returnTo: '/' })
   const headers = { origin: base, 'content-type': 'application/x-www-form-urlencoded' }
   const answer = await fetch(`${base}/sign-in`, { method: 'POST', body, headers, redirect: 'manual' })
   return answer.headers

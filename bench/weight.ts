@@ -1,22 +1,41 @@
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { aBrowserOf, openBrowser, press, signIn } from '#tests/support/browser.ts'
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
-/** Bytes that travel for a page, gzip, by kind. */
-export async function weigh(base: string, guestPage: string, memberPage: string, cookie: string): Promise<void> {
-  await weighPage('case, guest', base, guestPage)
-  await weighPage('case, member', base, memberPage, cookie)
+type Pages = { guestCase: string; memberCase: string }
+
+/** Bytes a browser asks for, by kind: gzip for texts, as they are for fonts. */
+export async function weigh(base: string, email: string, password: string, pages: Pages): Promise<void> {
+  const browser = await openBrowser()
+  const guest = await (await aBrowserOf(browser)).newPage()
+  await weighed('case, guest', guest, () => guest.goto(base + pages.guestCase))
+  const member = await (await aBrowserOf(browser)).newPage()
+  await signIn(member, base, email, password)
+  await weighed('case, member', member, () => member.goto(base + pages.memberCase))
+  const writer = await (await aBrowserOf(browser)).newPage()
+  await signIn(writer, base, email, password)
+  await writer.goto(`${base}/cases/new`)
+  await weighed('composer', writer, () => press(writer.getByRole('button', { name: 'Begin met schrijven' })))
+  await weighed('composer, after focus', writer, () => writer.locator('textarea[name=happening]').focus())
+  await browser.close()
 }
 
-async function weighPage(name: string, base: string, path: string, cookie?: string): Promise<void> {
-  const html = await (await fetch(base + path, { headers: cookie ? { cookie } : {} })).text()
-  const found = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g), ...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)]
-  const files = [...new Set(found.map(([, file]) => file ?? ''))]
+async function weighed(name: string, page: Page, act: () => Promise<unknown>): Promise<void> {
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(request.url()))
+  await act()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(500)
+  page.removeAllListeners('request')
   const sum = async (kind: RegExp, packed: boolean) => {
-    const chosen = files.filter((file) => kind.test(file))
-    const bodies = await Promise.all(chosen.map(async (file) => (await fetch(base + file)).arrayBuffer()))
-    return bodies.reduce((total, body) => total + (packed ? gzipSync(new Uint8Array(body)).length : body.byteLength), 0)
+    const urls = [...asked].filter((url) => kind.test(new URL(url).pathname))
+    const bodies = await Promise.all(urls.map(async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer())))
+    return bodies.reduce((total, body) => total + (packed ? gzipSync(body, { level: 9 }).length : body.length), 0)
   }
   const [css, js, fonts] = [await sum(/\.css$/, true), await sum(/\.js$/, true), await sum(/\.woff2$/, false)]
-  console.log(`${name}: HTML ${kB(gzipSync(html).length)}, CSS ${kB(css)}, JS ${kB(js)}, fonts ${kB(fonts)}`)
+  console.log(
+    `${name}: HTML ${kB(gzipSync(await page.content()).length)}, CSS ${kB(css)}, JS ${kB(js)}, fonts ${kB(fonts)}`,
+  )
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { stopWords } from './stop-words.ts'
-import { type Word, wordOf } from './words.ts'
+import { type Word, wordFrom, wordOf } from './words.ts'
 
 /**
  * One thing that is looked for. `prefix`: the word may still be unfinished, since it is the last one typed.
@@ -40,7 +40,7 @@ export function isSoughtBy(sought: QueryWord[]): (form: string) => boolean {
   const stems = new Set(sought.flatMap(({ stem, joined }) => [stem, ...joined]))
   const prefixes = sought.filter(({ prefix }) => prefix).map(({ form }) => form)
   return (form) => {
-    const word = wordOf(fold(form))
+    const word = wordFrom(form)
     return (
       stems.has(word.stem) || prefixes.some((prefix) => word.form.startsWith(prefix) || word.stem.startsWith(prefix))
     )

@@ -19,3 +19,16 @@ export const wordOf = (form: string): Word => {
   const kept = form.length > longest ? fold(form.slice(0, longest)) : form
   return { form: kept, stem: stem(kept) }
 }
+
+const remembered = new Map<string, Word>()
+const mostRemembered = 20_000
+
+/** A word as someone typed it, folded and stemmed. Remembered, since texts say the same words over and over. */
+export function wordFrom(typed: string): Word {
+  const known = remembered.get(typed)
+  if (known) return known
+  const word = wordOf(fold(typed))
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(typed, word)
+  return word
+}

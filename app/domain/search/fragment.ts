@@ -9,11 +9,10 @@ const width = 220
 export const markedText = (text: string, sought: QueryWord[]): Piece[] => piecesOf(text, hitsIn(text, sought))
 
 /** Of several texts the one that holds most of what was looked for; else the first. */
-export const mostTelling = (texts: string[], sought: QueryWord[]): string =>
-  texts.reduce(
-    (best, text) => (hitsIn(text, sought).length > hitsIn(best, sought).length ? text : best),
-    texts[0] ?? '',
-  )
+export function mostTelling(texts: string[], sought: QueryWord[]): string {
+  const counted = texts.map((text) => ({ text, hits: hitsIn(text, sought).length }))
+  return counted.toSorted((one, other) => other.hits - one.hits)[0]?.text ?? ''
+}
 
 /** The part of a text that holds most of what was looked for: whole sentences where that fits, else words. */
 export function fragmentOf(text: string, sought: QueryWord[]): Piece[] {
