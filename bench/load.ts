@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
-import pg from 'pg'
-import { databaseOf } from '#tests/support/product.ts'
 
 const seconds = 4
 
@@ -71,32 +69,3 @@ const childrenOf = (parent: number): number[] =>
         return false
       }
     })
-
-/**
- * SQL statements a request: each is a transaction of its own on pages that only read. What the database does by itself
- * meanwhile (jobs, checkpoints) is measured over as long a time, and taken off.
- */
-export async function statementsOf(state: string, url: string, cookie?: string): Promise<string> {
-  const rounds = 200
-  const start = await transactions(state)
-  const began = performance.now()
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  for (let i = 0; i < rounds; i += 1) await once(fresh(url, i), agent, cookie)
-  agent.destroy()
-  const took = performance.now() - began
-  const end = await transactions(state)
-  await new Promise((idle) => setTimeout(idle, took))
-  const idle = (await transactions(state)) - end
-  return (Math.max(0, end - start - idle) / rounds).toFixed(1)
-}
-
-async function transactions(state: string): Promise<number> {
-  await new Promise((settled) => setTimeout(settled, 1_500)) // idle connections hand in their counts after a second
-  const client = new pg.Client(databaseOf(state))
-  await client.connect()
-  const { rows } = await client.query(
-    'select xact_commit::int as n from pg_stat_database where datname = current_database()',
-  )
-  await client.end()
-  return rows[0].n
-}

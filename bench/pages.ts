@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { removeState } from '#tests/support/global-setup.ts'
 import { bareServer } from './bare-page.ts'
 import { fillCases } from './fill-cases.ts'
-import { cpuOf, load, statementsOf } from './load.ts'
+import { cpuOf, load } from './load.ts'
 import { weigh } from './weight.ts'
 
 // What a page costs: node --import tsx bench/pages.ts [cases]     (20000 gives 20,000 cases and 100,000 posts; 0 the demo)
+// SQL statements a page are counted, and held to three, in tests/routes/statements.test.ts.
 // Server, database and load share the machine: CPU a request and ratios within one run are the sound figures.
 
 const [email, password] = ['femke@denktafel.example', 'samen aan tafel']
@@ -54,7 +55,6 @@ async function report(name: string, path: string, cookie?: string): Promise<void
   const url = base + path
   const html = await (await fetch(url, { headers: cookie ? { cookie } : {} })).text()
   await load(url, 4, cookie) // first warm
-  const statements = await statementsOf(state, url, cookie)
   const bare = await bareServer(html)
   for (const connections of [1, 16, 64]) {
     const before = cpuOf(server.pid, state)
@@ -64,7 +64,7 @@ async function report(name: string, path: string, cookie?: string): Promise<void
     const each = (spent: number) => (spent / ours.requests).toFixed(2)
     console.log(
       `${name.padEnd(28)} c=${String(connections).padEnd(3)} ${String(ours.perSecond).padStart(6)} req/s  p50 ${ours.p50} ms  p99 ${ours.p99} ms` +
-        `  CPU ${each(after.app - before.app)} + ${each(after.database - before.database)} ms  ${statements} SQL` +
+        `  CPU ${each(after.app - before.app)} + ${each(after.database - before.database)} ms` +
         `  ${Math.round(html.length / 1024)} kB  bare ${floor.perSecond} req/s  failed ${ours.failed}`,
     )
   }

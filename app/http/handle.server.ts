@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
+import { isSecretLink } from './secret-link.ts'
 
 /** What a form page gets back after bad input: what is wrong per field, and what was typed. */
 export type Refused = {
@@ -32,7 +33,9 @@ export function onWrite<Form extends z.ZodType, T>(
       const values = valuesOf(await args.request.formData())
       const input = form.safeParse(values)
       if (!input.success) return refuse(values, errorsOf(input.error))
-      return tryWriting(values, () => write(ctx, input.data, args))
+      return tryWriting(values, () => write(ctx, input.data, args)).catch((error) => {
+        throw isSignedOut(ctx, error, args.request, values) ? signedOut(values, args.request) : error
+      })
     })
 }
 
@@ -60,6 +63,20 @@ const tooMany = (values: Values, { seconds }: TooMany) =>
     { status: 429, headers: { 'Retry-After': String(seconds) } },
   )
 
+// A member whose sign-in ended while they were writing. Whoever comes with a secret link never had one, and a button
+// without a text is as easily pressed again.
+const isSignedOut = ({ viewer }: Context, error: unknown, { url }: Request, values: Values) =>
+  viewer.kind === 'guest' &&
+  (error instanceof Forbidden || error instanceof NotFound) &&
+  !isSecretLink(new URL(url)) &&
+  Object.values(values)
+    .flat()
+    .some((value) => /\s/.test(value.trim()))
+
+// Security: says the same of what exists and what does not, and goes back only to whoever typed it.
+const signedOut = (values: Values, request: Request) =>
+  data({ problem: 'error.signed-out' as const, typed: { path: pathOf(request), values: withoutSecrets(values) } }, 403)
+
 // Security: a secret is the one thing typed that never comes back, so that it stands in no page and no cache.
 const withoutSecrets = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/password|setUpCode/i.test(name)))
@@ -78,11 +95,15 @@ async function answer<T>(args: LoaderFunctionArgs, work: () => Promise<T>): Prom
 
 /** A guest is asked to sign in and comes back here; a member is told no. */
 async function forbidden({ request, context }: LoaderFunctionArgs) {
-  const { pathname, search } = new URL(request.url)
   // By the viewer and not by the cookie: a sign-in that has expired is asked for again.
   const { ctx } = await context.who()
   if (ctx.viewer.kind !== 'guest') return data({ problem: 'error.forbidden' as const }, 403)
-  return redirect(`/sign-in?returnTo=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
+  return redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request))}`)
+}
+
+function pathOf(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return pathname.replace(/\.data$/, '') + search
 }
 
 /** First message per field; nested paths ('programme.2.title') keep their dots. */

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SubmitCase } from '#app/domain/cases/case-forms.server.ts'
-import { findingsIn, readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { findingsIn, isSoleHost, readDraft } from '#app/domain/cases/draft-queries.server.ts'
 import { previewOf } from '#app/domain/cases/preview.server.ts'
 import { missingIn, submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
@@ -15,6 +15,7 @@ export const loader = onRead(async (ctx, { params }) => {
   if (draft.state !== 'draft' && draft.state !== 'checking') throw redirect(`/cases/${draft.id}`)
   return {
     id: draft.id,
+    inviteAt: (await isSoleHost(ctx, draft.circleId)) ? `/circles/${draft.circleId}/invitations` : undefined,
     waiting: draft.state === 'checking',
     preview: previewOf(draft),
     findings: findingsIn(draft),

@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { config } from '#app/config.server.ts'
 import { languageIn, requestContext } from '#app/http/request-context.server.ts'
+import { isSecretLink } from '#app/http/secret-link.ts'
 import { holdsSignIn } from '#app/http/session.server.ts'
 import { branchesOf } from './branches.server.ts'
 import { refuseForeignWrites, securityHeaders } from './guard.server.ts'
@@ -64,9 +65,8 @@ function addressOf(c: Context): string {
   return forwarded || (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress || 'unknown'
 }
 
-// Pages behind a secret link are one person's, signed in or not.
-const mayKeep = ({ pathname }: URL) =>
-  !/^\/(?:invitations|password-reset|sign-off|sign-in|live|health|dev|first-steps)\b/.test(pathname)
+// Security: a page behind a secret link is one person's.
+const mayKeep = (url: URL) => !isSecretLink(url) && !/^\/(?:sign-in|live|health|dev|first-steps)\b/.test(url.pathname)
 
 /** Only what the build holds: no other request looks at the disk. */
 function serveFiles(app: Hono): void {

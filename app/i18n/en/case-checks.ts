@@ -24,6 +24,10 @@ export const caseChecks = {
   'cases.submission.missing.fill': 'Fill this in',
   'cases.submission.waiting.title': 'Your case is with the host',
   'cases.submission.waiting': 'The host looks within two working days. Until then nobody else reads it. You will hear.',
+  'cases.submission.alone.title': 'Nobody else can look at it',
+  'cases.submission.alone':
+    'You are the only host of this circle, and nobody opens a case of their own. A second host could open it.',
+  'cases.submission.alone.invite': 'Invite a host',
   'cases.submission.takeBack': 'Take it back to change something',
   'cases.withdrawal.title': 'Withdraw your case',
   'cases.withdrawal.lead':

@@ -25,6 +25,10 @@ export const caseChecks = {
   'cases.submission.waiting.title': 'Je casus ligt bij de kringhouder',
   'cases.submission.waiting':
     'De kringhouder kijkt binnen twee werkdagen. Tot dan leest niemand anders hem. Je krijgt bericht.',
+  'cases.submission.alone.title': 'Niemand anders kan meekijken',
+  'cases.submission.alone':
+    'Jij bent de enige kringhouder van deze kring, en niemand opent een eigen casus. Met een tweede kringhouder erbij kan die je casus openen.',
+  'cases.submission.alone.invite': 'Nodig een kringhouder uit',
   'cases.submission.takeBack': 'Haal terug om iets te veranderen',
   'cases.withdrawal.title': 'Je casus intrekken',
   'cases.withdrawal.lead':

@@ -14,19 +14,22 @@ import { MissingList } from './missing-list.tsx'
 type Props = {
   id: string
   waiting: boolean
+  /** Where a host invites another, when nobody else could open this case. */
+  inviteAt?: string
   missing: string[]
   findings: ComponentProps<typeof FindingList>['findings']
   preview: ComponentProps<typeof CasePreview>['preview']
 }
 
 /** The writer's own last look, and afterwards the wait for the host's. */
-export function SubmissionPage({ id, waiting, missing, findings, preview }: Props) {
+export function SubmissionPage({ id, waiting, inviteAt, missing, findings, preview }: Props) {
   const t = useT()
-  if (waiting) return <Waiting id={id} preview={preview} />
+  if (waiting) return <Waiting id={id} inviteAt={inviteAt} preview={preview} />
   return (
     <>
       <PageTitle below={<p>{t('cases.submission.lead')}</p>}>{t('cases.submission.title')}</PageTitle>
       <WithAside aside={<FindingList findings={findings} />} label={t('cases.submission.title')}>
+        {inviteAt && <NobodyToLook inviteAt={inviteAt} />}
         <CasePreview preview={preview} />
         {missing.length > 0 ? (
           <MissingList id={id} fields={missing} />
@@ -58,14 +61,30 @@ function Confirmation({ id, hasFindings }: { id: string; hasFindings: boolean })
   )
 }
 
-function Waiting({ id, preview }: Pick<Props, 'id' | 'preview'>) {
+function Waiting({ id, inviteAt, preview }: Pick<Props, 'id' | 'inviteAt' | 'preview'>) {
   const t = useT()
   return (
     <>
       <PageTitle>{t('cases.submission.waiting.title')}</PageTitle>
-      <Notice kind="success">{t('cases.submission.waiting')}</Notice>
+      {inviteAt ? (
+        <NobodyToLook inviteAt={inviteAt} />
+      ) : (
+        <Notice kind="success">{t('cases.submission.waiting')}</Notice>
+      )}
       <PlainForm action={`/cases/${id}/submission/withdrawal`} submit={t('cases.submission.takeBack')} />
       <CasePreview preview={preview} />
     </>
+  )
+}
+
+function NobodyToLook({ inviteAt }: { inviteAt: string }) {
+  const t = useT()
+  return (
+    <Notice kind="attention" title={t('cases.submission.alone.title')}>
+      <p>{t('cases.submission.alone')}</p>
+      <p>
+        <a href={inviteAt}>{t('cases.submission.alone.invite')}</a>
+      </p>
+    </Notice>
   )
 }

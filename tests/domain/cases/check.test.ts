@@ -3,7 +3,7 @@ import { readCase } from '#app/domain/cases/case-queries.server.ts'
 import { releaseCase, suggestChanges } from '#app/domain/cases/check-actions.server.ts'
 import { listChecks, readCheck } from '#app/domain/cases/check-queries.server.ts'
 import { saveDraft, withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
-import { readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { isSoleHost, readDraft } from '#app/domain/cases/draft-queries.server.ts'
 import { submitCase, takeBackCase } from '#app/domain/cases/submission-actions.server.ts'
 import { takeSuggestions } from '#app/domain/cases/suggestion-actions.server.ts'
 import { readSuggestion } from '#app/domain/cases/suggestion-queries.server.ts'
@@ -19,7 +19,7 @@ const mo = await aMember('Mo')
 const femke = await aMember('Femke')
 const outsider = await aMember('Buitenstaander')
 const noord = await aCircle('Noord', { hosts: [jos, mo], members: [samira, femke] })
-await aCircle('Zuid', { hosts: [outsider] })
+const zuid = await aCircle('Zuid', { hosts: [outsider], members: [jos] })
 
 test('a case waits in the queue of its hosts, and is nobody else’s to see', async () => {
   const { id } = await aSubmittedCase(samira, noord)
@@ -47,6 +47,13 @@ test('nobody checks their own case, host or not', async () => {
   await expect(releaseCase(await as(jos), id)).rejects.toThrow(Forbidden)
   expect((await listChecks(await as(jos))).find((check) => check.id === id)).toMatchObject({ isMine: true })
   await releaseCase(await as(mo), id)
+})
+
+test('who is the only host of a circle is told that nobody could open their case', async () => {
+  expect(await isSoleHost(await as(outsider), zuid.id)).toBe(true)
+  expect(await isSoleHost(await as(jos), noord.id)).toBe(false)
+  expect(await isSoleHost(await as(jos), zuid.id)).toBe(false)
+  expect(await isSoleHost(await as(jos), null)).toBe(false)
 })
 
 test('once opened, the circle reads the released text; others find nothing', async () => {

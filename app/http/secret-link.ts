@@ -1,0 +1,2 @@
+/** An address that opens something for whoever has it, signed in or not. */
+export const isSecretLink = ({ pathname }: URL) => /^\/(?:invitations|password-reset|sign-off)\b/.test(pathname)

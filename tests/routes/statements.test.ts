@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { signIn } from '#app/http/session.server.ts'
+import { loader as agenda } from '#app/routes/agenda.tsx'
+import { loader as cases } from '#app/routes/cases._index.tsx'
+import { loader as theCase } from '#app/routes/cases.$caseId._index.tsx'
+import { loader as insight } from '#app/routes/insights.$insightId._index.tsx'
+import { loader as thread } from '#app/routes/uncertainties.$uncertaintyId._index.tsx'
+import { db } from '#db/connection.server.ts'
+import { PreparingClient } from '#db/preparing-client.server.ts'
+import {
+  aHarvest,
+  answered,
+  aPost,
+  aSessionHeld,
+  aTableWithACase,
+  twoLines,
+  under,
+} from '#tests/support/cast-learning.ts'
+import { visit } from '#tests/support/visit.ts'
+
+// The pages that are read most ask the database three things at most: who reads, and twice for what is read.
+
+const table = await aTableWithACase()
+const session = await aSessionHeld(table.host, table.circle, table.theCase)
+for (let posts = 0; posts < 5; posts += 1) await aPost(table.reader, under(table.uncertainties[0]))
+await aHarvest(table.host, table.theCase, session, { ...twoLines, next: 'offer' })
+await answered(table.bringer, table.theCase, {
+  answer1: 'approve',
+  answer2: 'approve',
+  agree1: 'yes',
+  stepId: randomUUID(),
+})
+const { id: insightId } = await db
+  .selectFrom('insights')
+  .select('id')
+  .where('caseId', '=', table.theCase.id)
+  .where('publishedOn', 'is not', null)
+  .limit(1)
+  .executeTakeFirstOrThrow()
+const cookie = (await signIn(table.reader.id)).split(';')[0] ?? ''
+
+const pages: [string, Parameters<typeof visit>[0], Record<string, string>][] = [
+  ['case', theCase, { caseId: table.theCase.id }],
+  ['thread', thread, { uncertaintyId: table.uncertainties[0]?.id ?? '' }],
+  ['insight', insight, { insightId }],
+  ['agenda', agenda, {}],
+  ['list of cases', cases, {}],
+]
+
+test.each(pages)('the page of a %s asks the database three things at most', async (_, loader, params) => {
+  const asked = vi.spyOn(PreparingClient.prototype, 'query')
+  const { status } = await visit(loader, '/', undefined, { cookie, params })
+  const statements = asked.mock.calls.map(([text]) => String((text as { text?: string }).text ?? text))
+  asked.mockRestore()
+  expect(status).toBe(200)
+  expect(statements.length, statements.join('\n\n')).toBeLessThanOrEqual(3)
+})
