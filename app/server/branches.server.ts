@@ -12,10 +12,12 @@ type Route = NonNullable<ServerBuild['routes'][string]>
 export function branchesOf(build: ServerBuild): (path: string) => Handler {
   const all = createRequestHandler(build)
   const router = new TrieRouter<Handler>()
-  const routes = Object.values(build.routes).filter((route) => route !== undefined)
-  const paths = routes.filter(({ id }) => id !== 'root').map((route) => ({ route, path: pathOf(build, route) }))
+  const leaves = Object.values(build.routes)
+    .filter((route) => route !== undefined)
+    .filter(({ id, path }) => id !== 'root' && path !== '*')
+    .map((route) => ({ route, path: pathOf(build, route) }))
   // First added is first found, and `/cases/new` is not the case called new.
-  for (const { route, path } of paths.toSorted((one, other) => compare(rank(one.path), rank(other.path))))
+  for (const { route, path } of leaves.toSorted((one, other) => compare(rank(one.path), rank(other.path))))
     router.add('GET', path, createRequestHandler(branchOf(build, route)))
   return (path) => router.match('GET', path)[0][0]?.[0] ?? all
 }

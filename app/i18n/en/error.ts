@@ -4,8 +4,8 @@ export const error = {
   'error.not-found': 'Perhaps it was taken away, or it is not meant for you. Check the address, or search.',
   'error.forbidden.title': 'This is not possible',
   'error.forbidden': 'Only someone else may do this, for example the host of the circle.',
-  'error.signed-out':
-    'You are no longer signed in. What you wrote is below: sign in, come back to this tab and send it again.',
+  'error.signed-out.title': 'You are no longer signed in',
+  'error.signed-out': 'What you wrote is below. Sign in, come back to this tab and send it again.',
   'error.signed-out.sign-in': 'Sign in (opens a new tab)',
   'error.signed-out.again': 'Send it again',
   'error.conflict.title': 'Not possible right now',

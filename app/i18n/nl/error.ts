@@ -4,8 +4,8 @@ export const error = {
   'error.not-found': 'Misschien is ze weggehaald, of is ze niet voor jou bedoeld. Controleer het adres of zoek verder.',
   'error.forbidden.title': 'Dit kan niet',
   'error.forbidden': 'Dit mag alleen iemand anders doen, bijvoorbeeld de kringhouder.',
-  'error.signed-out':
-    'Je bent niet meer ingelogd. Wat je schreef staat hieronder: log in, kom terug naar dit tabblad en verstuur het opnieuw.',
+  'error.signed-out.title': 'Je bent niet meer ingelogd',
+  'error.signed-out': 'Wat je schreef staat hieronder. Log in, kom terug naar dit tabblad en verstuur het opnieuw.',
   'error.signed-out.sign-in': 'Log in (opent een nieuw tabblad)',
   'error.signed-out.again': 'Verstuur opnieuw',
   'error.conflict.title': 'Dit kan nu niet',

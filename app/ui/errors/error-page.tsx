@@ -12,8 +12,10 @@ const titles: Record<number, MessageKey> = {
 }
 
 /** What went wrong, in a few words: the heading, and the title of the tab. */
-export const errorTitleOf = (error: unknown): MessageKey =>
-  (isRouteErrorResponse(error) && titles[error.status]) || 'error.fault.title'
+export function errorTitleOf(error: unknown): MessageKey {
+  if (!isRouteErrorResponse(error)) return 'error.fault.title'
+  return (error.data as Said)?.typed ? 'error.signed-out.title' : (titles[error.status] ?? 'error.fault.title')
+}
 
 type Said = { problem?: MessageKey; typed?: Typed }
 
