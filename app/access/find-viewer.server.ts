@@ -1,20 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
-import type { Sector } from './sector.ts'
-import { type AudienceKey, guest, type Member, type Role, type Viewer } from './viewer.ts'
+import { type AudienceKey, guest, type Member, type Viewer } from './viewer.ts'
 
-type Row = {
-  id: string
-  name: string
-  role: Role
-  roleTitle: string
-  sector: Sector
-  organisationId: string
-  language: 'nl' | 'en'
+type Row = Omit<Member, 'kind' | 'circleIds' | 'hostOf' | 'keys'> & {
   circles: { id: string; networkId: string; role: string }[]
   aliases: string[]
   sessionIds: string[]
-  checksWaiting: number
   /** Of the sign-in they were found by. */
   expiresAt: Date | null
 }

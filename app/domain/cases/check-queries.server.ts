@@ -1,7 +1,7 @@
 import { authorise, memberOf } from '#app/access/policy.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
-import { findingsIn } from './draft-queries.server.ts'
+import { draftColumns, findingsIn } from './draft-queries.server.ts'
 
 /** What waits for a second look in the circles I host, oldest first. Not my own cases: those wait for a co-host. */
 export async function listChecks(ctx: Context) {
@@ -20,26 +20,6 @@ export async function listChecks(ctx: Context) {
   return rows.map(({ alias, ...row }) => ({ ...row, isMine: member.keys.includes(`author:${alias}`) }))
 }
 
-const columns = [
-  'cases.id',
-  'cases.alias',
-  'cases.circleId',
-  'caseChecks.submittedAt',
-  'circles.name as circleName',
-  'caseDrafts.title',
-  'caseDrafts.happening',
-  'caseDrafts.goesWell',
-  'caseDrafts.runsInto',
-  'caseDrafts.tried',
-  'caseDrafts.uncertainties',
-  'caseDrafts.groupMay',
-  'caseDrafts.themes',
-  'caseDrafts.reach',
-  'caseDrafts.roleTitle',
-  'caseDrafts.sector',
-  'caseDrafts.informed',
-] as const
-
 /** Security: unreleased text, for a host of the circle, only while it is being checked. The author is not named. */
 export async function readCheck(ctx: Context, caseId: string) {
   const member = memberOf(ctx.viewer)
@@ -48,7 +28,8 @@ export async function readCheck(ctx: Context, caseId: string) {
     .innerJoin('cases', 'cases.id', 'caseChecks.caseId')
     .innerJoin('caseDrafts', 'caseDrafts.caseId', 'cases.id')
     .innerJoin('circles', 'circles.id', 'cases.circleId')
-    .select(columns)
+    .select(['cases.id', 'cases.alias', 'cases.circleId', 'caseChecks.submittedAt', 'circles.name as circleName'])
+    .select(draftColumns)
     .where('cases.id', '=', caseId)
     .where('cases.state', '=', 'checking')
     .where('caseChecks.decidedAt', 'is', null)

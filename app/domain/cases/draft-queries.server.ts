@@ -8,12 +8,8 @@ import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { NotFound } from '#app/errors.ts'
 import { type CaseState, caseTexts } from './case.ts'
 
-const columns = [
-  'cases.id',
-  'cases.alias',
-  'cases.state',
-  'caseDrafts.version',
-  'caseDrafts.savedAt',
+/** What was written, and how it is to be shown. Security: unreleased; only for who wrote it and who checks it. */
+export const draftColumns = [
   'caseDrafts.title',
   'caseDrafts.happening',
   'caseDrafts.goesWell',
@@ -22,7 +18,6 @@ const columns = [
   'caseDrafts.uncertainties',
   'caseDrafts.groupMay',
   'caseDrafts.themes',
-  'caseDrafts.circleId',
   'caseDrafts.reach',
   'caseDrafts.roleTitle',
   'caseDrafts.sector',
@@ -35,7 +30,15 @@ export async function readDraft(ctx: Context, id: string) {
   const found = await ctx.db
     .selectFrom('cases')
     .innerJoin('caseDrafts', 'caseDrafts.caseId', 'cases.id')
-    .select(columns)
+    .select([
+      'cases.id',
+      'cases.alias',
+      'cases.state',
+      'caseDrafts.version',
+      'caseDrafts.savedAt',
+      'caseDrafts.circleId',
+    ])
+    .select(draftColumns)
     .where('cases.id', '=', id)
     .where(({ ref }) => visibleTo(member, ref('cases.audience')))
     .executeTakeFirst()
