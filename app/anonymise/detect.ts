@@ -1,5 +1,6 @@
-import type { Finding, Rule, TextLanguage } from './finding.ts'
-import { type Proven, resolve } from './resolve.ts'
+import type { Finding, Proof, Proven, Rule, TextLanguage } from './finding.ts'
+import { readText } from './normalise.ts'
+import { resolve } from './resolve.ts'
 import { bsn } from './rules/bsn.ts'
 import { dateRules } from './rules/date.ts'
 import { email } from './rules/email.ts'
@@ -12,19 +13,25 @@ export type { Finding } from './finding.ts'
 
 export const rules: Rule[] = [bsn, iban, phone, email, postcode, person, ...dateRules]
 
+type Options = { lang?: TextLanguage }
+
 /** Places in a text where someone may be recognisable, in reading order, without overlaps. */
-export function detect(text: string, { lang = 'nl' }: { lang?: TextLanguage } = {}): Finding[] {
-  return resolve(rules.flatMap((rule) => findingsOf(rule, text, lang)))
+export function detect(written: string, { lang = 'nl' }: Options = {}): Finding[] {
+  const { text, placeOf } = readText(written)
+  const found = rules.flatMap((rule) => findingsOf(rule, text, lang))
+  return resolve(found).map(({ start, end, ...finding }) => ({ ...finding, ...placeOf(start, end) }))
 }
+
+const confidenceOf: Record<Proof, number> = { checksum: 0.99, context: 0.95, list: 0.85, shape: 0.75 }
 
 function findingsOf({ name, label, kind, proof, proposals, find }: Rule, text: string, lang: TextLanguage): Proven[] {
   return find(text, lang).map((match) => ({
-    start: match.start,
-    end: match.end,
     label,
     kind,
-    rule: name,
-    proposals: match.proposals ?? proposals[lang],
     proof,
+    proposals: proposals[lang],
+    ...match,
+    confidence: confidenceOf[match.proof ?? proof],
+    rule: name,
   }))
 }

@@ -1,4 +1,20 @@
-export type Label = 'BSN' | 'DATE' | 'EMAIL' | 'IBAN' | 'PERSON' | 'PHONE' | 'POSTCODE'
+/** What kind of thing points at someone. QUASI: a trait, or several together, that only few people have. */
+export type Label =
+  | 'PERSON'
+  | 'LOCATION'
+  | 'ORG'
+  | 'DATE'
+  | 'AGE'
+  | 'BSN'
+  | 'ID'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'URL'
+  | 'IBAN'
+  | 'PLATE'
+  | 'IP'
+  | 'HANDLE'
+  | 'QUASI'
 
 /** block: points at one person by itself. suggest: narrows down to few. notice: worth a look. */
 export type Kind = 'block' | 'suggest' | 'notice'
@@ -11,16 +27,25 @@ export type Finding = {
   end: number
   label: Label
   kind: Kind
+  /** Between 0 and 1: how often such a finding is right. For sorting and tuning, never shown as a score. */
+  confidence: number
   /** Which pattern found it, for the person who tunes the patterns. */
   rule: string
   /** Other words to put in its place, in the language of the text; the first one fits most often. */
   proposals: string[]
 }
 
-/** How sure a rule is of itself: a sum that comes out, a word beside it that gives it away, or only its shape. */
-export type Proof = 'checksum' | 'context' | 'shape'
+/**
+ * How sure a rule is of itself: a sum that comes out, a word beside it that gives it away, a list it stands on, or only
+ * its shape.
+ */
+export type Proof = 'checksum' | 'context' | 'list' | 'shape'
 
-export type Match = { start: number; end: number; proposals?: string[] }
+/** A finding on its way to the resolver. */
+export type Proven = Finding & { proof: Proof }
+
+/** What a rule says of one place; what it leaves out is the rule's own. Offsets are those of the text it was given. */
+export type Match = { start: number; end: number } & Partial<Pick<Proven, 'label' | 'kind' | 'proof' | 'proposals'>>
 
 export type Rule = {
   name: string
@@ -28,6 +53,7 @@ export type Rule = {
   kind: Kind
   proof: Proof
   proposals: Record<TextLanguage, string[]>
+  /** Given the text as app/anonymise/normalise.ts reads it: composed, without invisible signs. */
   find: (text: string, lang: TextLanguage) => Match[]
 }
 

@@ -1,8 +1,6 @@
-import type { Finding, Proof } from './finding.ts'
+import type { Finding, Proof, Proven } from './finding.ts'
 
-export type Proven = Finding & { proof: Proof }
-
-const weight: Record<Proof, number> = { checksum: 3, context: 2, shape: 1 }
+const weight: Record<Proof, number> = { checksum: 4, context: 3, list: 2, shape: 1 }
 
 /**
  * One finding for each place. Where findings overlap, the surest one names the place, then the longest, and it grows over

@@ -10,7 +10,7 @@ const YEAR_CUE = /(?:in|sinds|van|vanaf|tot|jaar|eind|begin|medio|since|from|unt
 
 export const postcode: Rule = {
   name: 'postcode.nl',
-  label: 'POSTCODE',
+  label: 'LOCATION',
   kind: 'block',
   proof: 'shape',
   proposals: { nl: ['in een dorp', 'in een stadswijk'], en: ['in a village', 'in a part of town'] },

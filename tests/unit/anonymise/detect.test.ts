@@ -27,10 +27,10 @@ describe('numbers that point at one person', () => {
     ['+32 470 12 34 56', 'PHONE +32 470 12 34 56'],
     ['mail s.meer@wijkzorg.example.', 'EMAIL s.meer@wijkzorg.example'],
     ["'zoë.d-a+x@post.wijk.example'", 'EMAIL zoë.d-a+x@post.wijk.example'],
-    ['1012 AB', 'POSTCODE 1012 AB'],
-    ['woont op 1012AB, boven', 'POSTCODE 1012AB'],
-    ['postcode 1012ab', 'POSTCODE 1012ab'],
-    ['Haarlem, 2011 XK', 'POSTCODE 2011 XK'],
+    ['1012 AB', 'LOCATION 1012 AB'],
+    ['woont op 1012AB, boven', 'LOCATION 1012AB'],
+    ['postcode 1012ab', 'LOCATION 1012ab'],
+    ['Haarlem, 2011 XK', 'LOCATION 2011 XK'],
   ])('%s', (text, finding) => {
     expect(found(text)).toEqual([finding])
   })

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Proven, resolve } from '#app/anonymise/resolve.ts'
+import type { Proven } from '#app/anonymise/finding.ts'
+import { resolve } from '#app/anonymise/resolve.ts'
 
 const finding = (start: number, end: number, proof: Proven['proof'] = 'shape', rule = 'some.rule'): Proven => ({
   start,
   end,
   label: 'DATE',
   kind: 'suggest',
+  confidence: 0.75,
   rule,
   proposals: [],
   proof,
