@@ -5,6 +5,9 @@ import { type Database, db } from '#db/connection.server.ts'
 /** What every domain function needs to know: for whom, where, and when. */
 export type Context = { viewer: Viewer; db: Database; now: Date }
 
+/** For routes: act as whoever asks. */
+export const contextFor = (viewer: Viewer): Context => ({ viewer, db, now: new Date() })
+
 /** Act as this member, or as a guest when there is none. */
 export async function contextOf(memberId: string | undefined, now = new Date()): Promise<Context> {
   return { viewer: await findViewer(db, memberId), db, now }

@@ -20,6 +20,9 @@ export function onRead<T>(read: (ctx: Context, args: LoaderFunctionArgs) => Prom
   return (args: LoaderFunctionArgs) => answer(args, async () => read((await args.context.who()).ctx, args))
 }
 
+/** The loader of an address that leads nowhere. */
+export const nowhere = onRead(() => Promise.reject(new NotFound('page')))
+
 /** An action: the same for a POST, once its form has been checked. Typed text always comes back. */
 export function onWrite<Form extends z.ZodType, T>(
   form: Form,

@@ -1,7 +1,6 @@
 import { guest } from '#app/access/viewer.ts'
-import type { Context } from '#app/domain/context.server.ts'
+import { type Context, contextFor } from '#app/domain/context.server.ts'
 import { isLanguage, type Language } from '#app/i18n/translate.ts'
-import { db } from '#db/connection.server.ts'
 import { signInOf } from './session.server.ts'
 
 /** What the server knows of one request. Remix hands it to every loader and action as `context`. */
@@ -25,7 +24,7 @@ export function requestContext(request: Request, nonce: string, from: string): R
 
 async function findWho(request: Request) {
   const { viewer = guest, cookie } = await signInOf(request)
-  return { ctx: { viewer, db, now: new Date() }, ...(cookie && { cookie }) }
+  return { ctx: contextFor(viewer), ...(cookie && { cookie }) }
 }
 
 /** Dutch first: another language only when chosen. */

@@ -1,10 +1,7 @@
-import { NotFound } from '#app/errors.ts'
-import { onRead } from '#app/http/handle.server.ts'
+import { nowhere } from '#app/http/handle.server.ts'
 
-/** An address that leads nowhere. As a route of its own, so that its page knows who asks, and in which language. */
-export const loader = onRead(async () => {
-  throw new NotFound('page')
-})
+/** An address that leads nowhere: a route of its own, so that its page knows who asks, and in which language. */
+export const loader = nowhere
 
 export default function Nowhere() {
   return null

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What PostgreSQL writes about itself in its data folder. `host` is there once it listens. */
@@ -34,7 +34,16 @@ export function isAlive(pid: number): boolean {
 }
 
 const pidFile = (data: string) => join(data, 'postmaster.pid')
-const linesOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [])
+
+// Read at once and not looked for first: another start or stop may take the file away in between.
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
 
 // To be alive is not enough, see above. A postmaster works inside its data folder.
 function isPostmaster(pid: number, data: string): boolean {
