@@ -67,10 +67,10 @@ const told = ({ from, to }: { from: string; to: string }) => `${from} → ${to}`
 
 test('every file has a place', () => {
   const folders = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const ignored = readFileSync('.gitignore', 'utf8').split('\n')
-  const strange = folders
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith('.') && !ignored.includes(`${name}/`))
+  const ignored = readFileSync('.gitignore', 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/\/$/, ''))
+  const strange = folders.map(({ name }) => name).filter((name) => !name.startsWith('.') && !ignored.includes(name))
   expect(strange.filter((name) => !topFolders.includes(name))).toEqual([])
   expect(files.filter((file) => layerOf(file) === '' || !isPiece(file))).toEqual([])
 })
