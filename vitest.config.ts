@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
-          include: ['tests/*.test.ts', 'tests/{unit,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/*.test.ts', 'tests/{unit,ui,cli}/**/*.test.{ts,tsx}'],
         },
       },
       {

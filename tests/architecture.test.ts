@@ -30,7 +30,7 @@ const mayImport: Record<string, string[]> = {
   'app/root': ['app/domain', 'app/http', 'app/i18n', 'app/ui'],
   'app/entry': ['app/i18n', 'app/server', 'app/ui'],
   'app/jobs': ['app/config', 'app/domain'],
-  'app/cli': ['app/domain'],
+  'app/cli': ['app/anonymise', 'app/domain'],
   // Where everything is put together and started, above all others.
   'app/server': [
     'app/config',
