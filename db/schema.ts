@@ -67,6 +67,7 @@ export interface Cases {
   goesWell: string | null;
   groupMay: string | null;
   happening: string | null;
+  heldBack: Generated<boolean>;
   html: Json | null;
   id: Generated<string>;
   openedOn: string | null;
@@ -145,6 +146,7 @@ export interface Insights {
   audience: string[];
   caseId: string;
   harvestId: string;
+  heldBack: Generated<boolean>;
   holdsWhen: Generated<string>;
   id: Generated<string>;
   level: string;
@@ -211,6 +213,7 @@ export interface Posts {
   alias: string;
   body: string;
   caseId: string;
+  heldBack: Generated<boolean>;
   html: string;
   id: Generated<string>;
   insightId: string | null;
@@ -239,6 +242,25 @@ export interface Recognitions {
   memberId: string;
   recognisedOn: string;
   uncertaintyId: string;
+}
+
+export interface Reports {
+  audienceBefore: Generated<string[]>;
+  caseId: string | null;
+  circleId: string;
+  decidedOn: string | null;
+  decision: string | null;
+  escalatedOn: string | null;
+  hostId: string | null;
+  id: Generated<string>;
+  insightId: string | null;
+  postId: string | null;
+  reason: Generated<string>;
+  remindedOn: string | null;
+  reportedOn: string;
+  reporter: string | null;
+  sessionId: string | null;
+  words: Generated<string>;
 }
 
 export interface SearchDocuments {
@@ -273,6 +295,7 @@ export interface Sessions {
   circleId: string;
   createdAt: Timestamp;
   endsAt: Timestamp;
+  heldBack: Generated<boolean>;
   html: Generated<string>;
   id: Generated<string>;
   introduction: Generated<string>;
@@ -343,6 +366,7 @@ export interface DB {
   programmeRows: ProgrammeRows;
   rateLimits: RateLimits;
   recognitions: Recognitions;
+  reports: Reports;
   searchDocuments: SearchDocuments;
   sentMails: SentMails;
   sessionCases: SessionCases;

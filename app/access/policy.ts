@@ -2,13 +2,21 @@ import { Forbidden } from '#app/errors.ts'
 import { casePolicy } from './case-policy.ts'
 import { circlePolicy } from './circle-policy.ts'
 import { harvestPolicy } from './harvest-policy.ts'
+import { reportPolicy } from './report-policy.ts'
 import type { Rule, Rules } from './rule.ts'
 import { sessionPolicy } from './session-policy.ts'
 import { threadPolicy } from './thread-policy.ts'
 import type { Member, Viewer } from './viewer.ts'
 
 /** Every action of the platform and who may take it. One file per capability; this is the index. */
-export const policy = { ...casePolicy, ...circlePolicy, ...harvestPolicy, ...sessionPolicy, ...threadPolicy }
+export const policy = {
+  ...casePolicy,
+  ...circlePolicy,
+  ...harvestPolicy,
+  ...reportPolicy,
+  ...sessionPolicy,
+  ...threadPolicy,
+}
 
 export type Action = keyof typeof policy
 type Subject<A extends Action> = (typeof policy)[A] extends (member: never, ...rest: infer R) => boolean ? R : never

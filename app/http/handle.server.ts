@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
-import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#app/errors.ts'
+import { Conflict, Forbidden, HeldBack, Invalid, NotFound, TooMany } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 import { isSecretLink } from './secret-link.ts'
 
@@ -88,6 +88,7 @@ async function answer<T>(args: LoaderFunctionArgs, work: () => Promise<T>): Prom
   try {
     return await work()
   } catch (error) {
+    if (error instanceof HeldBack) throw data({ problem: 'error.held-back' as const }, 404)
     // Security: hidden and unknown look the same from outside (L10).
     if (error instanceof NotFound) throw data({ problem: 'error.not-found' as const }, 404)
     if (error instanceof Forbidden) throw await forbidden(args)

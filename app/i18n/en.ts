@@ -16,6 +16,7 @@ import { kit } from './en/kit.ts'
 import { mail } from './en/mail.ts'
 import { methods } from './en/methods.ts'
 import { network } from './en/network.ts'
+import { reports } from './en/reports.ts'
 import { search } from './en/search.ts'
 import { sessions } from './en/sessions.ts'
 import { threads } from './en/threads.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
   ...mail,
   ...methods,
   ...network,
+  ...reports,
   ...search,
   ...sessions,
   ...threads,

@@ -16,6 +16,7 @@ import { kit } from './nl/kit.ts'
 import { mail } from './nl/mail.ts'
 import { methods } from './nl/methods.ts'
 import { network } from './nl/network.ts'
+import { reports } from './nl/reports.ts'
 import { search } from './nl/search.ts'
 import { sessions } from './nl/sessions.ts'
 import { threads } from './nl/threads.ts'
@@ -42,6 +43,7 @@ export const nl = {
   ...mail,
   ...methods,
   ...network,
+  ...reports,
   ...search,
   ...sessions,
   ...threads,

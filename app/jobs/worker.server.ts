@@ -3,9 +3,17 @@ import { config } from '#app/config.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
+import { remindOfReportsTask } from './remind-of-reports.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
 
-const taskList: TaskList = { 'deliver-event': deliverEventTask, 'send-mail': sendMailTask }
+const taskList: TaskList = {
+  'deliver-event': deliverEventTask,
+  'send-mail': sendMailTask,
+  'remind-of-reports': remindOfReportsTask,
+}
+
+/** What comes round by itself: minute, hour, day, month, day of the week, in UTC; then the task. */
+const crontab = '0 7 * * 1-5 remind-of-reports'
 
 const worker = singleton('worker', () => ({ runner: undefined as Runner | undefined }))
 
@@ -14,7 +22,8 @@ export async function startWorker(): Promise<void> {
   if (!config.worker || worker.runner) return
   const { pool } = await openDatabase()
   // Our own signal handling stops the worker in its turn.
-  worker.runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger: await quiet() })
+  const logger = await quiet()
+  worker.runner = await run({ pgPool: pool, taskList, crontab, concurrency: 2, noHandleSignals: true, logger })
 }
 
 export async function stopWorker(): Promise<void> {

@@ -11,7 +11,8 @@ export const meta = titleFrom(({ session }: { session: { title: string } }) => s
 export const loader = onRead(async (ctx, { params, request, context }) => {
   const page = await readSessionPage(ctx, idOf(params.sessionId))
   const method = methodOf(page.session, context.language)
-  return { ...page, method, said: saidIn(new URL(request.url).searchParams.get('said'), page.session) }
+  const mayReport = ctx.viewer.kind === 'member'
+  return { ...page, method, mayReport, said: saidIn(new URL(request.url).searchParams.get('said'), page.session) }
 })
 
 export default function Session() {

@@ -1,4 +1,4 @@
-import { batchSize, inScope, type Source, textOf } from './source.server.ts'
+import { batchSize, inScope, type Source, textOf, themesShown } from './source.server.ts'
 
 /** Only what the bringer has approved. */
 export const insightSource: Source = {
@@ -8,7 +8,8 @@ export const insightSource: Source = {
       .selectFrom('insights')
       .innerJoin('cases', 'cases.id', 'insights.caseId')
       .select(['insights.id', 'insights.caseId', 'insights.audience', 'insights.seen', 'insights.thought'])
-      .select(['insights.holdsWhen', 'cases.themes', 'cases.sector', 'insights.publishedOn as day'])
+      .select(['insights.holdsWhen', 'cases.sector', 'insights.publishedOn as day'])
+      .select(themesShown.as('themes'))
       .where('insights.state', 'not in', ['sketched', 'blocked'])
       .where(inScope(scope, 'insights.id', 'insights.caseId'))
       .orderBy('insights.id')

@@ -1,4 +1,4 @@
-import { batchSize, caseIsReleased, inScope, type Source, textOf } from './source.server.ts'
+import { batchSize, caseIsReleased, inScope, type Source, textOf, themesShown } from './source.server.ts'
 
 /** A post is for whom its thread is: the insight's readers under an insight, the case's readers under an uncertainty. */
 export const postSource: Source = {
@@ -8,7 +8,8 @@ export const postSource: Source = {
       .selectFrom('posts')
       .innerJoin('cases', 'cases.id', 'posts.caseId')
       .leftJoin('insights', 'insights.id', 'posts.insightId')
-      .select(['posts.id', 'posts.caseId', 'posts.body', 'cases.themes', 'posts.sector', 'posts.postedOn as day'])
+      .select(['posts.id', 'posts.caseId', 'posts.body', 'posts.sector', 'posts.postedOn as day'])
+      .select(themesShown.as('themes'))
       .select(({ fn }) => fn.coalesce('insights.audience', 'cases.audience').as('audience'))
       .where(({ or, and, eb }) =>
         or([
@@ -16,6 +17,7 @@ export const postSource: Source = {
           eb('insights.state', 'not in', ['sketched', 'blocked']),
         ]),
       )
+      .where('posts.heldBack', '=', false)
       .where(inScope(scope, 'posts.id', 'posts.caseId'))
       .orderBy('posts.id')
       .limit(batchSize(scope))

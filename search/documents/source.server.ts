@@ -22,6 +22,9 @@ export function inScope(scope: Scope, id: string, caseId?: string): RawBuilder<S
 // Security: only what was released is ever read here; drafts and texts being checked live elsewhere.
 export const caseIsReleased = sql<SqlBool>`cases.state not in ('draft', 'checking', 'withdrawn')`
 
+// Security: an insight may have more readers than its case; of a case that is held back they learn nothing.
+export const themesShown = sql<string[]>`case when cases."heldBack" then '{}' else cases.themes end`
+
 /** Several fields as one text, without the marks of our notation. */
 export const textOf = (...fields: (string | null)[]): string =>
   fields

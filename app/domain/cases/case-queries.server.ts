@@ -7,7 +7,7 @@ import type { Sector } from '#app/access/sector.ts'
 import { threadPolicy } from '#app/access/thread-policy.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { NotFound } from '#app/errors.ts'
+import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
 import type { CaseHtml, CaseState, GroupMay } from './case.ts'
 
 /** Where every reading of released cases begins: only what this viewer may see. */
@@ -41,7 +41,7 @@ export async function readCase(ctx: Context, id: string) {
     ])
     .where('cases.id', '=', id)
     .executeTakeFirst()
-  if (!found) throw new NotFound('case')
+  if (!found) throw await whyMissing(ctx, 'case', id)
 
   // Security: the alias stays on the server; outside it would tie a person's words together.
   const { alias, ...shown } = found
@@ -55,6 +55,7 @@ export async function readCase(ctx: Context, id: string) {
     html: shown.html as CaseHtml,
     circleName: ctx.viewer.kind === 'guest' ? null : shown.circleName,
     isMine: ctx.viewer.kind === 'member' && isAuthor(ctx.viewer, { alias }),
+    mayReport: ctx.viewer.kind === 'member' ? !isAuthor(ctx.viewer, { alias }) : shown.example,
     abilities: abilities(ctx.viewer, { ...casePolicy, ...threadPolicy }, found),
   }
 }

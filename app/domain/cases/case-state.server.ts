@@ -10,7 +10,7 @@ export type LockedCase = Awaited<ReturnType<typeof lockCase>>
 export async function lockCase(ctx: Context, id: string) {
   const found = await ctx.db
     .selectFrom('cases')
-    .select(['id', 'alias', 'circleId', 'reach', 'state', 'audience'])
+    .select(['id', 'alias', 'circleId', 'reach', 'state', 'audience', 'heldBack'])
     .where('id', '=', id)
     .where(({ ref }) => visibleTo(ctx.viewer, ref('audience')))
     .forUpdate()
@@ -19,7 +19,7 @@ export async function lockCase(ctx: Context, id: string) {
   return found as Omit<typeof found, 'state' | 'reach'> & { state: CaseState; reach: Reach }
 }
 
-type Changes = Partial<{ circleId: string | null; reach: Reach; roleTitle: string; sector: string }>
+type Changes = Partial<{ circleId: string | null; reach: Reach; roleTitle: string; sector: string; heldBack: boolean }>
 
 /**
  * Move a case to a state, and its audience with it, or the wrong people keep reading.
@@ -33,7 +33,9 @@ export async function moveCase(
 ): Promise<void> {
   const circleId = values.circleId === undefined ? before.circleId : values.circleId
   const reach = values.reach ?? before.reach
-  const audience = caseAudience(state, { alias: before.alias, reach, circle: await circleOf(ctx, circleId) })
+  const heldBack = values.heldBack ?? before.heldBack
+  const circle = await circleOf(ctx, circleId)
+  const audience = caseAudience(state, { alias: before.alias, reach, circle, heldBack })
   await ctx.db
     .updateTable('cases')
     .set({ ...values, state, audience })

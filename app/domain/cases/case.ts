@@ -35,14 +35,15 @@ export const mostUncertainties = 3
 /** Released texts, rendered once when they were released. */
 export type CaseHtml = { happening: string; goesWell: string; runsInto: string; tried: string }
 
-type Facts = { alias: string; reach: Reach; circle: { id: string; networkId: string } | null }
+type Facts = { alias: string; reach: Reach; circle: { id: string; networkId: string } | null; heldBack?: boolean }
 
 /** For whom a case is readable, in each state of its life (docs/architecture.md). */
-export function caseAudience(state: CaseState, { alias, reach, circle }: Facts): AudienceKey[] {
+export function caseAudience(state: CaseState, { alias, reach, circle, heldBack }: Facts): AudienceKey[] {
   const author: AudienceKey = `author:${alias}`
   if (state === 'draft' || state === 'withdrawn' || !circle) return [author]
   const host: AudienceKey = `host:${circle.id}`
-  if (state === 'checking') return [author, host]
+  // Security: a reader recognised someone. Until a host has looked it is hidden from everybody else.
+  if (state === 'checking' || heldBack) return [author, host]
   const readers: AudienceKey[] = [author, host, `circle:${circle.id}`]
   if (reach === 'network') return [...readers, `network:${circle.networkId}`]
   return reach === 'everyone' ? [...readers, 'everyone'] : readers

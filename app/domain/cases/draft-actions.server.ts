@@ -97,6 +97,7 @@ export function withdrawCase(ctx: Context, id: string): Promise<void> {
       'posts',
       'tryOuts',
       'sessionCases',
+      'reports',
     ] as const)
       await db.deleteFrom(table).where('caseId', '=', id).execute()
     await db

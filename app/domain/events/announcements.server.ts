@@ -3,6 +3,7 @@ import { invitationAnnouncements } from '#app/domain/circles/invitation-letters.
 import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
+import { reportAnnouncements } from '#app/domain/reports/report-announcements.server.ts'
 import { sessionAnnouncements } from '#app/domain/sessions/session-letters.server.ts'
 
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
@@ -11,5 +12,6 @@ export const announcements: Record<string, Announce> = {
   ...harvestAnnouncements,
   ...invitationAnnouncements,
   ...memberAnnouncements,
+  ...reportAnnouncements,
   ...sessionAnnouncements,
 }

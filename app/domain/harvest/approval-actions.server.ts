@@ -16,6 +16,8 @@ export function answerHarvest(ctx: Context, caseId: string, form: AnswerHarvest)
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockCase(ctx, caseId)
     authorise(ctx.viewer, 'harvest.answer', theCase)
+    // What is published gets the readers of the case, who for the moment are its author and hosts alone.
+    if (theCase.heldBack) throw new Conflict('reports.waits')
     const harvest = await findOffered(ctx, caseId, form)
     refuseUnfit(form)
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { isAuthor } from '#app/access/rule.ts'
 import type { Sector } from '#app/access/sector.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
 import { findMethod } from '#app/domain/methods/method-catalogue.server.ts'
-import { NotFound } from '#app/errors.ts'
 import type { InsightState, Level } from './insight.ts'
 
 /** Where every reading of insights begins: what the bringer approved, for whom it was written. */
@@ -17,6 +18,10 @@ export const visibleInsights = ({ db, viewer }: Context) =>
 const texts = ['insights.id', 'insights.thought', 'insights.seen', 'insights.holdsWhen', 'insights.level'] as const
 const dated = ['insights.state', 'insights.publishedOn'] as const
 
+// Security: of a case that is being looked at again not a word, although the insight is read by more people.
+const caseTitle = sql<string | null>`case when cases."heldBack" then null else cases.title end`
+const caseThemes = sql<string[]>`case when cases."heldBack" then '{}' else cases.themes end`
+
 /** One insight, with the case and the table it was born at. Its thread is read apart. */
 export async function readInsight(ctx: Context, id: string) {
   const found = await visibleInsights(ctx)
@@ -24,7 +29,8 @@ export async function readInsight(ctx: Context, id: string) {
     .innerJoin('harvests', 'harvests.id', 'insights.harvestId')
     .innerJoin('sessions', 'sessions.id', 'harvests.sessionId')
     .select([...texts, ...dated])
-    .select(['cases.id as caseId', 'cases.title as caseTitle', 'cases.sector', 'cases.themes', 'sessions.methodKey'])
+    .select(['cases.id as caseId', caseTitle.as('caseTitle'), 'cases.sector', caseThemes.as('themes')])
+    .select(['sessions.methodKey', 'cases.alias'])
     .select([sessionMonth.as('bornIn'), recognitions.as('recognitions')])
     .select(({ selectFrom }) =>
       jsonArrayFrom(
@@ -32,16 +38,19 @@ export async function readInsight(ctx: Context, id: string) {
           .innerJoin('uncertainties', 'uncertainties.id', 'insightUncertainties.uncertaintyId')
           .select(['uncertainties.id', 'uncertainties.question', 'uncertainties.state'])
           .whereRef('insightUncertainties.insightId', '=', 'insights.id')
+          .where(sql<boolean>`not cases."heldBack"`)
           .orderBy('uncertainties.position'),
       ).as('uncertainties'),
     )
     .where('insights.id', '=', id)
     .executeTakeFirst()
-  if (!found) throw new NotFound('insight')
+  if (!found) throw await whyMissing(ctx, 'insight', id)
 
-  const { methodKey, ...shown } = found
+  const { methodKey, alias, ...shown } = found
   const method = findMethod(methodKey)
-  return { ...asShown(shown), method: method ? { key: method.key, name: method.name } : null }
+  // Security: the alias of the bringer stays here; it was read to know whether this is theirs.
+  const isMine = ctx.viewer.kind === 'member' && isAuthor(ctx.viewer, { alias })
+  return { ...asShown(shown), isMine, method: method ? { key: method.key, name: method.name } : null }
 }
 
 // Security: the month only; which session it was is for those who may see that session.
@@ -71,7 +80,8 @@ type Filter = { theme?: string; before?: { day: string; id: string }; limit?: nu
 export async function listInsights(ctx: Context, { theme, before, limit = 20 }: Filter = {}) {
   const rows = await visibleInsights(ctx)
     .innerJoin('cases', 'cases.id', 'insights.caseId')
-    .select([...texts, ...dated, 'cases.id as caseId', 'cases.title as caseTitle', 'cases.sector', 'cases.themes'])
+    .select([...texts, ...dated, 'cases.id as caseId', 'cases.sector'])
+    .select([caseTitle.as('caseTitle'), caseThemes.as('themes')])
     .where('insights.state', '<>', 'retired')
     .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))
     .$if(before !== undefined, (query) => query.where(olderThan(before)))

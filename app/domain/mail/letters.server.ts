@@ -2,6 +2,7 @@ import { caseLetters } from '#app/domain/cases/case-letters.server.ts'
 import { invitationLetters } from '#app/domain/circles/invitation-letters.server.ts'
 import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
+import { reportLetters } from '#app/domain/reports/report-letters.server.ts'
 import { sessionLetters } from '#app/domain/sessions/session-letters.server.ts'
 import type { LetterWriter } from './letter.server.ts'
 
@@ -11,5 +12,6 @@ export const letters: Record<string, LetterWriter> = {
   ...harvestLetters,
   ...invitationLetters,
   ...memberLetters,
+  ...reportLetters,
   ...sessionLetters,
 }

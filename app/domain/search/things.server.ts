@@ -89,6 +89,6 @@ const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, 
     from: sql`posts t left join cases c on c.id = t."caseId" and ${may('c.audience')} and ${released}
       left join uncertainties u on u.id = t."uncertaintyId" and c.id is not null
       left join insights i on i.id = t."insightId" and ${may('i.audience')} and ${approved('i')}`,
-    where: sql`(u.id is not null or i.id is not null)`,
+    where: sql`(u.id is not null or i.id is not null) and not t."heldBack"`,
   },
 })

@@ -1,9 +1,10 @@
 import type { Context } from '#app/domain/context.server.ts'
+import { HeldBack } from '#app/errors.ts'
 import { type CalendarSeat, calendarText } from './calendar.server.ts'
 import { readMySeat } from './enrolment-queries.server.ts'
 import type { SessionState } from './session.ts'
 
-export type Seat = CalendarSeat & { memberId: string; state: SessionState; enrolled: boolean }
+export type Seat = CalendarSeat & { memberId: string; heldBack: boolean; state: SessionState; enrolled: boolean }
 
 /** A seat with its session, for a letter or a calendar. No reading rule here: the caller knows whose seat it is. */
 export async function findSeat({ db }: Context, enrolmentId: string): Promise<Seat | undefined> {
@@ -13,7 +14,7 @@ export async function findSeat({ db }: Context, enrolmentId: string): Promise<Se
     .select(['enrolments.id as enrolmentId', 'enrolments.memberId', 'enrolments.state as enrolmentState'])
     .select(['enrolments.sequence as seatSequence', 'sessions.sequence as sessionSequence', 'sessions.id as sessionId'])
     .select(['sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place', 'sessions.onlineLink'])
-    .select('sessions.state')
+    .select(['sessions.state', 'sessions.heldBack'])
     .where('enrolments.id', '=', enrolmentId)
     .executeTakeFirst()
   if (!found) return
@@ -31,5 +32,7 @@ export async function findSeat({ db }: Context, enrolmentId: string): Promise<Se
 export async function readMyCalendar(ctx: Context, sessionId: string): Promise<string> {
   const { id } = await readMySeat(ctx, sessionId)
   const seat = (await findSeat(ctx, id)) as Seat
+  // Security: not a word of a text that is being looked at again, by this door either.
+  if (seat.heldBack) throw new HeldBack('session')
   return calendarText(seat, { method: 'PUBLISH' }, ctx.now)
 }

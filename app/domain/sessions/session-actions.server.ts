@@ -38,7 +38,8 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
 
     const { programme, ...rest } = form
-    const audience = sessionAudience({ id, circleId: before.circleId, visibility: form.visibility })
+    const { circleId, heldBack } = before
+    const audience = sessionAudience({ id, circleId, visibility: form.visibility, heldBack })
     const sequence = before.sequence + (isMoved ? 1 : 0)
     await ctx.db
       .updateTable('sessions')

@@ -43,12 +43,17 @@ type Write = (ctx: Context, seat: Seat, language: Language) => Promise<Written>
 const about =
   (method: 'REQUEST' | 'CANCEL', isTrue: (seat: Seat) => boolean, write: Write): LetterWriter =>
   async (ctx: Context, { subjectId }: Letter, { memberId, name, email, language }: Recipient) => {
-    const seat = await findSeat(ctx, subjectId)
+    const found = await findSeat(ctx, subjectId)
+    const seat = found && withoutHeldWords(found, language)
     if (!seat || seat.memberId !== memberId || !isTrue(seat)) return
     const calendar = { method, text: calendarText(seat, { method, attendee: { name, email } }, ctx.now) }
     const action = { label: translatorFor(language)('sessions.mail.action'), path: `/sessions/${seat.sessionId}` }
     return { ...(await write(ctx, seat, language)), action, calendar }
   }
+
+/** Security: a mail that leaves while the text is being looked at again says when, and none of its words. */
+const withoutHeldWords = (seat: Seat, language: Language): Seat =>
+  seat.heldBack ? { ...seat, title: translatorFor(language)('sessions.heldBack'), place: '' } : seat
 
 const isComing = ({ enrolled, state }: Seat) => enrolled && state === 'announced'
 
@@ -74,7 +79,7 @@ const ending = (kind: 'ended' | 'cancelled', isTrue: (seat: Seat) => boolean) =>
   about('CANCEL', isTrue, async (ctx, seat, language) => {
     const t = translatorFor(language)
     const { title } = seat
-    const reason = kind === 'cancelled' ? await reasonOf(ctx, seat.sessionId) : ''
+    const reason = kind === 'cancelled' && !seat.heldBack ? await reasonOf(ctx, seat.sessionId) : ''
     return {
       subject: t(`sessions.mail.${kind}.subject`, { title }),
       paragraphs: [

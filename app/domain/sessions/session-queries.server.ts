@@ -5,7 +5,7 @@ import { sessionPolicy } from '#app/access/session-policy.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { NotFound } from '#app/errors.ts'
+import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
 import { takenSeats } from './seats.server.ts'
 import { type ProgrammeRow, type SessionState, standingOf, type Visibility } from './session.ts'
 
@@ -40,7 +40,7 @@ export async function readSession(ctx: Context, id: string) {
     .select(({ selectFrom }) => jsonArrayFrom(programmeOf(selectFrom('programmeRows'))).as('programme'))
     .where('sessions.id', '=', id)
     .executeTakeFirst()
-  if (!found) throw new NotFound('session')
+  if (!found) throw await whyMissing(ctx, 'session', id)
 
   const { startsAt, endsAt, onlineLink, ...shown } = found
   const state = shown.state as SessionState

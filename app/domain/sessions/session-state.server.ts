@@ -15,6 +15,7 @@ const columns = [
   'onlineLink',
   'capacity',
   'sequence',
+  'heldBack',
 ] as const
 
 export type LockedSession = Awaited<ReturnType<typeof lockSession>>

@@ -18,10 +18,12 @@ export const mostProgrammeRows = 40
 
 export type ProgrammeRow = { startsAt: string | null; title: string }
 
-type Readers = { id: string; circleId: string; visibility: Visibility }
+type Readers = { id: string; circleId: string; visibility: Visibility; heldBack?: boolean }
 
 /** Who may read of a session: everyone or the circle; its hosts and who has a seat, always. */
-export function sessionAudience({ id, circleId, visibility }: Readers): AudienceKey[] {
+export function sessionAudience({ id, circleId, visibility, heldBack }: Readers): AudienceKey[] {
+  // Security: a reader recognised someone in its text. Until a host has looked nobody else reads it.
+  if (heldBack) return [`host:${circleId}`]
   return [visibility === 'everyone' ? 'everyone' : `circle:${circleId}`, `host:${circleId}`, `session:${id}`]
 }
 

@@ -24,7 +24,9 @@ export async function makeSignOffToken({ db }: Context, enrolmentId: string): Pr
 
 /** What the page behind the link tells: the session's title and time, and whether the seat is still there. */
 export async function readSignOff(ctx: Context, token: string) {
-  const { title, startsAt, endsAt, state, enrolled } = await findSeat(ctx, token)
+  const { heldBack, startsAt, endsAt, state, enrolled, ...seat } = await findSeat(ctx, token)
+  // Security: the link opens without a reading rule, so it shows no word that is being looked at again.
+  const title = heldBack ? '' : seat.title
   const standing = standingOf({ state, startsAt, endsAt, capacity: 0, taken: 0, enrolled }, ctx.now)
   const hasBegun = startsAt <= ctx.now
   return { title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), standing, enrolled, hasBegun }
@@ -49,7 +51,7 @@ async function findSeat({ db }: Context, token: string) {
     .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
     .select(['enrolments.id', 'enrolments.memberId', 'enrolments.sessionId', 'enrolments.sequence'])
     .select(['enrolments.state as enrolmentState', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt'])
-    .select('sessions.state')
+    .select(['sessions.state', 'sessions.heldBack'])
     .where('signOffTokenHash', '=', hashOf(token))
     .executeTakeFirst()
   if (!found) throw new NotFound('sign-off link')

@@ -9,6 +9,7 @@ export type StoredPost = {
   kind: string
   body: string
   html: string
+  heldBack: boolean
   postedOn: string
   alias: string
   roleTitle: string

@@ -24,6 +24,8 @@ export type ShownPost = {
   number: number
   kind: PostKind
   html: string
+  /** A reader recognised someone; a host is looking. Who may not read it meanwhile gets no words. */
+  heldBack: boolean
   postedOn: string
   isMine: boolean
   /** The bringer of the case: neither role nor sector is repeated. */

@@ -5,8 +5,8 @@ import { isAuthor } from '#app/access/rule.ts'
 import type { Sector } from '#app/access/sector.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
 import { insightsUnder } from '#app/domain/insights/insight-queries.server.ts'
-import { NotFound } from '#app/errors.ts'
 import type { DB } from '#db/schema.ts'
 import type { UncertaintyState } from './uncertainty.ts'
 
@@ -25,7 +25,7 @@ export async function readUncertainty(ctx: Context, id: string) {
     .select(jsonArrayFrom(insightsUnder(ctx)).as('insights'))
     .where('uncertainties.id', '=', id)
     .executeTakeFirst()
-  if (!found) throw new NotFound('uncertainty')
+  if (!found) throw await whyMissing(ctx, 'uncertainty', id)
 
   // Security: alias and circle stay here; they were read to know what this viewer may do.
   const { alias, circleId, ...shown } = found

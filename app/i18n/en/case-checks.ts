@@ -41,6 +41,7 @@ export const caseChecks = {
   'cases.checks.empty': 'As soon as someone hands in a case, it stands here.',
   'cases.checks.age': '{days, plural, =0 {handed in today} one {waits # day} other {waits # days}}',
   'cases.checks.mine': 'This is your own case. Another host will look at it.',
+  'cases.checks.reports': 'Reports that someone is recognisable',
   'cases.checks.look': 'Look at it',
   'cases.check.title': 'Second look',
   'cases.check.lead':

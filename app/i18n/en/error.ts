@@ -2,6 +2,9 @@ export const error = {
   'error.home': 'To the front page',
   'error.not-found.title': 'This page is not here',
   'error.not-found': 'Perhaps it was taken away, or it is not meant for you. Check the address, or search.',
+  'error.held-back.title': 'This text is being looked at',
+  'error.held-back':
+    'A reader thought that someone is recognisable. A host of the circle looks within a working day; until then the text cannot be read. A seat at a table is kept.',
   'error.forbidden.title': 'This is not possible',
   'error.forbidden': 'Only someone else may do this, for example the host of the circle.',
   'error.signed-out.title': 'You are no longer signed in',

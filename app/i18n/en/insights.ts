@@ -5,6 +5,7 @@ export const insights = {
   'insights.thought': 'I used to think',
   'insights.seen': 'Now I see',
   'insights.holdsWhen': 'This holds when',
+  'insights.heldCase': 'a case that is being looked at',
   'insights.fromCase': 'from the case',
   'insights.born': 'Born at the table',
   'insights.recognised': 'recognised by {count, plural, one {# person} other {# people}}',

@@ -38,6 +38,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.you.held': 'This work session has been held.',
   'sessions.you.cancelled': 'This work session does not take place.',
   'sessions.calendar': 'Add to my calendar (.ics)',
+  'sessions.heldBack': 'a work session',
   'sessions.signOff': 'Sign off',
   'sessions.who': 'Who will be there',
   'sessions.who.count':

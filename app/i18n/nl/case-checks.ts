@@ -42,6 +42,7 @@ export const caseChecks = {
   'cases.checks.empty': 'Zodra iemand een casus voorlegt, staat hij hier.',
   'cases.checks.age': '{days, plural, =0 {vandaag voorgelegd} one {wacht # dag} other {wacht # dagen}}',
   'cases.checks.mine': 'Dit is jouw eigen casus. Een andere kringhouder kijkt ernaar.',
+  'cases.checks.reports': 'Meldingen dat iemand herkenbaar is',
   'cases.checks.look': 'Kijk ernaar',
   'cases.check.title': 'Tweede blik',
   'cases.check.lead':

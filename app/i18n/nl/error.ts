@@ -2,6 +2,9 @@ export const error = {
   'error.home': 'Naar de voorpagina',
   'error.not-found.title': 'Deze pagina is er niet',
   'error.not-found': 'Misschien is ze weggehaald, of is ze niet voor jou bedoeld. Controleer het adres of zoek verder.',
+  'error.held-back.title': 'Deze tekst wordt nagekeken',
+  'error.held-back':
+    'Een lezer dacht dat iemand herkenbaar is. Een kringhouder kijkt er binnen een werkdag naar; tot dan is de tekst niet te lezen. Een plek aan tafel blijft bewaard.',
   'error.forbidden.title': 'Dit kan niet',
   'error.forbidden': 'Dit mag alleen iemand anders doen, bijvoorbeeld de kringhouder.',
   'error.signed-out.title': 'Je bent niet meer ingelogd',

@@ -5,6 +5,7 @@ export const insights = {
   'insights.thought': 'Ik dacht',
   'insights.seen': 'Nu zie ik',
   'insights.holdsWhen': 'Dit geldt als',
+  'insights.heldCase': 'een casus die wordt nagekeken',
   'insights.fromCase': 'uit de casus',
   'insights.born': 'Ontstaan aan tafel',
   'insights.recognised': 'herkend door {count, plural, one {# mens} other {# mensen}}',

@@ -36,6 +36,7 @@ export const sessions = {
   'sessions.you.held': 'Deze werksessie is geweest.',
   'sessions.you.cancelled': 'Deze werksessie gaat niet door.',
   'sessions.calendar': 'Zet in mijn agenda (.ics)',
+  'sessions.heldBack': 'een werksessie',
   'sessions.signOff': 'Meld je af',
   'sessions.who': 'Wie er zijn',
   'sessions.who.count':

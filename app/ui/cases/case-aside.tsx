@@ -5,6 +5,9 @@ type Props = {
   id: string
   themes: string[]
   circle: { id: string; name: string } | null
+  /** Whether this reader may say that someone is recognisable. */
+  mayReport: boolean
+  isMine: boolean
   abilities: { 'case.withdraw': boolean; 'case.tell': boolean; 'harvest.draft'?: boolean }
   harvestSession?: string
   /** The bringer, while the harvest waits for their word. */
@@ -12,13 +15,15 @@ type Props = {
 }
 
 /** Beside the case: what you can do with it, and where it belongs. */
-export function CaseAside({ id, themes, circle, abilities, harvestSession, mayApprove }: Props) {
+export function CaseAside({ id, themes, circle, abilities, harvestSession, mayApprove, mayReport, isMine }: Props) {
   const t = useT()
   const links = [
     mayApprove && { href: `/cases/${id}/harvest/approval`, text: t('cases.approve') },
     harvestSession && { href: `/cases/${id}/harvest?session=${harvestSession}`, text: t('cases.harvest') },
     abilities['case.tell'] && { href: `/cases/${id}/try-outs`, text: t('cases.tell') },
     abilities['case.withdraw'] && { href: `/cases/${id}/withdrawal`, text: t('cases.withdraw') },
+    isMine && { href: `/texts/case/${id}/redaction`, text: t('threads.redact') },
+    mayReport && { href: `/texts/case/${id}/report`, text: t('threads.report') },
   ].filter((link) => link !== undefined && link !== false)
   return (
     <>

@@ -21,6 +21,7 @@ type Props = ComponentProps<typeof CaseHead> & {
   uncertainties: CaseUncertainty[]
   insights: CaseInsight[]
   told: CaseTold[]
+  mayReport: boolean
   abilities: Record<'case.withdraw' | 'case.tell' | 'case.schedule', boolean>
   now: string
 }
@@ -43,6 +44,8 @@ export function CasePage({ theCase }: { theCase: Props }) {
           abilities={abilities}
           harvestSession={harvestSession}
           mayApprove={theCase.isMine && theCase.state === 'harvesting'}
+          mayReport={theCase.mayReport}
+          isMine={theCase.isMine}
         />
       }
     >

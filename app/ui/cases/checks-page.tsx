@@ -31,6 +31,9 @@ export function ChecksPage({ checks, said }: Props) {
           </RuledItem>
         ))}
       </RuledList>
+      <p>
+        <a href="/reports">{t('cases.checks.reports')}</a>
+      </p>
     </>
   )
 }

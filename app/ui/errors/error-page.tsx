@@ -14,7 +14,9 @@ const titles: Record<number, MessageKey> = {
 /** What went wrong, in a few words: the heading, and the title of the tab. */
 export function errorTitleOf(error: unknown): MessageKey {
   if (!isRouteErrorResponse(error)) return 'error.fault.title'
-  return (error.data as Said)?.typed ? 'error.signed-out.title' : (titles[error.status] ?? 'error.fault.title')
+  const { typed, problem } = (error.data as Said | null) ?? {}
+  if (problem === 'error.held-back') return 'error.held-back.title'
+  return typed ? 'error.signed-out.title' : (titles[error.status] ?? 'error.fault.title')
 }
 
 type Said = { problem?: MessageKey; typed?: Typed }

@@ -37,7 +37,7 @@ export function InsightHead(props: InsightHeadProps) {
         <MetaLine>
           {state !== 'published' && <Chip kind="checked">{t(`insights.state.${state as 'retired'}`)}</Chip>}
           <span>
-            {t('insights.fromCase')} <a href={`/cases/${caseId}`}>{caseTitle}</a>
+            {t('insights.fromCase')} <a href={`/cases/${caseId}`}>{caseTitle || t('insights.heldCase')}</a>
           </span>
           <DateText value={bornIn} kind="month" />
           {method && <a href={`/methods/${method.key}`}>{method.name[language]}</a>}

@@ -38,7 +38,7 @@ export function InsightLine({ insight }: { insight: ListedInsight }) {
       )}
       {caseId && (
         <p className="soft">
-          {t('insights.fromCase')} <a href={`/cases/${caseId}`}>{caseTitle}</a>
+          {t('insights.fromCase')} <a href={`/cases/${caseId}`}>{caseTitle || t('insights.heldCase')}</a>
         </p>
       )}
     </RuledItem>

@@ -3,13 +3,21 @@ import { isKnown } from '#app/domain/uncertainties/uncertainty.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Chip } from '#app/ui/kit/chip.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { ReportLink } from '#app/ui/reports/report-link.tsx'
 import { Known, Uncertain } from '#app/ui/thread/text-marks.tsx'
 import { Thread, type ThreadProps } from '#app/ui/threads/thread.tsx'
 import { InsightHead, type InsightHeadProps } from './insight-head.tsx'
 
 type Linked = { id: string; question: string; state: string }
 type Props = {
-  insight: InsightHeadProps & { thought: string; holdsWhen: string; themes: string[]; uncertainties: Linked[] }
+  insight: InsightHeadProps & {
+    id: string
+    isMine: boolean
+    thought: string
+    holdsWhen: string
+    themes: string[]
+    uncertainties: Linked[]
+  }
   thread: ThreadProps
 }
 
@@ -26,6 +34,7 @@ export function InsightPage({ insight, thread }: Props) {
           <Text term={t('insights.holdsWhen')} text={holdsWhen} />
         </dl>
         <Thread {...thread} />
+        {!thread.isGuest && <ReportLink kind="insight" id={insight.id} isMine={insight.isMine} />}
       </article>
     </WithAside>
   )

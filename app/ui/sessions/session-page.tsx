@@ -5,6 +5,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { ReportLink } from '#app/ui/reports/report-link.tsx'
 import { HostPart } from './host-part.tsx'
 import { HouseRules } from './house-rules.tsx'
 import type { Said } from './said.ts'
@@ -21,6 +22,8 @@ type Props = {
   method: SessionMethod | null
   /** What was just done. */
   said: Said | null
+  /** Whether this reader may say that someone is recognisable in the text. */
+  mayReport: boolean
 }
 
 /** On a phone the way in stands before a long page. */
@@ -34,7 +37,7 @@ function EnrolFirst({ id }: { id: string }) {
 }
 
 /** A session: what it is, what is on the table, who comes, and what you can do. */
-export function SessionPage({ session, enrolled, method, said }: Props) {
+export function SessionPage({ session, enrolled, method, said, mayReport }: Props) {
   const t = useT()
   return (
     <article>
@@ -63,6 +66,7 @@ export function SessionPage({ session, enrolled, method, said }: Props) {
             <h2 id="rules">{t('sessions.rules.title')}</h2>
             <HouseRules rules={session.groundRules} />
           </section>
+          {mayReport && <ReportLink kind="session" id={session.id} />}
           {enrolled && <HostPart session={session} enrolled={enrolled} method={method} />}
         </div>
       </WithAside>

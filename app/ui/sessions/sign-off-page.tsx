@@ -22,7 +22,7 @@ export function SignOffPage({ session, hasBegun, done, beside }: Props) {
       <PageTitle
         below={
           <p>
-            <strong>{title}</strong>, <DateText value={startsAt} until={endsAt} />
+            <strong>{title || t('sessions.heldBack')}</strong>, <DateText value={startsAt} until={endsAt} />
           </p>
         }
       >

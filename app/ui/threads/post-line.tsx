@@ -4,9 +4,9 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 
 /** One contribution: its kind first, then who by role and sector, then the day. The margin shows whether it is open. */
-export function PostLine({ post }: { post: ShownPost }) {
+export function PostLine({ post, mayReport }: { post: ShownPost; mayReport: boolean }) {
   const t = useT()
-  const { id, number, kind, html, postedOn, isMine, doubt } = post
+  const { id, number, kind, html, heldBack, postedOn, isMine, doubt } = post
   return (
     <li className="thread__post" data-mark={isOpenKind(kind) ? 'open' : 'known'} id={`post-${number}`}>
       <div className="thread__head">
@@ -15,8 +15,11 @@ export function PostLine({ post }: { post: ShownPost }) {
           <Voice post={post} />
           <DateText value={postedOn} />
           {isMine && <a href={`/posts/${id}/withdrawal`}>{t('threads.withdraw')}</a>}
+          {isMine && <a href={`/texts/post/${id}/redaction`}>{t('threads.redact')}</a>}
+          {mayReport && !isMine && !heldBack && <a href={`/texts/post/${id}/report`}>{t('threads.report')}</a>}
         </MetaLine>
       </div>
+      {heldBack && <p className="soft">{t('threads.heldBack')}</p>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by toHtml alone (docs/decisions/0002) */}
       <div className="reading" dangerouslySetInnerHTML={{ __html: html }} />
       {doubt && (

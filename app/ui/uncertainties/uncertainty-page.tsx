@@ -1,6 +1,7 @@
 import { useT } from '#app/i18n/use-t.ts'
 import { InsightLine, type ListedInsight } from '#app/ui/insights/insight-line.tsx'
 import { RuledList } from '#app/ui/kit/ruled-list.tsx'
+import { ReportLink } from '#app/ui/reports/report-link.tsx'
 import { Thread, type ThreadProps } from '#app/ui/threads/thread.tsx'
 import { Recognition } from './recognition.tsx'
 import { UncertaintyHead, type UncertaintyHeadProps } from './uncertainty-head.tsx'
@@ -33,6 +34,7 @@ export function UncertaintyPage({ uncertainty, thread }: Props) {
         </section>
       )}
       <Thread {...thread} />
+      {!thread.isGuest && !uncertainty.isMine && <ReportLink kind="uncertainty" id={id} />}
     </article>
   )
 }

@@ -68,6 +68,7 @@ test('what readers get of a case is exactly this (A01, A11)', async () => {
     'html',
     'id',
     'isMine',
+    'mayReport',
     'openedOn',
     'reach',
     'roleTitle',

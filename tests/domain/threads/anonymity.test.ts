@@ -107,11 +107,24 @@ test('what leaves the server of an uncertainty and its thread is this, and no mo
   ])
   expect(Object.keys(thread).sort()).toEqual(['isClosed', 'kinds', 'posts'])
   expect(Object.keys(thread.posts[0] ?? {}).sort()).toEqual([
-    ...['doubt', 'html', 'id', 'isBringer', 'isMine', 'kind', 'number', 'postedOn', 'roleTitle', 'sector', 'voice'],
+    ...['doubt', 'heldBack', 'html', 'id', 'isBringer', 'isMine', 'kind', 'number', 'postedOn', 'roleTitle', 'sector'],
+    'voice',
   ])
   expect(Object.keys(came.told[0] ?? {}).sort()).toEqual(['id', 'result', 'step', 'told', 'toldOn'])
   expect(Object.keys(insight).sort()).toEqual([
-    ...['bornIn', 'caseId', 'caseTitle', 'holdsWhen', 'id', 'level', 'method', 'publishedOn', 'recognitions', 'sector'],
+    ...[
+      'bornIn',
+      'caseId',
+      'caseTitle',
+      'holdsWhen',
+      'id',
+      'isMine',
+      'level',
+      'method',
+      'publishedOn',
+      'recognitions',
+      'sector',
+    ],
     ...['seen', 'state', 'themes', 'thought', 'uncertainties'],
   ])
   await db.deleteFrom('tryOuts').where('id', '=', step).execute()

@@ -1,0 +1,51 @@
+import { authorise } from '#app/access/policy.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
+import type { TextKind } from '#app/domain/texts/text.ts'
+import { Invalid } from '#app/errors.ts'
+import { refreshDocuments } from '#search/refresh.server.ts'
+import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
+import { takeOut } from './take-out.server.ts'
+import { type Replacement, wordsOut } from './words-out.ts'
+
+type Form = { replacements: Replacement[] }
+
+/** Take words out of what I wrote, for good. Of a post only itself; of a case and an insight all that hangs under the case. */
+export function redactOwn(ctx: Context, kind: TextKind, id: string, form: Form): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const text = await findText(ctx, kind, id)
+    authorise(ctx.viewer, 'text.redact', text)
+    await redact(ctx, text, form, text.kind === 'post' ? 'itself' : 'all')
+  })
+}
+
+/** The text as its writer sees it before taking words out. */
+export async function readToRedact(ctx: Context, kind: TextKind, id: string): Promise<FoundText> {
+  const text = await findText(ctx, kind, id)
+  authorise(ctx.viewer, 'text.redact', text)
+  return text
+}
+
+/**
+ * Security: replace words everywhere they are kept: released text and its HTML, the original, suggestions, the thread,
+ * the harvest, reports, search. There is no history to find them in: what was said before is not kept. Letters, jobs and
+ * events hold ids only. Who may do it is for the caller to ask.
+ */
+export async function redact(ctx: Context, text: FoundText, form: Form, reach: 'itself' | 'all'): Promise<void> {
+  refuseIdentifying(Object.fromEntries(form.replacements.map(({ instead }, row) => [`instead${row + 1}`, instead])))
+  const [places, id] = placesFor(text, reach)
+  const changed = await takeOut(ctx, places, id, wordsOut(form.replacements))
+  if (changed === 0) throw new Invalid({ words1: ['redactions.nothing'] })
+
+  await refreshDocuments(ctx.db, { subjectId: text.caseId ?? text.id })
+  // Everybody who has it on a screen reads it anew, and pages kept for guests are forgotten.
+  const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, audience: text.audience, anonymous: true }
+  await recordEvent(ctx, event)
+}
+
+function placesFor({ kind, id, caseId }: FoundText, reach: 'itself' | 'all') {
+  if (kind === 'post' && reach === 'itself') return [placesOfPost, id] as const
+  return caseId ? ([placesOfCase, caseId] as const) : ([placesOfSession, id] as const)
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { authorise, memberOf } from '#app/access/policy.ts'
+import type { Viewer } from '#app/access/viewer.ts'
+import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { countReport } from '#app/domain/members/attempts.server.ts'
+import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { redact } from '#app/domain/redactions/redaction-actions.server.ts'
+import { type Replacement, wordsOut } from '#app/domain/redactions/words-out.ts'
+import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
+import { holdBack, showAgain } from '#app/domain/texts/hold-text.server.ts'
+import type { TextKind } from '#app/domain/texts/text.ts'
+import { Conflict, Forbidden, Invalid } from '#app/errors.ts'
+import type { ReportDecision } from './report.ts'
+import { columnOf, lockReport } from './report-state.server.ts'
+
+type Report = { kind: TextKind; id: string; words: string; from: string }
+
+/** "Iemand is herkenbaar": any reader can say it, and the text is hidden at once, until a host has looked. */
+export async function reportText(ctx: Context, { kind, id, words, from }: Report): Promise<void> {
+  const { viewer } = ctx
+  await countReport(viewer.kind === 'member' ? viewer.id : undefined, from)
+  return inTransaction(ctx, async (ctx) => {
+    const text = await findText(ctx, kind, id)
+    // Security: a guest can hide what was made to be an example, and nothing else; a member not their own text.
+    if (viewer.kind !== 'guest') authorise(viewer, 'text.report', text)
+    else if (!text.example) throw new Forbidden('text.report')
+    // Said by two at once: it is hidden, and the first word stands.
+    if (text.heldBack) return
+    await refuseRepetition(ctx, text, words)
+
+    const made = await ctx.db
+      .insertInto('reports')
+      .values({ ...factsOf(text), words, reporter: hashOf(viewer, text.id), reportedOn: dayOf(ctx.now) })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) return
+    await holdBack(ctx, text)
+    await tell(ctx, 'report.made', made.id, text)
+  })
+}
+
+const factsOf = (text: FoundText) => ({
+  circleId: text.circleId,
+  [columnOf[text.kind]]: text.id,
+  audienceBefore: text.audience.filter((key) => !key.startsWith('author:')),
+})
+
+/** Once a host has decided, the same reader cannot hide it again, and another only by saying what is recognisable. */
+async function refuseRepetition({ db, viewer }: Context, text: FoundText, words: string): Promise<void> {
+  const before = await db
+    .selectFrom('reports')
+    .select('reporter')
+    .where(columnOf[text.kind], '=', text.id)
+    .where('decidedOn', 'is not', null)
+    .execute()
+  if (before.length === 0) return
+  const me = hashOf(viewer, text.id)
+  if (!me || before.some(({ reporter }) => reporter === me)) throw new Conflict('reports.decided-already')
+  if (words === '') throw new Invalid({ words: ['reports.words.required'] })
+}
+
+// Security: tells the same reader of this text again, and nobody who it is; of another text it is another hash.
+const hashOf = (viewer: Viewer, textId: string) =>
+  viewer.kind === 'member' ? createHash('sha256').update(`${viewer.id} ${textId}`).digest('hex') : null
+
+/** Nothing recognisable: it is shown again, and the author hears why. */
+export function showReported(ctx: Context, reportId: string, { reason }: { reason: string }): Promise<void> {
+  return decide(ctx, reportId, 'shown', async () => reason)
+}
+
+/** Words go, for good; then it is shown again, and the author hears why. */
+export function redactReported(
+  ctx: Context,
+  reportId: string,
+  { reason, replacements }: { reason: string; replacements: Replacement[] },
+): Promise<void> {
+  return decide(ctx, reportId, 'redacted', async (ctx, text) => {
+    await redact(ctx, text, { replacements }, 'all')
+    return wordsOut(replacements)(reason)
+  })
+}
+
+type Work = (ctx: Context, text: FoundText) => Promise<string>
+
+function decide(ctx: Context, reportId: string, decision: ReportDecision, work: Work): Promise<void> {
+  const host = memberOf(ctx.viewer)
+  return inTransaction(ctx, async (ctx) => {
+    const { report, text } = await lockReport(ctx, reportId)
+    authorise(ctx.viewer, 'report.decide', text)
+    if (report.decidedOn) throw new Conflict('reports.gone')
+    const reason = await work(ctx, text)
+    refuseIdentifying({ reason })
+    // Security: what a reader found recognisable is forgotten as soon as it has served.
+    const decided = { decidedOn: dayOf(ctx.now), decision, hostId: host.id, reason, words: '' }
+    await ctx.db.updateTable('reports').set(decided).where('id', '=', reportId).execute()
+    await showAgain(ctx, text, report.audienceBefore)
+    await tell(ctx, 'report.decided', reportId, text)
+  })
+}
+
+/** To the author and the hosts. Security: neither who said it nor who decided, and no time finer than the day. */
+function tell(ctx: Context, name: string, subjectId: string, { alias, hostId, circleId }: FoundText) {
+  const author = hostId ? `member:${hostId}` : `author:${alias}`
+  return recordEvent(ctx, { name, subjectId, audience: [author, `host:${circleId}`], anonymous: true })
+}

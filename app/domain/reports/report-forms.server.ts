@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { Redaction } from '#app/domain/redactions/redaction-forms.server.ts'
+import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
+
+export const ReportText = z.object({ words: lineOfText({ max: 300 }).default('') })
+
+const reason = lineOfText({ max: 600, required: true })
+
+export const ShowAgain = z.object({ reason })
+export const RedactReported = z.object({ reason }).and(Redaction)

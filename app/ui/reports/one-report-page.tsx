@@ -1,0 +1,89 @@
+import { useT } from '#app/i18n/use-t.ts'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { RedactForm, ShowForm } from './decide-forms.tsx'
+
+export type OneReport = {
+  id: string
+  kind: 'case' | 'post' | 'insight' | 'session'
+  textId: string
+  path: string
+  words: string
+  reason: string
+  decision: 'shown' | 'redacted' | null
+  isAuthor: boolean
+}
+
+/** One report: for the host who decides, or for who wrote the text and hears why. Neither is told who the other is. */
+export function OneReportPage({ report }: { report: OneReport }) {
+  const t = useT()
+  return (
+    <>
+      <PageTitle
+        above={<p>{t(`reports.kind.${report.kind}`)}</p>}
+        below={
+          <p>
+            <a href={report.path}>{t('reports.one.read')}</a>
+          </p>
+        }
+      >
+        {t('reports.one.title')}
+      </PageTitle>
+      <div className="stack">
+        {!report.decision && <Said words={report.words} />}
+        {report.isAuthor ? <ForAuthor report={report} /> : <ForHost report={report} />}
+      </div>
+    </>
+  )
+}
+
+function Said({ words }: { words: string }) {
+  const t = useT()
+  if (!words) return <p className="soft">{t('reports.one.noWords')}</p>
+  return (
+    <div>
+      <p>{t('reports.one.words')}</p>
+      <blockquote dir="auto">{words}</blockquote>
+    </div>
+  )
+}
+
+function ForHost({ report: { id, decision } }: { report: OneReport }) {
+  const t = useT()
+  if (decision) return <Notice>{t('reports.gone')}</Notice>
+  return (
+    <>
+      <p>{t('reports.one.decide')}</p>
+      <section className="stack" aria-labelledby="redact">
+        <h2 id="redact">{t('reports.redact.title')}</h2>
+        <p>{t('redactions.lead')}</p>
+        <RedactForm id={id} />
+      </section>
+      <section className="stack" aria-labelledby="show">
+        <h2 id="show">{t('reports.show.title')}</h2>
+        <p>{t('reports.show.lead')}</p>
+        <ShowForm id={id} />
+      </section>
+    </>
+  )
+}
+
+function ForAuthor({ report: { kind, textId, decision, reason } }: { report: OneReport }) {
+  const t = useT()
+  return (
+    <>
+      <Notice>{t(`reports.author.${decision ?? 'waiting'}`)}</Notice>
+      {reason && (
+        <div>
+          <p>{t('reports.author.why')}</p>
+          <blockquote dir="auto">{reason}</blockquote>
+        </div>
+      )}
+      {!decision && (
+        <p>
+          {t('reports.author.redact')} <a href={`/texts/${kind}/${textId}/redaction`}>{t('redactions.title')}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useT } from '#app/i18n/use-t.ts'
+import { useRefused } from '#app/ui/forms/use-refused.ts'
+import { Field } from '#app/ui/kit/field.tsx'
+
+/** Three rows of words and what stands there from now on; who needs more comes back. */
+export function RedactionFields() {
+  const t = useT()
+  const { field } = useRefused()
+  return (
+    <>
+      {[1, 2, 3].map((row) => (
+        <fieldset key={row} className="stack">
+          <legend>{t('redactions.row', { row })}</legend>
+          <Field
+            {...field(`words${row}`)}
+            label={t('redactions.words')}
+            hint={row === 1 ? t('redactions.words.hint') : undefined}
+            required={row === 1}
+          />
+          <Field
+            {...field(`instead${row}`)}
+            label={t('redactions.instead')}
+            hint={row === 1 ? t('redactions.instead.hint') : undefined}
+            required={false}
+          />
+        </fieldset>
+      ))}
+    </>
+  )
+}
