@@ -30,9 +30,15 @@ export class Conflict extends Error {
   }
 }
 
-/** A field of the form is wrong in a way only the database knows. Values are keys of app/i18n. */
+/**
+ * A field of the form is wrong in a way only the database knows. Values are keys of app/i18n.
+ * `places` are words in it that point at a person, for the page to ask about (app/domain/privacy).
+ */
 export class Invalid extends Error {
-  constructor(readonly fields: Record<string, string[]>) {
+  constructor(
+    readonly fields: Record<string, string[]>,
+    readonly places: object[] = [],
+  ) {
     super(`invalid: ${Object.keys(fields).join()}`)
   }
 }

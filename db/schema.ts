@@ -35,6 +35,7 @@ export interface CaseChecks {
   caseId: string;
   decidedAt: Timestamp | null;
   decision: string | null;
+  detectorVersion: string | null;
   hostId: string | null;
   id: Generated<string>;
   submittedAt: Timestamp;
@@ -79,6 +80,11 @@ export interface Cases {
   themes: Generated<string[]>;
   title: string | null;
   tried: string | null;
+}
+
+export interface CaseStepBacks {
+  caseId: string;
+  hostId: string;
 }
 
 export interface CaseSuggestions {
@@ -173,6 +179,19 @@ export interface Invitations {
   revokedAt: Timestamp | null;
   role: Generated<string>;
   tokenHash: string;
+}
+
+export interface LeftStanding {
+  caseId: string | null;
+  decidedOn: string;
+  detectorVersion: string;
+  fragmentHash: string;
+  id: Generated<string>;
+  label: string;
+  reason: string;
+  salt: string;
+  subjectId: string;
+  words: Generated<string>;
 }
 
 export interface Members {
@@ -349,6 +368,7 @@ export interface DB {
   caseChecks: CaseChecks;
   caseDrafts: CaseDrafts;
   cases: Cases;
+  caseStepBacks: CaseStepBacks;
   caseSuggestions: CaseSuggestions;
   circleMemberships: CircleMemberships;
   circles: Circles;
@@ -358,6 +378,7 @@ export interface DB {
   insights: Insights;
   insightUncertainties: InsightUncertainties;
   invitations: Invitations;
+  leftStanding: LeftStanding;
   members: Members;
   networks: Networks;
   organisations: Organisations;

@@ -58,6 +58,7 @@ async function findRow(db: Database, me: RawBuilder<unknown>): Promise<Row | und
       array(select "sessionId" from enrolments where "memberId" = me.id and state = 'enrolled') as "sessionIds",
       (select count(*)::int from "caseChecks" k join cases on cases.id = k."caseId"
         where k."decidedAt" is null and cases."circleId" in (select id from mine where role = 'host')
+          and not exists (select from "caseStepBacks" b where b."caseId" = cases.id and b."hostId" = me.id)
       ) as "checksWaiting"
     from me where me."deactivatedAt" is null
   `.execute(db)

@@ -10,5 +10,9 @@ export const isAuthor = (member: Member, { alias }: { alias: string }) => member
 export const isHost = (member: Member, { circleId }: { circleId: string | null }) =>
   circleId !== null && member.hostOf.includes(circleId)
 
+/** A host who recognised the case gave it on to another (app/domain/cases). */
+export const hasSteppedBack = (member: Member, { steppedBack = [] }: { steppedBack?: string[] }) =>
+  steppedBack.includes(member.id)
+
 export const isIn = (member: Member, { circleId }: { circleId: string | null }) =>
   circleId !== null && member.circleIds.includes(circleId)

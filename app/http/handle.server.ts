@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
+import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { Conflict, Forbidden, HeldBack, Invalid, NotFound, TooMany } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 import { isSecretLink } from './secret-link.ts'
@@ -12,6 +13,8 @@ export type Refused = {
   problem?: MessageKey
   /** The version someone else kept meanwhile. */
   beside?: Record<string, string>
+  /** Words that point at a person: they change, or get a reason to stay. */
+  places?: AskedPlace[]
 }
 type Values = Record<string, string | string[]>
 
@@ -46,17 +49,22 @@ async function tryWriting<T>(values: Values, write: () => Promise<T>) {
   try {
     return await write()
   } catch (error) {
-    if (error instanceof Invalid) return refuse(values, error.fields as Refused['errors'])
+    if (error instanceof Invalid) return refuse(values, error.fields as Refused['errors'], error)
     if (error instanceof Conflict) return refuse(values, {}, error)
     if (error instanceof TooMany) return tooMany(values, error)
     throw error
   }
 }
 
-function refuse(values: Values, errors: Refused['errors'], conflict?: Conflict) {
+function refuse(values: Values, errors: Refused['errors'], no?: Invalid | Conflict) {
+  const conflict = no instanceof Conflict ? no : undefined
   const beside = conflict?.beside && { beside: conflict.beside }
   const problem = conflict && { problem: conflict.reason as MessageKey }
-  return data<Refused>({ errors, values: withoutSecrets(values), ...problem, ...beside }, conflict ? 409 : 422)
+  const places = no instanceof Invalid && no.places.length > 0 && { places: no.places as AskedPlace[] }
+  return data<Refused>(
+    { errors, values: withoutSecrets(values), ...problem, ...beside, ...places },
+    conflict ? 409 : 422,
+  )
 }
 
 // Of an action's headers Remix sends only cookies by itself; a page that can answer this exports `headers`.

@@ -1,3 +1,4 @@
+import { anonymise } from './en/anonymise.ts'
 import { cases } from './en/cases.ts'
 import { drafts } from './en/drafts.ts'
 import { editor } from './en/editor.ts'
@@ -12,6 +13,7 @@ import type { Messages } from './nl.ts'
 
 /** See nl-enhanced.ts. */
 export const enEnhanced: Partial<Messages> = {
+  ...anonymise,
   ...cases,
   ...drafts,
   ...editor,

@@ -1,3 +1,4 @@
+import { anonymise } from './nl/anonymise.ts'
 import { cases } from './nl/cases.ts'
 import { drafts } from './nl/drafts.ts'
 import { editor } from './nl/editor.ts'
@@ -15,6 +16,7 @@ import type { Messages } from './nl.ts'
  * tests/i18n.test.ts finds a page that asks for more.
  */
 export const nlEnhanced: Partial<Messages> = {
+  ...anonymise,
   ...cases,
   ...drafts,
   ...editor,

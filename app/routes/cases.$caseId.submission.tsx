@@ -1,9 +1,9 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SubmitCase } from '#app/domain/cases/case-forms.server.ts'
-import { findingsIn, isSoleHost, readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { findingsIn, isSoleHost, readDraft, waitsForNobody } from '#app/domain/cases/draft-queries.server.ts'
 import { previewOf } from '#app/domain/cases/preview.server.ts'
-import { missingIn, submitCase } from '#app/domain/cases/submission-actions.server.ts'
+import { missingIn, placesToDecide, submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { SubmissionPage } from '#app/ui/cases/submission-page.tsx'
@@ -17,8 +17,10 @@ export const loader = onRead(async (ctx, { params }) => {
     id: draft.id,
     inviteAt: (await isSoleHost(ctx, draft.circleId)) ? `/circles/${draft.circleId}/invitations` : undefined,
     waiting: draft.state === 'checking',
+    nobody: await waitsForNobody(ctx, draft.id),
     preview: previewOf(draft),
     findings: findingsIn(draft),
+    places: await placesToDecide(ctx, draft),
     missing: Object.keys(missingIn(draft)),
   }
 })

@@ -6,13 +6,15 @@ import { ChecksPage } from '#app/ui/cases/checks-page.tsx'
 
 export const meta = title('cases.checks.title')
 
+const sayings = ['opened', 'sent', 'passed'] as const
+
 export const loader = onRead(async (ctx, { request }) => {
   const said = new URL(request.url).searchParams.get('said')
   const checks = (await listChecks(ctx)).map(({ submittedAt, ...check }) => ({
     ...check,
     days: Math.floor((ctx.now.getTime() - submittedAt.getTime()) / 86_400_000),
   }))
-  return { checks, said: said === 'opened' || said === 'sent' ? (said as 'opened' | 'sent') : undefined }
+  return { checks, said: sayings.find((known) => known === said) }
 })
 
 export default function Checks() {

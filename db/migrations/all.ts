@@ -7,6 +7,7 @@ import * as sessionCancellation from './2026-11-24T1050-session-cancellation.ts'
 import * as searchByDay from './2026-11-24T1055-search-by-day.ts'
 import * as harvestAnswers from './2026-11-24T1060-harvest-answers.ts'
 import * as reports from './2026-11-24T1080-reports.ts'
+import * as leftStanding from './2026-11-24T1090-left-standing.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -19,4 +20,5 @@ export const migrations = {
   '2026-11-24T1055-search-by-day': searchByDay,
   '2026-11-24T1060-harvest-answers': harvestAnswers,
   '2026-11-24T1080-reports': reports,
+  '2026-11-24T1090-left-standing': leftStanding,
 }

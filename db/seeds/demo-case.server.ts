@@ -7,6 +7,7 @@ import { recognise } from '#app/domain/uncertainties/recognition-actions.server.
 import { db } from '#db/connection.server.ts'
 import { actAs, type Cast, daysFromNow } from './demo-cast.server.ts'
 import { harvestStory } from './demo-harvest.server.ts'
+import { madeUp } from './demo-made-up.server.ts'
 import { circles, type PersonKey, people } from './demo-people.ts'
 import { planSessionFor } from './demo-sessions.server.ts'
 import type { Story } from './demo-stories.ts'
@@ -38,7 +39,7 @@ async function writeAndOpen(cast: Cast, story: Story, id: string, opened: number
     circleId: cast.circleIds[story.circle],
     reach: story.reach,
   })
-  await submitCase(await actAs(cast, story.bringer, daysFromNow(opened - 1)), id, { leave: 'yes' })
+  await madeUp(async (left) => submitCase(await actAs(cast, story.bringer, daysFromNow(opened - 1)), id, left))
   await releaseCase(await actAs(cast, hostFor(story), daysFromNow(opened)), id)
   await db.updateTable('cases').set({ example: true }).where('id', '=', id).execute()
 }
@@ -66,6 +67,6 @@ async function respond(cast: Cast, story: Story, caseId: string, opened: number)
   const thread = { kind: 'uncertainty' as const, id: uncertainties[0]?.id ?? '' }
   for (const [index, body] of story.questions.entries()) {
     const asking = await actAs(cast, readers[index + 1] ?? hostFor(story), daysFromNow(opened + 2 + index))
-    await post(asking, { thread, id: randomUUID(), kind: 'question', body })
+    await madeUp((left) => post(asking, { ...left, thread, id: randomUUID(), kind: 'question', body }))
   }
 }

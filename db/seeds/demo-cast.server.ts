@@ -4,6 +4,7 @@ import { type Context, contextOf, systemContext } from '#app/domain/context.serv
 import { addMember } from '#app/domain/members/add-member.server.ts'
 import { hashPassword } from '#app/domain/members/password.server.ts'
 import { findOrAddOrganisation } from '#app/domain/organisations/organisations.server.ts'
+import { madeUp } from './demo-made-up.server.ts'
 import { type CircleKey, circles, type OrganisationKey, organisations, type PersonKey, people } from './demo-people.ts'
 
 /** Who is who, by the names of demo-people.ts. */
@@ -35,7 +36,8 @@ export async function foundCircles(password: string): Promise<Cast> {
     circleIds[key] = randomUUID()
     const groundRules =
       'Wat hier gezegd wordt blijft hier. Wat je leert mag mee naar buiten.\nEerst vragen, dan duiden, dan pas advies.\nJe mag altijd passen.'
-    await foundCircle(ctx, { id: circleIds[key], circleName: name, leadingQuestion: question, groundRules })
+    const circle = { id: circleIds[key], circleName: name, leadingQuestion: question, groundRules }
+    await madeUp((left) => foundCircle(ctx, { ...circle, ...left }))
     for (const host of hosts)
       await joinCircle(ctx, { circleId: circleIds[key], memberId: memberIds[host], role: 'host' })
   }
@@ -50,7 +52,7 @@ async function addPeople(ctx: Context, organisationIds: Record<OrganisationKey, 
   const passwordHash = await hashPassword(password)
   const memberIds = {} as Record<PersonKey, string>
   for (const [key, person] of entriesOf(people)) {
-    memberIds[key] = await addMember(ctx, {
+    const member = {
       name: person.name,
       email: addressOf(key),
       passwordHash,
@@ -58,8 +60,9 @@ async function addPeople(ctx: Context, organisationIds: Record<OrganisationKey, 
       organisationId: organisationIds[person.organisation],
       sector: organisations[person.organisation].sector,
       experienceExpert: 'experienceExpert' in person,
-      role: 'initiator' in person ? 'initiator' : 'member',
-    })
+      role: 'initiator' in person ? ('initiator' as const) : ('member' as const),
+    }
+    memberIds[key] = await madeUp((left) => addMember(ctx, { ...member, left }))
   }
   return memberIds
 }

@@ -6,6 +6,7 @@ import { tellBack } from '#app/domain/try-outs/try-out-actions.server.ts'
 import { db } from '#db/connection.server.ts'
 import { hostFor } from './demo-case.server.ts'
 import { actAs, type Cast, daysFromNow } from './demo-cast.server.ts'
+import { madeUp } from './demo-made-up.server.ts'
 import type { Story } from './demo-stories.ts'
 
 type Held = { caseId: string; sessionId: string }
@@ -14,7 +15,8 @@ type Held = { caseId: string; sessionId: string }
 export async function harvestStory(cast: Cast, story: Story, { caseId, sessionId }: Held): Promise<void> {
   const { days } = story.session
   const host = await actAs(cast, hostFor(story), daysFromNow(days + 1))
-  await saveHarvest(host, caseId, await draftOf(story, caseId, sessionId))
+  const draft = await draftOf(story, caseId, sessionId)
+  await madeUp((left) => saveHarvest(host, caseId, { ...draft, ...left }))
   await offerHarvest(host, caseId, sessionId)
 
   const stepId = randomUUID()
@@ -22,12 +24,14 @@ export async function harvestStory(cast: Cast, story: Story, { caseId, sessionId
   const agreed = story.uncertainties.map((_, index) => [`agree${index + 1}`, 'yes'])
   const step = story.step ? { stepId, step: story.step } : {}
   const bringer = await actAs(cast, story.bringer, daysFromNow(days + 4))
-  await answerHarvest(bringer, caseId, AnswerHarvest.parse({ ...Object.fromEntries([...answers, ...agreed]), ...step }))
+  const answer = AnswerHarvest.parse({ ...Object.fromEntries([...answers, ...agreed]), ...step })
+  await madeUp((left) => answerHarvest(bringer, caseId, { ...answer, ...left }))
 
   const { followUp } = story
   if (!followUp || followUp.days > 0 || followUp.result === 'intended') return
   const telling = await actAs(cast, story.bringer, daysFromNow(followUp.days))
-  await tellBack(telling, caseId, { tryOutId: stepId, result: followUp.result, told: followUp.text })
+  const { result, text: told } = followUp
+  await madeUp((left) => tellBack(telling, caseId, { ...left, tryOutId: stepId, result, told }))
 }
 
 async function draftOf(story: Story, caseId: string, sessionId: string) {

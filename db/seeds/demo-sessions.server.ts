@@ -5,6 +5,7 @@ import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
 import { hostFor, readersOf } from './demo-case.server.ts'
 import { actAs, type Cast, daysFromNow } from './demo-cast.server.ts'
+import { madeUp } from './demo-made-up.server.ts'
 import { type CircleKey, type PersonKey, people } from './demo-people.ts'
 import type { Story } from './demo-stories.ts'
 
@@ -29,7 +30,7 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
   const [startsAt, endsAt] = [momentOf(date, start), momentOf(date, end)]
   if (!(startsAt instanceof Date && endsAt instanceof Date)) throw new Error('no such hour in the demo network')
   const programme = programmeOf(start)
-  await planSession(await actAs(cast, host, daysFromNow(plannedOn)), {
+  const session = {
     id,
     circleId: cast.circleIds[circle],
     startsAt,
@@ -39,7 +40,9 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
     place: '',
     onlineLink: '',
     ...facts,
-  })
+  } as const
+  const planning = await actAs(cast, host, daysFromNow(plannedOn))
+  await madeUp((left) => planSession(planning, { ...session, ...left }))
   return id
 }
 

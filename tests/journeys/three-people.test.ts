@@ -107,7 +107,8 @@ test('she names what she is unsure about, says for whom, and hands it in after h
 
   await press(phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }))
   expect(await phone.textContent('main')).toContain('Vink dit aan als het klopt.')
-  for (const box of ['unrecognisable', 'fair', 'leave']) await phone.check(`[name=${box}]`)
+  for (const box of ['unrecognisable', 'fair']) await phone.check(`[name=${box}]`)
+  for (const reason of await phone.locator('[name="leftReasons[]"]').all()) await reason.selectOption('agreed')
   await press(phone.getByRole('button', { name: 'Leg voor aan de kringhouder' }))
   await phone.getByText('Je casus ligt bij de kringhouder').waitFor()
 })

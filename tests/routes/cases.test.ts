@@ -96,7 +96,7 @@ test('a hidden case and an id that never was look the same from outside', async 
 const acts: [string, Door, Record<string, string>, Role][] = [
   ['save', draft.action, { happening: 'Van een ander' }, 'bringer'],
   ['keep while typing', saves.action, { happening: 'Van een ander' }, 'bringer'],
-  ['hand in', submission.action, { unrecognisable: 'yes', fair: 'yes', leave: 'yes' }, 'bringer'],
+  ['hand in', submission.action, { unrecognisable: 'yes', fair: 'yes' }, 'bringer'],
   ['take back', takingBack.action, {}, 'bringer'],
   ['take suggestions', suggestions.action, {}, 'bringer'],
   ['withdraw', withdrawal.action, {}, 'bringer'],
@@ -153,7 +153,7 @@ test('names with ĳ, ş and marks of right-to-left writing are kept as typed', a
 
 test('handing in twice, and opening twice, does it once', async () => {
   const { id } = await aDraft(bringer, circle)
-  const fields = { unrecognisable: 'yes', fair: 'yes', leave: 'yes' }
+  const fields = { unrecognisable: 'yes', fair: 'yes' }
   for (const _ of [1, 2]) expect((await by('bringer', submission.action, id, fields)).status).toBe(302)
   expect((await by('host', release.action, id, { looked: 'yes' })).status).toBe(302)
   expect((await by('host', release.action, id, { looked: 'yes' })).status).toBe(409)

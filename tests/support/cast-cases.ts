@@ -3,6 +3,8 @@ import type { Reach } from '#app/domain/cases/case.ts'
 import { releaseCase } from '#app/domain/cases/check-actions.server.ts'
 import { saveDraft, startCase } from '#app/domain/cases/draft-actions.server.ts'
 import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
+import { stoppedAt } from '#app/domain/privacy/gate.server.ts'
+import { type LeaveForm, leaving } from '#app/domain/privacy/leave-form.server.ts'
 import { as } from './cast.ts'
 
 type Person = { id: string }
@@ -28,9 +30,23 @@ export async function aDraft(author: Person, circle: Circle, options: Options = 
   return { id }
 }
 
+/** Hand it in; whatever points at a person stays, with a reason. */
+export const handIn = (author: Person, id: string) => letStand(async (left) => submitCase(await as(author), id, left))
+
+/** Write, and when the gate stops it: again, with a reason for every place. */
+export async function letStand<T>(write: (left: LeaveForm) => Promise<T>): Promise<T> {
+  try {
+    return await write({})
+  } catch (error) {
+    const places = stoppedAt(error)
+    if (places.length === 0) throw error
+    return write(leaving(places, { reason: 'agreed', words: '' }))
+  }
+}
+
 export async function aSubmittedCase(author: Person, circle: Circle, options: Options = {}) {
   const draft = await aDraft(author, circle, options)
-  await submitCase(await as(author), draft.id, { leave: 'yes' })
+  await handIn(author, draft.id)
   return draft
 }
 

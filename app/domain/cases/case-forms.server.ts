@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { informedAnswers, reaches, requests, themesIn } from './case.ts'
 
@@ -38,8 +39,8 @@ export const StartCase = z.object({ id: z.uuid(), uncertainty: lineOfText({ max:
 export const SubmitCase = z.object({
   unrecognisable: z.literal('yes', 'cases.submission.confirm'),
   fair: z.literal('yes', 'cases.submission.confirm'),
-  /** Asked only when something was found: "I have looked at these places and leave them on purpose." */
-  leave: z.literal('yes').optional(),
+  /** Asked only where something points straight at a person: why it stays. */
+  ...leaveFields,
 })
 
 export const SuggestChanges = z.object({
@@ -52,6 +53,7 @@ export const SuggestChanges = z.object({
   uncertainty1: lineOfText({ max: 300 }),
   uncertainty2: lineOfText({ max: 300 }),
   uncertainty3: lineOfText({ max: 300 }),
+  ...leaveFields,
 })
 export type SuggestChanges = z.output<typeof SuggestChanges>
 

@@ -1,31 +1,40 @@
-import { sql } from 'kysely'
-import { isBehind } from '#app/access/authorship.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, LetterWriter } from '#app/domain/mail/letter.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
+import { hostsWhoMayLook } from './who-may-look.server.ts'
 
-type Check = { alias: string; circleId: string; circleName: string; state: string }
+type Check = { id: string; alias: string; circleId: string; circleName: string; state: string }
 
 const findCase = ({ db }: Context, id: string): Promise<Check | undefined> =>
   db
     .selectFrom('cases')
     .innerJoin('circles', 'circles.id', 'cases.circleId')
-    .select(['cases.alias', 'cases.state', 'circles.id as circleId', 'circles.name as circleName'])
+    .select(['cases.id', 'cases.alias', 'cases.state', 'circles.id as circleId', 'circles.name as circleName'])
     .where('cases.id', '=', id)
     .executeTakeFirst()
 
-// To every host of the circle but the author: two hosts means that one may be away.
+// To every host of the circle who may look: two hosts means that one may be away.
 const askHosts: Announce = async (ctx, { subjectId }) => {
   const theCase = await findCase(ctx, subjectId)
   if (!theCase) return []
-  const hosts = await ctx.db
-    .selectFrom('circleMemberships')
-    .select('memberId')
-    .where('circleId', '=', theCase.circleId)
-    .where('role', '=', 'host')
-    .where('leftAt', 'is', null)
+  const hosts = await hostsWhoMayLook(ctx, theCase)
+  return hosts.map((memberId) => ({ kind: 'case-asked', to: `member:${memberId}`, subjectId }))
+}
+
+// No host is left who may look: the author hears what they can do, and who leads the network that a circle needs a host.
+const tellNobodyLooks: Announce = async (ctx, { subjectId }) => {
+  const theCase = await findCase(ctx, subjectId)
+  if (!theCase) return []
+  const initiators = await ctx.db
+    .selectFrom('members')
+    .select('id')
+    .where('role', '=', 'initiator')
+    .where('deactivatedAt', 'is', null)
     .execute()
-  return hosts.map(({ memberId }) => ({ kind: 'case-asked', to: `member:${memberId}`, subjectId }))
+  return [
+    { kind: 'case-waits', to: `author:${theCase.alias}`, subjectId },
+    ...initiators.map(({ id }) => ({ kind: 'circle-needs-host', to: `member:${id}`, subjectId })),
+  ]
 }
 
 const tellAuthor =
@@ -37,6 +46,7 @@ const tellAuthor =
 
 export const caseAnnouncements: Record<string, Announce> = {
   'check.asked': askHosts,
+  'check.nobody-to-look': tellNobodyLooks,
   'check.sent-back': tellAuthor('case-sent-back'),
   'check.opened': tellAuthor('case-opened'),
 }
@@ -52,14 +62,36 @@ const asked: LetterWriter = async (ctx, { subjectId }, { language, memberId }) =
   }
 }
 
-/** Asked again when the mail leaves: a host who has left, or who wrote the case, gets none. */
-async function mayCheck({ db }: Context, { circleId, alias }: Check, memberId = ''): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`
-    select exists (
-      select from "circleMemberships" where "memberId" = ${memberId} and "circleId" = ${circleId}
-        and role = 'host' and "leftAt" is null
-    ) as may`.execute(db)
-  return Boolean(rows[0]?.may) && !(await isBehind(db, alias, memberId))
+/** Asked again when the mail leaves: a host who has left or stepped back, or who wrote the case, gets none. */
+const mayCheck = async (ctx: Context, theCase: Check, memberId = '') =>
+  (await hostsWhoMayLook(ctx, theCase)).includes(memberId)
+
+/** Still true when the mail leaves? Security: neither letter says that someone stepped back, or who. */
+async function stillWaits(ctx: Context, id: string): Promise<Check | undefined> {
+  const theCase = await findCase(ctx, id)
+  if (theCase?.state !== 'checking' || (await hostsWhoMayLook(ctx, theCase)).length > 0) return
+  return theCase
+}
+
+const waits: LetterWriter = async (ctx, { subjectId }, { language }) => {
+  const t = translatorFor(language)
+  if (!(await stillWaits(ctx, subjectId))) return
+  return {
+    subject: t('cases.mail.waits.subject'),
+    paragraphs: [t('cases.mail.waits'), t('cases.mail.waits.ways')],
+    action: { label: t('cases.mail.waits.action'), path: `/cases/${subjectId}/submission` },
+  }
+}
+
+const needsHost: LetterWriter = async (ctx, { subjectId }, { language }) => {
+  const t = translatorFor(language)
+  const theCase = await stillWaits(ctx, subjectId)
+  if (!theCase) return
+  return {
+    subject: t('cases.mail.needsHost.subject', { circle: theCase.circleName }),
+    paragraphs: [t('cases.mail.needsHost', { circle: theCase.circleName })],
+    action: { label: t('cases.mail.needsHost.action'), path: `/circles/${theCase.circleId}` },
+  }
 }
 
 const sentBack: LetterWriter = async (_ctx, { subjectId }, { language }) => {
@@ -82,6 +114,8 @@ const opened: LetterWriter = async (_ctx, { subjectId }, { language }) => {
 
 export const caseLetters: Record<string, LetterWriter> = {
   'case-asked': asked,
+  'case-waits': waits,
+  'circle-needs-host': needsHost,
   'case-sent-back': sentBack,
   'case-opened': opened,
 }

@@ -57,7 +57,7 @@ export function recordCheck(
   ctx: Context,
   { id, alias }: LockedCase,
   circleId: string,
-  step: 'asked' | 'sent-back' | 'opened',
+  step: 'asked' | 'nobody-to-look' | 'sent-back' | 'opened',
 ) {
   const audience = [`author:${alias}`, `host:${circleId}`]
   return recordEvent(ctx, { name: `check.${step}`, subjectId: id, audience, anonymous: true })

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
+import { detectorVersion } from '#app/domain/privacy/found-in.server.ts'
+import { passGate, undecidedIn } from '#app/domain/privacy/gate.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { SuggestChanges } from './case-forms.server.ts'
 import { lockCase, moveCase, recordCheck } from './case-state.server.ts'
-import { readCheck } from './check-queries.server.ts'
+import { type Check, mustStillLook, readCheck, steppedBackFrom } from './check-queries.server.ts'
+import { textsOfCase } from './draft-queries.server.ts'
 import { type Suggested, suggestedFields } from './suggestion.ts'
 
 /** Open a case for its readers: the text the author wrote is released as it is; a host never changes it. */
@@ -12,7 +16,12 @@ export function releaseCase(ctx: Context, id: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockForCheck(ctx, id)
     const draft = await readCheck(ctx, id)
+    // Security: looked through once more, here and now; whatever was checked before was another text, or other rules.
+    const undecided = await undecidedIn(ctx, 'case', { id, texts: textsOfCase(draft) })
+    if (undecided.length > 0) throw new Invalid({ looked: ['cases.check.undecided'] })
     await decide(ctx, id, 'opened')
+    // Who stepped back reads it from now on with the rest of the circle; that they did is nobody's to find.
+    await ctx.db.deleteFrom('caseStepBacks').where('caseId', '=', id).execute()
 
     const { title, happening, goesWell, runsInto, tried, roleTitle, sector, groupMay, themes } = draft
     const texts = { title, happening, goesWell, runsInto, tried }
@@ -39,6 +48,7 @@ export function suggestChanges(ctx: Context, id: string, form: SuggestChanges): 
     const draft = await readCheck(ctx, id)
     const texts = changedTexts(draft, form)
     if (Object.keys(texts).length === 0 && !form.note) throw new Invalid({ note: ['cases.check.note.required'] })
+    await passSuggestionGate(ctx, id, draft, form)
     await decide(ctx, id, 'sent_back')
     await ctx.db
       .insertInto('caseSuggestions')
@@ -49,8 +59,16 @@ export function suggestChanges(ctx: Context, id: string, form: SuggestChanges): 
   })
 }
 
-async function lockForCheck(ctx: Context, id: string) {
-  const theCase = await lockCase(ctx, id)
+/** A host proposes words, and must not bring in a name the writer left out; what the writer wrote is theirs to judge. */
+function passSuggestionGate(ctx: Context, caseId: string, draft: Check, { note, ...form }: SuggestChanges) {
+  const proposed = Object.fromEntries(suggestedFields.map((field) => [field, form[field]]))
+  const texts = { ...proposed, note }
+  return passGate(ctx, 'suggestion', { id: randomUUID(), caseId, texts, left: form, alreadyThere: draft.findings })
+}
+
+export async function lockForCheck(ctx: Context, id: string) {
+  const theCase = { ...(await lockCase(ctx, id)), steppedBack: await steppedBackFrom(ctx, id) }
+  mustStillLook(ctx, theCase)
   authorise(ctx.viewer, 'case.check', theCase)
   const { circleId } = theCase
   if (theCase.state !== 'checking' || !circleId) throw new Conflict('cases.check.gone')
@@ -61,7 +79,7 @@ async function decide({ db, viewer, now }: Context, caseId: string, decision: 'o
   const hostId = viewer.kind === 'member' ? viewer.id : null
   await db
     .updateTable('caseChecks')
-    .set({ decidedAt: now, decision, hostId })
+    .set({ decidedAt: now, decision, hostId, detectorVersion })
     .where('caseId', '=', caseId)
     .where('decidedAt', 'is', null)
     .execute()

@@ -1,5 +1,7 @@
 import { authorise, memberOf } from '#app/access/policy.ts'
+import { hasSteppedBack } from '#app/access/rule.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { decisionOn, decisionsOn } from '#app/domain/privacy/decisions.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
 import { draftColumns, findingsIn } from './draft-queries.server.ts'
 
@@ -15,12 +17,26 @@ export async function listChecks(ctx: Context) {
     .select(['cases.id', 'cases.alias', 'caseDrafts.title', 'caseChecks.submittedAt', 'circles.name as circleName'])
     .where('caseChecks.decidedAt', 'is', null)
     .where('cases.circleId', 'in', member.hostOf)
+    // Security: who stepped back from a case does not even see its title.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('caseStepBacks')
+            .select('caseStepBacks.hostId')
+            .whereRef('caseStepBacks.caseId', '=', 'cases.id')
+            .where('caseStepBacks.hostId', '=', member.id),
+        ),
+      ),
+    )
     .orderBy('caseChecks.submittedAt')
     .execute()
   return rows.map(({ alias, ...row }) => ({ ...row, isMine: member.keys.includes(`author:${alias}`) }))
 }
 
-/** Security: unreleased text, for a host of the circle, only while it is being checked. The author is not named. */
+/**
+ * Security: unreleased text, for a host of the circle, only while it is being checked. The author is not named, and
+ * nothing of an earlier text is here: only what would be released, and what was found in it.
+ */
 export async function readCheck(ctx: Context, caseId: string) {
   const member = memberOf(ctx.viewer)
   const found = await ctx.db
@@ -35,9 +51,31 @@ export async function readCheck(ctx: Context, caseId: string) {
     .where('caseChecks.decidedAt', 'is', null)
     .executeTakeFirst()
   if (!found?.circleId || !member.hostOf.includes(found.circleId)) throw new NotFound('check')
-  authorise(ctx.viewer, 'case.check', found)
+  const steppedBack = await steppedBackFrom(ctx, caseId)
+  mustStillLook(ctx, { steppedBack })
+  authorise(ctx.viewer, 'case.check', { ...found, steppedBack })
   const { alias: _alias, ...check } = found
-  return { ...check, findings: findingsIn(check) }
+  return { ...check, findings: await judgedFindings(ctx, check) }
 }
 
 export type Check = Awaited<ReturnType<typeof readCheck>>
+
+/** What was found, and for what the writer let stand also why. */
+async function judgedFindings(ctx: Context, check: Parameters<typeof findingsIn>[0] & { id: string }) {
+  const decisions = await decisionsOn(ctx, check.id)
+  return findingsIn(check).map((found) => ({ ...found, ...whyOf(decisionOn(decisions, found)) }))
+}
+
+const whyOf = (decision: ReturnType<typeof decisionOn>) =>
+  decision && { reason: decision.reason, words: decision.words }
+
+/** The hosts who gave this case on to another. */
+export async function steppedBackFrom({ db }: Context, caseId: string): Promise<string[]> {
+  const rows = await db.selectFrom('caseStepBacks').select('hostId').where('caseId', '=', caseId).execute()
+  return rows.map(({ hostId }) => hostId)
+}
+
+/** Security: to who stepped back the check no longer exists. */
+export function mustStillLook({ viewer }: Context, theCase: { steppedBack: string[] }): void {
+  if (viewer.kind === 'member' && hasSteppedBack(viewer, theCase)) throw new NotFound('check')
+}

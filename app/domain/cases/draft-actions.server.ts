@@ -92,6 +92,8 @@ export function withdrawCase(ctx: Context, id: string): Promise<void> {
     for (const table of [
       'caseDrafts',
       'caseSuggestions',
+      'caseStepBacks',
+      'leftStanding',
       'harvests',
       'uncertainties',
       'posts',

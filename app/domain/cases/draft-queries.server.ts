@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { memberOf } from '#app/access/policy.ts'
 import { isAuthor } from '#app/access/rule.ts'
 import { visibleTo } from '#app/access/visibility.ts'
-import { detect, type Finding } from '#app/anonymise/detect.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
+import { type FoundIn, foundIn } from '#app/domain/privacy/found-in.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { type CaseState, caseTexts } from './case.ts'
+import { hostsWhoMayLook } from './who-may-look.server.ts'
 
 /** What was written, and how it is to be shown. Security: unreleased; only for who wrote it and who checks it. */
 export const draftColumns = [
@@ -72,6 +72,16 @@ export async function isSoleHost({ db, viewer }: Context, circleId: string | nul
   return !other
 }
 
+/** Whether my case waits while the circle has no host who may look at it now. */
+export async function waitsForNobody(ctx: Context, id: string): Promise<boolean> {
+  const theCase = await ctx.db
+    .selectFrom('cases')
+    .select(['id', 'alias', 'circleId', 'state'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return theCase?.state === 'checking' && (await hostsWhoMayLook(ctx, theCase)).length === 0
+}
+
 /** What I am writing, and what came back to me; newest first. */
 export async function listMyCases(ctx: Context) {
   const member = memberOf(ctx.viewer)
@@ -93,15 +103,15 @@ export async function listMyCases(ctx: Context) {
     .execute()
 }
 
-export type FoundIn = Finding & { field: string; fragment: string }
+type Written = Pick<Draft, 'uncertainties' | 'roleTitle' | 'themes' | (typeof caseTexts)[number]>
 
-/** Places in a case where someone may be recognisable, field by field, by the same rules as in the browser. */
-export function findingsIn(draft: Pick<Draft, 'uncertainties' | (typeof caseTexts)[number]>): FoundIn[] {
-  const texts = [
-    ...caseTexts.map((field) => ({ field: field as string, text: toPlainText(draft[field]) })),
-    ...draft.uncertainties.map((text, index) => ({ field: `uncertainty${index + 1}`, text })),
-  ]
-  return texts.flatMap(({ field, text }) =>
-    detect(text).map((finding) => ({ ...finding, field, fragment: text.slice(finding.start, finding.end) })),
-  )
-}
+/** Everything of a case that others will read, by the names of its fields. */
+export const textsOfCase = ({ uncertainties, roleTitle, themes, ...draft }: Written): Record<string, string> => ({
+  ...Object.fromEntries(caseTexts.map((field) => [field, draft[field]])),
+  ...Object.fromEntries(uncertainties.map((text, index) => [`uncertainty${index + 1}`, text])),
+  themes: themes.join(', '),
+  roleTitle,
+})
+
+/** Places in a case where someone may be recognisable, in the order of the form. */
+export const findingsIn = (draft: Written): FoundIn[] => foundIn(textsOfCase(draft))

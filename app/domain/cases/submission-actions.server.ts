@@ -1,9 +1,14 @@
 import { authorise } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { decisionOn, decisionsOn } from '#app/domain/privacy/decisions.server.ts'
+import { stoppingIn } from '#app/domain/privacy/found-in.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
+import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { Reach } from './case.ts'
 import { lockCase, moveCase, recordCheck } from './case-state.server.ts'
-import { type Draft, findingsIn, readDraft } from './draft-queries.server.ts'
+import { type Draft, readDraft, textsOfCase } from './draft-queries.server.ts'
 
 const required = ['title', 'happening', 'runsInto', 'roleTitle'] as const
 
@@ -16,10 +21,20 @@ export function missingIn(draft: Draft): Record<string, string[]> {
   return missing
 }
 
-type Confirmation = { leave?: 'yes' }
+/** What points straight at a person in my text, with the reasons I gave before. */
+export async function placesToDecide(ctx: Context, draft: Draft): Promise<AskedPlace[]> {
+  const decisions = await decisionsOn(ctx, draft.id)
+  return stoppingIn('case', textsOfCase(draft)).map((place) => {
+    const { reason, words } = decisionOn(decisions, place) ?? {}
+    return { ...place, ...(reason && { reason, words }) }
+  })
+}
 
-/** Hand a case to a host of the circle for the anonymisation check. Until it is opened nobody else sees it. */
-export function submitCase(ctx: Context, id: string, { leave }: Confirmation): Promise<void> {
+/**
+ * Hand a case to a host of the circle for the anonymisation check. Until it is opened nobody else sees it. What points
+ * straight at a person stays only with a reason, which the host sees.
+ */
+export function submitCase(ctx: Context, id: string, left: LeaveForm = {}): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockCase(ctx, id)
     authorise(ctx.viewer, 'case.submit', theCase)
@@ -29,7 +44,7 @@ export function submitCase(ctx: Context, id: string, { leave }: Confirmation): P
     const missing = missingIn(draft)
     if (Object.keys(missing).length > 0) throw new Invalid(missing)
     authorise(ctx.viewer, 'circle.contribute', { circleId: draft.circleId ?? '' })
-    if (findingsIn(draft).length > 0 && !leave) throw new Invalid({ leave: ['cases.submission.leave.required'] })
+    await passGate(ctx, 'case', { id, caseId: id, texts: textsOfCase(draft), left })
 
     await ctx.db.insertInto('caseChecks').values({ caseId: id, submittedAt: ctx.now }).execute()
     await closeSuggestions(ctx, id)

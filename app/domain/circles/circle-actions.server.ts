@@ -2,13 +2,15 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { config } from '#app/config.server.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import type { FoundCircle } from './circle-forms.server.ts'
 
 /** Found a circle around a leading question. Who founds it hosts it; the system (seeds) adds hosts with joinCircle. */
-export function foundCircle(ctx: Context, { id, circleName, leadingQuestion, groundRules }: FoundCircle) {
+export function foundCircle(ctx: Context, { id, circleName, leadingQuestion, groundRules, ...left }: FoundCircle) {
   return inTransaction(ctx, async (ctx) => {
     authorise(ctx.viewer, 'circle.found')
+    await passGate(ctx, 'circle', { id, texts: { circleName, leadingQuestion, groundRules }, left })
     const networkId = await findOrFoundNetwork(ctx)
     const founded = await ctx.db
       .insertInto('circles')

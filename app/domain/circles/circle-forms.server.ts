@@ -7,11 +7,13 @@ import {
   organisationFields,
   personFields,
 } from '#app/domain/members/member-fields.server.ts'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { linesOfText } from '#app/domain/rich-text/text-input.server.ts'
 
 export const circleFields = {
   circleName: named('circles.name.missing', 80),
   leadingQuestion: named('circles.question.missing', 200),
+  ...leaveFields,
 }
 
 export const FoundCircle = z.object({
@@ -33,6 +35,7 @@ export type Invite = z.output<typeof Invite>
 export const AcceptAsNew = z
   .object({
     ...personFields,
+    ...leaveFields,
     ...organisationFields,
     newPassword,
     groundRules: z.literal('yes', 'circles.invitation.rules-missing'),

@@ -49,9 +49,9 @@ export async function takeFirstSteps(ctx: Context, form: FirstSteps, { from, lan
     const { name, email, roleTitle, sector, experienceExpert, circleName, leadingQuestion } = form
     const organisationId = await findOrAddOrganisation(ctx, form.newOrganisation, sector)
     const person = { name, email, roleTitle, sector, experienceExpert, organisationId, password: form.newPassword }
-    const memberId = await addMember(ctx, { ...person, language, role: 'initiator' })
+    const memberId = await addMember(ctx, { ...person, language, role: 'initiator', left: form })
     const circleId = randomUUID()
-    await foundCircle(ctx, { id: circleId, circleName, leadingQuestion, groundRules: '' })
+    await foundCircle(ctx, { ...form, id: circleId, circleName, leadingQuestion, groundRules: '' })
     await joinCircle(ctx, { circleId, memberId, role: 'host' })
     return { memberId, circleId }
   })

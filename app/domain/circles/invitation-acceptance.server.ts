@@ -22,7 +22,7 @@ export function acceptAsNew(ctx: Context, token: string, form: AcceptAsNew, lang
     refuseGuessable('newPassword', newPassword, { name, email })
     const organisationId = await chosenOrganisation(ctx, form)
     const person = { name, email, roleTitle, sector, experienceExpert, organisationId, language, password: newPassword }
-    const memberId = await addMember({ ...ctx, viewer: system }, person)
+    const memberId = await addMember({ ...ctx, viewer: system }, { ...person, left: form })
     await startMembership(ctx, { circleId, memberId, role })
     return { memberId, circleId }
   })

@@ -2,11 +2,11 @@ import { authorise } from '#app/access/policy.ts'
 import { type LockedCase, lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { keepTryOut } from '#app/domain/try-outs/try-out-actions.server.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import { blockedAudience, type Place, places } from './harvest.ts'
-import { type AnswerHarvest, textsAt } from './harvest-forms.server.ts'
+import { type AnswerHarvest, textsAt, textsIn } from './harvest-forms.server.ts'
 
 /**
  * The bringer answers what was harvested, line by line. A line is published when its answer says so, and not before;
@@ -19,7 +19,8 @@ export function answerHarvest(ctx: Context, caseId: string, form: AnswerHarvest)
     // What is published gets the readers of the case, who for the moment are its author and hosts alone.
     if (theCase.heldBack) throw new Conflict('reports.waits')
     const harvest = await findOffered(ctx, caseId, form)
-    refuseUnfit(form)
+    refuseEmpty(form)
+    await passHarvestGate(ctx, caseId, harvest.id, form)
 
     for (const line of await waitingLines(ctx, harvest.id)) await answerLine(ctx, theCase, line, form)
     for (const outcome of await waitingOutcomes(ctx, harvest.id)) await answerOutcome(ctx, theCase, outcome, form)
@@ -41,21 +42,36 @@ async function findOffered({ db }: Context, caseId: string, { harvestId }: Answe
   return found
 }
 
-function refuseUnfit(form: AnswerHarvest): void {
-  const edited = places.filter((place) => form[`answer${place}`] === 'edit')
+const editedIn = (form: AnswerHarvest) => places.filter((place) => form[`answer${place}`] === 'edit')
+
+function refuseEmpty(form: AnswerHarvest): void {
+  const edited = editedIn(form)
   const empty = edited.filter((place) => form[`seen${place}`] === '')
   if (empty.length > 0)
     throw new Invalid(Object.fromEntries(empty.map((place) => [`seen${place}`, ['harvest.seen.required']])))
-  const texts = edited.flatMap((place) =>
-    Object.entries(textsAt(form, place)).map(([name, text]) => [name + place, text]),
+}
+
+/**
+ * Security: this is where a harvest is published, so what is published passes the gate here, also a line that is
+ * approved as the host wrote it. What the host let stand with a reason is known under the harvest.
+ */
+async function passHarvestGate(ctx: Context, caseId: string, harvestId: string, form: AnswerHarvest): Promise<void> {
+  const lines = await waitingLines(ctx, harvestId)
+  const approved = lines.flatMap(({ position, thought, seen, holdsWhen }) =>
+    form[`answer${position as Place}`] === 'approve'
+      ? [[`answer${position}`, [thought, seen, holdsWhen].join('\n\n')]]
+      : [],
   )
-  refuseIdentifying({ ...Object.fromEntries(texts), step: form.step })
+  const texts = { ...Object.fromEntries(approved), ...textsIn(form, editedIn(form)) }
+  await passGate(ctx, 'harvest', { id: harvestId, caseId, texts, left: form, partly: true })
+  const { stepId, step } = form
+  if (step && stepId) await passGate(ctx, 'try-out', { id: stepId, caseId, texts: { step }, left: form })
 }
 
 const waitingLines = ({ db }: Context, harvestId: string) =>
   db
     .selectFrom('insights')
-    .select(['id', 'position'])
+    .select(['id', 'position', 'thought', 'seen', 'holdsWhen'])
     .where('harvestId', '=', harvestId)
     .where('state', '=', 'sketched')
     .orderBy('position')

@@ -2,10 +2,10 @@ import { authorise } from '#app/access/policy.ts'
 import { type LockedCase, lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import { type DraftedInsight, places, sketchAudience } from './harvest.ts'
-import { type DraftHarvest, textsAt } from './harvest-forms.server.ts'
+import { type DraftHarvest, textsAt, textsIn } from './harvest-forms.server.ts'
 import { findTable } from './harvest-queries.server.ts'
 
 /** Write down what a table learned. It stays with the hosts until it is offered to the bringer. */
@@ -16,6 +16,8 @@ export function saveHarvest(ctx: Context, caseId: string, form: DraftHarvest): P
     refuseUnfit(form)
 
     const harvest = await keepHarvest(ctx, theCase, form)
+    const texts = { ...textsIn(form), firstStep: form.firstStep }
+    await passGate(ctx, 'harvest', { id: harvest.id, caseId, texts, left: form })
     await replaceInsights(ctx, theCase, harvest.id, draftedIn(form))
     await replaceOutcomes(ctx, caseId, harvest.id, form)
     if (theCase.state === 'scheduled') await begin(ctx, theCase)
@@ -55,10 +57,6 @@ async function lockForHarvest(ctx: Context, caseId: string): Promise<LockedCase 
 }
 
 function refuseUnfit(form: DraftHarvest): void {
-  const texts = places.flatMap((place) =>
-    Object.entries(textsAt(form, place)).map(([name, text]) => [name + place, text]),
-  )
-  refuseIdentifying({ ...Object.fromEntries(texts), firstStep: form.firstStep })
   const halfFilled = places.filter((place) => {
     const { thought, seen, holdsWhen } = textsAt(form, place)
     return !seen && (thought || holdsWhen)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { levels } from '#app/domain/insights/insight.ts'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { linesOfText } from '#app/domain/rich-text/text-input.server.ts'
 import { outcomes } from '#app/domain/uncertainties/uncertainty.ts'
-import { answers, type Place } from './harvest.ts'
+import { answers, type Place, places } from './harvest.ts'
 
 const sentence = linesOfText({ max: 600 }).default('')
 const level = z.enum(levels).default('self')
@@ -33,6 +34,7 @@ export const DraftHarvest = z.object({
   firstStep: linesOfText({ max: 1_000 }).default(''),
   /** Where the draft goes next; no part of the harvest. */
   next: z.enum(['keep', 'offer']).default('keep'),
+  ...leaveFields,
 })
 export type DraftHarvest = z.output<typeof DraftHarvest>
 
@@ -60,6 +62,7 @@ export const AnswerHarvest = z.object({
   agree3: agreed,
   stepId: z.uuid().optional(),
   step: linesOfText({ max: 1_000 }).default(''),
+  ...leaveFields,
 })
 export type AnswerHarvest = z.output<typeof AnswerHarvest>
 
@@ -69,3 +72,9 @@ export const textsAt = (form: DraftHarvest | AnswerHarvest, place: Place) => ({
   seen: form[`seen${place}`],
   holdsWhen: form[`holdsWhen${place}`],
 })
+
+/** The texts of these lines by the names of their fields, for the gate. */
+export const textsIn = (form: DraftHarvest | AnswerHarvest, at: readonly Place[] = places): Record<string, string> =>
+  Object.fromEntries(
+    at.flatMap((place) => Object.entries(textsAt(form, place)).map(([name, text]) => [name + place, text])),
+  )

@@ -2,6 +2,7 @@ import { memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { chosenOrganisation } from '#app/domain/organisations/organisations.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { Invalid } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { refuseGuessable } from './add-member.server.ts'
@@ -16,6 +17,7 @@ export async function reviseAccount(ctx: Context, form: ReviseAccount): Promise<
   return inTransaction(ctx, async (ctx) => {
     const organisationId = await chosenOrganisation(ctx, form)
     const { name, roleTitle, sector, experienceExpert, language } = form
+    await passGate(ctx, 'member', { id, texts: { roleTitle }, left: form })
     await ctx.db
       .updateTable('members')
       .set({ name, roleTitle, sector, experienceExpert, language, organisationId })

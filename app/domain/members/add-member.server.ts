@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Sector } from '#app/access/sector.ts'
 import type { Role } from '#app/access/viewer.ts'
 import { config } from '#app/config.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { Forbidden, Invalid } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { hashPassword } from './password.server.ts'
@@ -17,6 +20,7 @@ export type NewMember = {
   language?: Language
   role?: Role
   createdAt?: Date
+  left?: LeaveForm
 } & ({ password: string } | { passwordHash: string })
 
 /**
@@ -26,11 +30,13 @@ export type NewMember = {
 export async function addMember(ctx: Context, { createdAt = ctx.now, ...person }: NewMember): Promise<string> {
   if (ctx.viewer.kind !== 'system') throw new Forbidden('member.add')
   const { name, email, roleTitle, organisationId, sector, experienceExpert, language, role } = person
+  const id = randomUUID()
+  await passGate(ctx, 'member', { id, texts: { roleTitle }, left: person.left })
   const passwordHash = 'passwordHash' in person ? person.passwordHash : await hashPassword(person.password)
   const facts = { name, email, roleTitle, organisationId, sector, experienceExpert, language, role }
   const added = await ctx.db
     .insertInto('members')
-    .values({ ...facts, passwordHash, createdAt })
+    .values({ id, ...facts, passwordHash, createdAt })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returning('id')
     .executeTakeFirst()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import {
   emailAddress,
   hasOrganisation,
@@ -20,7 +21,7 @@ export const SignIn = z.object({
 export type SignIn = z.output<typeof SignIn>
 
 export const ReviseAccount = z
-  .object({ ...personFields, ...organisationFields, language })
+  .object({ ...personFields, ...leaveFields, ...organisationFields, language })
   .refine(hasOrganisation.check, hasOrganisation.said)
 export type ReviseAccount = z.output<typeof ReviseAccount>
 

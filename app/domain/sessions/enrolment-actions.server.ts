@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { Conflict } from '#app/errors.ts'
 import { seatsTaken } from './session-actions.server.ts'
 import type { ChooseSeat } from './session-forms.server.ts'
 import { type LockedSession, lockSession, mustNotHaveBegun } from './session-state.server.ts'
 
 /** Take a seat. One at a time for each session, so that the last seat is given once. */
-export function enrol(ctx: Context, sessionId: string, { role, brings, needs }: ChooseSeat): Promise<void> {
+export function enrol(ctx: Context, sessionId: string, { role, brings, needs, ...left }: ChooseSeat): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     authorise(ctx.viewer, 'session.enrol')
     const member = memberOf(ctx.viewer)
@@ -17,17 +19,18 @@ export function enrol(ctx: Context, sessionId: string, { role, brings, needs }: 
     mustNotHaveBegun(session, ctx)
     if ((await seatsTaken(ctx, sessionId)) >= session.capacity) throw new Conflict('sessions.is-full')
 
+    const id = before?.id ?? randomUUID()
+    await passGate(ctx, 'enrolment', { id, texts: { brings, needs }, left })
     // Coming back keeps the row and its name in calendars; a higher sequence makes the new invitation count.
     const sequence = before ? before.sequence + 1 : 0
     const seat = { role, brings, needs, sequence, state: 'enrolled', enrolledAt: ctx.now, signedOffAt: null }
-    const { id } = await ctx.db
+    await ctx.db
       .insertInto('enrolments')
-      .values({ sessionId, memberId: member.id, ...seat })
+      .values({ id, sessionId, memberId: member.id, ...seat })
       .onConflict((conflict) =>
         conflict.columns(['sessionId', 'memberId']).doUpdateSet({ ...seat, signOffTokenHash: null }),
       )
-      .returning('id')
-      .executeTakeFirstOrThrow()
+      .execute()
     await recordEnrolment(ctx, 'made', session, { id, memberId: member.id })
   })
 }

@@ -1,5 +1,7 @@
 import { authorise } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { type LeaveForm, withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Invalid } from '#app/errors.ts'
 import { type ProgrammeRow, sessionAudience } from './session.ts'
@@ -12,7 +14,8 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     authorise(ctx.viewer, 'session.plan', form)
     mustStartLater(form.startsAt, ctx)
-    const { id, circleId, programme, ...rest } = form
+    const { id, circleId, programme, ...rest } = withoutLeave(form)
+    await passGate(ctx, 'session', { id, texts: textsOf(form), left: form })
     const audience = sessionAudience(form)
     const made = await ctx.db
       .insertInto('sessions')
@@ -37,7 +40,8 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     if (form.startsAt.getTime() !== before.startsAt.getTime()) mustStartLater(form.startsAt, ctx)
     if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
 
-    const { programme, ...rest } = form
+    await passGate(ctx, 'session', { id, texts: textsOf(form), left: form })
+    const { programme, ...rest } = withoutLeave(form)
     const { circleId, heldBack } = before
     const audience = sessionAudience({ id, circleId, visibility: form.visibility, heldBack })
     const sequence = before.sequence + (isMoved ? 1 : 0)
@@ -56,12 +60,17 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
 }
 
 /** It does not take place. It stays in the agenda with the reason, and its cases look for a table again. */
-export function cancelSession(ctx: Context, id: string, { reason }: { reason: string }): Promise<void> {
+export function cancelSession(
+  ctx: Context,
+  id: string,
+  { reason, ...left }: { reason: string } & LeaveForm,
+): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, id)
     authorise(ctx.viewer, 'session.revise', session)
     if (session.state === 'cancelled') return
     mustBeToCome(session, ctx)
+    await passGate(ctx, 'session', { id, texts: { reason }, left })
 
     await ctx.db
       .updateTable('sessions')
@@ -71,6 +80,12 @@ export function cancelSession(ctx: Context, id: string, { reason }: { reason: st
     await clearTable(ctx, session)
     await recordSession(ctx, 'cancelled', session)
   })
+}
+
+/** What a session says, by the names of the fields it is typed in. */
+function textsOf({ title, introduction, place, accessFacts, programme }: Omit<ReviseSession, keyof LeaveForm>) {
+  const rows = programme.map((row, at) => [`row-${at}-title`, row.title])
+  return { title, introduction, place, accessFacts, ...Object.fromEntries(rows) }
 }
 
 function mustStartLater(startsAt: Date, { now }: Context): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isMethodKey } from '#app/domain/methods/method-catalogue.server.ts'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { momentOf } from './local-time.server.ts'
 import { programmeIn } from './programme-input.server.ts'
@@ -44,13 +45,13 @@ const programme = z
  * Planning a session and revising it ask for the same; the circle is chosen once.
  * The parts are read side by side and in the order of the form, so that everything that is wrong is told at once.
  */
-export const ReviseSession = facts.and(hours).and(place).and(room).and(programme)
+export const ReviseSession = facts.and(hours).and(place).and(room).and(programme).and(z.object(leaveFields))
 export type ReviseSession = z.output<typeof ReviseSession>
 
 export const PlanSession = z.object({ id: z.uuid(), circleId: z.uuid('sessions.circle.required') }).and(ReviseSession)
 export type PlanSession = z.output<typeof PlanSession>
 
-export const CancelSession = z.object({ reason: needed(300, 'sessions.cancel.required') })
+export const CancelSession = z.object({ reason: needed(300, 'sessions.cancel.required'), ...leaveFields })
 
 export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]) })
 
@@ -58,6 +59,7 @@ export const ChooseSeat = z.object({
   role: z.enum(enrolmentRoles, 'form.choose'),
   brings: lineOfText({ max: 300 }).default(''),
   needs: lineOfText({ max: 300 }).default(''),
+  ...leaveFields,
 })
 export type ChooseSeat = z.output<typeof ChooseSeat>
 

@@ -5,16 +5,17 @@ import { isAuthor } from '#app/access/rule.ts'
 import { lockCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import { kindsFor, type PostKind, type ThreadOf } from './thread.ts'
 import { place } from './thread-queries.server.ts'
 
-type NewPost = { thread: ThreadOf; id: string; kind: PostKind; body: string }
+type NewPost = LeaveForm & { thread: ThreadOf; id: string; kind: PostKind; body: string }
 
 /** Add to a thread. The post carries an alias, a role and a day: enough to follow the talk, not to know who it was. */
-export function post(ctx: Context, { thread, id, kind, body }: NewPost): Promise<void> {
+export function post(ctx: Context, { thread, id, kind, body, ...left }: NewPost): Promise<void> {
   const member = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     // The case is held still, so that numbers are given out one by one.
@@ -22,7 +23,7 @@ export function post(ctx: Context, { thread, id, kind, body }: NewPost): Promise
     authorise(ctx.viewer, 'thread.post', theCase)
     if (theCase.state === 'closed') throw new Conflict('threads.closed')
     if (!kindsFor(thread, isAuthor(member, theCase)).includes(kind)) throw new Invalid({ kind: ['form.choose'] })
-    refuseIdentifying({ body })
+    await passGate(ctx, 'post', { id, caseId: theCase.id, texts: { body }, left })
 
     // Security: the alias is this member's in this case alone; it says nothing in another case.
     const alias = await aliasFor(ctx.db, member.id, theCase.id)
@@ -122,6 +123,7 @@ export function withdrawPost(ctx: Context, id: string): Promise<ThreadOf> {
   return inTransaction(ctx, async (ctx) => {
     const { caseId, thread } = await readOwnPost(ctx, id)
     await ctx.db.deleteFrom('posts').where('id', '=', id).execute()
+    await ctx.db.deleteFrom('leftStanding').where('subjectId', '=', id).execute()
     const { audience } = await ctx.db
       .selectFrom('cases')
       .select('audience')

@@ -2,37 +2,43 @@ import { authorise } from '#app/access/policy.ts'
 import { type LockedCase, lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import { isTold } from './try-out.ts'
 import type { TellBack } from './try-out-forms.server.ts'
 
-type Step = { id: string; step: string }
+type Step = { id: string; step: string } & LeaveForm
 
 /** Note a first step, small enough for two weeks. It stays with the bringer until it is told. */
 export function noteTryOut(ctx: Context, caseId: string, step: Step): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockTold(ctx, caseId)
-    refuseIdentifying({ step: step.step })
+    await passGate(ctx, 'try-out', { id: step.id, caseId, texts: { step: step.step }, left: step })
     await keepTryOut(ctx, theCase, step)
   })
 }
 
-/** Once per id. The caller holds the case and has asked who may. */
-export async function keepTryOut({ db, now }: Context, { id: caseId, alias }: LockedCase, step: Step): Promise<void> {
+/** Once per id. The caller holds the case, has asked who may, and passed the gate. */
+export async function keepTryOut(
+  { db, now }: Context,
+  { id: caseId, alias }: LockedCase,
+  { id, step }: Step,
+): Promise<void> {
   await db
     .insertInto('tryOuts')
-    .values({ ...step, caseId, alias, intendedOn: dayOf(now) })
+    .values({ id, step, caseId, alias, intendedOn: dayOf(now) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
 }
 
 /** Tell the circle how it went, also when it did not work. */
-export function tellBack(ctx: Context, caseId: string, { tryOutId, result, told }: TellBack): Promise<void> {
+export function tellBack(ctx: Context, caseId: string, { tryOutId, result, told, ...left }: TellBack): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockTold(ctx, caseId)
-    await mustBeMine(ctx, theCase, tryOutId)
-    refuseIdentifying({ told })
+    const step = await readMine(ctx, theCase, tryOutId)
+    // The step is read by others from now on as well, so it is looked through by the rules of today.
+    await passGate(ctx, 'try-out', { id: tryOutId, caseId, texts: { step, told }, left })
     if (isTold(result) && !told) throw new Invalid({ told: ['try-outs.told.required'] })
 
     await ctx.db
@@ -54,13 +60,14 @@ async function lockTold(ctx: Context, caseId: string): Promise<LockedCase> {
   return theCase
 }
 
-async function mustBeMine({ db }: Context, { id: caseId, alias }: LockedCase, id: string): Promise<void> {
+async function readMine({ db }: Context, { id: caseId, alias }: LockedCase, id: string): Promise<string> {
   const found = await db
     .selectFrom('tryOuts')
-    .select('id')
+    .select('step')
     .where('id', '=', id)
     .where('caseId', '=', caseId)
     .where('alias', '=', alias)
     .executeTakeFirst()
   if (!found) throw new NotFound('try-out')
+  return found.step
 }

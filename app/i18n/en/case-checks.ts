@@ -15,8 +15,6 @@ export const caseChecks = {
   'cases.submission.unrecognisable':
     'A neighbour, a colleague or the other organisation will not recognise this person here.',
   'cases.submission.fair': 'If the person reads this, it is fair and does no harm.',
-  'cases.submission.leave': 'I have looked at these places and leave them on purpose.',
-  'cases.submission.leave.required': 'Change these places, or tick that you leave them on purpose.',
   'cases.submission.confirm': 'Tick this when it is true.',
   'cases.submission.button': 'Hand it to the host',
   'cases.submission.edit': 'Change something first',
@@ -28,6 +26,9 @@ export const caseChecks = {
   'cases.submission.alone':
     'You are the only host of this circle, and nobody opens a case of their own. A second host could open it.',
   'cases.submission.alone.invite': 'Invite a host',
+  'cases.submission.nobody.title': 'There is no host who can look now',
+  'cases.submission.nobody':
+    'Your case keeps waiting and nobody reads it. As soon as the circle has another host, they will look. You can also take your case back and choose another circle.',
   'cases.submission.takeBack': 'Take it back to change something',
   'cases.withdrawal.title': 'Withdraw your case',
   'cases.withdrawal.lead':
@@ -52,6 +53,14 @@ export const caseChecks = {
   'cases.check.open.lead': 'The circle can then read the text as it stands here.',
   'cases.check.looked': 'I have looked with both questions.',
   'cases.check.confirm': 'Tick this when you have looked.',
+  'cases.check.undecided':
+    'Something in the text still points at a person, without a reason. Send the case back with a proposal; the bringer decides.',
+  'cases.check.undecided.title': 'Without a reason so far',
+  'cases.check.step-back': 'I recognise this: give it to another host',
+  'cases.check.step-back.title': 'Do you recognise this case?',
+  'cases.check.step-back.lead':
+    'Then another host will look. This case leaves your list and you no longer read it until it is open. Nobody hears why.',
+  'cases.check.passed': 'The case is no longer in your list. Thank you.',
   'cases.check.suggest': 'Suggest changes',
   'cases.check.suggest.lead':
     'Change the text as you would write it. The bringer sees your suggestion beside their own text and decides.',
@@ -75,6 +84,16 @@ export const caseChecks = {
   'cases.mail.asked':
     'Someone handed in a case to {circle}. Look within two working days whether anyone could be recognised.',
   'cases.mail.asked.action': 'See what waits',
+  'cases.mail.waits.subject': 'Your case is still waiting',
+  'cases.mail.waits':
+    'The circle has no host now who can look at your case. That says nothing about what you wrote. Your case keeps waiting, and nobody else reads it.',
+  'cases.mail.waits.ways':
+    'The initiator knows that the circle is looking for a host. Rather not wait? Take your case back and choose another circle.',
+  'cases.mail.waits.action': 'To your case',
+  'cases.mail.needsHost.subject': 'Circle {circle} is looking for a host',
+  'cases.mail.needsHost':
+    'A case is waiting in circle {circle} that no host can look at now. Ask someone to become a host; they will hear of it by themselves.',
+  'cases.mail.needsHost.action': 'See the circle',
   'cases.mail.back.subject': 'Suggestions for your case',
   'cases.mail.back': 'A host looked at your case with care and suggests something. You decide what you take over.',
   'cases.mail.back.action': 'See the suggestions',

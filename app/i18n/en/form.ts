@@ -4,4 +4,21 @@ export const form = {
   'form.odd-characters': 'There are characters in here that we cannot keep. Type the text again.',
   'form.choose': 'Make a choice.',
   'form.identifying': 'Something here can point at a person. Take it out, or write it more widely.',
+  'form.left.title': 'Does something stay?',
+  'form.left.lead':
+    'Better to write it differently. Must it stay, or is this wrong? Then choose a reason. A reason is enough.',
+  'form.left.reason': 'It stays, because',
+  'form.left.choose': 'No reason yet: I will change the text',
+  'form.left.reason.not_a_person': 'this does not point at a person',
+  'form.left.reason.already_public': 'this is public already',
+  'form.left.reason.agreed': 'the person knows and agrees',
+  'form.left.reason.needed': 'the question is about exactly this',
+  'form.left.reason.other': 'another reason',
+  'form.left.words': 'In your own words, without names',
+  'form.left.words.missing': 'Write down briefly why, or choose another reason.',
+  'form.left.words.identifying':
+    'Your explanation holds something that points at a person. Write it differently or leave it out.',
+  'form.left.required': 'Change the text, or choose why this stays.',
+  'form.left.instead': 'Write for example: {proposals}',
+  'form.left.stands': 'Stays: {reason}',
 }

@@ -15,8 +15,6 @@ export const caseChecks = {
   'cases.submission.unrecognisable':
     'Een buur, een collega of de andere organisatie herkent deze persoon hier niet in.',
   'cases.submission.fair': 'Als de persoon dit zelf leest, is het eerlijk en doet het geen kwaad.',
-  'cases.submission.leave': 'Ik heb deze plekken bekeken en laat ze bewust staan.',
-  'cases.submission.leave.required': 'Verander deze plekken, of vink aan dat je ze bewust laat staan.',
   'cases.submission.confirm': 'Vink dit aan als het klopt.',
   'cases.submission.button': 'Leg voor aan de kringhouder',
   'cases.submission.edit': 'Verander nog iets',
@@ -29,6 +27,9 @@ export const caseChecks = {
   'cases.submission.alone':
     'Jij bent de enige kringhouder van deze kring, en niemand opent een eigen casus. Met een tweede kringhouder erbij kan die je casus openen.',
   'cases.submission.alone.invite': 'Nodig een kringhouder uit',
+  'cases.submission.nobody.title': 'Er is nu geen kringhouder die kan kijken',
+  'cases.submission.nobody':
+    'Je casus blijft wachten en niemand leest hem. Zodra de kring een andere kringhouder heeft, kijkt die. Je kunt je casus ook terughalen en een andere kring kiezen.',
   'cases.submission.takeBack': 'Haal terug om iets te veranderen',
   'cases.withdrawal.title': 'Je casus intrekken',
   'cases.withdrawal.lead':
@@ -53,6 +54,14 @@ export const caseChecks = {
   'cases.check.open.lead': 'De kring kan de tekst dan lezen zoals hij hier staat.',
   'cases.check.looked': 'Ik heb met beide vragen gekeken.',
   'cases.check.confirm': 'Vink dit aan als je hebt gekeken.',
+  'cases.check.undecided':
+    'Er staat nog iets in de tekst dat naar een persoon wijst, zonder reden erbij. Stuur de casus terug met een voorstel; de inbrenger beslist.',
+  'cases.check.undecided.title': 'Nog zonder reden',
+  'cases.check.step-back': 'Ik herken dit: geef door aan een andere kringhouder',
+  'cases.check.step-back.title': 'Herken je deze casus?',
+  'cases.check.step-back.lead':
+    'Dan kijkt een andere kringhouder. Deze casus verdwijnt uit jouw lijst en je leest hem niet meer tot hij open is. Niemand hoort waarom.',
+  'cases.check.passed': 'De casus staat niet meer in jouw lijst. Dank je wel.',
   'cases.check.suggest': 'Stel veranderingen voor',
   'cases.check.suggest.lead':
     'Verander de tekst zoals jij hem zou schrijven. De inbrenger ziet jouw voorstel naast de eigen tekst en beslist.',
@@ -76,6 +85,16 @@ export const caseChecks = {
   'cases.mail.asked':
     'Iemand heeft een casus voorgelegd aan {circle}. Kijk binnen twee werkdagen of niemand herkenbaar is.',
   'cases.mail.asked.action': 'Bekijk wat er wacht',
+  'cases.mail.waits.subject': 'Je casus wacht nog',
+  'cases.mail.waits':
+    'De kring heeft nu geen kringhouder die naar je casus kan kijken. Dat zegt niets over wat je schreef. Je casus blijft wachten, en niemand anders leest hem.',
+  'cases.mail.waits.ways':
+    'De initiatiefnemer weet dat de kring een kringhouder zoekt. Wil je niet wachten? Haal je casus terug en kies een andere kring.',
+  'cases.mail.waits.action': 'Naar je casus',
+  'cases.mail.needsHost.subject': 'Kring {circle} zoekt nog een kringhouder',
+  'cases.mail.needsHost':
+    'In kring {circle} wacht een casus waar nu geen kringhouder naar kan kijken. Vraag iemand om kringhouder te worden; dan krijgt die vanzelf bericht.',
+  'cases.mail.needsHost.action': 'Bekijk de kring',
   'cases.mail.back.subject': 'Voorstellen bij jouw casus',
   'cases.mail.back':
     'Een kringhouder heeft met aandacht naar je casus gekeken en stelt iets voor. Jij beslist wat je overneemt.',

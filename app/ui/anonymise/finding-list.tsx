@@ -1,8 +1,12 @@
 import type { Finding } from '#app/anonymise/finding.ts'
+import type { Decision } from '#app/domain/privacy/left-standing.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 import { useT } from '#app/i18n/use-t.ts'
 
-type Found = Pick<Finding, 'label' | 'kind' | 'proposals' | 'rule'> & { fragment: string; field: string }
+type Found = Pick<Finding, 'label' | 'kind' | 'proposals' | 'rule'> & {
+  fragment: string
+  field: string
+} & Partial<Decision>
 
 /** Where someone may be recognisable, why, and what to write instead. It never says that a text is safe. */
 export function FindingList({ findings }: { findings: Found[] }) {
@@ -25,7 +29,7 @@ export function FindingList({ findings }: { findings: Found[] }) {
   )
 }
 
-function FindingLine({ found: { label, kind, fragment, field, proposals } }: { found: Found }) {
+function FindingLine({ found: { label, kind, fragment, field, proposals, reason, words } }: { found: Found }) {
   const t = useT()
   const fieldLabel = fieldLabels[field]
   return (
@@ -41,6 +45,9 @@ function FindingLine({ found: { label, kind, fragment, field, proposals } }: { f
           })}
         </p>
       )}
+      {reason && (
+        <p>{[t('form.left.stands', { reason: t(`form.left.reason.${reason}`) }), words].filter(Boolean).join('. ')}</p>
+      )}
       {fieldLabel && <p className="soft">{t('anonymise.where', { field: t(fieldLabel) })}</p>}
     </li>
   )
@@ -55,4 +62,6 @@ const fieldLabels: Record<string, MessageKey> = {
   uncertainty1: 'cases.uncertainty.1',
   uncertainty2: 'cases.uncertainty.2',
   uncertainty3: 'cases.uncertainty.3',
+  themes: 'cases.themes.label',
+  roleTitle: 'cases.field.roleTitle',
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { useT } from '#app/i18n/use-t.ts'
 import { FindingList } from '#app/ui/anonymise/finding-list.tsx'
-import { LinkButton } from '#app/ui/kit/button.tsx'
+import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
@@ -14,6 +14,20 @@ type Props = {
   informed: string
   findings: ComponentProps<typeof FindingList>['findings']
   preview: ComponentProps<typeof CasePreview>['preview']
+}
+
+/** One press, no reason asked: another host gets it. */
+function StepBack({ id }: { id: string }) {
+  const t = useT()
+  return (
+    <section className="stack">
+      <h2>{t('cases.check.step-back.title')}</h2>
+      <p>{t('cases.check.step-back.lead')}</p>
+      <form method="post" action={`/checks/${id}/step-back`}>
+        <Button kind="quiet">{t('cases.check.step-back')}</Button>
+      </form>
+    </section>
+  )
 }
 
 /** The host's second look: the text as readers will get it, what was found in it, and two ways on. */
@@ -39,6 +53,7 @@ export function CheckPage({ id, circleName, informed, findings, preview }: Props
         <CasePreview preview={preview} />
         <div className="stack">
           <ReleaseForm id={id} />
+          <StepBack id={id} />
           <h2>{t('cases.check.suggest')}</h2>
           <p>{t('cases.check.suggest.lead')}</p>
           <p>

@@ -6,7 +6,7 @@ import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
 
 type Check = { id: string; title: string; circleName: string; days: number; isMine: boolean }
-type Props = { checks: Check[]; said?: 'opened' | 'sent' }
+type Props = { checks: Check[]; said?: 'opened' | 'sent' | 'passed' }
 
 /** The queue of a host: what waits for a second look, oldest first. */
 export function ChecksPage({ checks, said }: Props) {

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { FindingList } from '#app/ui/anonymise/finding-list.tsx'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
@@ -16,38 +17,39 @@ type Props = {
   waiting: boolean
   /** Where a host invites another, when nobody else could open this case. */
   inviteAt?: string
+  /** The circle has no other host who may look at it now. */
+  nobody?: boolean
   missing: string[]
+  /** What points straight at a person, with the reasons given so far. */
+  places: AskedPlace[]
   findings: ComponentProps<typeof FindingList>['findings']
   preview: ComponentProps<typeof CasePreview>['preview']
 }
 
 /** The writer's own last look, and afterwards the wait for the host's. */
-export function SubmissionPage({ id, waiting, inviteAt, missing, findings, preview }: Props) {
+export function SubmissionPage({ id, waiting, inviteAt, nobody, missing, findings, places, preview }: Props) {
   const t = useT()
-  if (waiting) return <Waiting id={id} inviteAt={inviteAt} preview={preview} />
+  if (waiting) return <Waiting id={id} inviteAt={inviteAt} nobody={nobody} preview={preview} />
   return (
     <>
       <PageTitle below={<p>{t('cases.submission.lead')}</p>}>{t('cases.submission.title')}</PageTitle>
       <WithAside aside={<FindingList findings={findings} />} label={t('cases.submission.title')}>
         {inviteAt && <NobodyToLook inviteAt={inviteAt} />}
         <CasePreview preview={preview} />
-        {missing.length > 0 ? (
-          <MissingList id={id} fields={missing} />
-        ) : (
-          <Confirmation id={id} hasFindings={findings.length > 0} />
-        )}
+        {missing.length > 0 ? <MissingList id={id} fields={missing} /> : <Confirmation id={id} places={places} />}
       </WithAside>
     </>
   )
 }
 
-function Confirmation({ id, hasFindings }: { id: string; hasFindings: boolean }) {
+function Confirmation({ id, places }: Pick<Props, 'id' | 'places'>) {
   const t = useT()
   const { errors, typed } = useRefused()
   const box = (name: string) => ({ name, value: 'yes', error: errors[name], defaultChecked: typed(name) === 'yes' })
   return (
     <PlainForm
       submit={t('cases.submission.button')}
+      places={places}
       beside={
         <LinkButton kind="quiet" href={`/cases/${id}/draft`}>
           {t('cases.submission.edit')}
@@ -56,18 +58,21 @@ function Confirmation({ id, hasFindings }: { id: string; hasFindings: boolean })
     >
       <Checkbox {...box('unrecognisable')} label={t('cases.submission.unrecognisable')} />
       <Checkbox {...box('fair')} label={t('cases.submission.fair')} />
-      {hasFindings && <Checkbox {...box('leave')} label={t('cases.submission.leave')} />}
     </PlainForm>
   )
 }
 
-function Waiting({ id, inviteAt, preview }: Pick<Props, 'id' | 'inviteAt' | 'preview'>) {
+function Waiting({ id, inviteAt, nobody, preview }: Pick<Props, 'id' | 'inviteAt' | 'nobody' | 'preview'>) {
   const t = useT()
   return (
     <>
       <PageTitle>{t('cases.submission.waiting.title')}</PageTitle>
       {inviteAt ? (
         <NobodyToLook inviteAt={inviteAt} />
+      ) : nobody ? (
+        <Notice kind="attention" title={t('cases.submission.nobody.title')}>
+          {t('cases.submission.nobody')}
+        </Notice>
       ) : (
         <Notice kind="success">{t('cases.submission.waiting')}</Notice>
       )}

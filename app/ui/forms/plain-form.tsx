@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { LeftStandingFields } from './left-standing-fields.tsx'
 import { useRefused } from './use-refused.ts'
 
 type Props = {
@@ -11,17 +13,20 @@ type Props = {
   kind?: 'primary' | 'danger'
   /** Beside the button: another way out. */
   beside?: ReactNode
+  /** Places to ask about that are known beforehand; else those the form came back for. */
+  places?: AskedPlace[]
   children?: ReactNode
 }
 
 /** A form with what is wrong on top and one main button. It works the same without JavaScript. */
-export function PlainForm({ action, submit, kind, beside, children }: Props) {
-  const { errors, problem } = useRefused()
+export function PlainForm({ action, submit, kind, beside, places, children }: Props) {
+  const { errors, problem, places: stopped } = useRefused()
   return (
     <form method="post" action={action} className="stack" noValidate>
       <ErrorSummary errors={errors} />
       {problem && <Notice kind="attention">{problem}</Notice>}
       {children}
+      <LeftStandingFields places={places ?? stopped} />
       <div className="row">
         <Button kind={kind}>{submit}</Button>
         {beside}

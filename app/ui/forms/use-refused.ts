@@ -1,8 +1,14 @@
 import { useActionData } from '@remix-run/react'
+import { type AskedPlace, placeIn } from '#app/domain/privacy/left-standing.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 import { useT } from '#app/i18n/use-t.ts'
 
-type Refused = { errors: Record<string, MessageKey[] | undefined>; values: Values; problem?: MessageKey }
+type Refused = {
+  errors: Record<string, MessageKey[] | undefined>
+  values: Values
+  problem?: MessageKey
+  places?: AskedPlace[]
+}
 type Values = Record<string, string | string[] | undefined>
 
 /**
@@ -13,11 +19,18 @@ export function useRefused() {
   const t = useT()
   const answer = useActionData<unknown>()
   const refused = isRefused(answer) ? answer : undefined
-  const said = Object.entries(refused?.errors ?? {}).map(([name, keys]) => [name, keys?.map((key) => t(key) ?? key)])
+  const places = refused?.places ?? [refused?.values['leftPlaces[]'] ?? []].flat().map(placeIn)
+  const inField = (name: string) => places.filter(({ field }) => field === name).map(({ fragment }) => `“${fragment}”`)
+  const said = Object.entries(refused?.errors ?? {}).map(([name, keys]) => [
+    name,
+    [...(keys?.map((key) => t(key) ?? key) ?? []), ...inField(name)],
+  ])
   const errors = Object.fromEntries(said) as Record<string, string[] | undefined>
   const typed = (name: string, otherwise = '') => String(refused?.values[name] ?? otherwise)
   return {
     errors,
+    /** Words that point at a person, to change or to give a reason for (left-standing-fields.tsx). */
+    places,
     problem: refused?.problem && t(refused.problem),
     typed,
     typedMany: (name: string, otherwise: string[] = []) => [refused?.values[name] ?? otherwise].flat() as string[],

@@ -1,6 +1,7 @@
 import type { MethodChoices } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SessionFields } from '#app/domain/sessions/session.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { LeftStandingFields } from '#app/ui/forms/left-standing-fields.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
@@ -18,7 +19,7 @@ type Props = {
 
 export function SessionForm({ planning, fields, methods }: Props) {
   const t = useT()
-  const { errors, problem, field } = useRefused()
+  const { errors, problem, field, places } = useRefused()
   return (
     <form method="post" className="session-form" noValidate>
       <ErrorSummary errors={errors} />
@@ -38,6 +39,7 @@ export function SessionForm({ planning, fields, methods }: Props) {
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />
       <ProgrammeFields programme={fields.programme} />
+      <LeftStandingFields places={places} />
       {/* The main button stands first: it is the one that Enter presses. */}
       <div className="row">
         <Button>{t(planning ? 'sessions.plan.button' : 'sessions.edit.button')}</Button>

@@ -6,7 +6,7 @@ import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { contextOf } from '#app/domain/context.server.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
-import { aDraft } from '#tests/support/cast-cases.ts'
+import { aDraft, handIn } from '#tests/support/cast-cases.ts'
 
 const samira = await aMember('Samira')
 const jos = await aMember('Jos')
@@ -86,17 +86,19 @@ test('one brings a case only to a circle one belongs to', async () => {
   const elsewhere = await aCircle('Elders', { hosts: [jos] })
   const { id } = await aDraft(samira, elsewhere)
 
-  await expect(submitCase(await as(samira), id, { leave: 'yes' })).rejects.toThrow(Forbidden)
+  await expect(submitCase(await as(samira), id)).rejects.toThrow(Forbidden)
   await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ state: 'draft' })
 })
 
-test('a text with something that points at a person is handed in only when the writer has looked at it', async () => {
+test('a text with something that points at a person is handed in only when the writer says why it stays', async () => {
   const { id } = await aDraft(samira, noord, { happening: 'Bel hem op 06 12 34 56 78 als hij niet opendoet.' })
 
   await expect(submitCase(await as(samira), id, {})).rejects.toMatchObject({
-    fields: { leave: ['cases.submission.leave.required'] },
+    fields: { 'left-0': ['form.left.required'] },
+    places: [{ field: 'happening', label: 'PHONE', fragment: '06 12 34 56 78' }],
   })
-  await submitCase(await as(samira), id, { leave: 'yes' })
+  await handIn(samira, id)
+  await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ state: 'checking' })
 })
 
 test('my list holds my cases and nobody else’s', async () => {

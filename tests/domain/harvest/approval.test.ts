@@ -149,7 +149,7 @@ test('a number or an address is refused beside its field, and nothing is kept', 
   const session = await aSessionHeld(host, circle, theCase)
 
   const harvest = aHarvest(host, theCase, session, { ...twoLines, seen2: 'Bel hem op 06-12345678.' })
-  await expect(harvest).rejects.toMatchObject({ fields: { seen2: ['form.identifying', '“06-12345678”'] } })
+  await expect(harvest).rejects.toMatchObject({ fields: { seen2: ['form.identifying'] } })
   expect(await insightsIn(theCase.id)).toEqual([])
 
   await aHarvest(host, theCase, session, { ...twoLines, next: 'offer' })

@@ -67,7 +67,8 @@ test('a telephone number stays out, and the writer sees which', async () => {
 
   const body = 'Heb je *06-12345678* al gebeld?'
   await expect(aPost(reader, thread, body)).rejects.toMatchObject({
-    fields: { body: ['form.identifying', '“06-12345678”'] },
+    fields: { body: ['form.identifying'] },
+    places: [{ field: 'body', fragment: '06-12345678' }],
   })
   expect(await postsIn(thread.id)).toEqual([])
 })

@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Context, dayOf } from '#app/domain/context.server.ts'
+import { detectorVersion } from './found-in.server.ts'
+import type { Decision, Place, Reason } from './left-standing.ts'
+
+export type Subject = { id: string; caseId?: string | null }
+
+type Stored = Decision & { label: string; salt: string; fragmentHash: string }
+
+/** What was decided before on the texts of this subject. Security: rows know a fragment again, they do not hold it. */
+export async function decisionsOn({ db }: Context, subjectId: string): Promise<Stored[]> {
+  const rows = await db
+    .selectFrom('leftStanding')
+    .select(['label', 'salt', 'fragmentHash', 'reason', 'words'])
+    .where('subjectId', '=', subjectId)
+    .execute()
+  return rows.map((row) => ({ ...row, reason: row.reason as Reason }))
+}
+
+export const decisionOn = (stored: Stored[], { label, fragment }: Place): Decision | undefined =>
+  stored.find((row) => row.label === label && row.fragmentHash === hashOf(row.salt, fragment))
+
+/** These decisions and no others: one on words that are gone goes with them. */
+export async function keepDecisions(ctx: Context, subject: Subject, decided: (Place & Decision)[]): Promise<void> {
+  await ctx.db.deleteFrom('leftStanding').where('subjectId', '=', subject.id).execute()
+  await addDecisions(ctx, subject, decided)
+}
+
+export async function addDecisions(
+  ctx: Context,
+  { id, caseId }: Subject,
+  decided: (Place & Decision)[],
+): Promise<void> {
+  if (decided.length === 0) return
+  const rows = decided.map(({ label, fragment, reason, words }) => {
+    const salt = randomBytes(12).toString('base64url')
+    const seen = { label, salt, fragmentHash: hashOf(salt, fragment), reason, words }
+    // Security: no one who decided, and no time finer than the day.
+    return { ...seen, subjectId: id, caseId: caseId ?? null, detectorVersion, decidedOn: dayOf(ctx.now) }
+  })
+  await ctx.db.insertInto('leftStanding').values(rows).execute()
+}
+
+const hashOf = (salt: string, fragment: string) =>
+  createHash('sha256').update(`${salt} ${fragment}`).digest('base64url')

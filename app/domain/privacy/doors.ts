@@ -1,0 +1,43 @@
+import type { Label } from '#app/anonymise/finding.ts'
+
+/**
+ * Every way by which a text reaches other people. Each domain action that writes one of these columns calls `passGate`
+ * with the name of its door; tests/domain/privacy/doors.test.ts finds a column of text that has none.
+ *
+ * Names of people, organisations and networks have no door: they are chosen to be known. Who sits at a table sits there
+ * as themselves, and where someone works is told to members on purpose (docs/decisions/0003).
+ */
+type Door = {
+  columns: string[]
+  /** Where a label is what the field is for: the address of a venue leads people to a table, not to a client. */
+  isFor?: Record<string, Label[]>
+  /** Reasons are asked on a page without the fields themselves. */
+  apart?: true
+}
+
+const ofCase = ['title', 'happening', 'goesWell', 'runsInto', 'tried', 'roleTitle', 'themes']
+
+export const doors = {
+  case: { columns: [...ofCase.map((name) => `cases.${name}`), 'uncertainties.question'], apart: true },
+  suggestion: { columns: ['caseSuggestions.texts', 'caseSuggestions.note'] },
+  post: { columns: ['posts.body'] },
+  harvest: { columns: ['insights.thought', 'insights.seen', 'insights.holdsWhen', 'harvests.firstStep'] },
+  'try-out': { columns: ['tryOuts.step', 'tryOuts.told'] },
+  session: {
+    columns: [
+      'sessions.title',
+      'sessions.introduction',
+      'sessions.place',
+      'sessions.accessFacts',
+      'sessions.cancelledBecause',
+      'programmeRows.title',
+    ],
+    isFor: { place: ['LOCATION', 'ORG'], accessFacts: ['LOCATION', 'ORG'] },
+  },
+  enrolment: { columns: ['enrolments.brings', 'enrolments.needs'] },
+  circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
+  member: { columns: ['members.roleTitle'] },
+} satisfies Record<string, Door>
+
+export type DoorName = keyof typeof doors
+export const doorNamed = (name: DoorName): Door => doors[name]

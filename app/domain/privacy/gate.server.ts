@@ -1,0 +1,79 @@
+import type { Context } from '#app/domain/context.server.ts'
+import { Invalid } from '#app/errors.ts'
+import { addDecisions, decisionOn, decisionsOn, keepDecisions, type Subject } from './decisions.server.ts'
+import { type DoorName, doorNamed } from './doors.ts'
+import { stoppingIn } from './found-in.server.ts'
+import { decisionsIn, type Given, type LeaveForm } from './leave-form.server.ts'
+import { type AskedPlace, keyOf, type Place, placeIn } from './left-standing.ts'
+
+type Passing = Subject & {
+  /** By the name of their field, as typed. */
+  texts: Record<string, string>
+  /** The form the texts came with: it may say why something stays. */
+  left?: LeaveForm
+  /** Places the reader of this text wrote themselves. */
+  alreadyThere?: Place[]
+  /** These are some of the subject's texts: what was decided on the others stays. */
+  partly?: boolean
+}
+
+/**
+ * Security: the one gate every text passes that other people will read, in the transaction that writes it. Words that
+ * point straight at a person become other words, or stay with a reason that is kept. What a browser checked before, or
+ * this server under older rules, counts for nothing: the final text is looked through here.
+ * @throws Invalid with the places beside it, so that the writer sees what to change, and can always say why not to.
+ */
+export async function passGate(ctx: Context, door: DoorName, passing: Passing) {
+  const { texts, left = {}, alreadyThere = [], partly = false, ...subject } = passing
+  const given = decisionsIn(left)
+  refuseNamesIn(given)
+  const stored = await decisionsOn(ctx, subject.id)
+  const places = stoppingIn(door, texts)
+    .filter((place) => !alreadyThere.some((known) => keyOf(known) === keyOf(place)))
+    .map((place) => ({ ...place, ...(given.find(({ key }) => key === keyOf(place)) ?? decisionOn(stored, place)) }))
+  const open = places.filter((place) => !isDecided(place))
+  if (open.length > 0) throw new Invalid(messagesFor(door, places, open), places)
+  if (places.length + stored.length === 0) return
+  const decided = places.filter(isDecided)
+  if (!partly) await keepDecisions(ctx, subject, decided)
+  else
+    await addDecisions(
+      ctx,
+      subject,
+      decided.filter((place) => !decisionOn(stored, place)),
+    )
+}
+
+/** Places in these texts without a decision, for who may not decide on them. */
+export async function undecidedIn(ctx: Context, door: DoorName, { id, texts }: Passing): Promise<AskedPlace[]> {
+  const stored = await decisionsOn(ctx, id)
+  return stoppingIn(door, texts).filter((place) => !decisionOn(stored, place))
+}
+
+const isDecided = (place: AskedPlace): place is Required<AskedPlace> =>
+  place.reason !== undefined && (place.reason !== 'other' || Boolean(place.words))
+
+// Security: a reason is read by a host and must not become a second place for a name.
+function refuseNamesIn(given: Given[]): void {
+  const words = Object.fromEntries(given.map(({ words }, at) => [`words-${at}`, words]))
+  if (stoppingIn('case', words).length > 0)
+    throw new Invalid({ form: ['form.left.words.identifying'] }, askedAgain(given))
+}
+
+const askedAgain = (given: Given[]): AskedPlace[] =>
+  given.map(({ key, ...decision }) => ({ ...placeIn(key), ...decision }))
+
+function messagesFor(door: DoorName, places: AskedPlace[], open: AskedPlace[]): Record<string, string[]> {
+  const wordless = open.filter(({ reason }) => reason === 'other')
+  const asked = doorNamed(door).apart ? open : wordless
+  const perPlace = asked.map((place) => [
+    `left-${places.indexOf(place)}`,
+    [place.reason === 'other' ? 'form.left.words.missing' : 'form.left.required'],
+  ])
+  const beside = doorNamed(door).apart ? [] : open.map(({ field }) => [field, ['form.identifying']])
+  return Object.fromEntries([...beside, ...perPlace])
+}
+
+/** The places a text was stopped for, when that is why it was refused. For seeds and tests. */
+export const stoppedAt = (error: unknown): AskedPlace[] =>
+  error instanceof Invalid ? (error.places as AskedPlace[]) : []
