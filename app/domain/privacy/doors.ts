@@ -37,6 +37,9 @@ export const doors = {
   enrolment: { columns: ['enrolments.brings', 'enrolments.needs'] },
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
   member: { columns: ['members.roleTitle'] },
+  report: { columns: ['reports.reason'] },
+  /** Other words instead of those that are taken out, in whatever column they stood. */
+  redaction: { columns: [] },
 } satisfies Record<string, Door>
 
 export type DoorName = keyof typeof doors

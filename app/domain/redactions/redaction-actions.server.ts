@@ -1,7 +1,8 @@
 import { authorise } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Invalid } from '#app/errors.ts'
@@ -10,7 +11,7 @@ import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
 import { takeOut } from './take-out.server.ts'
 import { type Replacement, wordsOut } from './words-out.ts'
 
-type Form = { replacements: Replacement[] }
+type Form = LeaveForm & { replacements: Replacement[] }
 
 /** Take words out of what I wrote, for good. Of a post only itself; of a case and an insight all that hangs under the case. */
 export function redactOwn(ctx: Context, kind: TextKind, id: string, form: Form): Promise<void> {
@@ -34,7 +35,8 @@ export async function readToRedact(ctx: Context, kind: TextKind, id: string): Pr
  * events hold ids only. Who may do it is for the caller to ask.
  */
 export async function redact(ctx: Context, text: FoundText, form: Form, reach: 'itself' | 'all'): Promise<void> {
-  refuseIdentifying(Object.fromEntries(form.replacements.map(({ instead }, row) => [`instead${row + 1}`, instead])))
+  const texts = Object.fromEntries(form.replacements.map(({ instead }, row) => [`instead${row + 1}`, instead]))
+  await passGate(ctx, 'redaction', { id: text.id, caseId: text.caseId, texts, left: form, partly: true })
   const [places, id] = placesFor(text, reach)
   const changed = await takeOut(ctx, places, id, wordsOut(form.replacements))
   if (changed === 0) throw new Invalid({ words1: ['redactions.nothing'] })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
 import type { Replacement } from './words-out.ts'
 
@@ -23,3 +24,4 @@ export const Redaction = rows
     path: ['words1'],
     error: 'redactions.words.short',
   })
+  .and(z.object(leaveFields))

@@ -4,7 +4,8 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { countReport } from '#app/domain/members/attempts.server.ts'
-import { refuseIdentifying } from '#app/domain/privacy/refuse-identifying.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { redact } from '#app/domain/redactions/redaction-actions.server.ts'
 import { type Replacement, wordsOut } from '#app/domain/redactions/words-out.ts'
 import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
@@ -66,32 +67,36 @@ const hashOf = (viewer: Viewer, textId: string) =>
   viewer.kind === 'member' ? createHash('sha256').update(`${viewer.id} ${textId}`).digest('hex') : null
 
 /** Nothing recognisable: it is shown again, and the author hears why. */
-export function showReported(ctx: Context, reportId: string, { reason }: { reason: string }): Promise<void> {
-  return decide(ctx, reportId, 'shown', async () => reason)
+export function showReported(
+  ctx: Context,
+  reportId: string,
+  { reason, ...left }: { reason: string } & LeaveForm,
+): Promise<void> {
+  return decide(ctx, reportId, 'shown', left, async () => reason)
 }
 
 /** Words go, for good; then it is shown again, and the author hears why. */
 export function redactReported(
   ctx: Context,
   reportId: string,
-  { reason, replacements }: { reason: string; replacements: Replacement[] },
+  { reason, replacements, ...left }: { reason: string; replacements: Replacement[] } & LeaveForm,
 ): Promise<void> {
-  return decide(ctx, reportId, 'redacted', async (ctx, text) => {
-    await redact(ctx, text, { replacements }, 'all')
+  return decide(ctx, reportId, 'redacted', left, async (ctx, text) => {
+    await redact(ctx, text, { ...left, replacements }, 'all')
     return wordsOut(replacements)(reason)
   })
 }
 
 type Work = (ctx: Context, text: FoundText) => Promise<string>
 
-function decide(ctx: Context, reportId: string, decision: ReportDecision, work: Work): Promise<void> {
+function decide(ctx: Context, reportId: string, decision: ReportDecision, left: LeaveForm, work: Work): Promise<void> {
   const host = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     const { report, text } = await lockReport(ctx, reportId)
     authorise(ctx.viewer, 'report.decide', text)
     if (report.decidedOn) throw new Conflict('reports.gone')
     const reason = await work(ctx, text)
-    refuseIdentifying({ reason })
+    await passGate(ctx, 'report', { id: reportId, caseId: text.caseId, texts: { reason }, left })
     // Security: what a reader found recognisable is forgotten as soon as it has served.
     const decided = { decidedOn: dayOf(ctx.now), decision, hostId: host.id, reason, words: '' }
     await ctx.db.updateTable('reports').set(decided).where('id', '=', reportId).execute()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { Redaction } from '#app/domain/redactions/redaction-forms.server.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
 
@@ -6,5 +7,5 @@ export const ReportText = z.object({ words: lineOfText({ max: 300 }).default('')
 
 const reason = lineOfText({ max: 600, required: true })
 
-export const ShowAgain = z.object({ reason })
+export const ShowAgain = z.object({ reason, ...leaveFields })
 export const RedactReported = z.object({ reason }).and(Redaction)
