@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { detect } from '#app/anonymise/detect.ts'
+import type { Gold } from './score.ts'
+
+const PARAGRAPH = 1500
+const ms = (time: number) => `${time.toFixed(2)} ms`
+
+/** Median, 95th percentile and slowest of a paragraph of 1,500 characters, when the code is warm. */
+export function speedOn(golds: Gold[]): string {
+  const all = golds.map(({ text }) => text).join('\n\n')
+  const paragraphs = Array.from({ length: Math.floor(all.length / PARAGRAPH) }, (_, at) =>
+    all.slice(at * PARAGRAPH, (at + 1) * PARAGRAPH),
+  )
+  for (const paragraph of paragraphs) detect(paragraph, { lang: 'nl' })
+  const times = paragraphs
+    .map((paragraph) => {
+      const begin = performance.now()
+      detect(paragraph, { lang: 'nl' })
+      return performance.now() - begin
+    })
+    .sort((a, b) => a - b)
+  const at = (part: number) => ms(times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0)
+  return `${paragraphs.length} paragraphs of ${PARAGRAPH} characters: p50 ${at(0.5)}, p95 ${at(0.95)}, slowest ${at(1)}`
+}
+
+/** What a browser would load: the bytes, and in a fresh process the time until the first answer. */
+export async function weightAndStart(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['app/anonymise/detect.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  })
+  const code = outputFiles[0]?.contents ?? new Uint8Array()
+  const file = join(mkdtempSync(join(tmpdir(), 'anonymise-')), 'detect.mjs')
+  writeFileSync(file, code)
+  const ready = `const begin = performance.now()
+    const { detect } = await import(${JSON.stringify(pathToFileURL(file).href)})
+    detect('Mevrouw De Vries uit Assen belde Karim.', { lang: 'nl' })
+    console.log(performance.now() - begin)`
+  const starts = Array.from({ length: 7 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '--eval', ready], { encoding: 'utf8' })),
+  ).sort((a, b) => a - b)
+  const [kB, packed] = [code.length / 1000, gzipSync(code, { level: 9 }).length / 1000]
+  return [
+    `ready in a fresh process: median of 7 ${ms(starts[3] ?? 0)}, slowest ${ms(starts[6] ?? 0)}`,
+    `to the browser: ${kB.toFixed(1)} kB minified, ${packed.toFixed(1)} kB gzip`,
+  ].join('\n')
+}
