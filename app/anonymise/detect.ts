@@ -1,17 +1,12 @@
 import type { Finding, Proof, Proven, Rule, TextLanguage } from './finding.ts'
 import { readText } from './normalise.ts'
 import { resolve } from './resolve.ts'
-import { bsn } from './rules/bsn.ts'
-import { dateRules } from './rules/date.ts'
-import { email } from './rules/email.ts'
-import { iban } from './rules/iban.ts'
 import { person } from './rules/person.ts'
-import { phone } from './rules/phone.ts'
-import { postcode } from './rules/postcode.ts'
+import { shapeRules } from './rules/shapes.ts'
 
 export type { Finding } from './finding.ts'
 
-export const rules: Rule[] = [bsn, iban, phone, email, postcode, person, ...dateRules]
+export const rules: Rule[] = [person, ...shapeRules]
 
 type Options = { lang?: TextLanguage }
 

@@ -1,3 +1,5 @@
+import { plainSigns } from './look-alikes.ts'
+
 /** A text as rules read it, and the way back to the places in what was written. */
 export type Reading = {
   text: string
@@ -6,29 +8,40 @@ export type Reading = {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u
+const DIGRAPHS: Record<string, string> = { ĳ: 'ij', Ĳ: 'IJ' }
+/** "0 6 1 2 3 4 5 6 7 8": a number that someone spelled out, digit by digit. */
+const SPELLED = /(?<!\d ?)\d(?: \d){8,30}(?! ?\d)/g
+const COUNTING = '0123456789'
 
 /**
- * Composed letters, and none of the invisible signs that would hide a name from a pattern: soft hyphens, zero-width
- * spaces, marks of direction. Nothing that shows is taken away.
+ * Composed letters, plain spaces, hyphens and digits, look-alikes of other alphabets read as what they look like, and
+ * none of the invisible signs that would hide a name from a pattern. Nothing that shows is taken away, but the spaces
+ * in a number that was spelled out.
  */
 export function readText(written: string): Reading {
+  const plain = plainSigns(written)
   // Most texts need no change: one look, no map.
-  if (written.normalize('NFC') === written && !INVISIBLE.test(written))
-    return { text: written, placeOf: (start, end) => ({ start, end }) }
+  const isComposed = plain.normalize('NFC') === plain && !INVISIBLE.test(plain) && !/[ĳĲ]/.test(plain)
+  if (isComposed && plain.search(SPELLED) < 0) return { text: plain, placeOf: (start, end) => ({ start, end }) }
 
-  let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const [cluster, at] of clustersOf(written)) {
-    const composed = cluster.normalize('NFC')
-    for (let unit = 0; unit < composed.length; unit += 1) {
-      starts.push(at)
-      ends.push(at + cluster.length)
-    }
-    text += composed
-  }
+  const { text, starts, ends } = withoutGaps(composed(plain))
   const placeOf = (start: number, end: number) => ({ start: starts[start] ?? written.length, end: ends[end - 1] ?? 0 })
   return { text, placeOf }
+}
+
+type Mapped = { text: string; starts: number[]; ends: number[] }
+
+function composed(plain: string): Mapped {
+  const read: Mapped = { text: '', starts: [], ends: [] }
+  for (const [cluster, at] of clustersOf(plain)) {
+    const sign = DIGRAPHS[cluster] ?? cluster.normalize('NFC')
+    for (let unit = 0; unit < sign.length; unit += 1) {
+      read.starts.push(at)
+      read.ends.push(at + cluster.length)
+    }
+    read.text += sign
+  }
+  return read
 }
 
 /** A sign with the marks that belong to it, and where it stands; without the invisible ones. */
@@ -36,4 +49,16 @@ function* clustersOf(written: string): Generator<[string, number]> {
   for (const { 0: cluster, index } of written.matchAll(/\P{M}\p{M}{0,8}|\p{M}/gsu)) {
     if (!INVISIBLE.test(cluster)) yield [cluster, index]
   }
+}
+
+/** Numbers that were spelled out in one piece; a scale of 1 to 9 is left as it is. */
+function withoutGaps({ text, starts, ends }: Mapped): Mapped {
+  const gaps = new Set<number>()
+  for (const { 0: spelled, index } of text.matchAll(SPELLED)) {
+    if (COUNTING.includes(spelled.replaceAll(' ', ''))) continue
+    for (let at = 1; at < spelled.length; at += 2) gaps.add(index + at)
+  }
+  const isKept = (_: unknown, at: number) => !gaps.has(at)
+  if (gaps.size === 0) return { text, starts, ends }
+  return { text: text.split('').filter(isKept).join(''), starts: starts.filter(isKept), ends: ends.filter(isKept) }
 }

@@ -1,26 +1,41 @@
+import { before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
 
 // Nine digits, together or parted by one kind of sign, that pass the eleven-test.
-const NINE = /(?<![\p{L}\d]|\d[-)]|\+\d{1,3} )\d(?:[ .\u00a0]?\d){8}(?![\p{L}\d]|-\d)/gu
-const CUE = /(?:bsn|burger ?service ?nummer|sofi-?nummer|citizen service number)[^\d]{0,20}$/i
+const NINE = /(?<![\p{L}\d]|\d[-)]|\+\d{1,3} )\d(?:[ .]?\d){8}(?![\p{L}\d]|-\d)/gu
+const NEARLY = /(?<![\p{L}\d])\d(?:[ .-]?\d){7,9}(?![\p{L}\d])/gu
+const CUE = /(?:\bbsn|burger ?service ?(?:nummer|nr)|sofi-?(?:nummer|nr)|citizen service number)[^\d\n]{0,20}$/i
 const MONEY = /(?:€|eur|euro)\s?$/i
 
 // How people part the nine digits. Other partings only count when the text says what the number is.
 const PARTINGS = new Set(['9', '333', '423', '432', '2223', '2322', '111111111'])
+
+const proposals = { nl: ['een burgerservicenummer'], en: ['a citizen service number'] }
 
 export const bsn: Rule = {
   name: 'bsn.eleven-test',
   label: 'BSN',
   kind: 'block',
   proof: 'checksum',
-  proposals: { nl: ['zijn burgerservicenummer', 'haar burgerservicenummer'], en: ['a citizen service number'] },
+  proposals,
   find: (text) =>
     matchesOf(text, NINE, ({ 0: number, index }) => {
-      const before = text.slice(Math.max(0, index - 50), index)
-      const after = text.slice(index + number.length, index + number.length + 2)
-      if (!passesElevenTest(number) || MONEY.test(before)) return false
-      return CUE.test(before) || (isPartedAsUsual(number) && !isPartOfMore(number, before, after))
+      const said = before(text, index, 50)
+      const next = text.slice(index + number.length, index + number.length + 2)
+      if (!passesElevenTest(number) || MONEY.test(said)) return false
+      return CUE.test(said) || (isPartedAsUsual(number) && !isPartOfMore(number, said, next))
     }),
+}
+
+/** A number with a slip in it is still nearly someone's. */
+export const mistypedBsn: Rule = {
+  name: 'bsn.mistyped',
+  label: 'ID',
+  kind: 'block',
+  proof: 'context',
+  proposals,
+  find: (text) =>
+    matchesOf(text, NEARLY, ({ 0: number, index }) => CUE.test(before(text, index, 50)) && !passesElevenTest(number)),
 }
 
 export function passesElevenTest(number: string): boolean {
@@ -36,5 +51,5 @@ function isPartedAsUsual(number: string): boolean {
 }
 
 /** Parts of a longer row of parts: an account number, a sum of money, a list. */
-const isPartOfMore = (number: string, before: string, after: string) =>
-  /\D/.test(number) && (/\d[ .\u00a0]$/.test(before) || /^[ .\u00a0]\d/.test(after))
+const isPartOfMore = (number: string, said: string, next: string) =>
+  /\D/.test(number) && (/\d[ .]$/.test(said) || /^[ .]\d/.test(next))

@@ -1,13 +1,22 @@
 import { matchesOf, type Rule } from '../finding.ts'
 
-const ADDRESS =
-  /(?<![\p{L}\p{M}\d._%+-])[\p{L}\d_][\p{L}\p{M}\d.'_%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\d@])/gu
+const LOCAL = "(?<![\\p{L}\\p{M}\\d._%+-])[\\p{L}\\d_][\\p{L}\\p{M}\\d.'_%+-]{0,63}"
+const TOP = '(?:xn--[a-z\\d-]{2,30}|\\p{L}{2,24})(?![\\p{L}\\d@])'
+const ADDRESS = new RegExp(`${LOCAL}@(?:[\\p{L}\\d-]{1,63}\\.){1,8}${TOP}`, 'gu')
+// "noor (at) thuis (punt) example", "noor at thuis dot example": written so that no machine reads it, or so one hopes.
+const AT = ' {0,2}[([{<] {0,2}(?:at|apenstaartje|@) {0,2}[)\\]}>] {0,2}'
+const DOT = '(?:\\.| {0,2}[([{<] {0,2}(?:dot|punt|\\.) {0,2}[)\\]}>] {0,2}| (?:dot|punt) )'
+const BRACKETED = new RegExp(`${LOCAL}${AT}[\\p{L}\\d-]{1,63}(?:${DOT}[\\p{L}\\d-]{2,63}){1,4}(?![\\p{L}\\d@])`, 'giu')
+const SPOKEN = new RegExp(
+  `${LOCAL} (?:at|apenstaartje) [\\p{L}\\d-]{1,63}(?: (?:dot|punt) [\\p{L}\\d-]{2,24}){1,4}(?![\\p{L}\\d@])`,
+  'giu',
+)
 
-export const email: Rule = {
-  name: 'email.address',
-  label: 'EMAIL',
-  kind: 'block',
-  proof: 'shape',
-  proposals: { nl: ['een e-mailadres'], en: ['an e-mail address'] },
-  find: (text) => matchesOf(text, ADDRESS),
-}
+const proposals = { nl: ['een e-mailadres'], en: ['an e-mail address'] }
+const shared = { label: 'EMAIL', kind: 'block', proof: 'shape', proposals } as const
+
+export const emailRules: Rule[] = [
+  { ...shared, name: 'email.address', find: (text) => matchesOf(text, ADDRESS) },
+  { ...shared, name: 'email.bracketed', find: (text) => matchesOf(text, BRACKETED) },
+  { ...shared, name: 'email.spoken', find: (text) => matchesOf(text, SPOKEN) },
+]

@@ -1,29 +1,60 @@
-import { matchesOf, type Rule } from '../finding.ts'
+import { before } from '../before.ts'
+import { type Match, matchesOf, type Rule, type TextLanguage } from '../finding.ts'
 
-// A Dutch number is a zero (or +31, 0031) and nine digits, in parts of two or more; a foreign one begins with its +.
-const GAP = '[ .\\u00a0/-]{0,3}'
-const COUNTRY = `(?:(?:\\+|00)31${GAP}(?:\\(0\\)${GAP})?|\\(?0)`
+// A Dutch number is a zero (or +31, 0031) and nine digits, in parts of two or more; a foreign one begins with its + or 00.
+const GAP = '[ ./-]{0,3}'
+const COUNTRY = `(?:(?:\\(?\\+|00)31\\)?${GAP}(?:\\(0\\)${GAP})?|\\(?0)`
 const MOBILE = `${COUNTRY}6\\)?${GAP}\\d(?:${GAP}\\d){7}`
 const FIXED = `${COUNTRY}[1-57-9]\\d{1,2}\\)?${GAP}\\d{2}(?:${GAP}\\d){4,5}`
-const FOREIGN = `\\+(?!31)[1-9]\\d{0,2}(?:${GAP}\\d){7,12}`
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d+]|[\\d)][.-]|[A-Z]{4} )(?:${MOBILE}|${FIXED}|${FOREIGN})(?![\\d]|[.-]\\d)`,
-  'gu',
-)
+const FOREIGN = `(?:\\+|00)(?!31)[1-9]\\d{0,2}${GAP}(?:\\(\\d{1,4}\\)${GAP})?\\d(?:${GAP}\\d){6,11}`
+const EDGE = '(?<![\\p{L}\\d+]|[\\d)][.-]|[A-Z]{4} )'
+const NUMBER = new RegExp(`${EDGE}(?:${MOBILE}|${FIXED}|${FOREIGN})(?!\\d|[.-]\\d)`, 'gu')
 
+// (415) 555-0132, 415-555-0132: three, three and four, and neither of the first two begins with 0 or 1.
+const AMERICAN =
+  /(?<![\p{L}\d+]|\d[.-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?:x\d{1,5})?(?![\d-])/gu
+// 020 7123 4567, 07700 900123, 090-1234-5678: other countries begin with a zero as well, and part their digits.
+const ELSEWHERE = /(?<![\p{L}\d+]|\d[.-])\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d-])/gu
+const FREE = /(?<![\p{L}\d+-])0(?:800|900|906|909)[ -]?\d{4}(?:[ -]?\d{3})?(?![\d-])/gu
+
+const CUE =
+  /(?:\btel(?:efoon)?(?:nummer|nr)?|\btelephone|\bphone(?: number)?|\bmob(?:iel|ile)?(?: ?nummer)?|\bfax|06-nummer|\bwhatsapp)[.: ]{1,3}(?:is |nr\.? |op )?$/i
+const LOCAL = /(?<![\d-])\d(?:[ .-]?\d){5,10}(?![\d]|[.-]\d)/gu
 const BEGINS_AS_DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}(?!\d)/
 
-export const phone: Rule = {
-  name: 'phone.number',
-  label: 'PHONE',
-  kind: 'block',
-  proof: 'shape',
-  proposals: { nl: ['een telefoonnummer'], en: ['a phone number'] },
-  find: (text) => matchesOf(text, NUMBER, ({ 0: number }) => hasRightLength(number) && !BEGINS_AS_DATE.test(number)),
+const proposals = { nl: ['een telefoonnummer'], en: ['a phone number'] }
+const shape = { label: 'PHONE', kind: 'block', proof: 'shape', proposals } as const
+
+export const phoneRules: Rule[] = [
+  {
+    ...shape,
+    name: 'phone.number',
+    find: (text) => matchesOf(text, NUMBER, ({ 0: number }) => hasRightLength(number) && !BEGINS_AS_DATE.test(number)),
+  },
+  { ...shape, name: 'phone.american', find: (text) => matchesOf(text, AMERICAN) },
+  { ...shape, name: 'phone.elsewhere', find: elsewhere },
+  // Of everyone, and so of no one; but it tells which helpline someone calls.
+  { ...shape, name: 'phone.free', kind: 'suggest', find: (text) => matchesOf(text, FREE) },
+  {
+    ...shape,
+    name: 'phone.cue',
+    proof: 'context',
+    find: (text) =>
+      matchesOf(text, LOCAL, ({ 0: number, index }) => !BEGINS_AS_DATE.test(number) && CUE.test(before(text, index))),
+  },
+]
+
+function elsewhere(text: string, lang: TextLanguage): Match[] {
+  return matchesOf(text, ELSEWHERE, ({ 0: number, index }) => {
+    const digits = number.replace(/\D/g, '').length
+    if (digits < 10 || digits > 11 || BEGINS_AS_DATE.test(number)) return false
+    return lang === 'en' || CUE.test(before(text, index))
+  })
 }
 
 function hasRightLength(number: string): boolean {
   const digits = number.replace(/\(0\)/, '').replace(/\D/g, '')
-  if (number.startsWith('+') && !digits.startsWith('31')) return digits.length >= 9
+  const isForeign = /^(?:\+|00)(?!31)/.test(number)
+  if (isForeign) return digits.replace(/^00/, '').length >= 9
   return digits.replace(/^(?:0031|31(?=\d{9}$)|0)/, '').length === 9
 }

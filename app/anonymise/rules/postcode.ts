@@ -1,25 +1,41 @@
+import { after, before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
 
-const POSTCODE = /(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})([ \u00a0]?)([A-Z]{2}|[a-z]{2})(?![\p{L}\d])/gu
+const POSTCODE = /(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( ?)([A-Z]{2})(?![\p{L}\d])/giu
+const BRITISH = /(?<![\p{L}\d])[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu
 
 // SA, SD and SS are never given out; the others are more often a dose than a street.
 const NOT_LETTERS = new Set(['SA', 'SD', 'SS', 'MG', 'GR', 'IE'])
-const UNITS = new Set(['ml', 'mm', 'cm', 'km', 'kg', 'kb', 'mb', 'gb', 'eu', 'ha'])
+const UNITS = new Set(['ml', 'mm', 'cm', 'km', 'kg', 'kb', 'mb', 'gb', 'eu', 'ha', 'kw', 'hz', 'px'])
+const WORDS =
+  /^(?:is|in|en|op|of|de|te|om|je|we|ze|er|al|na|nu|zo|ja|ik|ex|aj|be|at|to|as|an|by|he|it|me|my|no|on|or|so|up|us|do|go|if|am|pm|dr|mw|st|uu|dd)$/i
 const YEAR = /^(?:19|20)\d\d$/
 const YEAR_CUE = /(?:in|sinds|van|vanaf|tot|jaar|eind|begin|medio|since|from|until|year)\s$/i
 
-export const postcode: Rule = {
-  name: 'postcode.nl',
-  label: 'LOCATION',
-  kind: 'block',
-  proof: 'shape',
-  proposals: { nl: ['in een dorp', 'in een stadswijk'], en: ['in a village', 'in a part of town'] },
-  find: (text) =>
-    matchesOf(text, POSTCODE, ({ 0: whole, 1: digits = '', 2: gap = '', 3: letters = '', index }) => {
-      if (NOT_LETTERS.has(letters.toUpperCase())) return false
-      // "2024 is" is a year and a word; "1234ab" without a gap is a postcode typed in a hurry.
-      if (letters !== letters.toUpperCase()) return gap === '' && !YEAR.test(digits) && !UNITS.has(letters)
-      const before = text.slice(Math.max(0, index - 10), index)
-      return whole.length === 6 || !YEAR.test(digits) || !YEAR_CUE.test(before)
-    }),
+const proposals = { nl: ['in een dorp', 'in een stadswijk'], en: ['in a village', 'in a part of town'] }
+const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals } as const
+
+/** The town that stands beside it. */
+const TOWN =
+  /^,? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a\/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15})?(?! ?(?:van|de|\p{Lu}))/u
+
+export const postcodeRules: Rule[] = [
+  {
+    ...shared,
+    name: 'postcode.nl',
+    find: (text) =>
+      matchesOf(text, POSTCODE, ({ 0: whole, 1: digits = '', 2: gap = '', 3: letters = '', index }) => {
+        if (NOT_LETTERS.has(letters.toUpperCase())) return false
+        if (letters !== letters.toUpperCase())
+          return isTypedInAHurry(digits, gap, letters, after(text, index + whole.length, 2))
+        return gap === '' || !YEAR.test(digits) || !YEAR_CUE.test(before(text, index, 10))
+      }).map(({ start, end }) => ({ start, end: end + (TOWN.exec(after(text, end, 60))?.[0].length ?? 0) })),
+  },
+  { ...shared, name: 'postcode.gb', find: (text) => matchesOf(text, BRITISH) },
+]
+
+/** "1234ab", "1234 aB"; but "2024 is" is a year and a word, and "1500 km" a distance. */
+function isTypedInAHurry(digits: string, gap: string, letters: string, next: string): boolean {
+  if (YEAR.test(digits) || UNITS.has(letters)) return false
+  return gap === '' || letters !== letters.toLowerCase() || (!WORDS.test(letters) && !/^ \p{Ll}/u.test(next))
 }

@@ -1,0 +1,83 @@
+import { before } from '../before.ts'
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { endOfNumber, startOfStreet } from './street.ts'
+
+// Endings that only streets have, and endings that need a house number after them.
+const SURE = 'straat|str\\.|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
+const MAYBE =
+  'hof|pad|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
+  'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
+const NUMBERED = new RegExp(`(?<![\\p{L}\\d])[\\p{L}'’.-]{0,30}(?:${SURE}|${MAYBE})(?= \\d)`, 'giu')
+const STREET = new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{2,30}(?:${SURE})(?![\\p{L}\\d])`, 'gu')
+const HEADED =
+  /(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t|’t)(?: (?:van|de|der|den|het|'t|’t)){0,2} \p{Lu}[\p{L}'’-]{2,25}(?= \d)/gu
+const BEFORE_POSTCODE =
+  /(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{2,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3} \d{1,4} ?[a-z]?(?:[-/]\d{1,4})?(?=,? {0,2}\n?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu
+const NOT_STREETS =
+  /^(?:onder|half|halver|snel|auto|spoor|hoofd|uit|water|lucht|mid|fiets|land|hoog|toe|voort|ver|in|over|om|zij|wand|dwars|rond|spoed|zorg|hulp|school|stads|af|doodlopende |bewijs|leer|loop|rij|trap|rol)(?:weg|wege|baan|pad|straat|hoek|land|eind|brug|wijk|park|tuin|berg)e?$|^(?:straat|weg|park|plein|hof|pad|baan|hoek|haven|markt|land|berg|veld|tuin|eind|wijk|dam|bos|kamp|ring|poort|dijk|kade|wal|molen|steeg|brug|gracht|laan|nederland|eiland|buitenland|gezinsverband|verband|weiland|wijkteam|jaarverslag|weekeind|ziekenland|vandaan)$/i
+const LIVES_AT =
+  /(?:woon(?:t|de|achtig)?|wonen|adres|verhuis(?:d|t|de)|gevestigd|lives?|lived)(?: \p{L}{1,12}){0,2}(?: (?:in|aan|op|naar|at|on))?(?: (?:de|het|een))?[: ]{1,2}$/iu
+
+const ENGLISH_ENDS =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way'
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,5}[A-Z]?,? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:\\p{Lu}[\\p{L}'’.-]{0,25} ){1,3}(?:${ENGLISH_ENDS})\\b\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat)\\.? ?#?\\d{1,5}[A-Z]?)?`,
+  'gu',
+)
+const BOX = /(?<![\p{L}\d])(?:postbus|antwoordnummer|p\.? ?o\.? box) \d{1,6}(?!\d)/giu
+const FLAT =
+  /(?<![\p{L}\d])(?:flat|appartement|apartment|huisnummer|huisnr\.?|woning)[: ]{1,2}(?:nr\.? |nummer )?\d{1,4} ?[A-Za-z]?(?![\p{L}\d])/giu
+const POINT =
+  /(?<![\d.,])-?\d{1,2}[.]\d{3,9} ?°? ?[NSns]?,? {0,2}-?\d{1,3}[.]\d{3,9} ?°?(?: ?[EWOewo](?!\p{L}))?(?![\d.])/gu
+
+const homes = {
+  nl: ['in een straat in de buurt', 'in een gewone straat'],
+  en: ['in a street nearby', 'in an ordinary street'],
+}
+const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals: homes } as const
+
+export const addressRules: Rule[] = [
+  { ...shared, name: 'address.numbered', proof: 'context', find: (text) => numbered(text, NUMBERED) },
+  { ...shared, name: 'address.headed', find: (text) => numbered(text, HEADED) },
+  { ...shared, name: 'address.postcode', proof: 'context', find: (text) => matchesOf(text, BEFORE_POSTCODE) },
+  { ...shared, name: 'address.english', find: (text) => matchesOf(text, ENGLISH) },
+  {
+    ...shared,
+    name: 'address.box',
+    proposals: { nl: ['een postbus'], en: ['a PO box'] },
+    find: (text) => matchesOf(text, BOX),
+  },
+  {
+    ...shared,
+    name: 'address.flat',
+    kind: 'suggest',
+    proposals: { nl: ['een woning'], en: ['a home'] },
+    find: (text) => matchesOf(text, FLAT),
+  },
+  {
+    ...shared,
+    name: 'address.point',
+    proposals: { nl: ['een plek'], en: ['a place'] },
+    find: (text) => matchesOf(text, POINT),
+  },
+  { ...shared, name: 'address.street', kind: 'suggest', find: streets },
+]
+
+function numbered(text: string, pattern: RegExp): Match[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: street, index }) => {
+    const isCapital = /^\p{Lu}|^['’]t/u.test(street)
+    const end = NOT_STREETS.test(street) ? 0 : endOfNumber(text, index + street.length)
+    // In small letters only what can be nothing else: "kerkstraat 12", but not "het bos 3 keer".
+    const isSure = isCapital || /\p{L}{3,}(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen)$/u.test(street)
+    return end && isSure ? [{ start: startOfStreet(text, index), end }] : []
+  })
+}
+
+function streets(text: string): Match[] {
+  return matchesOf(text, STREET, ({ 0: street, index }) => {
+    if (NOT_STREETS.test(street)) return false
+    const cue = before(text, index, 40)
+    const beginsSentence = /(?:^|[.!?:\n]['"’”)]? {0,2})$/.test(cue)
+    return !beginsSentence || LIVES_AT.test(cue)
+  }).map(({ start, end }) => ({ start: startOfStreet(text, start), end }))
+}

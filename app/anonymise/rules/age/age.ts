@@ -1,0 +1,65 @@
+import { after, before } from '../../before.ts'
+import type { Match, Rule, TextLanguage } from '../../finding.ts'
+import { bandOf, stageOf } from './bands.ts'
+import { isAge } from './context.ts'
+
+const YEARS =
+  /(?<![\d\p{L}]|\d[.,])(\d{1,3})(?:(?: ?(?:jaar|jr\.?|years?|yrs?))(?: en \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
+const AGED = /(?<![\d\p{L}])(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
+const MONTHS =
+  /(?<![\d\p{L}])(\d{1,2}) (?:maanden|mnd|weken|months|weeks)(?: (?:oud|old)|(?<=(?:baby|kindje|zoontje|dochtertje|peuter) van \d{1,2} (?:maanden|mnd|weken)))(?![\p{L}\d])/giu
+const BARE =
+  /(?:(?:leeftijd|age)[: ]{1,3}(?:van |is |of )?|\baged |\b(?:man|vrouw|jongen|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|dochter|broer|zus|moeder|vader|oma|opa|woman|boy|girl|son|daughter|widow) (?:van|of) |\p{Lu}\p{L}{1,20} \(|\b(?:man|vrouw|jongen|meisje|moeder|vader|woman) \()(\d{1,3})(?=\)|[.,;!?]?(?:\s|$))(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children))/giu
+const BIRTHDAY =
+  /(?<![\p{L}])(?:op|rond|vanaf|sinds|at) (?:haar|zijn|z'n|mijn|her|his) (\d{1,3})(?:e|ste|th)(?![\p{L}\d])/giu
+/** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */
+const OF_A_THING =
+  /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|onderzoek|verblijf|relatie|traject|periode|project|plan|opleiding|studie|programma|overeenkomst|mortgage|contract|study|project|plan|house|building|car)/i
+
+type Read = { start: number; end: number; years: number; proposals: string[] }
+
+export const ageRules: Rule[] = [
+  ageRule('age.years', YEARS, ({ 0: whole, 1: number, index, input }, lang) => {
+    const [years, end] = [Number(number), index + whole.length]
+    return isAge(input, index, end, years) || / o[ul]d$/i.test(whole) || /y\/?o$/i.test(whole)
+      ? { start: index, end, years, proposals: [bandOf(years, lang)] }
+      : undefined
+  }),
+  ageRule('age.aged', AGED, ({ 0: whole, 1: number, index, input }, lang) => {
+    const [years, end] = [Number(number), index + whole.length]
+    if (years > 120 || OF_A_THING.test(after(input, end, 16))) return undefined
+    return { start: index, end, years, proposals: [stageOf(years, lang)] }
+  }),
+  ageRule('age.months', MONTHS, ({ 0: whole, index }, lang) => ({
+    start: index,
+    end: index + whole.length,
+    years: 1,
+    proposals: [lang === 'nl' ? 'nog geen twee jaar' : 'not yet two'],
+  })),
+  ageRule('age.bare', BARE, ({ 0: whole, 1: number = '', index }, lang) => {
+    const [years, end] = [Number(number), index + whole.length]
+    if (years > 120) return undefined
+    return { start: end - number.length, end, years, proposals: [bandOf(years, lang)] }
+  }),
+  ageRule('age.birthday', BIRTHDAY, ({ 0: whole, 1: number = '', index, input }, lang) => {
+    const [years, end] = [Number(number), index + whole.length]
+    const start = end - (/\d+\p{L}+$/u.exec(whole)?.[0].length ?? 0)
+    return years > 120 || before(input, start, 1) === ''
+      ? undefined
+      : { start, end, years, proposals: [bandOf(years, lang)] }
+  }),
+]
+
+export function ageRule(
+  name: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, lang: TextLanguage) => Read | undefined,
+  kind: Rule['kind'] = 'suggest',
+): Rule {
+  const find = (text: string, lang: TextLanguage) =>
+    [...text.matchAll(pattern)].flatMap((match): Match[] => {
+      const age = read(match, lang)
+      return age ? [{ start: age.start, end: age.end, proposals: age.proposals }] : []
+    })
+  return { name, label: 'AGE', kind, proof: 'context', proposals: { nl: ['volwassen'], en: ['adult'] }, find }
+}

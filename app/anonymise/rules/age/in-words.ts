@@ -1,0 +1,86 @@
+import { after } from '../../before.ts'
+import type { Rule } from '../../finding.ts'
+import { ageRule } from './age.ts'
+import { bandOf, stageOf } from './bands.ts'
+import { isAge } from './context.ts'
+
+const ONES = ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
+const TEENS = [
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+]
+const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+const E_ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const E_TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
+const E_TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+const numbers = new Map<string, number>()
+for (let n = 1; n < 100; n += 1) {
+  const [ten, one] = [Math.floor(n / 10), n % 10]
+  const link = one === 2 || one === 3 ? 'ën' : 'en'
+  const dutch = n < 10 ? ONES[n] : n < 20 ? TEENS[one] : one ? `${ONES[one]}${link}${TENS[ten]}` : TENS[ten]
+  const english = n < 10 ? E_ONES[n] : n < 20 ? E_TEENS[one] : one ? `${E_TENS[ten]}-${E_ONES[one]}` : E_TENS[ten]
+  for (const word of [dutch, english]) if (word) numbers.set(word, n)
+}
+const NUMBER = `(${[...numbers.keys()].sort((a, b) => b.length - a.length).join('|')}|honderd)`
+const numberOf = (word: string) => numbers.get(word.toLowerCase()) ?? 100
+
+const YEARS = new RegExp(`(?<![\\p{L}\\d-])${NUMBER} (?:jaar|jr|years?)(?: oud| old)?(?![\\p{L}\\d])`, 'giu')
+const AGED = new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?:[- ]?jarig(?:e|en)?|-years?-old)(?![\\p{L}\\d])`, 'giu')
+const BAND =
+  /(?<![\p{L}])(?:begin|midden|half|eind|early|mid|late)[ -](?:in (?:de|zijn|haar) |de )?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\p{L}\d])/giu
+const OF_A_THING =
+  /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|verblijf|relatie|traject|periode|project|opleiding)/i
+const TENTHS: Record<string, number> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+}
+
+export const ageWordRules: Rule[] = [
+  ageRule('age.years-in-words', YEARS, ({ 0: whole, 1: word = '', index, input }, lang) => {
+    const [years, end] = [numberOf(word), index + whole.length]
+    if (!isAge(input, index, end, years) && !/ o[ul]d$/i.test(whole)) return undefined
+    return { start: index, end, years, proposals: [bandOf(years, lang)] }
+  }),
+  ageRule('age.aged-in-words', AGED, ({ 0: whole, 1: word = '', index, input }, lang) => {
+    const [years, end] = [numberOf(word), index + whole.length]
+    if (OF_A_THING.test(after(input, end, 16))) return undefined
+    return { start: index, end, years, proposals: [stageOf(years, lang)] }
+  }),
+  // Said loosely already; the decade alone says it more loosely still.
+  ageRule(
+    'age.band',
+    BAND,
+    ({ 0: whole, index }, lang) => {
+      const last = /\p{L}+$/u.exec(whole)?.[0] ?? ''
+      const years = TENTHS[last.toLowerCase()] ?? numberOf(last)
+      return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
+    },
+    'notice',
+  ),
+]

@@ -1,0 +1,42 @@
+import { before } from '../../before.ts'
+import type { Match, Rule, TextLanguage } from '../../finding.ts'
+
+const SEASONS = {
+  nl: ['in de winter', 'in het voorjaar', 'in de zomer', 'in het najaar'],
+  en: ['in winter', 'in spring', 'in summer', 'in autumn'],
+}
+const LATER: Record<TextLanguage, string> = { nl: 'een paar weken later', en: 'a few weeks later' }
+const BIRTH =
+  /(?:\bgeboren|\bgeboorte(?:datum|dag|jaar)?|\bgeb\.?(?:dat(?:um)?)?|\bgebdat|\bborn|\bd\.?o\.?b\.?|\b(?:date of )?birth(?:day|date)?|\bverjaart|\bjarig|\bverjaardag)(?:[ :(,]{1,3}(?:op|in|is|on|was|d\.d\.|te \p{Lu}\p{L}{1,20}|in \p{Lu}\p{L}{1,20}|van){0,1}){0,2}[ :(]{0,2}$/iu
+/** The words before a day that a season would repeat: "op 12 maart" becomes "in het voorjaar". */
+
+type Read = (match: RegExpExecArray, lang: TextLanguage) => { month?: number; start?: number; end?: number } | undefined
+
+/** A rule for one way to write a day. `read` says which month it is in, if it is a day at all. */
+export function dateRule(name: string, pattern: RegExp, read: Read): Rule {
+  const find = (text: string, lang: TextLanguage) =>
+    [...text.matchAll(pattern)].flatMap((match): Match[] => {
+      const date = read(match, lang)
+      if (!date) return []
+      const start = date.start ?? match.index
+      const end = date.end ?? match.index + match[0].replace(/\.$/, '').length
+      return [isBirth(text, start) ? birth(start, end, lang) : { start, end, proposals: wordsFor(date.month, lang) }]
+    })
+  return { name, label: 'DATE', kind: 'suggest', proof: 'shape', proposals: { nl: [LATER.nl], en: [LATER.en] }, find }
+}
+
+export const isBirth = (text: string, start: number) => BIRTH.test(before(text, start, 50))
+
+/** Security: a birth date, with a town, is one person; it never leaves by itself. */
+const birth = (start: number, end: number, lang: TextLanguage): Match => ({
+  start,
+  end,
+  kind: 'block',
+  proof: 'context',
+  proposals: lang === 'nl' ? ['lang geleden', 'in een ander jaar'] : ['long ago', 'in another year'],
+})
+
+function wordsFor(month: number | undefined, lang: TextLanguage): string[] {
+  const season = month && SEASONS[lang][Math.floor((month % 12) / 3)]
+  return season ? [season, LATER[lang]] : [LATER[lang]]
+}

@@ -1,0 +1,55 @@
+import { after, before } from '../../before.ts'
+import type { Rule } from '../../finding.ts'
+import { isDay } from './calendar.ts'
+import { dateRule } from './date-rule.ts'
+
+const BEGINS = '(?<![\\d\\p{L}]|\\d[-./:,])'
+const NUMERIC = new RegExp(
+  `${BEGINS}(\\d{1,2})( ?)([-./])\\2(\\d{1,2})\\2\\3\\2((?:18|19|20)\\d{2}|[’']?\\d{2})(?![\\d\\p{L}]|[-./]\\d)`,
+  'gu',
+)
+const ISO = new RegExp(
+  `${BEGINS}(?:18|19|20)\\d{2}([-/.])(\\d{1,2})\\1(\\d{1,2})` +
+    '(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d]|[-./]\\d)',
+  'gu',
+)
+const MONTH_YEAR = new RegExp(`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\\d{2})(?![\\d\\p{L}]|[-./]\\d)`, 'gu')
+const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]|[-./]\\d)`, 'gu')
+const ON_A_DAY =
+  /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^)$/i
+const SCORE =
+  /(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.)(?: \p{L}{2,10}){0,2}[ :]{0,2}$/iu
+const COUNTED =
+  /^ ?(?:uur|u\b|jaar|jr|weken|dagen|maanden|keer|x\b|mg|ml|punten|years|weeks|days|hours|times|months|minuten|minutes|personen|kinderen)/i
+
+export const numericDateRules: Rule[] = [
+  dateRule('date.numeric', NUMERIC, ({ 1: first, 4: second, 5: year = '', index, input, 3: sign }, lang) => {
+    const [a, b] = [Number(first), Number(second)]
+    // "1.2.10" is a version or a paragraph when it says so.
+    if (sign === '.' && year.length === 2 && SCORE.test(before(input, index, 24))) return undefined
+    const european = isDay({ day: a, month: b })
+    if (european && (lang === 'nl' || a > 12)) return { month: b }
+    if (isDay({ day: b, month: a })) return { month: a }
+    return european ? { month: b } : undefined
+  }),
+  dateRule('date.iso', ISO, ({ 2: month, 3: day }) =>
+    isDay({ day: Number(day), month: Number(month) }) ? { month: Number(month) } : undefined,
+  ),
+  dateRule('date.month-year', MONTH_YEAR, ({ 1: month, index, input }) =>
+    SCORE.test(before(input, index, 24)) ? undefined : { month: Number(month) },
+  ),
+  dateRule('date.day-and-month', DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
+    const cue = before(input, index, 24)
+    if (!ON_A_DAY.test(cue.split('\n').at(-1) ?? '') || SCORE.test(cue)) return undefined
+    if (COUNTED.test(after(input, index + whole.length, 12))) return undefined
+    // "op 3-4 plekken" counts; "op 12-03" is a day.
+    const next = after(input, index + whole.length, 2)
+    if (sign === '-' && !/-0\d$/.test(whole) && /^ \p{L}/u.test(next)) return undefined
+    // At the start of a line only as a day in a report: "12-03: huisbezoek".
+    if (/(?:^|\n)$/.test(cue) && !/^\d\d.\d\d$/.test(whole)) return undefined
+    if (/(?:^|\n)$/.test(cue) && !/^:? ?\p{L}/u.test(after(input, index + whole.length, 3))) return undefined
+    const [a, b] = [Number(first), Number(second)]
+    if (isDay({ day: a, month: b }) && (lang === 'nl' || a > 12)) return { month: b }
+    return lang === 'en' && sign === '/' && isDay({ day: b, month: a }) ? { month: a } : undefined
+  }),
+]

@@ -1,0 +1,50 @@
+import type { Rule } from '../../finding.ts'
+import { isDay, monthNames, monthOf, weekday, year } from './calendar.ts'
+import { dateRule } from './date-rule.ts'
+
+const ORDINAL = '(?:e|de|ste|st|nd|rd|th)'
+const RANGE = `(?:\\d{1,2}${ORDINAL}? ?(?:-|/|,|en|of|tot|t/m|and|to|or) ?){0,3}`
+const DAY_MONTH = new RegExp(
+  `(?<![\\d\\p{L}]|\\d[.,/:-])${weekday}?${RANGE}(\\d{1,2})(?:${ORDINAL})?(?: of| van)?[ -]?(${monthNames})(?![\\p{L}\\d])(\\.?)(?:,?[ -]?(${year}|\\d{2}(?! ?(?:uur|u|jaar|:|\\.|keer|mensen|%|km))))?(?![\\p{L}\\d]|[.:/-]\\d)`,
+  'giu',
+)
+const MONTH_DAY = new RegExp(
+  `(?<![\\d\\p{L}])${weekday}?(${monthNames})\\.?(?: |-)(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: ?- ?\\d{1,2})?(?:,? ${year})?(?![\\p{L}\\d]|[:/-]\\d)`,
+  'giu',
+)
+const MONTH_YEAR = new RegExp(
+  `(?<![\\d\\p{L}]|\\d )(?:(?:begin|eind(?:e)?|half|medio|early|late|mid) )?(${monthNames})\\.?(?: of| van|,)? (${year})(?![\\p{L}\\d])`,
+  'giu',
+)
+const FEAST = new RegExp(
+  '(?<![\\p{L}\\d])(?:(?:eerste|tweede|1e|2e) )?(?:kerst(?:mis|dag|avond|nacht)?|pasen|paasdag|pinksteren|pinksterdag|oud en nieuw|oudjaarsdag|oudejaarsavond|' +
+    "nieuwjaarsdag|sinterklaas(?:avond)?|koningsdag|koninginnedag|hemelvaart(?:sdag)?|carnaval|suikerfeest|offerfeest|christmas(?: day| eve)?|easter|new year's (?:eve|day)|thanksgiving)" +
+    `(?: van| in| of)? ${year}(?![\\p{L}\\d])`,
+  'giu',
+)
+const WORDS =
+  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)'
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\d])${WORDS} (?:van |of )?(${monthNames})(?: (${year}))?(?![\\p{L}\\d])`,
+  'giu',
+)
+
+export const writtenDateRules: Rule[] = [
+  dateRule('date.day-month', DAY_MONTH, ({ 0: whole, 1: day, 2: name = '', 3: dot, 4: written }) => {
+    // "met 2 Jan en Piet", "3 mar" and "12 dec": a name, unless a dot or a year says that it is a month.
+    if (name === 'Jan' && !dot && !written && !whole.includes('-')) return undefined
+    const month = monthOf(name)
+    return isDay({ day: Number(day), month }) ? { month } : undefined
+  }),
+  dateRule('date.month-day', MONTH_DAY, ({ 1: name = '', 2: day, index, input, 0: whole }, lang) => {
+    // English writes its months with a capital; "in mei 3 keer" is no day.
+    const isEnglish = /^\p{Lu}/u.test(name) && (lang === 'en' || !/^(?:jan|mei)$/i.test(name))
+    const goesOn = input.slice(index + whole.length, index + whole.length + 2)
+    if (!isEnglish || /^\.\d/.test(goesOn)) return undefined
+    const month = monthOf(name)
+    return isDay({ day: Number(day), month }) ? { month } : undefined
+  }),
+  dateRule('date.month-and-year', MONTH_YEAR, ({ 1: name = '' }) => ({ month: monthOf(name) })),
+  dateRule('date.feast', FEAST, () => ({})),
+  dateRule('date.in-words', IN_WORDS, ({ 1: name = '' }) => ({ month: monthOf(name) })),
+]

@@ -1,0 +1,14 @@
+import { before } from '../../before.ts'
+import type { Rule } from '../../finding.ts'
+import { dateRule, isBirth } from './date-rule.ts'
+
+// A year by itself is no day. It points at someone when it is the year they were born, or when it is said as one: "van '61".
+const YEAR = /(?<![\d\p{L}]|\d[-./])(?:(?:19|20)\d{2}|[’'‘]\d{2})(?![\d\p{L}]|[-./]\d)/gu
+const OF_A_YEAR = /(?:^|[^\p{L}])(?:van|uit|bouwjaar|lichting) $/iu
+
+export const yearRules: Rule[] = [
+  dateRule('date.year', YEAR, ({ 0: year, index, input }) => {
+    const isShort = year.length === 3
+    return isBirth(input, index) || (isShort && OF_A_YEAR.test(before(input, index, 12))) ? {} : undefined
+  }),
+]

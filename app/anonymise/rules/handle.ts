@@ -1,0 +1,37 @@
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+
+const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
+const NETWORK =
+  '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam)'
+const ACCOUNT = '(?:gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
+/** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
+const AFTER_COLON = new RegExp(
+  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\\d_][a-z\\d_.-]{1,40})`,
+  'giu',
+)
+const AFTER_WORD = new RegExp(
+  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?: (?:account|naam|is|als|heet|under|as)){0,2} ["'‘“]?(@?(?=[a-z\\d_.]{0,40}[\\d_])[a-z][a-z\\d_.]{2,40})`,
+  'giu',
+)
+
+const proposals = { nl: ['een account'], en: ['an account'] }
+const shared = { label: 'HANDLE', kind: 'block', proposals } as const
+
+export const handleRules: Rule[] = [
+  {
+    ...shared,
+    name: 'handle.at',
+    proof: 'shape',
+    find: (text) => matchesOf(text, AT_NAME, ({ 0: name }) => /[a-z]/i.test(name) && name.length > 2),
+  },
+  { ...shared, name: 'handle.colon', proof: 'context', find: (text) => names(text, AFTER_COLON) },
+  { ...shared, name: 'handle.word', proof: 'context', find: (text) => names(text, AFTER_WORD) },
+]
+
+function names(text: string, pattern: RegExp): Match[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    const bare = name.replace(/[.-]+$/, '')
+    const start = index + whole.length - name.length
+    return /^(?:https?|www)/i.test(bare) || bare.length < 3 ? [] : [{ start, end: start + bare.length }]
+  })
+}

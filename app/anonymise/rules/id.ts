@@ -1,0 +1,68 @@
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+
+// What a number is called when it belongs to a person or a file.
+const KINDS =
+  'dossier|cli[eë]nt|pati[eë]nt|zaak|klant|polis|lidmaatschap|relatie|personeels|leerling|student(?:en)?|beschikking|aanvraag|' +
+  'melding|registratie|inschrijf|pas|paspoort|document|rijbewijs|identiteitskaart|id-kaart|id-bewijs|verzekerde|' +
+  'verzekerings|referentie|casus|incident|ticket|proces-verbaal|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur'
+const CODES = 'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|v'
+const ENGLISH =
+  "passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
+  'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'
+const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
+const CUE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?|(?:${ENGLISH})${NUMBER}|` +
+    '(?:ons |uw )?kenmerk|\\p{L}{3,20}nummer|\\p{L}{3,20}nr|paspoort|passport|rijbewijs|id|ref)' +
+    '\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\']{1,4}(?=[\\p{L}\\d])',
+  'giu',
+)
+/** Numbers of other things, which other rules know or no one needs. */
+const NOT_CUE =
+  /^(?:huis|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel|lot|rug|burgerservice|sofi|fax|06-?)/i
+const CODE = /[\p{L}\d]{1,14}(?:[-./ ]?[\p{L}\d]{1,14}){0,6}/uy
+const DAY_OR_TIME = /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
+
+const proposals = { nl: ['een dossiernummer'], en: ['a file number'] }
+
+/** "dossiernummer 2024-MA-6412": what the text calls a number, with at least four digits in it. */
+export const idCue: Rule = {
+  name: 'id.cue',
+  label: 'ID',
+  kind: 'block',
+  proof: 'context',
+  proposals,
+  find: (text) =>
+    [...text.matchAll(CUE)].flatMap(({ 0: cue, index }): Match[] => {
+      const start = index + cue.length
+      const code = NOT_CUE.test(cue) ? '' : codeAt(text, start)
+      return code ? [{ start, end: start + code.length }] : []
+    }),
+}
+
+/** The parts from here on that belong to one number: after a space only digits, or capitals, go on. */
+function codeAt(text: string, start: number): string {
+  CODE.lastIndex = start
+  const found = CODE.exec(text)?.[0] ?? ''
+  let code = ''
+  for (const part of found.split(/(?= )/)) {
+    const goesOn = code === '' || (/^ (?:\d{2,}[\p{Lu}]?\d*|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
+    if (!goesOn) break
+    code += part
+  }
+  code = code.replace(/ [A-Z]{1,3}$/, '')
+  const digits = code.replace(/\D/g, '').length
+  return digits >= 4 && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code) ? code : ''
+}
+
+const FILE =
+  /(?<![\p{L}\d/.-])(?:(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d-\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
+
+/** A mixed code has the shape of a file number, also where the text does not say so. */
+export const idShape: Rule = {
+  name: 'id.shape',
+  label: 'ID',
+  kind: 'suggest',
+  proof: 'shape',
+  proposals,
+  find: (text) => matchesOf(text, FILE),
+}

@@ -1,0 +1,60 @@
+import { before } from '../before.ts'
+import { matchesOf, type Rule } from '../finding.ts'
+
+// The orders of letters (A) and digits (9) that Dutch plates have had.
+const ORDERS = [
+  'AA-99-99',
+  '99-99-AA',
+  '99-AA-99',
+  'AA-99-AA',
+  'AA-AA-99',
+  '99-AA-AA',
+  '99-AAA-9',
+  '9-AAA-99',
+  'AA-999-A',
+  'A-999-AA',
+  'AAA-99-A',
+  'A-99-AAA',
+  '9-AA-999',
+  '999-AA-9',
+]
+const pattern = (order: string, gap = '-') =>
+  order
+    .split('-')
+    .map((part) => part.replaceAll('A', '[A-Z]').replaceAll('9', '\\d'))
+    .join(gap)
+const PARTED = new RegExp(
+  `(?<![\\p{L}\\d]|[\\p{L}\\d][-.])(?:${ORDERS.map((order) => pattern(order)).join('|')})(?![\\p{L}\\d]|-[\\p{L}\\d])`,
+  'gu',
+)
+const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => pattern(order, '[- ]?')).join('|')})$`, 'i')
+const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
+const CUE =
+  /(?:kenteken(?:nummer|plaat)?|nummerbord|nummerplaat|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?$/i
+const ANY = /(?<![\p{L}\d-])[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,4}){0,3}(?![\p{L}\d])/giu
+
+const proposals = { nl: ['een kenteken'], en: ['a number plate'] }
+const shared = { label: 'PLATE', kind: 'block', proposals } as const
+
+export const plateRules: Rule[] = [
+  {
+    ...shared,
+    name: 'plate.order',
+    proof: 'shape',
+    find: (text) => matchesOf(text, PARTED, ({ 0: plate }) => !MONTH.test(plate)),
+  },
+  { ...shared, name: 'plate.cue', proof: 'context', find: afterCue },
+]
+
+/** "kenteken gb123x", "number plate B AB 1234": the text says what it is, so small letters and other countries count. */
+function afterCue(text: string) {
+  return matchesOf(text, ANY, ({ index }) => CUE.test(before(text, index, 36))).flatMap(({ start, end }) => {
+    const parts = text.slice(start, end).split(/(?=[- ])/)
+    for (let count = parts.length; count > 0; count -= 1) {
+      const plate = parts.slice(0, count).join('')
+      const isForeign = plate === plate.toUpperCase() && /[A-Z]/.test(plate) && /\d{2}/.test(plate) && plate.length >= 5
+      if (TOGETHER.test(plate) || isForeign) return [{ start, end: start + plate.length }]
+    }
+    return []
+  })
+}

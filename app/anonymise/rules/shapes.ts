@@ -1,0 +1,25 @@
+import type { Rule } from '../finding.ts'
+import { addressRules } from './address.ts'
+import { ageRules } from './age/age.ts'
+import { ageWordRules } from './age/in-words.ts'
+import { bsn, mistypedBsn } from './bsn.ts'
+import { numericDateRules } from './date/numeric.ts'
+import { writtenDateRules } from './date/written.ts'
+import { yearRules } from './date/year.ts'
+import { emailRules } from './email.ts'
+import { handleRules } from './handle.ts'
+import { iban, mistypedIban } from './iban.ts'
+import { idCue, idShape } from './id.ts'
+import { idNumberRules } from './id-number.ts'
+import { ipRules } from './ip.ts'
+import { phoneRules } from './phone.ts'
+import { plateRules } from './plate.ts'
+import { postcodeRules } from './postcode.ts'
+import { urlRules } from './url.ts'
+
+/** What gives itself away by how it is written: numbers, addresses, days. */
+export const shapeRules: Rule[] = [
+  ...[bsn, mistypedBsn, iban, mistypedIban, idCue, ...phoneRules, ...idNumberRules, idShape],
+  ...[...emailRules, ...urlRules, ...ipRules, ...plateRules, ...handleRules, ...addressRules, ...postcodeRules],
+  ...[...numericDateRules, ...writtenDateRules, ...yearRules, ...ageRules, ...ageWordRules],
+]

@@ -1,0 +1,23 @@
+import { after, before } from '../before.ts'
+
+const ADDITION =
+  /^ \d{1,4}(?: ?[a-zA-Z](?![\p{L}\d])|[- /]{1,3}(?:[IVX]{1,4}|hs|bis|huis|\d{1,4})(?![\p{L}\d]))?(?![\p{L}\d])/u
+const COUNTED =
+  /^ ?(?:uur|jaar|jr|weken|dagen|maanden|keer|x\b|kinderen|mensen|personen|bewoners|woningen|huizen|meter|km|minuten|euro|%|jongeren|gezinnen|maal|van de|procent|[.:]\d\d)/i
+const FIRST_NAMES =
+  /(?:^|[^\p{L}\d.])((?:\d{1,2}e |(?:Prof\.|Dr\.|Ds\.|Burg\.|Burgemeester|Pastoor|Professor|Dokter|Koningin|Prins|Prinses|Sint|St\.|Gen\.|Generaal|Jan|Van|Von|Oude|Nieuwe|Lange|Korte|Eerste|Tweede|Derde|Grote|Kleine|Laan|\p{Lu}\.|\p{Lu}\p{L}{1,15}(?= (?:van|de|der|den|ten|ter) )) )(?:(?:\p{Lu}[\p{L}.]{0,15}|van|de|der|den|ten|ter|'t|’t|het) ){0,3})$/u
+const NOT_FIRST =
+  /^(?:In|Op|Aan|Bij|Naar|Uit|Vanuit|Langs|Via|De|Het|Een|Daar|Hij|Zij|Ze|Ik|We|Er|Dat|Die|Mevrouw|Meneer)\b/
+
+/** Where the house number ends that comes after a street, 0 if what comes is a number of something else. */
+export function endOfNumber(text: string, end: number): number {
+  const number = ADDITION.exec(after(text, end, 20))?.[0]
+  if (number === undefined || /^ (?:19|20)\d\d$/.test(number)) return 0
+  return COUNTED.test(after(text, end + number.length, 14)) ? 0 : end + number.length
+}
+
+/** Where the name of a street begins: "Jan van Galenstraat", "Burg. de Vlugtlaan", "1e Helmersstraat". */
+export function startOfStreet(text: string, start: number): number {
+  const first = FIRST_NAMES.exec(before(text, start, 50))?.[1] ?? ''
+  return NOT_FIRST.test(first) ? start : start - first.length
+}
