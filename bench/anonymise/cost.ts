@@ -17,7 +17,7 @@ export function speedOn(golds: Gold[]): string {
   const paragraphs = Array.from({ length: Math.floor(all.length / PARAGRAPH) }, (_, at) =>
     all.slice(at * PARAGRAPH, (at + 1) * PARAGRAPH),
   )
-  for (const paragraph of paragraphs) detect(paragraph, { lang: 'nl' })
+  for (let round = 0; round < 3; round += 1) for (const paragraph of paragraphs) detect(paragraph, { lang: 'nl' })
   const times = paragraphs
     .map((paragraph) => {
       const begin = performance.now()
