@@ -1,0 +1,84 @@
+// Written for this project, from general knowledge: what the sources lack, and where they are wrong.
+const list = (text) => text.trim().split(/\s+/)
+
+/** Given names common in the Netherlands and Belgium whose languages the sources have only in other letters. */
+export const givenByHand = list(`
+Mohammed Mohamed Mohammad Muhammad Mohamad Muhammed Mehmet Ahmed Ahmad Ahmet Hamza Hamid Hassan Hasan Houssam Hussein Hussain Hossein
+Ibrahim Ismail Ilyas Ilias Imran Karim Kareem Khalid Khaled Khalil Mustafa Mostafa Moustapha Mourad Murat Nabil Nadir Najib
+Omar Omer Osama Othman Rachid Rashid Redouan Redouane Reda Said Saïd Salah Salim Samir Soufiane Soufian Sofian Tarik Tariq Walid
+Waleed Yassin Yassine Yasin Yasser Younes Younis Youssef Yousef Yusuf Yousuf Youssouf Zakaria Zakariya Abdel Abdul Abdallah Abdullah Abdelkarim Abdelaziz
+Abdelkader Abdelhak Abderrahim Abderrahman Abdirahman Abdi Abdulkadir Achraf Ashraf Adil Adel Adnan Aziz Ayoub Ayub Bilal Brahim Driss
+Driss El-Houssain Fouad Fuad Faisal Faysal Farid Fahad Firas Ghassan Hakim Hicham Hisham Jamal Jamila Jawad Kamal Lahcen Mahmoud Mahmud Majid
+Mansour Marwan Mimoun Mohand Munir Mounir Nasser Nordin Noureddine Nourdin Oussama Rayan Ridouan Saad Sami Tahar Tamer Wassim Yahya Yaser Ziad Zayd
+Fatima Fatma Fatiha Fatoumata Aicha Aisha Aïcha Khadija Khadra Kadija Zainab Zaynab Zeynep Zineb Zohra Naima Nadia Najat Najwa Noor Noura Nora
+Amal Amina Aminata Amira Asma Asmae Asmaa Bouchra Chaima Chaimae Dounia Douae Farida Faiza Fadwa Ghizlane Habiba Hafsa Hajar Hanan Hanane
+Hayat Hind Houda Ibtissam Ikram Ilham Iman Imane Jihane Kaltoum Karima Latifa Laila Layla Leila Lamia Loubna Malika Mariam Maryam Meryem
+Miriam Mina Mouna Nawal Nisrine Nisrin Oumaima Rachida Rahma Rania Rima Saida Safae Salma Samira Sanae Sara Siham Souad Soumaya Sumaya
+Wafa Wafae Widad Yasmina Yassmina Yousra Zahra Zahraa Zakia Hodan Hodo Hibo Ifrah Ayaan Deqa Sahra Nasra Sagal Warsan Abdikarim Liban
+Mahad Farah Bashir Guled Hamdi Dahir Jama Idil Asha Hawa Faduma Filsan
+Selam Saba Feven Helen Senait Semhar Rahwa Bisrat Winta Luwam Merhawit Tsega Abeba Almaz Mehret Mebrat Letebrhan Letekidan Azmera Yohannes
+Tesfay Tesfaye Tekle Teklu Habtom Filmon Robel Yonas Yonatan Samuel Merhawi Kibrom Berhane Berhe Goitom Mulugeta Dawit Kidane Haben Natnael
+Biniam Henok Isaias Mehari Medhanie Amanuel Aman Ghebre Simret Tirhas Weldu Yemane Zerai Solomon Girmay Hagos Alem
+Aleksandra Agnieszka Katarzyna Malgorzata Krzysztof Wojciech Grzegorz Zbigniew Jaroslaw Pawel Lukasz Mateusz Tomasz Piotr Marek Dariusz
+Olena Oksana Oleksandr Andriy Serhiy Volodymyr Yuliia Yulia Iryna Nataliia Kateryna Tetiana Svitlana Mykola Dmytro Bohdan Taras Vitaliy Yevhen Anastasiia
+Kateryna Halyna Lyudmyla Mariya Viktoriia Sofiia Ivanka Stoyan Plamen Desislava Radka Dimitar Georgi Tsvetelina Ivaylo Kalin Hristo Snezhana
+Rajesh Rakesh Radjesh Radj Soerin Sewdath Ashwin Ashna Shanti Sharda Indra Indradjit Roshni Roshan Satish Santosh Shailesh Vinod Vishal
+Varsha Priya Kavita Usha Sandhya Anoushka Kiran Soenil Sunil Soeresh Suresh Ramesh Dinesh Mahesh Naresh Ganesh Krishna Kries Djaja Wonny
+Romano Winston Humphrey Ruben Clyde Desi Desiree Jerrel Jermaine Dwight Orlando Ludwig Glenn Gwendolyn Urmila Marlène Marvin Quincy Rinaldo Shaquille
+Churandy Jurendy Gilmar Shurandy Rugenio Xiomara Zulaika Angelique Giovanny Rigoberto
+Wei Xiao Ming Jing Ling Mei Hui Yan Ying Xin Lan Thanh Thuy Hoa Minh Tuan Huong Ngoc Phuong Trang
+Budi Siti Dewi Sri Agus Putri Rini Wati Made Wayan Ketut Nyoman
+Farhad Farzad Behrouz Bahman Babak Shahin Shirin Parisa Parvin Soraya Nasrin Maryam Mahnaz Mina Roya Arash Ali Reza Amir Hamed Navid Omid Siavash Zahra Zohreh
+Gulsum Nilufar Ahmadzai Jamshid Mirwais Najibullah Hamidullah Zabihullah Wali Nazanin
+Wil Wies Joop Jaap Sjaak Sjors Sjon Sjoerd Tjeerd Tjitske Wytske Wietske Ietje Ietske Geertje Geertruida Greet Grietje Truus Toos Sien Riet Ria Rie Rietje
+Nel Nelleke Leny Lenie Jannie Jannetje Jantje Janny Jopie Corrie Cor Cobie Bep Beppie Annie Annemiek Annemieke Ineke Tineke Anneke Janneke
+Marieke Mieke Hanneke Ans Ad Aad Arie Aart Bart Bertus Dirk Dirkje Evert Freek Gerrit Gijs Henk Hennie Herman Huub Jos Kees Klaas Koos Leen
+Maikel Melvin Michel Nico Piet Pietje Pieter Rinus Sander Sjoukje Teun Theo Thea Tinus Ton Tonny Toon Wim Willie Willy Wout Ymke Yvonne
+Danny Dennis Denise Jolanda Joke Jolijn Mieneke Monique Mirjam Ingrid Petra Ellen Els Elly Esther Linda Loes Marga Margriet Marja Marjan
+Marjo Marloes Marlies Nienke Noa Noor Renske Rianne Ruud Saskia Silvia Sonja Suzan Tamara Trees Trudy Veerle Wilma Wilfried Yara
+`)
+
+/** Surnames likewise. */
+export const surnamesByHand = list(`
+Idrissi Benali Bouzid Bouazza Bouali Boutaleb Bouhaddou Amrani Alaoui Azzouzi Bakkali Bennani Chaoui Fassi Ghazi Hamdaoui Haddad Hadj Jabri Kaddouri
+Khatib Mansouri Messaoudi Morabit Mrabet Naciri Ouali Ouazzani Rahmani Saidi Sabri Tahiri Talbi Yahyaoui Yousfi Ziani Zouhair Ayachi Aouad Achahbar
+Abbas Abdi Aden Warsame Farah Hersi Jama Nur Osman Egal Samatar Duale Gedi Hashi Elmi Guled Barre Mohamud Sheikh
+Tesfamariam Gebremedhin Gebremeskel Gebreselassie Ghebremariam Tewolde Habte Haile Hagos Kidane Mengistu Negash Okbay Tekle Woldemariam Weldemichael Zerai Andemariam Kahsay Asfaha
+Haddad Khoury Khalil Hamwi Halabi Najjar Masri Shami Kurdi Darwish Sabbagh Kassem Barakat Nasser Mansour Salloum Issa Hariri Othman Alhamad Almohammad Alahmad Alabdullah
+Yilmaz Yildiz Yildirim Ozturk Aydin Ozdemir Arslan Dogan Kilic Aslan Cetin Kara Koc Kurt Ozkan Simsek Polat Celik Demir Sahin Kaya Erdogan Gunes Bulut Ceylan Karatas Tekin
+Ramdin Ramlal Ramautar Ramsaran Ramdas Ramkisoen Ramcharan Ramnarain Rampersad Bissessur Bihari Badloe Baldew Ganga Gopal Hanoeman Jagesar Jairam Jankie Kalpoe Kanhai Kisoen Khargi
+Lachman Lachmansingh Mahabier Mangal Mohan Nanhoe Oemrawsingh Orie Panday Persad Raghoebar Raghoenath Ragoenath Sewnath Sewpersad Sital Soekhai Soerdjan Soebhag Sukul Tewarie Tiwari Bhagwandin Bhikhari Chotoe Doerga
+Pinas Pinto Tjon Tjin Chin Kartodikromo Kromodimedjo Sastro Soemowidjojo Sarmo Wongsodikromo Amatredjo Djojo Redjopawiro Kasanmoentalib Sabajo Biswane Aboikoni Zeefuik Zichem Vriesde Seedorf Rijkaard Kluivert
+Martina Maduro Winklaar Wever Croes Tromp Kock Geerman Kelly Werleman Ras Maria Martis Isenia Pieternella Rosalia Cijntje Doran Hooi Jansen
+Pattiasina Patty Tahitu Latuheru Latumahina Manuhutu Manusama Matulessy Nanlohy Pattinama Pelupessy Sahertian Sapulete Siwabessy Soumokil Tanamal Titaley Tuhumury Tupamahu Wattimena
+Nguyen Tran Pham Huynh Hoang Phan Vu Dang Bui Duong Wang Zhang Chen Huang Zhao Zhou Zhu Liang Luo Zheng Xie
+Shevchenko Kovalenko Bondarenko Tkachenko Kravchenko Boyko Melnyk Koval Oliynyk Lysenko Rudenko Savchenko Petrenko Ivanov Petrov Dimitrov Georgiev Todorov Stoyanov Nikolov
+Nowak Kowalski Kowalska Wisniewski Wisniewska Wojcik Kowalczyk Kaminski Kaminska Lewandowski Zielinski Szymanski Wozniak Dabrowski Kozlowski Jankowski Mazur Krawczyk
+Ahmadi Rezaei Hosseini Karimi Mohammadi Moradi Rahimi Sharifi Hashemi Azizi Noori Haidari Popal Stanekzai Sadat Amiri Yousufzai
+Jansen Janssen Janssens Jansens Peeters Peters Maes Jacobs Mertens Willems Claes Goossens Wouters Dubois Lambert Martin Dupont Vermeulen Vermeiren Verbeke Verhaeghe
+Smith Johnson Williams Brown Jones Miller Davis Wilson Anderson Taylor Thomas Moore Jackson White Harris Thompson Clark Lewis Robinson Walker Young Hall Allen King Wright Scott
+Green Baker Adams Nelson Hill Campbell Mitchell Roberts Carter Phillips Evans Turner Parker Collins Edwards Stewart Morris Murphy Cook Rogers Morgan Cooper Bailey Reed Kelly Howard
+Cox Ward Richardson Watson Brooks Bennett Gray James Hughes Price Myers Long Foster Sanders Ross Morales Powell Sullivan Russell Jenkins Perry Butler Barnes Fisher
+Abdelkader Abdelaziz Abdallah Abdullah Mohammed Ahmed Ali Hassan Hussein Ibrahim Ismail Omar Yusuf
+`)
+
+/** In Dutch dictionaries with a small letter, but met as a name. */
+export const clearlyNames = new Set(
+  list(`aaltje abel abraham adam alma alya axel ben benjamin bent bob bobby boet cas chris daisy don donna dries eva faas hendrik iva jaap jack
+  jan jantje jasmijn job joe joep jonas jonathan joop kees kim klaas krijn lieve loet lou maxim mats max merel mia mik mila mina mirre mirte
+  nick noel peter puk rachel robert rowan ruby sara sem sep steven thomas tibbe tommy toon tuur valentijn vieve wouter wouters joris pieter piet
+  kaat truus trees bertha annie hans karel roel dirk teddy johannes maria anna johan jozef jans henk henkie kevin mohammed mohammedaan ali
+  evers prinsen janssen pietje fatima sjaak sjakie barbara charlotte louise victoria frank julia david daniel michael emma sam romeo`).filter(
+    (name) => !['bent', 'maxim'].includes(name),
+  ),
+)
+
+/** Taken for names by a source, and nearly always something else. */
+export const notNames = new Set(
+  list(`van von de den der het ten ter te la le du da dos di el al bin abu ibn mc mac en of in op aan uit bij onder voor over na of te
+  mevrouw meneer dokter dr mr jr sr st ik hij zij wij jij ze je we er dat die dit wat wie hoe als dan toen nu daar hier niet geen een mij
+  ons haar hun hem zijn was ja nee god allah jezus christus kerst pasen heer dame januari februari maart april mei juni juli augustus september
+  oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nederlands engels nederland belgie europa
+  the and but he she it you they this that there when then what who how not no yes to for with from by at on is are be mon dia hoofd zo ook
+  ali-b internet google microsoft facebook twitter instagram whatsapp youtube amsterdam rotterdam utrecht`),
+)
