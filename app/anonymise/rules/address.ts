@@ -18,6 +18,9 @@ const NOT_STREETS =
 const LIVES_AT =
   /(?:woon(?:t|de|achtig)?|wonen|adres|verhuis(?:d|t|de)|gevestigd|lives?|lived)(?: \p{L}{1,12}){0,2}(?: (?:in|aan|op|naar|at|on))?(?: (?:de|het|een))?[: ]{1,2}$/iu
 
+const AFTER_CUE =
+  /(?<=(?:adres|address)[: ]{1,3})\p{Lu}[\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
+
 const ENGLISH_ENDS =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way'
 const ENGLISH = new RegExp(
@@ -39,7 +42,14 @@ const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals: ho
 export const addressRules: Rule[] = [
   { ...shared, name: 'address.numbered', proof: 'context', find: (text) => numbered(text, NUMBERED) },
   { ...shared, name: 'address.headed', find: (text) => numbered(text, HEADED) },
-  { ...shared, name: 'address.postcode', proof: 'context', find: (text) => matchesOf(text, BEFORE_POSTCODE) },
+  {
+    ...shared,
+    name: 'address.postcode',
+    proof: 'context',
+    find: (text) =>
+      matchesOf(text, BEFORE_POSTCODE).map((match) => ({ ...match, start: afterPreposition(text, match) })),
+  },
+  { ...shared, name: 'address.cue', proof: 'context', find: (text) => matchesOf(text, AFTER_CUE) },
   { ...shared, name: 'address.english', find: (text) => matchesOf(text, ENGLISH) },
   {
     ...shared,
@@ -62,6 +72,12 @@ export const addressRules: Rule[] = [
   },
   { ...shared, name: 'address.street', kind: 'suggest', find: streets },
 ]
+
+/** "Noor aan de Dorpsstraat 14, 1234 AB" lives on the Dorpsstraat. */
+function afterPreposition(text: string, { start, end }: Match): number {
+  const lead = /^.{0,60}(?: aan| op| in)(?: de| het) /.exec(text.slice(start, end))?.[0] ?? ''
+  return start + lead.length
+}
 
 function numbered(text: string, pattern: RegExp): Match[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: street, index }) => {

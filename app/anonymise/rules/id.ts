@@ -12,7 +12,7 @@ const ENGLISH =
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?|(?:${ENGLISH})${NUMBER}|` +
-    '(?:ons |uw )?kenmerk|\\p{L}{3,20}nummer|\\p{L}{3,20}nr|paspoort|passport|rijbewijs|id|ref)' +
+    '(?:ons |uw )?kenmerk|\\p{L}{3,20}nummer|\\p{L}{3,20}nr|paspoort|passport|rijbewijs|id|ref|nummer|number|reference)' +
     '\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\']{1,4}(?=[\\p{L}\\d])',
   'giu',
 )
@@ -35,6 +35,8 @@ export const idCue: Rule = {
     [...text.matchAll(CUE)].flatMap(({ 0: cue, index }): Match[] => {
       const start = index + cue.length
       const code = NOT_CUE.test(cue) ? '' : codeAt(text, start)
+      // "het nummer 0612345678" is for the rules that know telephones.
+      if (/^0\d{9}$|^0+$/.test(code) && /^(?:nummer|number)/i.test(cue)) return []
       return code ? [{ start, end: start + code.length }] : []
     }),
 }
@@ -55,7 +57,7 @@ function codeAt(text: string, start: number): string {
 }
 
 const FILE =
-  /(?<![\p{L}\d/.-])(?:(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d-\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
+  /(?<![\p{L}\d/.-])(?:[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/]\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
 
 /** A mixed code has the shape of a file number, also where the text does not say so. */
 export const idShape: Rule = {

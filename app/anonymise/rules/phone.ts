@@ -29,7 +29,10 @@ export const phoneRules: Rule[] = [
   {
     ...shape,
     name: 'phone.number',
-    find: (text) => matchesOf(text, NUMBER, ({ 0: number }) => hasRightLength(number) && !BEGINS_AS_DATE.test(number)),
+    find: (text) =>
+      matchesOf(text, NUMBER, ({ 0: number }) => hasRightLength(number) && !BEGINS_AS_DATE.test(number)).map((match) =>
+        withoutBracket(text, match),
+      ),
   },
   { ...shape, name: 'phone.american', find: (text) => matchesOf(text, AMERICAN) },
   { ...shape, name: 'phone.elsewhere', find: elsewhere },
@@ -50,6 +53,12 @@ function elsewhere(text: string, lang: TextLanguage): Match[] {
     if (digits < 10 || digits > 11 || BEGINS_AS_DATE.test(number)) return false
     return lang === 'en' || CUE.test(before(text, index))
   })
+}
+
+/** "(06 12345678)" opens a bracket of the sentence; "(020) 1234567" one of the number. */
+function withoutBracket(text: string, { start, end }: Match): Match {
+  const number = text.slice(start, end)
+  return { start: number.startsWith('(') && !number.includes(')') ? start + 1 : start, end }
 }
 
 function hasRightLength(number: string): boolean {

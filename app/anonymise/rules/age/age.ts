@@ -8,8 +8,22 @@ const YEARS =
 const AGED = /(?<![\d\p{L}])(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
 const MONTHS =
   /(?<![\d\p{L}])(\d{1,2}) (?:maanden|mnd|weken|months|weeks)(?: (?:oud|old)|(?<=(?:baby|kindje|zoontje|dochtertje|peuter) van \d{1,2} (?:maanden|mnd|weken)))(?![\p{L}\d])/giu
-const BARE =
-  /(?:(?:leeftijd|age)[: ]{1,3}(?:van |is |of )?|\baged |\b(?:man|vrouw|jongen|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|dochter|broer|zus|moeder|vader|oma|opa|woman|boy|girl|son|daughter|widow) (?:van|of) |\p{Lu}\p{L}{1,20} \(|\b(?:man|vrouw|jongen|meisje|moeder|vader|woman) \()(\d{1,3})(?=\)|[.,;!?]?(?:\s|$))(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children))/giu
+const UNIT =
+  '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|%))'
+const OF_SOMEONE = new RegExp(
+  '(?:(?:leeftijd|age)[: ]{1,3}(?:van |is |of )?|\\baged |\\b(?:man|vrouw|jongen|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|dochter|' +
+    'broer|zus|moeder|vader|oma|opa|woman|boy|girl|son|daughter|widow) (?:van|of) )' +
+    `([1-9]\\d{0,2})(?=[.,;!?)]?(?:\\s|$))${UNIT}`,
+  'giu',
+)
+const IN_BRACKETS =
+  /(?:\p{Lu}\p{Ll}{1,20}|\b(?:man|vrouw|jongen|meisje|moeder|vader|woman|boy|girl|dochter|zoon)) \(([1-9]\d?)(?=\)|, )/gu
+/** "Oma Jagersma is 74 en", "she is 42,": said of someone, and nothing counted comes after it. */
+const IS_SO_OLD = new RegExp(
+  '(?<![\\p{L}])(?:hij|zij|ze|he|she|Hij|Zij|Ze|He|She|(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score)\\p{Lu}\\p{Ll}{1,20}) (?:is|was|wordt|werd|turned) (?:nu |pas |bijna |al |now |just )?' +
+    `([1-9]\\d?)(?=[.,;!?]?(?:$|\\n| (?:en|maar|and|but|geworden|when|toen) ?|(?<=[,.;!?]) ))${UNIT}`,
+  'gu',
+)
 const BIRTHDAY =
   /(?<![\p{L}])(?:op|rond|vanaf|sinds|at) (?:haar|zijn|z'n|mijn|her|his) (\d{1,3})(?:e|ste|th)(?![\p{L}\d])/giu
 /** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */
@@ -36,11 +50,9 @@ export const ageRules: Rule[] = [
     years: 1,
     proposals: [lang === 'nl' ? 'nog geen twee jaar' : 'not yet two'],
   })),
-  ageRule('age.bare', BARE, ({ 0: whole, 1: number = '', index }, lang) => {
-    const [years, end] = [Number(number), index + whole.length]
-    if (years > 120) return undefined
-    return { start: end - number.length, end, years, proposals: [bandOf(years, lang)] }
-  }),
+  ageRule('age.of-someone', OF_SOMEONE, lastNumber),
+  ageRule('age.in-brackets', IN_BRACKETS, lastNumber),
+  ageRule('age.is-so-old', IS_SO_OLD, lastNumber),
   ageRule('age.birthday', BIRTHDAY, ({ 0: whole, 1: number = '', index, input }, lang) => {
     const [years, end] = [Number(number), index + whole.length]
     const start = end - (/\d+\p{L}+$/u.exec(whole)?.[0].length ?? 0)
@@ -49,6 +61,11 @@ export const ageRules: Rule[] = [
       : { start, end, years, proposals: [bandOf(years, lang)] }
   }),
 ]
+
+function lastNumber({ 0: whole, 1: number = '', index }: RegExpExecArray, lang: TextLanguage): Read | undefined {
+  const [years, end] = [Number(number), index + whole.length]
+  return years > 120 ? undefined : { start: end - number.length, end, years, proposals: [bandOf(years, lang)] }
+}
 
 export function ageRule(
   name: string,

@@ -5,8 +5,11 @@ const WHILE_BEFORE =
   /(?:\b(?:sinds|al|gedurende|over|na|binnen|elke|iedere|per|om de|laatste|afgelopen|komende|eerste|tweede|vorige|hele|contract van|duur van|straf van|periode van|termijn van|totaal|minimaal|maximaal|tot wel|nog|garantie|ervaring van|relatie van|huwelijk van|voor|for|over|after|within|every|last|past|next|first|about a|term of|sentence of|ago|since|during|of (?:about|over))(?: (?:ruim|bijna|zo'n|ongeveer|meer dan|circa|ca\.?|minstens|de|het|about|almost|more than|the))?|-|tussen(?: de)? \d{1,3} (?:en|tot)|between \d{1,3} and|\d{1,3} ?(?:à|a|-|of|or|to|tot) ?|[x×€]) ?$/iu
 const WHILE_AFTER =
   /^,? ?(?:geleden|lang\b|later|terug\b|eerder|ervaring|samen\b|getrouwd|gehuwd|gescheiden|in dienst|werkzaam|gewerkt|werkt|werken|wonen|woont|bezig|na\b|vóór|voor\b(?! haar| zijn)|oude|durende|durend|celstraf|gevangenis|cel\b|tbs|voorwaardelijk|jeugddetentie|garantie|onderwijs|schuld|wacht|verblijf|behandeling|therapie|nuchter|clean|abstinent|stabiel|contract|jubileum|bestaan|dienstverband|huwelijk|traject|periode|onderzoek|relatie|ago\b|later|earlier|experience|before|after\b|together|married|in prison|of (?:experience|service|marriage|work|age and)|apart|sober|warranty|contract|sentence|term\b|period|program|plan\b|study|at the|in a row|achtereen|aaneen|per\b|bij (?:ons|de|het)|niet meer|geen)/iu
-const IS_AGE_BEFORE =
-  /(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)|\b(?:is|was|wordt|werd|ben|word|bijna|inmiddels|nu|pas|net|toen|leeftijd(?: van)?|is nu|al wel|turned|turns|aged?|now|nearly|age of)[: ]{0,2}|\(|\p{Lu}\p{L}+,|\p{Lu}\p{L}+ van) ?$/u
+/** "een man van 20 jaar" is an age, whatever comes after it. */
+const SURELY_BEFORE =
+  /(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)|\b(?:leeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$/u
+const LIKELY_BEFORE =
+  /(?:\b(?:is|was|wordt|werd|ben|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly)[: ]{0,2}|\(|\p{Lu}\p{L}+,) ?$/u
 const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
 
 /** Whether a number of years at this place is how old someone is. Of a small number the text must say so. */
@@ -14,7 +17,8 @@ export function isAge(text: string, start: number, end: number, years: number): 
   const [said, next] = [before(text, start, 36), after(text, end, 24)]
   if (years > 120 || /\d[.,/-]$/.test(said)) return false
   if (IS_AGE_AFTER.test(next)) return true
+  if (SURELY_BEFORE.test(said)) return true
   if (WHILE_AFTER.test(next)) return false
-  if (IS_AGE_BEFORE.test(said)) return true
+  if (LIKELY_BEFORE.test(said)) return true
   return years >= 15 && !WHILE_BEFORE.test(said)
 }

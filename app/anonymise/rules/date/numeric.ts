@@ -18,7 +18,7 @@ const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]
 const ON_A_DAY =
   /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^)$/i
 const SCORE =
-  /(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.)(?: \p{L}{2,10}){0,2}[ :]{0,2}$/iu
+  /(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.|code|punt)(?: \p{L}{2,10}){0,2}[ :]{0,2}$/iu
 const COUNTED =
   /^ ?(?:uur|u\b|jaar|jr|weken|dagen|maanden|keer|x\b|mg|ml|punten|years|weeks|days|hours|times|months|minuten|minutes|personen|kinderen)/i
 
@@ -29,7 +29,8 @@ export const numericDateRules: Rule[] = [
     if (sign === '.' && year.length === 2 && SCORE.test(before(input, index, 24))) return undefined
     const european = isDay({ day: a, month: b })
     if (european && (lang === 'nl' || a > 12)) return { month: b }
-    if (isDay({ day: b, month: a })) return { month: a }
+    const isAmerican = sign !== '.' && (lang === 'en' || year.length === 4) && isDay({ day: b, month: a })
+    if (isAmerican) return { month: a }
     return european ? { month: b } : undefined
   }),
   dateRule('date.iso', ISO, ({ 2: month, 3: day }) =>
