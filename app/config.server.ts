@@ -20,6 +20,8 @@ const Environment = z.object({
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   MEILISEARCH_URL: z.url().optional(),
   WORKER: z.enum(['on', 'off']).default('on'),
+  /** How long what a writer typed is kept beside the text that was released. */
+  ORIGINAL_RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -41,5 +43,6 @@ export const config = Object.freeze({
   trustProxy: env.TRUST_PROXY === 'on',
   meilisearchUrl: env.MEILISEARCH_URL,
   worker: env.WORKER === 'on',
+  originalRetentionDays: env.ORIGINAL_RETENTION_DAYS,
   logLevel: env.LOG_LEVEL,
 })

@@ -3,6 +3,7 @@ import { config } from '#app/config.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
+import { eraseOriginalsTask } from './erase-originals.server.ts'
 import { remindOfReportsTask } from './remind-of-reports.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
 
@@ -10,10 +11,12 @@ const taskList: TaskList = {
   'deliver-event': deliverEventTask,
   'send-mail': sendMailTask,
   'remind-of-reports': remindOfReportsTask,
+  'erase-originals': eraseOriginalsTask,
 }
 
 /** What comes round by itself: minute, hour, day, month, day of the week, in UTC; then the task. */
-const crontab = '0 7 * * 1-5 remind-of-reports'
+// `fill`: a machine that was off at that hour does it when it is on again.
+const crontab = '0 7 * * 1-5 remind-of-reports\n30 3 * * * erase-originals ?fill=1d'
 
 const worker = singleton('worker', () => ({ runner: undefined as Runner | undefined }))
 

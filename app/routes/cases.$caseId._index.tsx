@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
+import { originalOf } from '#app/domain/cases/original.server.ts'
 import { whatCameOfIt } from '#app/domain/harvest/what-came-of-it.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
 import { titleFrom } from '#app/i18n/page-title.ts'
@@ -13,7 +14,8 @@ export const handle = { enhanced: true }
 export const loader = onRead(async (ctx, { params }) => {
   const id = idOf(params.caseId)
   const [theCase, yielded] = await Promise.all([readCase(ctx, id), whatCameOfIt(ctx, id)])
-  return { ...theCase, ...yielded, now: ctx.now.toISOString() }
+  const original = theCase.isMine ? await originalOf(ctx, id) : undefined
+  return { ...theCase, ...yielded, original, now: ctx.now.toISOString() }
 })
 
 export default function Case() {

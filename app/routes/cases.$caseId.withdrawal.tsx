@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
-import { readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { readMyCase } from '#app/domain/cases/draft-queries.server.ts'
 import { idOf, NoFields, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
@@ -11,10 +11,7 @@ import { PageTitle } from '#app/ui/kit/page-title.tsx'
 
 export const meta = title('cases.withdrawal.title')
 
-export const loader = onRead(async (ctx, { params }) => {
-  const { id, title } = await readDraft(ctx, idOf(params.caseId))
-  return { id, title }
-})
+export const loader = onRead((ctx, { params }) => readMyCase(ctx, idOf(params.caseId)))
 
 export const action = onWrite(NoFields, async (ctx, _form, { params }) => {
   await withdrawCase(ctx, idOf(params.caseId))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Reach } from '#app/domain/cases/case.ts'
+import type { SaveDraft } from '#app/domain/cases/case-forms.server.ts'
 import { releaseCase } from '#app/domain/cases/check-actions.server.ts'
 import { saveDraft, startCase } from '#app/domain/cases/draft-actions.server.ts'
 import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
@@ -12,7 +13,7 @@ type Circle = { id: string }
 type Options = { title?: string; happening?: string; uncertainties?: string[]; reach?: Reach; themes?: string[] }
 
 /** A draft that is ready to be handed in. */
-export async function aDraft(author: Person, circle: Circle, options: Options = {}) {
+export async function aDraft(author: Person, circle: Circle, options: Options = {}, texts: Partial<SaveDraft> = {}) {
   const id = randomUUID()
   await startCase(await as(author), { id })
   const [uncertainty1, uncertainty2, uncertainty3] = options.uncertainties ?? ['Is blijven komen zorg of druk?']
@@ -26,6 +27,7 @@ export async function aDraft(author: Person, circle: Circle, options: Options = 
     themes: options.themes ?? ['zorgmijding'],
     circleId: circle.id,
     reach: options.reach ?? 'circle',
+    ...texts,
   })
   return { id }
 }

@@ -33,7 +33,12 @@ export const SaveDraft = z.object({
 })
 export type SaveDraft = z.output<typeof SaveDraft>
 
-export const StartCase = z.object({ id: z.uuid(), uncertainty: lineOfText({ max: 300 }).optional() })
+export const StartCase = z.object({
+  id: z.uuid(),
+  uncertainty: lineOfText({ max: 300 }).optional(),
+  /** A case of one's own whose released text the new one begins with. */
+  from: z.uuid().optional(),
+})
 
 /** The writer's own look, before a host looks (method.md g.2: two tests). */
 export const SubmitCase = z.object({

@@ -5,12 +5,17 @@ import { Conflict, NotFound } from '#app/errors.ts'
 import { caseAudience, mostUncertainties } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
 import { lockCase, moveCase } from './case-state.server.ts'
+import { releasedTextsOf } from './original.server.ts'
 
-/** Begin a case. The id comes with the form, so that pressing twice begins one. */
-export function startCase(ctx: Context, { id, uncertainty = '' }: { id: string; uncertainty?: string }): Promise<void> {
+type Beginning = { id: string; uncertainty?: string; from?: string }
+
+/** Begin a case, empty or with the released text of one's own. The id comes with the form, so that pressing twice begins one. */
+export function startCase(ctx: Context, { id, uncertainty = '', from }: Beginning): Promise<void> {
   const member = memberOf(ctx.viewer)
   authorise(ctx.viewer, 'case.write')
-  return inTransaction(ctx, async ({ db, now }) => {
+  return inTransaction(ctx, async (ctx) => {
+    const { db, now } = ctx
+    const begunWith = from ? await releasedTextsOf(ctx, from) : undefined
     const alias = await aliasFor(db, member.id, id)
     const audience = caseAudience('draft', { alias, reach: 'circle', circle: null })
     const begun = await db
@@ -24,7 +29,7 @@ export function startCase(ctx: Context, { id, uncertainty = '' }: { id: string; 
     const uncertainties = uncertainty ? [uncertainty] : []
     await db
       .insertInto('caseDrafts')
-      .values({ caseId: id, savedAt: now, roleTitle, sector, circleId, uncertainties })
+      .values({ caseId: id, savedAt: now, roleTitle, sector, circleId, uncertainties, ...begunWith })
       .execute()
   })
 }

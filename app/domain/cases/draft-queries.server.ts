@@ -49,6 +49,20 @@ export async function readDraft(ctx: Context, id: string) {
 
 export type Draft = Awaited<ReturnType<typeof readDraft>>
 
+/** A case of mine in whatever state, also when what I typed is erased. To anyone else it does not exist. */
+export async function readMyCase(ctx: Context, id: string) {
+  const member = memberOf(ctx.viewer)
+  const found = await ctx.db
+    .selectFrom('cases')
+    .leftJoin('caseDrafts', 'caseDrafts.caseId', 'cases.id')
+    .select(['cases.id', 'cases.alias', sql<string>`coalesce(cases.title, "caseDrafts".title, '')`.as('title')])
+    .where('cases.id', '=', id)
+    .where(({ ref }) => visibleTo(member, ref('cases.audience')))
+    .executeTakeFirst()
+  if (!found || !isAuthor(member, found)) throw new NotFound('case')
+  return { id: found.id, title: found.title }
+}
+
 /** The circles this member can bring a case to. */
 export async function circlesToBringTo(ctx: Context) {
   const { circleIds } = memberOf(ctx.viewer)

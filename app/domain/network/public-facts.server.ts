@@ -16,3 +16,6 @@ export function securityText(now: Date): string | undefined {
     '',
   ].join('\n')
 }
+
+/** How many days after its release what a writer typed is still kept. */
+export const daysOriginalsAreKept = () => config.originalRetentionDays

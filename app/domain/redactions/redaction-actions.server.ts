@@ -36,6 +36,10 @@ export async function readToRedact(ctx: Context, kind: TextKind, id: string): Pr
  */
 export async function redact(ctx: Context, text: FoundText, form: Form, reach: 'itself' | 'all'): Promise<void> {
   const texts = Object.fromEntries(form.replacements.map(({ instead }, row) => [`instead${row + 1}`, instead]))
+  // Security: a decision knows its words again, so it goes with them.
+  const decided =
+    reach === 'all' && text.caseId ? (['caseId', text.caseId] as const) : (['subjectId', text.id] as const)
+  await ctx.db.deleteFrom('leftStanding').where(decided[0], '=', decided[1]).execute()
   await passGate(ctx, 'redaction', { id: text.id, caseId: text.caseId, texts, left: form, partly: true })
   const [places, id] = placesFor(text, reach)
   const changed = await takeOut(ctx, places, id, wordsOut(form.replacements))

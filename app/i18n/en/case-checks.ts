@@ -8,6 +8,7 @@ export const caseChecks = {
   'cases.begin.how2': 'You can stop and go on later. Nobody else sees what you write.',
   'cases.begin.how3': 'A host looks along to see that nobody can be recognised. Only then can the circle read it.',
   'cases.begin.button': 'Start writing',
+  'cases.begin.from': 'Your new case begins with the text you shared before. You can change everything.',
   'cases.begin.noCircle': 'You are not a member of a circle yet. Ask a host for an invitation.',
   'cases.submission.title': 'Look along once more',
   'cases.submission.lead':

@@ -121,4 +121,9 @@ export const cases = {
   'cases.field.title': 'Title',
   'cases.field.roleTitle': 'How you are shown',
   'cases.field.circleId': 'Circle',
+  'cases.original': 'What you wrote yourself',
+  'cases.original.until': 'Only you can reach what you wrote before the check. We erase it on',
+  'cases.original.stays': 'The text the circle reads stays.',
+  'cases.original.erased': 'What you wrote before the check is erased. The text the circle reads is still here.',
+  'cases.original.writeOn': 'Begin a new case with this text',
 }

@@ -15,4 +15,6 @@ export const network: Record<keyof typeof nl, string> = {
   'network.privacy.2':
     'We keep your name, your e-mail address, your role and your organisation. With a case we do not keep your name; who wrote it is kept apart and can be read by nobody.',
   'network.privacy.3': 'There are two cookies: one remembers that you are signed in, one remembers your language.',
+  'network.privacy.4':
+    'What you wrote before your case was checked is for you alone to read. {days} days after the case was opened we erase it. The text the circle reads stays until you withdraw it.',
 }

@@ -8,6 +8,7 @@ export const caseChecks = {
   'cases.begin.how2': 'Je kunt stoppen en later verder gaan. Wat je schrijft ziet niemand anders.',
   'cases.begin.how3': 'Een kringhouder kijkt mee of niemand herkenbaar is. Pas daarna kan de kring het lezen.',
   'cases.begin.button': 'Begin met schrijven',
+  'cases.begin.from': 'Je nieuwe casus begint met de tekst die je eerder deelde. Je kunt alles veranderen.',
   'cases.begin.noCircle': 'Je bent nog geen lid van een kring. Vraag een kringhouder om een uitnodiging.',
   'cases.submission.title': 'Kijk nog één keer mee',
   'cases.submission.lead':

@@ -118,4 +118,9 @@ export const cases = {
   'cases.field.title': 'Titel',
   'cases.field.roleTitle': 'Zo sta je erbij',
   'cases.field.circleId': 'Kring',
+  'cases.original': 'Wat je zelf schreef',
+  'cases.original.until': 'Alleen jij kunt bij wat je schreef voor het nakijken. We wissen het op',
+  'cases.original.stays': 'De tekst die de kring leest, blijft.',
+  'cases.original.erased': 'Wat je schreef voor het nakijken is gewist. De tekst die de kring leest, is er nog.',
+  'cases.original.writeOn': 'Begin een nieuwe casus met deze tekst',
 } as const

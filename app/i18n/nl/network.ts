@@ -14,4 +14,6 @@ export const network = {
   'network.privacy.2':
     'We bewaren je naam, je e-mailadres, je rol en je organisatie. Bij een casus bewaren we je naam niet; wie haar schreef, staat apart en is voor niemand te lezen.',
   'network.privacy.3': 'Er zijn twee cookies: één die onthoudt dat je bent ingelogd, en één die je taal onthoudt.',
+  'network.privacy.4':
+    'Wat je schreef voordat je casus werd nagekeken, lees jij alleen. {days} dagen nadat de casus is geopend wissen we het. De tekst die de kring leest blijft, tot je hem intrekt.',
 } as const

@@ -3,10 +3,10 @@ import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 
-type Props = { id: string; uncertainty: string; hasCircle: boolean }
+type Props = { id: string; uncertainty: string; from?: string; hasCircle: boolean }
 
 /** Before the first word: safety, and what to expect (method.md b.2, limits of confidentiality). */
-export function BeginCase({ id, uncertainty, hasCircle }: Props) {
+export function BeginCase({ id, uncertainty, from, hasCircle }: Props) {
   const t = useT()
   return (
     <div className="stack">
@@ -20,7 +20,9 @@ export function BeginCase({ id, uncertainty, hasCircle }: Props) {
       </ol>
       {hasCircle ? (
         <PlainForm submit={t('cases.begin.button')}>
+          {from && <p>{t('cases.begin.from')}</p>}
           <input type="hidden" name="id" value={id} />
+          {from && <input type="hidden" name="from" value={from} />}
           {uncertainty && <input type="hidden" name="uncertainty" value={uncertainty} />}
         </PlainForm>
       ) : (

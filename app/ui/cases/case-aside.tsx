@@ -1,9 +1,11 @@
 import { useT } from '#app/i18n/use-t.ts'
+import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
 
 type Props = {
   id: string
   themes: string[]
+  original?: { erasedOn: string | null }
   circle: { id: string; name: string } | null
   /** Whether this reader may say that someone is recognisable. */
   mayReport: boolean
@@ -15,7 +17,17 @@ type Props = {
 }
 
 /** Beside the case: what you can do with it, and where it belongs. */
-export function CaseAside({ id, themes, circle, abilities, harvestSession, mayApprove, mayReport, isMine }: Props) {
+export function CaseAside({
+  id,
+  themes,
+  original,
+  circle,
+  abilities,
+  harvestSession,
+  mayApprove,
+  mayReport,
+  isMine,
+}: Props) {
   const t = useT()
   const links = [
     mayApprove && { href: `/cases/${id}/harvest/approval`, text: t('cases.approve') },
@@ -33,6 +45,7 @@ export function CaseAside({ id, themes, circle, abilities, harvestSession, mayAp
           <ul>{links.map((link) => link && <Line key={link.href} {...link} />)}</ul>
         </div>
       )}
+      {original && <Original id={id} erasedOn={original.erasedOn} />}
       {circle && (
         <div>
           <h2>{t('cases.circle')}</h2>
@@ -52,6 +65,26 @@ export function CaseAside({ id, themes, circle, abilities, harvestSession, mayAp
         </div>
       )}
     </>
+  )
+}
+
+/** For the author alone: how long what they typed is kept, and how to write on afterwards. */
+function Original({ id, erasedOn }: { id: string; erasedOn: string | null }) {
+  const t = useT()
+  return (
+    <div className="no-print">
+      <h2>{t('cases.original')}</h2>
+      {erasedOn ? (
+        <p>
+          {t('cases.original.until')} <DateText value={erasedOn} />. {t('cases.original.stays')}
+        </p>
+      ) : (
+        <p>{t('cases.original.erased')}</p>
+      )}
+      <p>
+        <a href={`/cases/new?from=${id}`}>{t('cases.original.writeOn')}</a>
+      </p>
+    </div>
   )
 }
 

@@ -22,6 +22,8 @@ type Props = ComponentProps<typeof CaseHead> & {
   insights: CaseInsight[]
   told: CaseTold[]
   mayReport: boolean
+  /** For its author: until when what they typed is kept; null when it is erased. */
+  original?: { erasedOn: string | null }
   abilities: Record<'case.withdraw' | 'case.tell' | 'case.schedule', boolean>
   now: string
 }
@@ -40,6 +42,7 @@ export function CasePage({ theCase }: { theCase: Props }) {
         <CaseAside
           id={id}
           themes={themes}
+          original={theCase.original}
           circle={circle}
           abilities={abilities}
           harvestSession={harvestSession}
