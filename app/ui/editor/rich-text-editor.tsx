@@ -4,6 +4,9 @@ import { useT } from '#app/i18n/use-t.ts'
 import { put, sourceOf, takeOver } from './caret.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { extensions } from './extensions.ts'
+import { changePlaces, MarkedPlaces, markPlaces } from './marked-places.ts'
+import type { EditorNode } from './notation.ts'
+import { type OpenEditor, openOn } from './open-editors.ts'
 import { tidyPastedHtml } from './pasted-html.ts'
 import { pastedTextIn } from './pasted-text.ts'
 import { writeInto } from './write-into.ts'
@@ -59,7 +62,9 @@ function useEditor({ textarea, caret }: EditorProps, holder: RefObject<HTMLDivEl
     takeOver(made, field.value, beginning.current.caret)
     setEditor(made)
     const stop = followField(made, field)
+    const close = openOn(field, doorOf(made))
     return () => {
+      close()
       stop()
       made.destroy()
     }
@@ -69,10 +74,17 @@ function useEditor({ textarea, caret }: EditorProps, holder: RefObject<HTMLDivEl
 
 type Attributes = Record<string, string>
 
+const doorOf = (editor: Editor): OpenEditor => ({
+  document: () => editor.getJSON() as EditorNode,
+  change: (changes) => changePlaces(editor, changes),
+  mark: (marks) => markPlaces(editor, marks),
+  undo: () => void editor.commands.undo(),
+})
+
 function editorIn(element: HTMLElement, field: HTMLTextAreaElement, attributes: Attributes): Editor {
   const editor: Editor = new Editor({
     element,
-    extensions,
+    extensions: [...extensions, MarkedPlaces],
     injectCSS: false, // Security: our content security policy allows no style tags; editor.css has what is needed.
     textDirection: 'auto',
     enablePasteRules: false, // A pasted text is read as our notation (pasted-text.ts), once.
