@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SaveDraft } from '#app/domain/cases/case-forms.server.ts'
 import { saveDraft } from '#app/domain/cases/draft-actions.server.ts'
-import { circlesToBringTo, readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { circlesToBringTo, findingsIn, readDraft } from '#app/domain/cases/draft-queries.server.ts'
 import { draftSteps, stepAfter } from '#app/domain/cases/draft-steps.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
@@ -17,7 +17,13 @@ export const loader = onRead(async (ctx, { params, request }) => {
   if (draft.state !== 'draft') throw redirect(`/cases/${draft.id}${draft.state === 'checking' ? '/submission' : ''}`)
   const { searchParams } = new URL(request.url)
   const step = draftSteps.find((known) => known === searchParams.get('step')) ?? 'story'
-  return { draft, step, circles: await circlesToBringTo(ctx), saved: searchParams.has('saved') }
+  return {
+    draft,
+    step,
+    circles: await circlesToBringTo(ctx),
+    findings: findingsIn(draft),
+    saved: searchParams.has('saved'),
+  }
 })
 
 export const action = onWrite(SaveDraft, async (ctx, form, { params, request }) => {

@@ -43,6 +43,7 @@ export function contentSecurityPolicy(nonce?: string): string {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
+    "worker-src 'self'", // Security: what looks along while someone writes runs in the browser (app/ui/anonymise).
     `style-src ${styles}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -11,7 +11,20 @@ import { withWords, wordsIn } from '#app/ui/editor/words-in.ts'
 const schema = getSchema(extensions)
 
 // What Samira may write: names, an emoji of two halves, the one letter ĳ, combining marks, and every sign of the notation.
-const word = fc.constantFrom('Amira', 'ĳsje', '👩🏽‍🏫', 'zoe\u0308', 'van', "Amira's", '06-12345678', 'x', '\\*', '*', '-', '>')
+const word = fc.constantFrom(
+  'Amira',
+  'ĳsje',
+  '👩🏽‍🏫',
+  'zoe\u0308',
+  'van',
+  "Amira's",
+  '06-12345678',
+  'x',
+  '\\*',
+  '*',
+  '-',
+  '>',
+)
 const run = fc.tuple(fc.boolean(), fc.array(word, { minLength: 1, maxLength: 4 }))
 const line = fc
   .array(run, { minLength: 1, maxLength: 3 })

@@ -28,6 +28,8 @@ export const SaveDraft = z.object({
   roleTitle: lineOfText({ max: 80 }).optional(),
   sector: sector.optional(),
   informed: z.enum(informedAnswers).optional(),
+  /** Why something stays, given while writing. */
+  ...leaveFields,
   /** Where the form goes next; no part of the case. */
   next: z.string().max(40).optional(),
 })

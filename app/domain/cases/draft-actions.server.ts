@@ -1,6 +1,8 @@
 import { aliasFor } from '#app/access/authorship.server.ts'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { keepEarlyDecisions } from '#app/domain/privacy/early-decisions.server.ts'
+import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { caseAudience, mostUncertainties } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
@@ -57,12 +59,13 @@ export async function saveDraft(
     const version = kept.version + 1
     const changes = { ...changesIn(form, kept.uncertainties), version, savedAt: ctx.now }
     await ctx.db.updateTable('caseDrafts').set(changes).where('caseId', '=', id).execute()
+    await keepEarlyDecisions(ctx, { id, caseId: id }, form)
     return { version, savedAt: ctx.now }
   })
 }
 
 function changesIn(form: SaveDraft, before: string[]) {
-  const { version: _v, force: _f, next: _n, uncertainty1, uncertainty2, uncertainty3, ...fields } = form
+  const { version: _v, force: _f, next: _n, uncertainty1, uncertainty2, uncertainty3, ...fields } = withoutLeave(form)
   const sent = [uncertainty1, uncertainty2, uncertainty3]
   if (sent.every((question) => question === undefined)) return fields
   const uncertainties = sent.map((question, index) => question ?? before[index] ?? '').filter(Boolean)

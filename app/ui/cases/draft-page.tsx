@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { type DraftStep, draftSteps } from '#app/domain/cases/draft-steps.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Notice } from '#app/ui/kit/notice.tsx'
@@ -6,10 +7,10 @@ import { Steps } from '#app/ui/kit/steps.tsx'
 import type { DraftFields } from './draft-fields.ts'
 import { DraftForm } from './draft-form.tsx'
 
-type Props = { draft: DraftFields; step: DraftStep; circles: { id: string; name: string }[]; saved: boolean }
+type Props = Pick<ComponentProps<typeof DraftForm>, 'draft' | 'step' | 'circles' | 'findings'> & { saved: boolean }
 
 /** Writing a case, one thing at a time. Every step can be left and come back to. */
-export function DraftPage({ draft, step, circles, saved }: Props) {
+export function DraftPage({ draft, step, circles, findings, saved }: Props) {
   const t = useT()
   const at = draftSteps.indexOf(step)
   const steps = draftSteps.map((name, index) => ({
@@ -22,7 +23,7 @@ export function DraftPage({ draft, step, circles, saved }: Props) {
       <PageTitle>{t('cases.draft.title')}</PageTitle>
       <Steps label={t('cases.draft.steps')} steps={steps} />
       {saved && <Notice kind="success">{t('cases.draft.saved')}</Notice>}
-      <DraftForm draft={draft} step={step} circles={circles} />
+      <DraftForm draft={draft} step={step} circles={circles} findings={findings} />
     </div>
   )
 }

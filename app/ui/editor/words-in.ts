@@ -61,7 +61,9 @@ function sizeOf({ type, text, content = [] }: EditorNode): number {
 
 /** The document with other words in these places, in the same shape; for a text no editor is open on. */
 export function withWords(document: EditorNode, changes: { ranges: Range[]; words: string }[]): EditorNode {
-  const steps = changes.flatMap(({ ranges, words }) => ranges.map((range, index) => ({ ...range, words: index ? '' : words })))
+  const steps = changes.flatMap(({ ranges, words }) =>
+    ranges.map((range, index) => ({ ...range, words: index ? '' : words })),
+  )
   const change = (node: EditorNode, start: number): EditorNode => {
     let at = start
     const content = node.content?.flatMap((child) => {
