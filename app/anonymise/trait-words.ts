@@ -1,0 +1,43 @@
+import type { TextLanguage } from './finding.ts'
+import { type Class, commonWork, health, lives, media, origins, rareWork } from './trait-classes.ts'
+import type { Trait, TraitKind } from './traits.ts'
+
+/** What makes an ordinary profession that of the person: a story of care is full of doctors it is not about. */
+const IS =
+  /(?:werk(?:t|te|zaam) als|van beroep|is|was|beroep:?|gepensioneerde?|voormalige?|oud-?|works? as|worked as|is an?|was an?|retired|former)(?: een| als| an?)? ?-?$/i
+const WORD = '(?<!\\p{L})'
+const END = '(?!\\p{L})'
+
+type Family = { kind: TraitKind; classes: Class[]; looser: number; needs?: RegExp }
+
+const families: Family[] = [
+  { kind: 'work', classes: rareWork, looser: 0.01 },
+  { kind: 'work', classes: commonWork, looser: 0.1, needs: IS },
+  { kind: 'life', classes: lives, looser: 0.5 },
+  { kind: 'origin', classes: origins, looser: 0.15 },
+  { kind: 'health', classes: health, looser: 0.2 },
+  { kind: 'media', classes: media, looser: 1 },
+]
+
+type Pattern = Family & { pattern: RegExp; share: number }
+let patterns: Pattern[] | undefined
+
+const patternsOf = (): Pattern[] =>
+  families.flatMap((family) =>
+    family.classes.map(({ words, share }) => ({
+      ...family,
+      share,
+      pattern: new RegExp(`${WORD}(?:${words})${END}`, 'giu'),
+    })),
+  )
+
+/** What is said of someone in so many words. */
+export function said(text: string, _lang: TextLanguage): Trait[] {
+  patterns ??= patternsOf()
+  return patterns.flatMap(({ kind, pattern, share, looser, needs }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: { length }, index }) => {
+      if (needs && !needs.test(text.slice(Math.max(0, index - 30), index))) return []
+      return [{ kind, start: index, end: index + length, share, looser: Math.max(looser, share) }]
+    }),
+  )
+}
