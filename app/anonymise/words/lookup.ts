@@ -1,13 +1,28 @@
 import { fold } from './fold.ts'
+import { dutchStems, englishStems, isDutchCompound } from './morphology.ts'
+import { countries } from './packed/countries.ts'
+import { dutch } from './packed/dutch.ts'
+import { english } from './packed/english.ts'
 import { names } from './packed/names.ts'
+import { places } from './packed/places.ts'
 import { once, unpack } from './unpack.ts'
+
+export { nationalityOf } from './nationalities.ts'
+
+type Lang = 'nl' | 'en'
 
 const GIVEN = 1
 const SURNAME = 2
-const DUTCH_WORD = 4
-const ENGLISH_WORD = 8
+const ABROAD = 2
+const FIRST_POPULATION = 3
 
-const nameKinds = once(() => unpack(names))
+const listed = {
+  names: once(() => unpack(names)),
+  places: once(() => unpack(places)),
+  countries: once(() => unpack(countries)),
+  nl: once(() => unpack(dutch)),
+  en: once(() => unpack(english)),
+}
 
 /** "Sanne", "FATIMA", "anne-marie": someone's first name. */
 export const isGivenName = (word: string): boolean => isName(word, GIVEN)
@@ -15,14 +30,54 @@ export const isGivenName = (word: string): boolean => isName(word, GIVEN)
 /** "Jansen", "El-Idrissi": a family name, without what stands before it ("van der"). */
 export const isSurname = (word: string): boolean => isName(word, SURNAME)
 
-/** A listed name that is an ordinary word too: "Roos", "Boer", in English "Hope". It takes more than a capital. */
-export function isAlsoWord(name: string, lang?: 'nl' | 'en'): boolean {
-  const words = lang === 'nl' ? DUTCH_WORD : lang === 'en' ? ENGLISH_WORD : DUTCH_WORD | ENGLISH_WORD
-  return ((nameKinds().get(fold(name)) ?? 0) & words) > 0
-}
-
 function isName(word: string, kind: number): boolean {
   const folded = fold(word)
-  const is = (name: string) => ((nameKinds().get(name) ?? 0) & kind) > 0
-  return is(folded) || (folded.includes('-') && folded.split('-').every(is))
+  const is = (name: string) => ((listed.names().get(name) ?? 0) & kind) > 0
+  return is(folded) || (folded.includes('-') && folded.split('-').every((part) => PARTICLE.test(part) || is(part)))
 }
+
+const PARTICLE = /^(?:el|al|ben|van|de|der|den)$/
+
+/** A listed name that is an ordinary word too: "Roos", "Boer", in English "Hope". It takes more than a capital. */
+export function isAlsoWord(name: string, lang?: Lang): boolean {
+  const folded = fold(name)
+  if (!listed.names().has(folded)) return false
+  return (lang !== 'en' && listed.nl().has(folded)) || (lang !== 'nl' && listed.en().has(folded))
+}
+
+/**
+ * An ordinary word, also in a form or compound that is not listed itself: its capital may be that of a sentence. Of
+ * what stands in the list of names only the very word counts: "Dijkstra" is no form of "dijk".
+ */
+export function isOrdinary(word: string, lang: Lang): boolean {
+  const folded = fold(word)
+  if (listed[lang]().has(folded)) return true
+  if (listed.names().has(folded)) return false
+  if (lang === 'en') return isFormOf(folded, listed.en(), englishStems)
+  const isWord = (part: string) => isFormOf(part, listed.nl(), dutchStems)
+  return isWord(folded) || isDutchCompound(folded, isWord)
+}
+
+function isFormOf(form: string, words: Map<string, number>, stemsOf: (form: string) => Iterable<string>): boolean {
+  if (words.has(form)) return true
+  for (const stem of stemsOf(form)) if (words.has(stem)) return true
+  return false
+}
+
+/** A town or village of the Netherlands or Belgium, or a large city elsewhere. */
+export const isPlace = (name: string): boolean => listed.places().has(placeName(name))
+
+/** How many people live in a place here, about; 0 where nobody told us. Nothing for a place elsewhere. */
+export function populationOf(place: string): number | undefined {
+  const kind = listed.places().get(placeName(place))
+  if (kind === undefined || kind === ABROAD) return undefined
+  return kind < FIRST_POPULATION ? 0 : Number((10 ** ((kind - FIRST_POPULATION) / 10)).toPrecision(2))
+}
+
+const placeName = (name: string) =>
+  fold(name)
+    .replace(/\s+/g, ' ')
+    .replace(/^'s[- ]/, 's-')
+
+/** "Eritrea", "Marokko", "Verenigde Staten": in Dutch or English. */
+export const isCountry = (name: string): boolean => listed.countries().has(fold(name).replace(/\s+/g, ' '))

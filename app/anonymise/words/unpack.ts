@@ -1,13 +1,15 @@
+const FIRST_KIND = 35
+
 /**
  * A packed list, as `bin/build-words` writes it: sorted words, each as how many letters it shares with the one before
- * (A is none, B is one, …), the letters that follow, and a number that says its kind where that is not 1.
+ * (A is none, B is one, …) and the letters that follow; then a sign for the kind of each word, if they differ.
  */
-export function unpack(packed: string): Map<string, number> {
+export function unpack([words, signs]: readonly [words: string, kinds: string]): Map<string, number> {
   const kinds = new Map<string, number>()
   let word = ''
-  for (const [, shared = 'A', rest = '', kind] of packed.matchAll(/([A-Z])([^A-Z0-9]*)(\d*)/g)) {
-    word = word.slice(0, shared.charCodeAt(0) - 65) + rest
-    kinds.set(word, kind ? Number(kind) : 1)
+  for (const piece of words.split(/(?=[A-Z])/)) {
+    word = word.slice(0, piece.charCodeAt(0) - 65) + piece.slice(1)
+    kinds.set(word, signs ? signs.charCodeAt(kinds.size) - FIRST_KIND : 1)
   }
   return kinds
 }

@@ -82,3 +82,38 @@ export const notNames = new Set(
   the and but he she it you they this that there when then what who how not no yes to for with from by at on is are be mon dia hoofd zo ook
   ali-b internet google microsoft facebook twitter instagram whatsapp youtube amsterdam rotterdam utrecht`),
 )
+
+/** Places of a source whose name is nearly always a word or a person. */
+export const notPlaces =
+  list(`best echt made hoek son olen ven veen made stein as peer mol leek ommen wijk nes hem ee zwaag oude bad
+  nederland belgie europa bedum-hem made ans huy lede lint niel spa brand borger berg donk axel epe griffioen ginneken staden bos hulst
+  linde loo laar zee ter aar de zand midden noord zuid oost west centrum rijk hee exel baak est vale babel burcht`)
+
+/** Small words and forms that no rule makes from others. */
+export const dutchByHand =
+  list(`elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
+  daarin daarover daarvan daarvoor daarnaast daarentegen hierbij hierdoor hiermee hierna hierin hierop hierover hiervan hiervoor waarbij waardoor
+  waarin waarmee waarna waarom waarop waarover waarvan waarvoor waaraan dezelfde hetzelfde alsof vanzelf vorig vorige namens desnoods elders
+  misschien gisteren vandaag morgen overmorgen eergisteren vanavond vanochtend vanmiddag vannacht straks zojuist onlangs binnenkort destijds
+  sindsdien inmiddels ondertussen uiteindelijk bovendien echter toch immers althans tenminste overigens kortom bijvoorbeeld namelijk eigenlijk
+  wellicht waarschijnlijk mogelijk vermoedelijk helaas gelukkig hopelijk tevens eveneens alsmede ondanks omdat doordat zodat zodra totdat voordat
+  nadat terwijl hoewel ofschoon tenzij mits indien wanneer zolang zoals evenals sinds tijdens volgens wegens gedurende omtrent betreffende
+  conform middels vanwege aangaande behalve zonder tegen tussen langs naast achter binnen buiten boven beneden jegens iemand niemand iets niets
+  alles allen allemaal sommige sommigen enkele meerdere diverse verschillende beide beiden ieder iedereen iedere elke elk welke welk zulke zulk
+  was waren werd werden had hadden deed deden ging gingen kwam kwamen zei zeiden zag zagen nam namen gaf gaven kreeg kregen hield hielden liet
+  lieten bleef bleven stond stonden zat zaten lag lagen vond vonden dacht dachten bracht brachten wist wisten kon konden wilde wilden moest
+  moesten mocht mochten zou zouden riep riepen sprak spraken sliep liep liepen viel vielen hielp hielpen begon begonnen schreef schreven vertrok
+  verloor verdween overleed besloot besloten genoten gesproken gebleven geweest gegaan gekomen gebracht gedacht geschreven gekregen genomen gegeven
+  gevonden gedaan gezien gezegd gehouden gelaten overleden opgenomen aangegeven afgesproken besproken bleek blijkt lijkt leek vindt geeft neemt
+  komt gaat staat doet ziet zegt heeft heb bent zal kan wil mag moet weet lukt gebeurt client clienten patient patienten bewoner bewoners casus
+  casussen collega collegas caseload intake dementie concierge psychiatrisch psychiater psycholoog medicatie diagnose behandeling behandelaar
+  begeleiding begeleider zorgplan zorgverlener huisarts verpleegkundige wijkverpleegkundige maatschappelijk jeugd jeugdzorg jeugdbeschermer
+  gezinsvoogd voogd ouder ouders moeder vader zoon dochter broer zus opa oma oom tante neef nicht partner echtgenoot echtgenote buurvrouw buurman
+  gemeente wethouder burgemeester raadslid ambtenaar wijkteam buurtteam rechter rechtbank advocaat officier politie agent reclassering
+  bewindvoerder curator mentor schuldhulpverlening uitkering bijstand toeslag bezwaar beroep aanvraag besluit beschikking verslag rapportage
+  melding gesprek overleg afspraak telefoon mail email team project organisatie stichting vereniging manager directeur bestuurder teamleider
+  coordinator adviseur stagiair stagiaire vrijwilliger mantelzorger student leerling docent leraar lerares juf meester mensen minuten boos apart
+  gezamenlijk serieus concreet stabiel professioneel administratief onverantwoord enthousiasme twintig dertig veertig vijftig zestig zeventig
+  tachtig negentig honderd duizend eerste tweede derde vierde vijfde zesde maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
+  februari maart april mei juni juli augustus september oktober november december lente zomer herfst winter voorjaar najaar mevrouw meneer dhr mevr
+  dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry`)

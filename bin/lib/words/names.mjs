@@ -1,18 +1,17 @@
-import { clearlyNames, givenByHand, notNames, surnamesByHand } from './by-hand.mjs'
+import { givenByHand, notNames, surnamesByHand } from './by-hand.mjs'
 import { latinOf } from './cyrillic.mjs'
 
-export const GIVEN = 1
-export const SURNAME = 2
-export const DUTCH_WORD = 4
-export const ENGLISH_WORD = 8
+const GIVEN = 1
+const SURNAME = 2
 
 // In these locales faker's names are few here, many there, or not in our letters.
-const leaveOut = /^(eo|cs_CZ|sk|lv|hr|sr_RS_latin|zu_ZA|uz_UZ_latin|af_ZA|en_BORK|en_AU_ocker|ro_MD|sl_SI|az|base)$/
+const leaveOut =
+  /^(eo|cs_CZ|sk|lv|hr|sr_RS_latin|zu_ZA|uz_UZ_latin|af_ZA|en_BORK|en_AU_ocker|ro_MD|sl_SI|az|it|yo_NG|base)$/
 const cyrillic = /^(uk|ru)$/
 // OpenTaal's PN says how the genitive is made, of any proper name. What makes inhabitants or adjectives is no person.
 const otherThanPerson = ['Fw', 'PI', 'PK', 'PJ', 'Aa', 'Ll', 'Za', 'Zf', 'Zb', 'Ze', 'Al', 'Lr', 'Cl']
 
-/** Every name with what it is: name -> GIVEN | SURNAME | DUTCH_WORD | ENGLISH_WORD. */
+/** Every name with what it is: name -> GIVEN | SURNAME. */
 export function namesOf(sources, fold, places) {
   const names = new Map()
   const add = (word, kind) => {
@@ -30,14 +29,14 @@ export function namesOf(sources, fold, places) {
   for (const name of surnamesByHand) add(name, SURNAME)
 
   const first = firstNames(sources, fold)
-  for (const [name, langs] of first) if (langs.size > 2 || langs.has('tr') || langs.has('de')) add(name, GIVEN)
+  for (const [name, langs] of first) if (langs.size > 3 || langs.has('tr') || langs.has('de')) add(name, GIVEN)
   for (const [word, flags] of sources.opentaal) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !flags.has('PN') || otherThanPerson.some((flag) => flags.has(flag))) continue
     const name = fold(word)
     const isGiven = names.get(name) & GIVEN || [...(first.get(name) ?? [])].some((lang) => lang !== 'en')
     if (isGiven || !places.has(name)) add(name, isGiven ? GIVEN : SURNAME)
   }
-  return markWords(names, sources, fold)
+  return names
 }
 
 const single = (lists) =>
@@ -54,15 +53,4 @@ function firstNames(sources, fold) {
     }
   }
   return first
-}
-
-// "Roos" and "Hope" are words too and need a cue; "Jan" is a word in a dictionary, and a man everywhere else.
-function markWords(names, sources, fold) {
-  const dutch = new Set(sources.dutchWords.filter((word) => /^\p{Ll}/u.test(word)).map(fold))
-  const english = new Set([10, 20].flatMap(sources.englishWords).map(fold))
-  for (const [name, kind] of names) {
-    if (clearlyNames.has(name)) continue
-    names.set(name, kind | (dutch.has(name) ? DUTCH_WORD : 0) | (english.has(name) ? ENGLISH_WORD : 0))
-  }
-  return names
 }

@@ -1,18 +1,20 @@
 // What a packed list looks like, for `app/anonymise/words/unpack.ts`: sorted words, each as how many letters it shares
-// with the one before (A is none, B is one, …), the letters that follow, and where its kind is not 1, that digit.
+// with the one before (A is none, B is one, …) and the letters that follow; then a sign for the kind of each word.
 const MOST_SHARED = 25
+const FIRST_KIND = 35
 
-/** Words with their kind (1 to 35) as one string that gzip makes small. */
+/** Words with their kind (1 to 85) as two strings that gzip makes small. Of one kind only: the second stays empty. */
 export function pack(kinds) {
+  const sorted = [...kinds.keys()].sort()
   let before = ''
-  let packed = ''
-  for (const word of [...kinds.keys()].sort()) {
+  let words = ''
+  for (const word of sorted) {
     const shared = sharedStart(before, word)
-    const kind = kinds.get(word)
-    packed += String.fromCharCode(65 + shared) + word.slice(shared) + (kind === 1 ? '' : kind.toString(10).padStart(1))
+    words += String.fromCharCode(65 + shared) + word.slice(shared)
     before = word
   }
-  return packed
+  const signs = sorted.map((word) => String.fromCharCode(FIRST_KIND + kinds.get(word))).join('')
+  return [words, new Set(signs).size > 1 ? signs : '']
 }
 
 function sharedStart(one, other) {

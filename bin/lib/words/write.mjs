@@ -9,15 +9,19 @@ const folder = 'app/anonymise/words/packed'
 export function write(name, about, kinds, madeFrom) {
   const versions = { ...packages, ...debianPackages }
   const sources = madeFrom.map((source) => `${source} ${versions[source]}`).join(', ')
-  const module = `// ${about}\n// Written by bin/build-words from ${sources}. Licences: NOTICE.\nexport const ${name} =\n  '${pack(
-    kinds,
-  )
-    .replaceAll('\\', '\\\\')
-    .replaceAll("'", "\\'")}'\n`
+  const [words, signs] = pack(kinds).map(quoted)
+  const module = `// ${about}
+// Written by bin/build-words from ${sources}. Licences: NOTICE.
+export const ${name}: readonly [words: string, kinds: string] = [
+  ${words},
+  ${signs},
+]
+`
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/${fileOf(name)}`, module)
+  writeFileSync(`${folder}/${name}.ts`, module)
   const size = (gzipSync(module, { level: 9 }).length / 1000).toFixed(1)
-  console.log(`  ${fileOf(name).padEnd(20)} ${String(kinds.size).padStart(6)} words  ${size.padStart(5)} kB gzip`)
+  console.log(`  ${`${name}.ts`.padEnd(14)} ${String(kinds.size).padStart(6)} words  ${size.padStart(5)} kB gzip`)
 }
 
-const fileOf = (name) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
+// With double quotes: "d'angelo" needs no escape, and a sign for a kind rarely does.
+const quoted = (text) => JSON.stringify(text)

@@ -1,0 +1,57 @@
+import { clearlyNames, dutchByHand } from './by-hand.mjs'
+
+const MOST_DUTCH = 8_500
+
+/**
+ * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
+ * and compounds of the dictionary are made with it: "huis" is in thousands, "ossuarium" in one.
+ */
+export function dutchWordsOf(sources, { fold, dutchStems }, names) {
+  const all = new Set(sources.dutchWords.filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
+  const base = new Set([...sources.opentaal.keys()].filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
+  const made = countMade([...all], base, dutchStems)
+  const byHand = [...dutchByHand, ...sources.stopWords.nl.map(fold)].filter((word) => /^[a-z]+$/.test(word))
+  const ranked = [...all]
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+    .sort((one, other) => made(other) - made(one) || order(one, other))
+  // Of names that are words too ("Roos", "Rode"), the very form must be listed: see `isOrdinary`.
+  const isCommon = (word) => made(word) > 1 || [...dutchStems(word)].some((stem) => base.has(stem) && made(stem) > 40)
+  const alsoNames = [...names.keys()].filter((name) => all.has(name) && isCommon(name))
+  return asKinds([...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames])
+}
+
+/** SCOWL says which English words are common; what our own rules can make from another is left out. */
+export function englishWordsOf(sources, { fold, englishStems }) {
+  const common = new Set(
+    [10, 20]
+      .flatMap(sources.englishWords)
+      .map(fold)
+      .filter((word) => /^[a-z]{2,}$/.test(word)),
+  )
+  const isMade = (word) => [...englishStems(word)].some((stem) => stem !== word && common.has(stem))
+  return asKinds([...common].filter((word) => word.length < 4 || !isMade(word)))
+}
+
+const asKinds = (words) => new Map(words.filter((word) => !clearlyNames.has(word)).map((word) => [word, 1]))
+const order = (one, other) => (one < other ? -1 : 1)
+
+function countMade(words, base, dutchStems) {
+  const counts = new Map()
+  const count = (word) => counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of words) {
+    const stem = [...dutchStems(word)].find((found) => found !== word && base.has(found))
+    if (stem) count(stem)
+    for (const part of partsOf(word, base)) count(part)
+  }
+  return (word) => counts.get(word) ?? 0
+}
+
+function partsOf(word, base) {
+  for (let at = 4; at <= word.length - 3; at += 1) {
+    const [first, last] = [word.slice(0, at), word.slice(at)]
+    if (!base.has(last)) continue
+    const known = [first, first.replace(/(?:s|en|e|n)$/, '')].find((part) => base.has(part))
+    if (known) return [known, last]
+  }
+  return []
+}

@@ -1,0 +1,81 @@
+import { notPlaces } from './by-hand.mjs'
+
+const VILLAGE = 1
+const ABROAD = 2
+/** Abroad, what is smaller is rarely met here, and its names are words or people. */
+const LARGE_ABROAD = 1_000_000
+
+// How villages end, and little else does.
+const VILLAGE_NAME =
+  /.{2}(?:dijk|dorp|drecht|veen|hoven|kerk|kerke|huizen|huizum|wijk|wolde|woude|horst|broek|brug|burg|heide|donk|beek|hem|wier|wierum|zijl|meer|mond|haren|ingen|egem|gem|zele|sele|rade|rode|laar|veld|schoten|kapelle|muiden|voorde|voort|foort|koop|dam|zand|oord|terp|polder|hoek|um|loo|berg|bergen|waard|sluis)$/
+const STREET = /straat|laan|plein|weg$|hof$|se(?:dijk|kerk|veld|weg|berg)|zee|polderhof|^(?:sint|st)-/
+
+/** Places with what we know: VILLAGE, ABROAD, or 3 and up for a number of people, as `populationOf` reads it. */
+export function placesOf(sources, fold, names) {
+  const kinds = new Map()
+  for (const { name, country, population } of sources.cities) {
+    const here = country === 'NL' || country === 'BE'
+    if (!here && population < LARGE_ABROAD) continue
+    for (const place of [fold(name), fold(name).replace(/^the hague$/, 'den haag')]) {
+      const kind = !here ? ABROAD : population > 0 ? 3 + Math.round(10 * Math.log10(population)) : VILLAGE
+      if (/^[a-z'][a-z' -]+$/.test(place)) kinds.set(place, Math.max(kind, kinds.get(place) ?? 0))
+    }
+  }
+  for (const [word, flags] of sources.opentaal) {
+    const place = fold(word)
+    if (kinds.has(place) || flags.has('Fw') || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(word)) continue
+    const makesInhabitants = ['PI', 'PK', 'PJ'].some((flag) => flags.has(flag))
+    const isVillage = flags.size === 0 && !names.has(place) && VILLAGE_NAME.test(place) && !STREET.test(place)
+    if (makesInhabitants || isVillage) kinds.set(place, makesInhabitants && names.has(place) ? ABROAD : VILLAGE)
+  }
+  for (const place of notPlaces) kinds.delete(place)
+  return kinds
+}
+
+/** Names of towns that are no one's name on their own: "Van Leuven" is found by what stands before it. */
+export function townsOf(sources, fold) {
+  const towns = sources.cities.filter(({ country, population }) =>
+    country === 'NL' || country === 'BE' ? population > 5_000 : population > 500_000,
+  )
+  return new Set(towns.map(({ name }) => fold(name)))
+}
+
+export function countriesOf(sources, fold) {
+  const names = ['nl', 'en'].flatMap((lang) => Object.values(sources.countryNames(lang)).flat())
+  const more = [
+    'Holland',
+    'Engeland',
+    'Schotland',
+    'Wales',
+    'Noord-Ierland',
+    'Koerdistan',
+    'Tsjechië',
+    'Turkije',
+    'Turkey',
+    'Syrië',
+    'Syria',
+    'Rusland',
+    'Russia',
+    'England',
+    'Scotland',
+    'America',
+    'Amerika',
+    'Zuid-Korea',
+    'Noord-Korea',
+    'Kosovo',
+    'Palestina',
+    'Somaliland',
+    'Tibet',
+    'Verenigde Staten',
+    'Groot-Brittannië',
+    'Moldavië',
+    'Joegoslavië',
+    'Sovjet-Unie',
+  ]
+  return new Map(
+    [...names, ...more]
+      .map(fold)
+      .filter((name) => !/[(,]/.test(name) && name.split(' ').length < 4)
+      .map((name) => [name, 1]),
+  )
+}
