@@ -41,6 +41,7 @@ export const placesOfCase: Place[] = [
   { table: 'harvests', of: ofCase, lines: ['firstStep'] },
   { table: 'insights', of: ofCase, lines: ['thought', 'seen', 'holdsWhen'] },
   { table: 'tryOuts', of: ofCase, lines: ['step', 'told'] },
+  { table: 'leftStanding', of: ofCase, lines: ['words'] },
   {
     table: 'reports',
     of: `$id in ("caseId", (select "caseId" from posts where posts.id = "postId"),
@@ -50,6 +51,7 @@ export const placesOfCase: Place[] = [
 ]
 
 export const placesOfPost: Place[] = [
+  { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'posts', of: 'id = $id', rich: ['body'], html: { column: 'html', from: 'body' } },
 ]
 
@@ -61,6 +63,7 @@ export const placesOfSession: Place[] = [
     lines: ['title', 'place', 'accessFacts', 'cancelledBecause'],
     html: { column: 'html', from: 'introduction' },
   },
+  { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title'] },
   { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'needs'] },
   { table: 'reports', of: '"sessionId" = $id', lines: ['words', 'reason'] },
