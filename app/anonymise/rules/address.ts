@@ -8,13 +8,15 @@ const MAYBE =
   'hof|pad|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
 const NUMBERED = new RegExp(`(?<![\\p{L}\\d])[\\p{L}'’.-]{0,30}(?:${SURE}|${MAYBE})(?= \\d)`, 'giu')
-const STREET = new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{2,30}(?:${SURE})(?![\\p{L}\\d])`, 'gu')
+/** Villages end in -dijk too, so without a number it says nothing. */
+const UNNUMBERED = SURE.replace('|dijk', '')
+const STREET = new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{2,30}(?:${UNNUMBERED})(?![\\p{L}\\d])`, 'gu')
 const HEADED =
   /(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t|’t)(?: (?:van|de|der|den|het|'t|’t)){0,2} \p{Lu}[\p{L}'’-]{2,25}(?= \d)/gu
 const BEFORE_POSTCODE =
   /(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{2,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3} \d{1,4} ?[a-z]?(?:[-/]\d{1,4})?(?=,? {0,2}\n?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu
 const NOT_STREETS =
-  /^(?:onder|half|halver|snel|auto|spoor|hoofd|uit|water|lucht|mid|fiets|land|hoog|toe|voort|ver|in|over|om|zij|wand|dwars|rond|spoed|zorg|hulp|school|stads|af|doodlopende |bewijs|leer|loop|rij|trap|rol)(?:weg|wege|baan|pad|straat|hoek|land|eind|brug|wijk|park|tuin|berg)e?$|^(?:straat|weg|park|plein|hof|pad|baan|hoek|haven|markt|land|berg|veld|tuin|eind|wijk|dam|bos|kamp|ring|poort|dijk|kade|wal|molen|steeg|brug|gracht|laan|nederland|eiland|buitenland|gezinsverband|verband|weiland|wijkteam|jaarverslag|weekeind|ziekenland|vandaan)$/i
+  /(?:spoor|snel|auto)weg$|^(?:onder|half|halver|snel|auto|spoor|hoofd|uit|water|lucht|mid|fiets|land|hoog|toe|voort|ver|in|over|om|zij|wand|dwars|rond|spoed|zorg|hulp|school|stads|af|doodlopende |bewijs|leer|loop|rij|trap|rol)(?:weg|wege|baan|pad|straat|hoek|land|eind|brug|wijk|park|tuin|berg)e?$|^(?:straat|weg|park|plein|hof|pad|baan|hoek|haven|markt|land|berg|veld|tuin|eind|wijk|dam|bos|kamp|ring|poort|dijk|kade|wal|molen|steeg|brug|gracht|laan|nederland|eiland|buitenland|gezinsverband|verband|weiland|wijkteam|jaarverslag|weekeind|ziekenland|vandaan)$/i
 const LIVES_AT =
   /(?:woon(?:t|de|achtig)?|wonen|adres|verhuis(?:d|t|de)|gevestigd|lives?|lived)(?: \p{L}{1,12}){0,2}(?: (?:in|aan|op|naar|at|on))?(?: (?:de|het|een))?[: ]{1,2}$/iu
 

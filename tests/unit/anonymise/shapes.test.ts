@@ -62,6 +62,7 @@ describe('numbers of files, papers and things', () => {
     'schaal 1 2 3 4 5 6 7 8 9 10',
     'huisbezoek 12.30-13.15 uur, 3x daags 500 mg',
     'artikel 2.3.5 Wmo 2015',
+    'in de periode 2019-2021',
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -82,6 +83,7 @@ describe('days', () => {
     ['met kerst 2023', 'kerst 2023'],
     ["die van '61", "'61"],
     ['op 12/3 belde ze', '12/3'],
+    ['di 14-05 om 13.30 uur', '14-05'],
     ['24 jan 21', '24 jan 21'],
     ['donderdag 5 okt.', 'donderdag 5 okt'],
     ['2024-03-15T14:30:00Z', '2024-03-15T14:30:00Z'],
@@ -96,12 +98,16 @@ describe('days', () => {
     },
   )
 
-  test.each(['geboren op 3 mei 1961', 'geb. 03-05-1961', 'geboren in 1987', 'born on March 3, 1961', 'd.o.b. 3/5/61'])(
-    'a birth date holds a text back: %s',
-    (text) => {
-      expect(detect(text).map(({ label, kind }) => [label, kind])).toEqual([['DATE', 'block']])
-    },
-  )
+  test.each([
+    'geboren op 3 mei 1961',
+    'Geb.dat.: 12-3-61',
+    'geb. 03-05-1961',
+    'geboren in 1987',
+    'born on March 3, 1961',
+    'd.o.b. 3/5/61',
+  ])('a birth date holds a text back: %s', (text) => {
+    expect(detect(text).map(({ label, kind }) => [label, kind])).toEqual([['DATE', 'block']])
+  })
 })
 
 describe('ages', () => {
@@ -116,6 +122,9 @@ describe('ages', () => {
     ['een veertienjarig meisje', 'veertienjarig', 'minderjarige'],
     ['begin dertig', 'begin dertig', 'in de dertig'],
     ['op haar 83e', '83e', 'in de tachtig'],
+    ['kinderen van 7, 9 en 12 jaar', '7, 9 en 12 jaar', 'verschillende leeftijden'],
+    ['Ivan van 9 jaar woont hier', '9 jaar', 'tussen de 8 en 11'],
+    ['Oma is 71 en moe', '71', 'in de zeventig'],
     ['een man van 52.', '52', 'in de vijftig'],
   ])('%s', (text, age, proposal) => {
     const findings = detect(text)
@@ -136,6 +145,8 @@ describe('ages', () => {
     'celstraf van 3 jaar',
     'twee jaar stabiel',
     '4 keer per jaar',
+    'op page 12, etage 2',
+    'vier keer in twintig jaar',
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -171,6 +182,7 @@ describe('where someone lives', () => {
   test.each([
     'onderweg 3 keer gestopt',
     'op de snelweg',
+    'de Betuwespoorweg',
     'in het park 20 mensen',
     'de markt op 2 dagen',
     '2024 is',

@@ -6,12 +6,15 @@ import { isAge } from './context.ts'
 const YEARS =
   /(?<![\d\p{L}]|\d[.,])(\d{1,3})(?:(?: ?(?:jaar|jr\.?|years?|yrs?))(?: en \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
 const AGED = /(?<![\d\p{L}])(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
+/** "kinderen van 7, 9 en 12 jaar" */
+const SEVERAL =
+  /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,|\() )\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
 const MONTHS =
   /(?<![\d\p{L}])(\d{1,2}) (?:maanden|mnd|weken|months|weeks)(?: (?:oud|old)|(?<=(?:baby|kindje|zoontje|dochtertje|peuter) van \d{1,2} (?:maanden|mnd|weken)))(?![\p{L}\d])/giu
 const UNIT =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|%))'
 const OF_SOMEONE = new RegExp(
-  '(?:(?:leeftijd|age)[: ]{1,3}(?:van |is |of )?|\\baged |\\b(?:man|vrouw|jongen|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|dochter|' +
+  '(?<!\\p{L})(?:(?:leeftijd|age)[: ]{1,3}(?:van |is |of )?|aged |(?:man|vrouw|jongen|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|dochter|' +
     'broer|zus|moeder|vader|oma|opa|woman|boy|girl|son|daughter|widow) (?:van|of) )' +
     `([1-9]\\d{0,2})(?=[.,;!?)]?(?:\\s|$))${UNIT}`,
   'giu',
@@ -43,6 +46,12 @@ export const ageRules: Rule[] = [
     const [years, end] = [Number(number), index + whole.length]
     if (years > 120 || OF_A_THING.test(after(input, end, 16))) return undefined
     return { start: index, end, years, proposals: [stageOf(years, lang)] }
+  }),
+  ageRule('age.several', SEVERAL, ({ 0: whole, index, input }, lang) => {
+    const end = index + whole.length
+    if (!isAge(input, index, end, 50)) return undefined
+    const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
+    return { start: index, end, years: 0, proposals }
   }),
   ageRule('age.months', MONTHS, ({ 0: whole, index }, lang) => ({
     start: index,

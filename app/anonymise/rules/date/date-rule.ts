@@ -7,8 +7,7 @@ const SEASONS = {
 }
 const LATER: Record<TextLanguage, string> = { nl: 'een paar weken later', en: 'a few weeks later' }
 const BIRTH =
-  /(?:\bgeboren|\bgeboorte(?:datum|dag|jaar)?|\bgeb\.?(?:dat(?:um)?)?|\bgebdat|\bborn|\bd\.?o\.?b\.?|\b(?:date of )?birth(?:day|date)?|\bverjaart|\bjarig|\bverjaardag)(?:[ :(,]{1,3}(?:op|in|is|on|was|d\.d\.|te \p{Lu}\p{L}{1,20}|in \p{Lu}\p{L}{1,20}|van){0,1}){0,2}[ :(]{0,2}$/iu
-/** The words before a day that a season would repeat: "op 12 maart" becomes "in het voorjaar". */
+  /(?:\bgeboren|\bgeboorte(?:datum|dag|jaar)?|\bgeb\.? ?(?:dat(?:um|\.)?)?|\bgebdat|\bborn|\bd\.?o\.?b\.?|\b(?:date of )?birth(?:day|date)?|\bverjaart|\bjarig|\bverjaardag)(?:[ :(,.]{1,3}(?:op|in|is|on|was|d\.d\.|te \p{Lu}\p{L}{1,20}|in \p{Lu}\p{L}{1,20}|van){0,1}){0,2}[ :(]{0,2}$/iu
 
 type Read = (match: RegExpExecArray, lang: TextLanguage) => { month?: number; start?: number; end?: number } | undefined
 

@@ -16,7 +16,7 @@ const ISO = new RegExp(
 const MONTH_YEAR = new RegExp(`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\\d{2})(?![\\d\\p{L}]|[-./]\\d)`, 'gu')
 const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]|[-./]\\d)`, 'gu')
 const ON_A_DAY =
-  /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^)$/i
+  /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^)$/i
 const SCORE =
   /(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.|code|punt)(?: \p{L}{2,10}){0,2}[ :]{0,2}$/iu
 const COUNTED =
