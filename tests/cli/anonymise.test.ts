@@ -77,7 +77,7 @@ test('a file that is not there is told in a sentence, and the next one is read',
   const { code, out, told } = await anonymise([`${file}.gone`, file])
   expect(code).toBe(1)
   expect(told).toBe(`${file}.gone: there is no such file.\n`)
-  expect(out).toMatch(/^1:\d  (Mevrouw )?Jansen$/m)
+  expect(out).toMatch(/^1:\d {2}(Mevrouw )?Jansen$/m)
 })
 
 test('whoever asks nothing learns how to ask', async () => {
