@@ -5,7 +5,7 @@ import { dutch } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
 import { names } from './packed/names.ts'
 import { places } from './packed/places.ts'
-import { once, unpack } from './unpack.ts'
+import { type List, once, unpack } from './unpack.ts'
 
 export { nationalityOf } from './nationalities.ts'
 
@@ -32,7 +32,7 @@ export const isSurname = (word: string): boolean => isName(word, SURNAME)
 
 function isName(word: string, kind: number): boolean {
   const folded = fold(word)
-  const is = (name: string) => ((listed.names().get(name) ?? 0) & kind) > 0
+  const is = (name: string) => ((listed.names().kindOf(name) ?? 0) & kind) > 0
   return is(folded) || (folded.includes('-') && folded.split('-').every((part) => PARTICLE.test(part) || is(part)))
 }
 
@@ -58,7 +58,7 @@ export function isOrdinary(word: string, lang: Lang): boolean {
   return isWord(folded) || isDutchCompound(folded, isWord)
 }
 
-function isFormOf(form: string, words: Map<string, number>, stemsOf: (form: string) => Iterable<string>): boolean {
+function isFormOf(form: string, words: List, stemsOf: (form: string) => Iterable<string>): boolean {
   if (words.has(form)) return true
   for (const stem of stemsOf(form)) if (words.has(stem)) return true
   return false
@@ -69,15 +69,12 @@ export const isPlace = (name: string): boolean => listed.places().has(placeName(
 
 /** How many people live in a place here, about; 0 where nobody told us. Nothing for a place elsewhere. */
 export function populationOf(place: string): number | undefined {
-  const kind = listed.places().get(placeName(place))
+  const kind = listed.places().kindOf(placeName(place))
   if (kind === undefined || kind === ABROAD) return undefined
   return kind < FIRST_POPULATION ? 0 : Number((10 ** ((kind - FIRST_POPULATION) / 10)).toPrecision(2))
 }
 
-const placeName = (name: string) =>
-  fold(name)
-    .replace(/\s+/g, ' ')
-    .replace(/^'s[- ]/, 's-')
+const placeName = (name: string) => fold(name).replace(/\s+/g, ' ').replace(/^'s /, "'s-")
 
 /** "Eritrea", "Marokko", "Verenigde Staten": in Dutch or English. */
 export const isCountry = (name: string): boolean => listed.countries().has(fold(name).replace(/\s+/g, ' '))

@@ -49,31 +49,29 @@ US amerikaans amerikaan american;NL nederlands,hollands,fries,antilliaans nederl
 const countries = once(() => {
   const countryOf = new Map<string, string>()
   for (const row of TABLE.trim().split(/[\n;]/)) {
-    const [code = '', adjectives = '', people = '', english = ''] = row.split(' ')
-    for (const word of [...adjectives.split(','), ...people.split(',')])
-      for (const form of dutchForms(word)) countryOf.set(form, code)
-    for (const word of english.split(',')) for (const form of [word, `${word}s`]) countryOf.set(form, code)
+    const [code = '', ...words] = row.split(/[ ,]/)
+    for (const word of words) if (word !== '-') countryOf.set(word, code)
   }
-  countryOf.delete('-')
   return countryOf
 })
 
-/** "syrisch" too as "syrische", "pool" as "poolse" and "polen", "eritrees" as "eritrese", "marokkaan" as "marokkanen". */
-function dutchForms(word: string): string[] {
-  const short = word.replace(/([aeou])\1([a-z])$/, '$1$2')
-  const soft = short.replace(/s$/, short === word ? 's' : 'z')
-  return [
-    word,
-    `${word}e`,
-    `${word}en`,
-    `${word}s`,
-    `${word}se`,
-    `${short}e`,
-    `${short}en`,
-    `${soft}en`,
-    `${word}${word.slice(-1)}en`,
-  ]
+/** The country (ISO 3166) that a word says someone comes from: "Syrische", "Eritrees", "Polish". */
+export function nationalityOf(word: string): string | undefined {
+  for (const form of formsOf(fold(word))) {
+    const country = countries().get(form)
+    if (country) return country
+  }
+  return undefined
 }
 
-/** The country (ISO 3166) that a word says someone comes from: "Syrische", "Eritrees", "Polish". */
-export const nationalityOf = (word: string): string | undefined => countries().get(fold(word))
+/** "syrische" may be of "syrisch", "poolse" of "pool", "polen" too; "eritrese" of "eritrees", "marokkanen" of "marokkaan". */
+function* formsOf(word: string): Generator<string> {
+  yield word
+  for (const ending of ['e', 's', 'se', 'en']) {
+    if (!word.endsWith(ending) || word.length < 4 + ending.length - 1) continue
+    const stem = word.slice(0, -ending.length)
+    yield stem
+    yield stem.replace(/z$/, 's').replace(/([aeou])([a-z])$/, '$1$1$2')
+    yield stem.replace(/([a-z])\1$/, '$1')
+  }
+}

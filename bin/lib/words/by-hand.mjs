@@ -91,7 +91,7 @@ export const notPlaces =
 
 /** Small words and forms that no rule makes from others. */
 export const dutchByHand =
-  list(`elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
+  list(`mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
   daarin daarover daarvan daarvoor daarnaast daarentegen hierbij hierdoor hiermee hierna hierin hierop hierover hiervan hiervoor waarbij waardoor
   waarin waarmee waarna waarom waarop waarover waarvan waarvoor waaraan dezelfde hetzelfde alsof vanzelf vorig vorige namens desnoods elders
   misschien gisteren vandaag morgen overmorgen eergisteren vanavond vanochtend vanmiddag vannacht straks zojuist onlangs binnenkort destijds
@@ -117,3 +117,19 @@ export const dutchByHand =
   tachtig negentig honderd duizend eerste tweede derde vierde vijfde zesde maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
   februari maart april mei juni juli augustus september oktober november december lente zomer herfst winter voorjaar najaar mevrouw meneer dhr mevr
   dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry`)
+
+/** Towns whose usual name GeoNames does not have as such, with how many people live there, in thousands. */
+export const placesByHand = new Map([
+  ['almere', 225],
+  ["'s-hertogenbosch", 160],
+  ['den bosch', 160],
+  ["'s-gravenhage", 560],
+  ['haarlemmermeer', 163],
+  ['westland', 115],
+  ['zaanstad', 160],
+  ['sudwest-fryslan', 90],
+  ['altena', 57],
+  ['hoeksche waard', 90],
+  ['land van cuijk', 91],
+  ['wierden', 25],
+])

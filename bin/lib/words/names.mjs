@@ -6,7 +6,7 @@ const SURNAME = 2
 
 // In these locales faker's names are few here, many there, or not in our letters.
 const leaveOut =
-  /^(eo|cs_CZ|sk|lv|hr|sr_RS_latin|zu_ZA|uz_UZ_latin|af_ZA|en_BORK|en_AU_ocker|ro_MD|sl_SI|az|it|yo_NG|base)$/
+  /^(eo|cs_CZ|sk|lv|hr|sr_RS_latin|zu_ZA|uz_UZ_latin|af_ZA|en_BORK|en_AU_ocker|ro_MD|sl_SI|az|it|yo_NG|en_ZA|fi|fr_CH|base)$/
 const cyrillic = /^(uk|ru)$/
 // OpenTaal's PN says how the genitive is made, of any proper name. What makes inhabitants or adjectives is no person.
 const otherThanPerson = ['Fw', 'PI', 'PK', 'PJ', 'Aa', 'Ll', 'Za', 'Zf', 'Zb', 'Ze', 'Al', 'Lr', 'Cl']
@@ -29,7 +29,7 @@ export function namesOf(sources, fold, places) {
   for (const name of surnamesByHand) add(name, SURNAME)
 
   const first = firstNames(sources, fold)
-  for (const [name, langs] of first) if (langs.size > 3 || langs.has('tr') || langs.has('de')) add(name, GIVEN)
+  for (const [name, langs] of first) if (langs.size > 4 || langs.has('tr') || langs.has('de')) add(name, GIVEN)
   for (const [word, flags] of sources.opentaal) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !flags.has('PN') || otherThanPerson.some((flag) => flags.has(flag))) continue
     const name = fold(word)

@@ -1,6 +1,6 @@
 import { clearlyNames, dutchByHand } from './by-hand.mjs'
 
-const MOST_DUTCH = 8_500
+const MOST_DUTCH = 7_600
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
@@ -29,7 +29,7 @@ export function englishWordsOf(sources, { fold, englishStems }) {
       .filter((word) => /^[a-z]{2,}$/.test(word)),
   )
   const isMade = (word) => [...englishStems(word)].some((stem) => stem !== word && common.has(stem))
-  return asKinds([...common].filter((word) => word.length < 4 || !isMade(word)))
+  return asKinds([...common].filter((word) => word.length < 3 || !isMade(word)))
 }
 
 const asKinds = (words) => new Map(words.filter((word) => !clearlyNames.has(word)).map((word) => [word, 1]))

@@ -1,9 +1,9 @@
-import { notPlaces } from './by-hand.mjs'
+import { notPlaces, placesByHand } from './by-hand.mjs'
 
 const VILLAGE = 1
 const ABROAD = 2
 /** Abroad, what is smaller is rarely met here, and its names are words or people. */
-const LARGE_ABROAD = 1_000_000
+const LARGE_ABROAD = 1_200_000
 
 // How villages end, and little else does.
 const VILLAGE_NAME =
@@ -16,8 +16,8 @@ export function placesOf(sources, fold, names) {
   for (const { name, country, population } of sources.cities) {
     const here = country === 'NL' || country === 'BE'
     if (!here && population < LARGE_ABROAD) continue
-    for (const place of [fold(name), fold(name).replace(/^the hague$/, 'den haag')]) {
-      const kind = !here ? ABROAD : population > 0 ? 3 + Math.round(10 * Math.log10(population)) : VILLAGE
+    for (const place of [fold(name).replace(/^'s /, "'s-"), ...(name === 'The Hague' ? ['den haag'] : [])]) {
+      const kind = !here ? ABROAD : population > 0 ? ofSize(population) : VILLAGE
       if (/^[a-z'][a-z' -]+$/.test(place)) kinds.set(place, Math.max(kind, kinds.get(place) ?? 0))
     }
   }
@@ -28,9 +28,12 @@ export function placesOf(sources, fold, names) {
     const isVillage = flags.size === 0 && !names.has(place) && VILLAGE_NAME.test(place) && !STREET.test(place)
     if (makesInhabitants || isVillage) kinds.set(place, makesInhabitants && names.has(place) ? ABROAD : VILLAGE)
   }
+  for (const [place, thousands] of placesByHand) kinds.set(place, ofSize(thousands * 1000))
   for (const place of notPlaces) kinds.delete(place)
   return kinds
 }
+
+const ofSize = (population) => 3 + Math.round(10 * Math.log10(population))
 
 /** Names of towns that are no one's name on their own: "Van Leuven" is found by what stands before it. */
 export function townsOf(sources, fold) {

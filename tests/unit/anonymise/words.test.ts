@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import {
+  isAlsoWord,
+  isCountry,
+  isGivenName,
+  isOrdinary,
+  isPlace,
+  isSurname,
+  nationalityOf,
+  populationOf,
+} from '#app/anonymise/words/lookup.ts'
+import { unpack } from '#app/anonymise/words/unpack.ts'
+
+describe('names of people', () => {
+  test('Sanne is a given name and Jansen a family name, not the other way round', () => {
+    expect([isGivenName('Sanne'), isSurname('Sanne')]).toEqual([true, false])
+    expect([isGivenName('Jansen'), isSurname('Jansen')]).toEqual([false, true])
+  })
+
+  test('people have names from everywhere', () => {
+    for (const name of ['Fatima', 'Mohammed', 'Youssef', 'Tesfay', 'Oksana', 'Krzysztof', 'Rajesh', 'Emine'])
+      expect([name, isGivenName(name)]).toEqual([name, true])
+    for (const name of ['Yılmaz', 'Nguyen', 'Kowalski', 'Ramdin', 'Idrissi', 'Pattiasina', 'Shevchenko', 'Vermeulen'])
+      expect([name, isSurname(name)]).toEqual([name, true])
+  })
+
+  test('a name is a name however it is written', () => {
+    for (const written of ['Zoë', 'ZOË', 'zoe', 'Zoe\u0308']) expect(isGivenName(written)).toBe(true)
+    for (const written of ['Şahin', 'sahin', 'ŞAHİN'.normalize('NFD')]) expect(isSurname(written)).toBe(true)
+    expect(isGivenName('Anne-Marie')).toBe(true)
+    expect(isSurname('El-Idrissi')).toBe(true)
+  })
+
+  test('Roos is a name and a flower, Hope a name and a feeling; Jan is a man', () => {
+    expect([isGivenName('Roos'), isAlsoWord('Roos')]).toEqual([true, true])
+    expect([isGivenName('Hope'), isAlsoWord('Hope', 'en'), isAlsoWord('Grace', 'nl')]).toEqual([true, true, false])
+    expect([isGivenName('Jan'), isAlsoWord('Jan')]).toEqual([true, false])
+  })
+})
+
+describe('ordinary words', () => {
+  test('what begins a sentence is seldom a name', () => {
+    for (const word of ['Vandaag', 'Cliënt', 'Moeder', 'Gisteren', 'Tijdens', 'Misschien', 'Onlangs'])
+      expect([word, isOrdinary(word, 'nl')]).toEqual([word, true])
+    for (const word of ['Yesterday', 'Worried', 'Families', 'Although'])
+      expect([word, isOrdinary(word, 'en')]).toEqual([word, true])
+  })
+
+  test('forms and compounds are known by what they are made of', () => {
+    for (const word of ['straten', 'gewandeld', 'wijkteams', 'verzorgingshuis', 'huizen', 'meedenken'])
+      expect([word, isOrdinary(word, 'nl')]).toEqual([word, true])
+  })
+
+  // Security: taken for a form of "dijk", a family name would stay in the text.
+  test('a family name is no form of the word it looks like', () => {
+    for (const name of ['Dijkstra', 'Hoekstra', 'Vermeer', 'Zonneveld', 'Jansen', 'Peters'])
+      expect([name, isOrdinary(name, 'nl')]).toEqual([name, false])
+  })
+})
+
+describe('places and peoples', () => {
+  test('a town has inhabitants, a village may have none that we know of', () => {
+    expect(populationOf('Utrecht')).toBeGreaterThan(250_000)
+    expect(populationOf('den haag')).toBeGreaterThan(400_000)
+    expect(populationOf("'s-Hertogenbosch")).toBeGreaterThan(100_000)
+    expect(populationOf('Almere')).toBeGreaterThan(150_000)
+    expect(populationOf('Bergharen')).toBeLessThan(3_000)
+    expect(populationOf('Wouterswoude')).toBe(0)
+    expect(populationOf('Nergenshuizen')).toBeUndefined()
+  })
+
+  test('a large city elsewhere is a place, without a crowd to hide in here', () => {
+    expect([isPlace('Istanbul'), populationOf('Istanbul')]).toEqual([true, undefined])
+  })
+
+  test('someone is from Syria in every form of the word', () => {
+    for (const word of ['Syrisch', 'Syrische', 'Syriër', 'Syriërs', 'Syrian']) expect(nationalityOf(word)).toBe('SY')
+    for (const word of ['Eritrees', 'Eritrese', 'Eritrean']) expect(nationalityOf(word)).toBe('ER')
+    for (const word of ['Pools', 'Poolse', 'Polen', 'Polish', 'Pole']) expect(nationalityOf(word)).toBe('PL')
+    for (const word of ['Marokkaan', 'Marokkanen', 'Marokkaanse']) expect(nationalityOf(word)).toBe('MA')
+    expect(nationalityOf('tafel')).toBeUndefined()
+    expect(['Syrië', 'Eritrea', 'Verenigde Staten', 'Germany'].every(isCountry)).toBe(true)
+  })
+})
+
+describe('the packed lists', () => {
+  test('a packed list gives back what went in, with its kinds', () => {
+    const list = unpack(['AanCaBtonAbo', '$%$&'])
+    expect(['an', 'anna', 'ana', 'aton', 'bo', 'b', ''].map(list.kindOf)).toEqual([
+      1,
+      undefined,
+      2,
+      1,
+      3,
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('together they are light enough to send', () => {
+    const folder = 'app/anonymise/words/packed'
+    const lists = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`))
+    expect(lists).toHaveLength(5)
+    expect(gzipSync(Buffer.concat(lists), { level: 9 }).length).toBeLessThan(120_000)
+  })
+})
