@@ -36,9 +36,14 @@ export const idCue: Rule = {
       const start = index + cue.length
       const code = NOT_CUE.test(cue) ? '' : codeAt(text, start)
       // "het nummer 0612345678" is for the rules that know telephones.
-      if (/^0\d{9}$|^0+$/.test(code) && /^(?:nummer|number)/i.test(cue)) return []
+      if (/^(?:nummer|number)/i.test(cue) && isTelephone(code, text, start)) return []
       return code ? [{ start, end: start + code.length }] : []
     }),
+}
+
+function isTelephone(code: string, text: string, start: number): boolean {
+  const digits = code.replace(/\D/g, '')
+  return /^0\d{9}$|^0+$/.test(digits) || digits.length < 5 || text.charAt(start + code.length) === ')'
 }
 
 /** The parts from here on that belong to one number: after a space only digits, or capitals, go on. */

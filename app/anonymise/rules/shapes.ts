@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts'
 import { addressRules } from './address.ts'
 import { ageRules } from './age/age.ts'
 import { ageWordRules } from './age/in-words.ts'
+import { saidAgeRules } from './age/said.ts'
 import { bsn, mistypedBsn } from './bsn.ts'
 import { numericDateRules } from './date/numeric.ts'
 import { writtenDateRules } from './date/written.ts'
@@ -21,5 +22,5 @@ import { urlRules } from './url.ts'
 export const shapeRules: Rule[] = [
   ...[bsn, mistypedBsn, iban, mistypedIban, idCue, ...phoneRules, ...idNumberRules, idShape],
   ...[...emailRules, ...urlRules, ...ipRules, ...plateRules, ...handleRules, ...addressRules, ...postcodeRules],
-  ...[...numericDateRules, ...writtenDateRules, ...yearRules, ...ageRules, ...ageWordRules],
+  ...[...numericDateRules, ...writtenDateRules, ...yearRules, ...ageRules, ...ageWordRules, ...saidAgeRules],
 ]

@@ -121,7 +121,11 @@ describe('ages', () => {
     ['is drieëntachtig jaar', 'drieëntachtig jaar', 'in de tachtig'],
     ['een veertienjarig meisje', 'veertienjarig', 'minderjarige'],
     ['begin dertig', 'begin dertig', 'in de dertig'],
-    ['op haar 83e', '83e', 'in de tachtig'],
+    ['op haar 83e', '83e', 'zoveelste'],
+    ['op zijn vijftiende', 'vijftiende', 'zoveelste'],
+    ['Ze werd gisteren 82.', '82', 'in de tachtig'],
+    ['Haar man is al negentig.', 'negentig', '90 of ouder'],
+    ['haar zoon, bijna veertig, kwam langs', 'veertig', 'in de veertig'],
     ['kinderen van 7, 9 en 12 jaar', '7, 9 en 12 jaar', 'verschillende leeftijden'],
     ['Ivan van 9 jaar woont hier', '9 jaar', 'tussen de 8 en 11'],
     ['Oma is 71 en moe', '71', 'in de zeventig'],
@@ -146,6 +150,9 @@ describe('ages', () => {
     'twee jaar stabiel',
     '4 keer per jaar',
     'op page 12, etage 2',
+    'Het is 12.',
+    'Hij is 2 keer gebeld. Er waren twintig, dertig mensen.',
+    'Kamer 12, 14 en 16',
     'vier keer in twintig jaar',
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([])

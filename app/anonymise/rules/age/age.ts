@@ -1,7 +1,8 @@
-import { after, before } from '../../before.ts'
+import { after } from '../../before.ts'
 import type { Match, Rule, TextLanguage } from '../../finding.ts'
 import { bandOf, stageOf } from './bands.ts'
 import { isAge } from './context.ts'
+import { largerNumberWords, numberOf } from './number-words.ts'
 
 const YEARS =
   /(?<![\d\p{L}]|\d[.,])(\d{1,3})(?:(?: ?(?:jaar|jr\.?|years?|yrs?))(?: en \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
@@ -16,19 +17,9 @@ const UNIT =
 const OF_SOMEONE = new RegExp(
   '(?<!\\p{L})(?:(?:leeftijd|age)[: ]{1,3}(?:van |is |of )?|aged |(?:man|vrouw|jongen|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|dochter|' +
     'broer|zus|moeder|vader|oma|opa|woman|boy|girl|son|daughter|widow) (?:van|of) )' +
-    `([1-9]\\d{0,2})(?=[.,;!?)]?(?:\\s|$))${UNIT}`,
+    `([1-9]\\d{0,2}|${largerNumberWords})(?=[.,;!?)]?(?:\\s|$))${UNIT}`,
   'giu',
 )
-const IN_BRACKETS =
-  /(?:\p{Lu}\p{Ll}{1,20}|\b(?:man|vrouw|jongen|meisje|moeder|vader|woman|boy|girl|dochter|zoon)) \(([1-9]\d?)(?=\)|, )/gu
-/** "Oma Jagersma is 74 en", "she is 42,": said of someone, and nothing counted comes after it. */
-const IS_SO_OLD = new RegExp(
-  '(?<![\\p{L}])(?:hij|zij|ze|he|she|Hij|Zij|Ze|He|She|(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score)\\p{Lu}\\p{Ll}{1,20}) (?:is|was|wordt|werd|turned) (?:nu |pas |bijna |al |now |just )?' +
-    `([1-9]\\d?)(?=[.,;!?]?(?:$|\\n| (?:en|maar|and|but|geworden|when|toen) ?|(?<=[,.;!?]) ))${UNIT}`,
-  'gu',
-)
-const BIRTHDAY =
-  /(?<![\p{L}])(?:op|rond|vanaf|sinds|at) (?:haar|zijn|z'n|mijn|her|his) (\d{1,3})(?:e|ste|th)(?![\p{L}\d])/giu
 /** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|onderzoek|verblijf|relatie|traject|periode|project|plan|opleiding|studie|programma|overeenkomst|mortgage|contract|study|project|plan|house|building|car)/i
@@ -60,19 +51,11 @@ export const ageRules: Rule[] = [
     proposals: [lang === 'nl' ? 'nog geen twee jaar' : 'not yet two'],
   })),
   ageRule('age.of-someone', OF_SOMEONE, lastNumber),
-  ageRule('age.in-brackets', IN_BRACKETS, lastNumber),
-  ageRule('age.is-so-old', IS_SO_OLD, lastNumber),
-  ageRule('age.birthday', BIRTHDAY, ({ 0: whole, 1: number = '', index, input }, lang) => {
-    const [years, end] = [Number(number), index + whole.length]
-    const start = end - (/\d+\p{L}+$/u.exec(whole)?.[0].length ?? 0)
-    return years > 120 || before(input, start, 1) === ''
-      ? undefined
-      : { start, end, years, proposals: [bandOf(years, lang)] }
-  }),
 ]
 
-function lastNumber({ 0: whole, 1: number = '', index }: RegExpExecArray, lang: TextLanguage): Read | undefined {
-  const [years, end] = [Number(number), index + whole.length]
+/** The number at the end of what was found is the age. */
+export function lastNumber({ 0: whole, 1: number = '', index }: RegExpExecArray, lang: TextLanguage): Read | undefined {
+  const [years, end] = [numberOf(number), index + whole.length]
   return years > 120 ? undefined : { start: end - number.length, end, years, proposals: [bandOf(years, lang)] }
 }
 

@@ -3,46 +3,9 @@ import type { Rule } from '../../finding.ts'
 import { ageRule } from './age.ts'
 import { bandOf, stageOf } from './bands.ts'
 import { isAge } from './context.ts'
+import { numberOf, numberWords } from './number-words.ts'
 
-const ONES = ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
-const TEENS = [
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-]
-const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
-const E_ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const E_TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const E_TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-
-const numbers = new Map<string, number>()
-for (let n = 1; n < 100; n += 1) {
-  const [ten, one] = [Math.floor(n / 10), n % 10]
-  const link = one === 2 || one === 3 ? 'ën' : 'en'
-  const dutch = n < 10 ? ONES[n] : n < 20 ? TEENS[one] : one ? `${ONES[one]}${link}${TENS[ten]}` : TENS[ten]
-  const english = n < 10 ? E_ONES[n] : n < 20 ? E_TEENS[one] : one ? `${E_TENS[ten]}-${E_ONES[one]}` : E_TENS[ten]
-  for (const word of [dutch, english]) if (word) numbers.set(word, n)
-}
-const NUMBER = `(${[...numbers.keys()].sort((a, b) => b.length - a.length).join('|')}|honderd)`
-const numberOf = (word: string) => numbers.get(word.toLowerCase()) ?? 100
+const NUMBER = `(${numberWords})`
 
 const YEARS = new RegExp(`(?<![\\p{L}\\d-])${NUMBER} (?:jaar|jr|years?)(?: oud| old)?(?![\\p{L}\\d])`, 'giu')
 const AGED = new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?:[- ]?jarig(?:e|en)?|-years?-old)(?![\\p{L}\\d])`, 'giu')

@@ -1,0 +1,27 @@
+const ONES = ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
+const TEENS = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ')
+const TENS = ['', '', ...'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ')]
+const E_ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const E_TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const E_TENS = ['', '', ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')]
+
+const numbers = new Map<string, number>([['honderd', 100]])
+for (let n = 1; n < 100; n += 1) {
+  const [ten, one] = [Math.floor(n / 10), n % 10]
+  const link = one === 2 || one === 3 ? 'ën' : 'en'
+  const dutch = n < 10 ? ONES[n] : n < 20 ? TEENS[one] : one ? `${ONES[one]}${link}${TENS[ten]}` : TENS[ten]
+  const english = n < 10 ? E_ONES[n] : n < 20 ? E_TEENS[one] : one ? `${E_TENS[ten]}-${E_ONES[one]}` : E_TENS[ten]
+  for (const word of [dutch, english]) if (word) numbers.set(word, n)
+}
+
+const words = [...numbers.keys()].sort((a, b) => b.length - a.length)
+/** Every number below a hundred in words, the longest first, for in a pattern. */
+export const numberWords = words.join('|')
+/** From ten on: smaller ones count other things far more often. */
+export const largerNumberWords = words.filter((word) => (numbers.get(word) ?? 0) >= 10).join('|')
+
+export const numberOf = (written: string) =>
+  /^\d/.test(written) ? Number.parseInt(written, 10) : (numbers.get(cardinal(written.toLowerCase())) ?? 100)
+
+/** "vijftiende", "veertigste": on one's so-manieth birthday. */
+const cardinal = (word: string) => (numbers.has(word) ? word : word.replace(/(?:ste|de)$/, ''))
