@@ -1,12 +1,14 @@
 import type { Finding, Proof, Proven, Rule, TextLanguage } from './finding.ts'
 import { readText } from './normalise.ts'
+import { remembered } from './names/memory.ts'
 import { resolve } from './resolve.ts'
+import { names } from './rules/names.ts'
 import { person } from './rules/person.ts'
 import { shapeRules } from './rules/shapes.ts'
 
 export type { Finding } from './finding.ts'
 
-export const rules: Rule[] = [person, ...shapeRules]
+export const rules: Rule[] = [person, names, ...shapeRules]
 
 type Options = { lang?: TextLanguage }
 
@@ -14,7 +16,7 @@ type Options = { lang?: TextLanguage }
 export function detect(written: string, { lang = 'nl' }: Options = {}): Finding[] {
   const { text, placeOf } = readText(written)
   const found = rules.flatMap((rule) => findingsOf(rule, text, lang))
-  return resolve(found).map(({ start, end, ...finding }) => ({ ...finding, ...placeOf(start, end) }))
+  return resolve([...found, ...remembered(text, lang, found)]).map(({ start, end, ...finding }) => ({ ...finding, ...placeOf(start, end) }))
 }
 
 const confidenceOf: Record<Proof, number> = { checksum: 0.99, context: 0.95, list: 0.85, shape: 0.75 }
@@ -27,6 +29,6 @@ function findingsOf({ name, label, kind, proof, proposals, find }: Rule, text: s
     proposals: proposals[lang],
     ...match,
     confidence: confidenceOf[match.proof ?? proof],
-    rule: name,
+    rule: match.rule ?? name,
   }))
 }

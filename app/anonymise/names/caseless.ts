@@ -1,0 +1,75 @@
+import type { Match } from '../finding.ts'
+import { isBeside, isParticle } from './chunk.ts'
+import { doing } from './cues.ts'
+import type { Page } from './judge.ts'
+import { personProposals } from './proposals.ts'
+import { type Cue, cueBefore } from './surroundings.ts'
+import type { Token } from './token.ts'
+import type { Known } from './word.ts'
+
+// Where a capital says nothing, only lists and the words before a name are left: "mw jansen", "zoon jan", "HEET COLIN".
+
+/** Names written without a capital, or in a line that is all capitals. */
+export function caselessNames(page: Page): Match[] {
+  const { tokens } = page
+  const found: Match[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const to = isCaseless(tokens[at]) ? endFrom(page, at) : 0
+    const [first, last] = [tokens[at], tokens[to - 1]]
+    if (!to || !first || !last) continue
+    const cue = cueBefore(page.text, tokens, at)
+    const proof = cue === 'none' || cue === 'place' || cue === 'article' ? 'list' : 'context'
+    const kind = proof === 'context' || to - at > 1 ? 'block' : 'suggest'
+    found.push({ start: first.start, end: last.end, label: 'PERSON', kind, proof, rule: 'person.caseless', proposals: personProposals(page, tokens[at - 1], cue) })
+    at = to - 1
+  }
+  return found
+}
+
+const isCaseless = (token: Token | undefined) => token !== undefined && (token.shape === 'lower' || token.isLoud)
+
+function endFrom(page: Page, at: number): number {
+  const { tokens, know, text } = page
+  const token = tokens[at]
+  if (!token || token.text.length < 2) return 0
+  const cue = cueBefore(text, tokens, at)
+  if (isParticle(token) && know(token.text).isFunction || isParticle(token)) return cue === 'title' || cue === 'naming' || cue === 'role' ? surnameAfter(page, at, cue) : familyOfParticles(page, at)
+  const known = know(token.text)
+  const next = tokens[at + 1]
+  if (token.isFirst && known.isGiven && !known.isFunction && !token.isLoud && next && isBeside(next) && doing.has(next.lower)) return at + 1
+  if (!isNameHere(token, known, cue)) return 0
+  return surnameAfter(page, at + 1, 'kin') || at + 1
+}
+
+function isNameHere({ text, lower }: Token, known: Known, cue: Cue): boolean {
+  const { isGiven, isFamily, isEveryday, isAlso, isFunction, isNoName } = known
+  if (isFunction || isNoName || text.length < 3) return false
+  if (cue === 'title') return isFamily || isGiven ? !NOT_AFTER_TITLE.test(lower) : !isEveryday && /[aeiouy]/.test(lower) && text.length > 3
+  if (cue === 'naming' || cue === 'greeting') return (isGiven || isFamily) && !isEveryday
+  if (cue === 'kin' || cue === 'role') return isGiven && !isAlso
+  return isGiven && !isAlso && text.length > 2 && text.length < 13
+}
+
+const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt|ook|niet|nog|wel|zei|zegt)$/
+
+/** "de vries", "van der berg" after a first name or a title. */
+function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
+  let next = at
+  while (next < at + 3 && tokens[next] && isBeside(tokens[next] as Token) && isParticle(tokens[next] as Token)) next += 1
+  const name = tokens[next]
+  if (!name || !isBeside(name) || !isCaseless(name)) return 0
+  const { isFamily, isFunction, isEveryday } = know(name.text)
+  const isAfterName = cue === 'kin' && next === at
+  const isSurname = !isFunction && !doing.has(name.lower) && (isFamily || (isAfterName && !isEveryday && name.text.length > 3))
+  const isTitled = next > at && cue === 'title' && !isFunction && !isEveryday
+  return isSurname || isTitled ? next + 1 : 0
+}
+
+/** "van der meer belde": two small words and a surname. */
+function familyOfParticles({ tokens, know }: Page, at: number): number {
+  const [first, second, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!first || !second || !name || !isBeside(second) || !isBeside(name) || !isCaseless(second)) return 0
+  if (first.lower !== 'van' || !/^(?:de[rn]?|['’]t)$/.test(second.lower)) return 0
+  const { isFamily, isEveryday } = know(name.text)
+  return isFamily && !isEveryday ? at + 3 : 0
+}

@@ -1,0 +1,55 @@
+import type { Token } from './token.ts'
+
+const JOINS =
+  /^(?:van|von|vd|v\. ?d\.|vander|vande|de|der|den|het|['’]t|ter|ten|el|al|bin|bint|ben|ibn|abu|da|das|do|dos|di|del|della|la|le|du|des|zu|zur|ould|ait|st|d)$/iu
+const PLACING = /^(?:in|op|aan|uit|onder|over|bij|te)$/i
+const ARTICLES = /^(?:de|den|der|het|['’]t)$/i
+const BESIDE = /^[ \u00a0]{1,3}$/
+const MOST = 8
+
+export const isParticle = ({ text }: Token) => JOINS.test(text)
+export const isBeside = ({ gap }: Token) => BESIDE.test(gap)
+export const isCapital = ({ shape, isLoud }: Token) => shape !== 'lower' && !isLoud
+
+/** The words with a capital that stand together, with the small words of surnames between them. */
+export function* chunksOf(tokens: Token[], taken: Set<number>): Generator<[from: number, to: number]> {
+  for (let from = 0; from < tokens.length; ) {
+    const first = tokens[from]
+    if (!first || !isCapital(first) || taken.has(from)) {
+      from += 1
+      continue
+    }
+    const to = endOf(tokens, from, taken)
+    yield [from, to]
+    from = to
+  }
+}
+
+function endOf(tokens: Token[], from: number, taken: Set<number>): number {
+  let end = from + 1
+  while (end - from < MOST) {
+    const next = stepOver(tokens, end)
+    const token = tokens[next]
+    if (!token || taken.has(next) || !isCapital(token) || !isBeside(token) || (token.isFirst && next === end)) return end
+    // "Jan Jansen van Philips": who has a surname gets no second one after "van".
+    if (next === end + 1 && tokens[end]?.lower === 'van' && end - from > 1) return end
+    end = next + 1
+  }
+  return end
+}
+
+/** Past "van der", "in 't", "de": where the surname goes on. */
+function stepOver(tokens: Token[], at: number): number {
+  let next = at
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first && second && PLACING.test(first.text) && first.shape === 'lower' && isBeside(first))
+    next = ARTICLES.test(second.text) && isBeside(second) && /^['’]|^den$/i.test(second.text) ? at + 2 : at
+  while (next < at + 3) {
+    const token = tokens[next]
+    if (!token || token.shape !== 'lower' || !isBeside(token) || !isParticle(token)) break
+    // "Ik ben Roos"
+    if (token.lower === 'ben' && /^ik$/i.test(tokens[next - 1]?.text ?? '')) break
+    next += 1
+  }
+  return next
+}

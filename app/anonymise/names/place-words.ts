@@ -1,0 +1,29 @@
+import type { Match } from '../finding.ts'
+import { isBeside, isCapital } from './chunk.ts'
+import type { Page } from './judge.ts'
+import { placeMatch } from './place.ts'
+import { cueBefore } from './surroundings.ts'
+
+/** Places of several words: "Alphen aan den Rijn", "Den Haag". They are read before names are. */
+export function placesOfWords(page: Page): { from: number; to: number; match: Match }[] {
+  const { tokens, text, know } = page
+  const found: { from: number; to: number; match: Match }[] = []
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from]
+    if (!first || !isCapital(first) || first.shape === 'initials') continue
+    const before = tokens[from - 1]
+    // "Jan van Bergen op Zoom" would be a person.
+    if (before && isBeside(first) && isCapital(before) && know(before.text).isGiven) continue
+    for (let to = from + 4; to > from + 1; to -= 1) {
+      if (to > tokens.length || tokens.slice(from + 1, to).some((token) => !isBeside(token))) continue
+      const last = tokens[to - 1]
+      if (!last || !isCapital(last)) continue
+      const match = placeMatch(page, from, to, cueBefore(text, tokens, from))
+      if (!match || match.label !== 'LOCATION') continue
+      found.push({ from, to, match })
+      from = to - 1
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import type { Match, TextLanguage } from '../finding.ts'
+import { isCountry, populationOf } from '../words/lookup.ts'
+import type { Page } from './judge.ts'
+import type { Cue } from './surroundings.ts'
+
+const HOME = /^(?:nederland|holland|the netherlands|netherlands|koninkrijk der nederlanden)$/i
+const REGIONS =
+  /^(?:(?:noord|zuid|oost|west|midden)[- ]?(?:holland|brabant|limburg|vlaanderen|nederland|veluwe|groningen|friesland)|holland|drenthe|flevoland|friesland|fryslân|gelderland|groningen|limburg|overijssel|utrecht|zeeland|brabant|vlaanderen|wallonië|twente|achterhoek|veluwe|randstad|betuwe|kennemerland|gooi|haaglanden|rijnmond|salland|westland|zaanstreek|bommelerwaard|londen|london|parijs|paris|berlijn|berlin|rome|madrid|brussel|brussels|antwerpen|antwerp|istanbul|new york|washington|los angeles|chicago|moskou|moscow|wenen|vienna|praag|lissabon|athene|milaan|barcelona|hamburg|münchen|keulen|peking|beijing|tokio|tokyo|bagdad|damascus|aleppo|kabul|casablanca|rabat|ankara|warschau|warsaw|boekarest|curaçao|aruba|bonaire|suriname|paramaribo)$/i
+
+/** The place these words name, when a list knows it. */
+export function placeMatch({ text, tokens, lang, know }: Page, from: number, to: number, cue: Cue): Match | undefined {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last) return undefined
+  const name = text.slice(first.start, last.end)
+  if (name.length > 40) return undefined
+  const [start, end] = [first.start, last.end]
+  if (HOME.test(name)) return undefined
+  if (isCountry(name)) return { start, end, label: 'LOCATION', kind: 'notice', proof: 'list', rule: 'place.country', proposals: proposals[lang].country }
+  const population = populationOf(name) ?? populationOf(name.replace(/s$/, ''))
+  const isRegion = REGIONS.test(name)
+  if (population === undefined && !isRegion) return undefined
+  const { isEveryday, isGiven, isAlso } = know(first.text)
+  const isOne = to - from === 1
+  // "Goes", "Best", "Made": only where the words around it say so.
+  if (isOne && cue !== 'place' && (isAlso || isEveryday || (isGiven && !isRegion && (population ?? 0) < 100_000))) return undefined
+  if (isOne && isEveryday && first.isFirst) return undefined
+  return { start, end, label: 'LOCATION', kind: 'suggest', proof: cue === 'place' ? 'context' : 'list', rule: 'place.listed', proposals: isRegion && !population ? proposals[lang].region : kindOfPlace(population ?? 0, lang) }
+}
+
+const proposals: Record<TextLanguage, Record<'village' | 'town' | 'city' | 'region' | 'country', string[]>> = {
+  nl: {
+    village: ['een dorp', 'de regio'],
+    town: ['een middelgrote stad', 'de regio'],
+    city: ['een grote stad', 'de stad'],
+    region: ['een regio', 'een deel van het land'],
+    country: ['het buitenland', 'een ander land'],
+  },
+  en: {
+    village: ['a village', 'the region'],
+    town: ['a medium-sized town', 'the region'],
+    city: ['a large city', 'the city'],
+    region: ['a region', 'a part of the country'],
+    country: ['abroad', 'another country'],
+  },
+}
+
+/** By the number of people: many villages look alike, and so do the towns. */
+function kindOfPlace(population: number, lang: TextLanguage): string[] {
+  if (population >= 150_000) return proposals[lang].city
+  return population >= 25_000 ? proposals[lang].town : proposals[lang].village
+}

@@ -1,0 +1,45 @@
+import { greetings, isRole, kin, naming } from './cues.ts'
+import { isBeside } from './chunk.ts'
+import type { Token } from './token.ts'
+
+/** What stands before a name and gives it away, or says that it is something else. */
+export type Cue = 'title' | 'kin' | 'role' | 'naming' | 'greeting' | 'signature' | 'place' | 'article' | 'none'
+
+const TITLES = new Set(
+  'mevrouw mevr mw mejuffrouw mej mrs ms miss meneer mijnheer heer heren dhr hr mr mister dokter dr drs prof professor doctor juf juffrouw meester zuster broeder nurse tante oom oma opa aunt uncle granny sir lady lord ds dominee pater jhr baron barones ir ing'.split(
+    ' ',
+  ),
+)
+const PLACING = new Set(
+  'in te uit naar nabij omgeving regio rond vanuit richting wijk buurt dorp stad plaats woonplaats from to near at towards around town city village'.split(' '),
+)
+const ARTICLES = new Set('de het een the a an dit dat deze die this that'.split(' '))
+const CLOSING =
+  /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|yours|dank|thanks)[,.!]?\s{0,4}$/i
+const IS_CALLED = /(?:^|[\s,.(])(?:ik ben|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
+const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,–-] ?|[ :]{1,2}["“'‘])$/
+
+/** Reads the words before the one at `at`. */
+export function cueBefore(text: string, tokens: Token[], at: number): Cue {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before) return 'none'
+  const lead = text.slice(Math.max(0, token.start - 30), token.start)
+  if (CLOSING.test(lead)) return 'signature'
+  if (IS_CALLED.test(lead)) return 'naming'
+  const word = before.lower.replace(/\.$/, '')
+  if (isBeside(token) || /^\.[ \u00a0]{0,2}$/.test(token.gap)) {
+    if (TITLES.has(word) && !/^(?:MS|MR|ING)$/.test(before.text)) return 'title'
+    if (token.gap.startsWith('.')) return 'none'
+    if (greetings.has(word) && (before.isFirst || before.shape !== 'lower')) return 'greeting'
+    if (PLACING.has(word)) return 'place'
+    if (ARTICLES.has(word)) return 'article'
+  }
+  if (/^[:;.]/.test(token.gap) && !naming.has(word)) return /^:/.test(token.gap) && (isRole(word) || kin.has(word)) ? 'role' : 'none'
+  if (!ASIDE.test(token.gap)) return 'none'
+  if (naming.has(word)) return 'naming'
+  const isApart = !isBeside(token)
+  // "de zoon, Colin": only of one person.
+  if (kin.has(word)) return isApart && !/^ ?[(,]/.test(token.gap) ? 'none' : 'kin'
+  return isRole(word) ? 'role' : 'none'
+}

@@ -1,0 +1,72 @@
+/** A word of a text, with what tells a name from other words. */
+export type Token = {
+  text: string
+  lower: string
+  start: number
+  end: number
+  /** Capital first ("Anna"), all capitals ("ANNA"), none ("anna"), or initials ("J.P."). */
+  shape: 'title' | 'upper' | 'lower' | 'initials'
+  /** It begins a sentence, so that its capital says little. */
+  isFirst: boolean
+  /** The whole line is in capitals, so that a capital says nothing at all. */
+  isLoud: boolean
+  /** What stands between the word before and this one. */
+  gap: string
+}
+
+const WORD =
+  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|(?:IJ|Chr|Joh|Th|Ph|Fr|Ch)\.(?=[ \u00a0]?\p{Lu})|['’](?:t|s|n)(?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
+const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
+const SENTENCE_END = /[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
+const ABBREVIATION =
+  /^(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d)$/iu
+
+/** The words of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const shape = shapeOf(written)
+    const bare = shape === 'initials' || written.length < 3 ? written : written.replace(AFTER, '') || written
+    const before = tokens.at(-1)
+    const gap = text.slice(before?.end ?? Math.max(0, index - 4), index)
+    tokens.push({
+      text: bare,
+      lower: bare.toLowerCase(),
+      start: index,
+      end: index + bare.length,
+      shape: shape === 'initials' ? shape : shapeOf(bare),
+      isFirst: !before || beginsSentence(gap, before),
+      isLoud: false,
+      gap,
+    })
+  }
+  return markLoud(tokens)
+}
+
+function shapeOf(word: string): Token['shape'] {
+  if (/^\p{Lu}.*\.$/u.test(word)) return 'initials'
+  if (!/^(?:\p{Ll}['’])?\p{Lu}/u.test(word)) return 'lower'
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}.*\p{Ll}/u.test(word.replace(/^(?:Mc|Mac)/, '')) ? 'upper' : 'title'
+}
+
+function beginsSentence(gap: string, before: Token): boolean {
+  if (!SENTENCE_END.test(gap)) return false
+  return !(/^\.[ \u00a0]$/.test(gap) && ABBREVIATION.test(before.text))
+}
+
+/** A line of four words and more, nearly all in capitals. */
+function markLoud(tokens: Token[]): Token[] {
+  let line: Token[] = []
+  const close = () => {
+    const words = line.filter(({ text }) => text.length > 1)
+    const loud = words.length > 3 && words.filter(({ shape }) => shape === 'upper').length > words.length * 0.7
+    for (const token of line) token.isLoud = loud
+    line = []
+  }
+  for (const token of tokens) {
+    if (/[\n\r]/.test(token.gap)) close()
+    line.push(token)
+  }
+  close()
+  return tokens
+}

@@ -1,0 +1,33 @@
+import type { Match, Rule, TextLanguage } from '../finding.ts'
+import { caselessNames } from '../names/caseless.ts'
+import { chunksOf } from '../names/chunk.ts'
+import { judge, type Page } from '../names/judge.ts'
+import { organisations } from '../names/organisation.ts'
+import { placesOfWords } from '../names/place-words.ts'
+import { tokensOf } from '../names/token.ts'
+import { readerOf } from '../names/word.ts'
+
+/** Persons, places and organisations, by the words themselves and those around them. */
+export const names: Rule = {
+  name: 'names',
+  label: 'PERSON',
+  kind: 'suggest',
+  proof: 'list',
+  proposals: { nl: ['iemand'], en: ['someone'] },
+  find: (text, lang) => {
+    const page = pageOf(text, lang)
+    return [...capitals(page), ...caselessNames(page), ...organisations(page)]
+  },
+}
+
+export function pageOf(text: string, lang: TextLanguage): Page {
+  return { text, tokens: tokensOf(text), lang, know: readerOf(lang) }
+}
+
+function capitals(page: Page): Match[] {
+  const places = placesOfWords(page)
+  const taken = new Set<number>()
+  for (const { from, to } of places) for (let at = from; at < to; at += 1) taken.add(at)
+  const chunks = [...chunksOf(page.tokens, taken)]
+  return [...places.map(({ match }) => match), ...chunks.flatMap(([from, to]) => judge(page, from, to))]
+}
