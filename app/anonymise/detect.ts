@@ -1,6 +1,6 @@
 import type { Finding, Proof, Proven, Rule, TextLanguage } from './finding.ts'
-import { readText } from './normalise.ts'
 import { remembered } from './names/memory.ts'
+import { readText } from './normalise.ts'
 import { resolve } from './resolve.ts'
 import { names } from './rules/names.ts'
 import { person } from './rules/person.ts'
@@ -16,7 +16,10 @@ type Options = { lang?: TextLanguage }
 export function detect(written: string, { lang = 'nl' }: Options = {}): Finding[] {
   const { text, placeOf } = readText(written)
   const found = rules.flatMap((rule) => findingsOf(rule, text, lang))
-  return resolve([...found, ...remembered(text, lang, found)]).map(({ start, end, ...finding }) => ({ ...finding, ...placeOf(start, end) }))
+  return resolve([...found, ...remembered(text, lang, found)]).map(({ start, end, ...finding }) => ({
+    ...finding,
+    ...placeOf(start, end),
+  }))
 }
 
 const confidenceOf: Record<Proof, number> = { checksum: 0.99, context: 0.95, list: 0.85, shape: 0.75 }

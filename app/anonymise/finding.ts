@@ -45,7 +45,9 @@ export type Proof = 'checksum' | 'context' | 'list' | 'shape'
 export type Proven = Finding & { proof: Proof }
 
 /** What a rule says of one place; what it leaves out is the rule's own. Offsets are those of the text it was given. */
-export type Match = { start: number; end: number } & Partial<Pick<Proven, 'label' | 'kind' | 'proof' | 'proposals' | 'rule'>>
+export type Match = { start: number; end: number } & Partial<
+  Pick<Proven, 'label' | 'kind' | 'proof' | 'proposals' | 'rule'>
+>
 
 export type Rule = {
   name: string

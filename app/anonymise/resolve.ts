@@ -23,6 +23,11 @@ function merged(first: Proven, second: Proven): Proven {
 }
 
 function isBetter(a: Proven, b: Proven): boolean {
+  // Who stands inside something larger, a name in an e-mail address, does not name it; a sum that comes out does.
+  if (b.proof !== 'checksum' && holds(a, b)) return true
+  if (a.proof !== 'checksum' && holds(b, a)) return false
   if (a.proof !== b.proof) return weight[a.proof] > weight[b.proof]
   return a.end - a.start > b.end - b.start
 }
+
+const holds = (a: Proven, b: Proven) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start

@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts'
 import { isBeside, isParticle } from './chunk.ts'
 import { doing } from './cues.ts'
-import type { Page } from './judge.ts'
+import type { Page } from './page.ts'
 import { personProposals } from './proposals.ts'
 import { type Cue, cueBefore } from './surroundings.ts'
 import type { Token } from './token.ts'
@@ -20,7 +20,15 @@ export function caselessNames(page: Page): Match[] {
     const cue = cueBefore(page.text, tokens, at)
     const proof = cue === 'none' || cue === 'place' || cue === 'article' ? 'list' : 'context'
     const kind = proof === 'context' || to - at > 1 ? 'block' : 'suggest'
-    found.push({ start: first.start, end: last.end, label: 'PERSON', kind, proof, rule: 'person.caseless', proposals: personProposals(page, tokens[at - 1], cue) })
+    found.push({
+      start: first.start,
+      end: last.end,
+      label: 'PERSON',
+      kind,
+      proof,
+      rule: 'person.caseless',
+      proposals: personProposals(page, tokens[at - 1], cue),
+    })
     at = to - 1
   }
   return found
@@ -31,12 +39,26 @@ const isCaseless = (token: Token | undefined) => token !== undefined && (token.s
 function endFrom(page: Page, at: number): number {
   const { tokens, know, text } = page
   const token = tokens[at]
-  if (!token || token.text.length < 2) return 0
+  if (!token) return 0
   const cue = cueBefore(text, tokens, at)
-  if (isParticle(token) && know(token.text).isFunction || isParticle(token)) return cue === 'title' || cue === 'naming' || cue === 'role' ? surnameAfter(page, at, cue) : familyOfParticles(page, at)
+  // "mw j. de vries"
+  if (token.text.length < 2) return cue === 'title' && text.charAt(token.end) === '.' ? afterInitials(page, at) : 0
+  if ((isParticle(token) && know(token.text).isFunction) || isParticle(token))
+    return cue === 'title' || cue === 'naming' || cue === 'role'
+      ? surnameAfter(page, at, cue)
+      : familyOfParticles(page, at)
   const known = know(token.text)
   const next = tokens[at + 1]
-  if (token.isFirst && known.isGiven && !known.isFunction && !token.isLoud && next && isBeside(next) && doing.has(next.lower)) return at + 1
+  if (
+    token.isFirst &&
+    known.isGiven &&
+    !known.isFunction &&
+    !token.isLoud &&
+    next &&
+    isBeside(next) &&
+    doing.has(next.lower)
+  )
+    return at + 1
   if (!isNameHere(token, known, cue)) return 0
   return surnameAfter(page, at + 1, 'kin') || at + 1
 }
@@ -44,9 +66,10 @@ function endFrom(page: Page, at: number): number {
 function isNameHere({ text, lower }: Token, known: Known, cue: Cue): boolean {
   const { isGiven, isFamily, isEveryday, isAlso, isFunction, isNoName } = known
   if (isFunction || isNoName || text.length < 3) return false
-  if (cue === 'title') return isFamily || isGiven ? !NOT_AFTER_TITLE.test(lower) : !isEveryday && /[aeiouy]/.test(lower) && text.length > 3
-  if (cue === 'naming' || cue === 'greeting') return (isGiven || isFamily) && !isEveryday
-  if (cue === 'kin' || cue === 'role') return isGiven && !isAlso
+  if (cue === 'title')
+    return isFamily || isGiven ? !NOT_AFTER_TITLE.test(lower) : !isEveryday && /[aeiouy]/.test(lower) && text.length > 3
+  if (cue === 'naming' || cue === 'greeting' || cue === 'signature') return (isGiven || isFamily) && !isEveryday
+  if (cue === 'kin' || cue === 'role') return (isGiven || isFamily) && !isAlso
   return isGiven && !isAlso && text.length > 2 && text.length < 13
 }
 
@@ -55,14 +78,21 @@ const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt
 /** "de vries", "van der berg" after a first name or a title. */
 function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
   let next = at
-  while (next < at + 3 && tokens[next] && isBeside(tokens[next] as Token) && isParticle(tokens[next] as Token)) next += 1
+  while (next < at + 3 && tokens[next] && isBeside(tokens[next] as Token) && isParticle(tokens[next] as Token))
+    next += 1
   const name = tokens[next]
   if (!name || !isBeside(name) || !isCaseless(name)) return 0
-  const { isFamily, isFunction, isEveryday } = know(name.text)
+  const { isFamily, isFunction, isEveryday, isCompound } = know(name.text)
   const isAfterName = cue === 'kin' && next === at
-  const isSurname = !isFunction && !doing.has(name.lower) && (isFamily || (isAfterName && !isEveryday && name.text.length > 3))
+  const isSurname =
+    !isFunction &&
+    !doing.has(name.lower) &&
+    (isFamily || (isAfterName && (!isEveryday || isCompound) && name.text.length > 3))
   const isTitled = next > at && cue === 'title' && !isFunction && !isEveryday
-  return isSurname || isTitled ? next + 1 : 0
+  if (!isSurname && !isTitled) return 0
+  return /-(?:de|van|der|den|ter|ten|el)$/.test(name.lower)
+    ? surnameAfter({ tokens, know } as Page, next + 1, 'kin') || next + 1
+    : next + 1
 }
 
 /** "van der meer belde": two small words and a surname. */
@@ -72,4 +102,16 @@ function familyOfParticles({ tokens, know }: Page, at: number): number {
   if (first.lower !== 'van' || !/^(?:de[rn]?|['’]t)$/.test(second.lower)) return 0
   const { isFamily, isEveryday } = know(name.text)
   return isFamily && !isEveryday ? at + 3 : 0
+}
+
+/** "j. de vries": past the letters with a dot, to a surname that a list knows or no list has as a word. */
+function afterInitials(page: Page, at: number): number {
+  let next = at + 1
+  while (next < at + 4 && page.tokens[next]?.text.length === 1 && /^\. ?$/.test(page.tokens[next]?.gap ?? '')) next += 1
+  const name = page.tokens[next]
+  if (!name || !/^\. ?$/.test(name.gap)) return 0
+  if (isParticle(name))
+    return surnameAfter({ ...page, tokens: page.tokens.with(next, { ...name, gap: ' ' }) }, next, 'title')
+  const { isFamily, isEveryday, isFunction } = page.know(name.text)
+  return !isFunction && (isFamily || !isEveryday) ? next + 1 : 0
 }

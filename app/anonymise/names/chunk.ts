@@ -1,3 +1,4 @@
+import { isRole } from './cues.ts'
 import type { Token } from './token.ts'
 
 const JOINS =
@@ -30,9 +31,18 @@ function endOf(tokens: Token[], from: number, taken: Set<number>): number {
   while (end - from < MOST) {
     const next = stepOver(tokens, end)
     const token = tokens[next]
-    if (!token || taken.has(next) || !isCapital(token) || !isBeside(token) || (token.isFirst && next === end)) return end
+    if (
+      !token ||
+      token.text.length < 2 ||
+      taken.has(next) ||
+      !isCapital(token) ||
+      !isBeside(token) ||
+      (token.isFirst && next === end)
+    )
+      return end
     // "Jan Jansen van Philips": who has a surname gets no second one after "van".
-    if (next === end + 1 && tokens[end]?.lower === 'van' && end - from > 1) return end
+    if (next === end + 1 && tokens[end]?.lower === 'van' && end - from > (isRole(tokens[from]?.lower ?? '') ? 2 : 1))
+      return end
     end = next + 1
   }
   return end
@@ -46,7 +56,7 @@ function stepOver(tokens: Token[], at: number): number {
     next = ARTICLES.test(second.text) && isBeside(second) && /^['’]|^den$/i.test(second.text) ? at + 2 : at
   while (next < at + 3) {
     const token = tokens[next]
-    if (!token || token.shape !== 'lower' || !isBeside(token) || !isParticle(token)) break
+    if (token?.shape !== 'lower' || !isBeside(token) || !isParticle(token)) break
     // "Ik ben Roos"
     if (token.lower === 'ben' && /^ik$/i.test(tokens[next - 1]?.text ?? '')) break
     next += 1

@@ -30,7 +30,7 @@ export const roles = set(`
   beeldhouwer architect gitarist drummer pianist presentator presentatrice journalist journaliste redacteur fotograaf
   filosoof historicus econoom jurist ingenieur ondernemer oprichter eigenaar spits doelman keeper verdediger middenvelder
   aanvaller wielrenner renner coureur tennisser tennisster schaatser schaatsster zwemmer atleet bondscoach ploegleider
-  kampioen winnaar rapper rechercheur inspecteur kroonprins aartsbisschop pater
+  kampioen winnaar rapper leden lid aanwezigen aanwezig afwezig slb ib pm rechercheur inspecteur kroonprins aartsbisschop pater
   doctor gp mentor teacher nurse social-worker counsellor therapist manager director colleague resident pupil tenant
   witness victim officer lawyer solicitor president senator minister king queen prince princess author writer singer actor
   actress coach judge detective sergeant captain chairman secretary spokesman spokeswoman employee customer volunteer`)
@@ -41,10 +41,13 @@ const ROLE_ENDS =
 export const isRole = (word: string) => roles.has(word) || (word.length > 6 && ROLE_ENDS.test(word))
 
 /** "heet Colin", "namens Anneke": nothing but a name follows. */
-export const naming = set(`heet heette heten genaamd geheten namens roepnaam voornaam voornamen achternaam naam called named
+export const naming =
+  set(`heet heette heten genaamd geheten namens roepnaam voornaam voornamen achternaam naam called named
   ondergetekende t.a.v tav signed namelijk`)
 
-export const greetings = set(`beste hoi hallo hai hey hi dag geachte lieve goedemorgen goedemiddag dear hello ha dear hoihoi`)
+export const greetings = set(
+  `beste hoi hallo hai hey hi dag geachte lieve goedemorgen goedemiddag dear hello ha dear hoihoi`,
+)
 
 /** What someone does, right after a name that begins a sentence. */
 export const doing = set(`

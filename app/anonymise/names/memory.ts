@@ -14,7 +14,7 @@ export function remembered(text: string, lang: TextLanguage, found: Proven[]): P
   const known = namesOf(text, people, know)
   for (const name of inAddresses(text, mails, know)) if (!known.has(name)) known.set(name, mails[0] as Proven)
   const taken = new Set<number>()
-  for (const { start, end } of people) for (let at = start; at < end; at += 1) taken.add(at)
+  for (const { start, end } of found) for (let at = start; at < end; at += 1) taken.add(at)
   return tokensOf(text).flatMap((token): Proven[] => {
     const origin = taken.has(token.start) ? undefined : originOf(token, known, know)
     return origin ? [{ ...origin, ...mention(token, origin) }] : []
@@ -23,7 +23,15 @@ export function remembered(text: string, lang: TextLanguage, found: Proven[]): P
 
 function mention(token: Token, origin: Proven) {
   const proposals = origin.label === 'PERSON' ? origin.proposals : []
-  return { start: token.start, end: token.end, label: 'PERSON' as const, proof: 'list' as const, confidence: 0.85, rule: 'person.memory', proposals }
+  return {
+    start: token.start,
+    end: token.end,
+    label: 'PERSON' as const,
+    proof: 'list' as const,
+    confidence: 0.85,
+    rule: 'person.memory',
+    proposals,
+  }
 }
 
 /** The names that make people up, each with where it was found. */
@@ -31,15 +39,19 @@ function namesOf(text: string, people: Proven[], know: (word: string) => Known):
   const names = new Map<string, Proven>()
   for (const person of people) {
     for (const token of tokensOf(text.slice(person.start, person.end))) {
-      if (token.shape === 'initials' || isParticle(token) || token.text.length < 3 || know(token.text).isFunction) continue
-      for (const name of [token.lower, ...token.lower.split('-')]) if (name.length > 2 && !names.has(name)) names.set(name, person)
+      if (token.shape === 'initials' || isParticle(token) || token.text.length < 3 || know(token.text).isFunction)
+        continue
+      for (const name of [token.lower, ...token.lower.split('-')])
+        if (name.length > 2 && !names.has(name)) names.set(name, person)
     }
   }
   return names
 }
 
 function originOf({ lower, shape, isLoud, isFirst }: Token, known: Map<string, Proven>, know: (word: string) => Known) {
-  const origin = known.get(lower) ?? (lower.endsWith('s') && lower.length > 3 ? known.get(lower.slice(0, -1)) : known.get(`${lower}s`) && undefined)
+  const origin =
+    known.get(lower) ??
+    (lower.endsWith('s') && lower.length > 3 ? known.get(lower.slice(0, -1)) : known.get(`${lower}s`) && undefined)
   if (!origin) return undefined
   const { isEveryday, isAlso, isGiven, isFunction } = know(lower)
   const hasCapital = shape !== 'lower' && !isLoud
@@ -52,6 +64,13 @@ function originOf({ lower, shape, isLoud, isFirst }: Token, known: Map<string, P
 /** "sem.jansen@…": the part before the @ holds names that may stand alone elsewhere. */
 function inAddresses(text: string, mails: Proven[], know: (word: string) => Known): string[] {
   return mails
-    .flatMap(({ start, end }) => text.slice(start, end).split('@')[0]?.toLowerCase().split(/[^\p{L}]+/u) ?? [])
+    .flatMap(
+      ({ start, end }) =>
+        text
+          .slice(start, end)
+          .split('@')[0]
+          ?.toLowerCase()
+          .split(/[^\p{L}]+/u) ?? [],
+    )
     .filter((part) => part.length > 3 && (know(part).isGiven || know(part).isFamily) && !know(part).isAlso)
 }

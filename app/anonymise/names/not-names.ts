@@ -13,9 +13,9 @@ const functionWords = set(`
   misschien helaas graag bovendien kortom inmiddels momenteel tevens alleen samen zo zoals ondanks tijdens dankzij ooit
   i you he she it we they me him her us them my your his its our their the a an and or but so if then when now there here also
   not no yes who what where why how which this that these those in on at by with to from of for about as is are was were be
-  been has have had do does did can could will would should may might must let please thank thanks hello hi dear sincerely
+  been has have had do does did can could would should may might must let please thank thanks hello hi dear sincerely
   yesterday today tomorrow after before because although while since until during just only very some many all every each
-  wil mag kan was had mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
+  mag kan was had mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
   afgelopen meneer mevrouw dhr mw mevr mr mrs ms dr drs prof ir ing cliënt cliënte client patiënt patiënte patient pt cl`)
 
 const calendar = set(`
@@ -34,6 +34,10 @@ const ordinaryNames = set(`
   amerikaans westers europa europe nederland holland
   whatsapp facebook instagram tiktok snapchat youtube google microsoft teams zoom outlook excel word windows apple iphone
   ipad android samsung netflix spotify twitter linkedin telegram signal marktplaats ikea tikkie digid wifi internet
+  opel volkswagen vw ford renault peugeot citroën citroen fiat toyota kia hyundai mazda nissan volvo audi bmw mercedes seat
+  skoda suzuki honda yamaha vespa gazelle batavus harley tesla lidl aldi jumbo hema action kruidvat etos blokker gamma praxis
+  bol coolblue zara primark mcdonald's mcdonalds starbucks heineken grolsch amstel bavaria philips sony nintendo playstation xbox
+  lego nike adidas puma vodafone kpn ziggo odido ing nokia mepilex abena nutridrink tena aquacel allevyn cavilon sudocrem rabobank abn amro asn sns bunq paypal klarna visa mastercard velux
   god allah jezus bijbel koran
   wlz wmo zvw jeugdwet participatiewet omgevingswet wvggz wzd wgbo avg gdpr awb woo wajong wia ww aow awbz bopz pgb zin cce adl
   cjg mdo ipv sw wsw wsnp wgs cao bhv vog ggz ggd bsn iban btw kvk vvt lvb asvz adhd add ass ptss pdd nos odd ocd copd cva tia

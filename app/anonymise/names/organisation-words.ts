@@ -4,22 +4,62 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Kinds of organisation that carry a name, and what to call them without it. */
 const kinds: [pattern: RegExp, nl: string, en: string][] = [
-  [/^(?:basis|brede|montessori|dalton|vrije)?school$|^(?:sbo|sbo-school|kindcentrum|scholengemeenschap|lyceum|gymnasium|mavo|havo)$/, 'een school', 'a school'],
-  [/^(?:basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|kdv|bso|nursery)$/, 'een basisschool', 'a primary school'],
+  [
+    /^(?:basis|brede|montessori|dalton|vrije)?school$|^(?:sbo|sbo-school|kindcentrum|scholengemeenschap|lyceum|gymnasium|mavo|havo)$/,
+    'een school',
+    'a school',
+  ],
+  [
+    /^(?:basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|kdv|bso|nursery)$/,
+    'een basisschool',
+    'a primary school',
+  ],
   [/^(?:universiteit|hogeschool|university|college|academie|academy|roc|mbo)$/, 'een opleiding', 'a college'],
   [/^(?:ziekenhuis|hospital|kliniek|clinic|polikliniek|umc|mc|infirmary)$/, 'een ziekenhuis', 'a hospital'],
   [/^(?:ggz|ggz-instelling|ggz-centrum)$/, 'een GGZ-instelling', 'a mental health service'],
   [/^(?:ggd)$/, 'een GGD', 'a public health service'],
-  [/^(?:verpleeghuis|verzorgingshuis|verzorgingstehuis|woonzorgcentrum|zorgcentrum|hospice|woonvorm|woongroep|zorgboerderij|bejaardenhuis|zorghuis|dagbesteding|nursing-home)$/, 'een zorgcentrum', 'a care home'],
-  [/^(?:zorggroep|zorginstelling|thuiszorg|thuiszorgorganisatie|zorgorganisatie|zorgaanbieder|jeugdzorg|jeugdhulp|jeugdbescherming|instelling)$/, 'een zorgorganisatie', 'a care organisation'],
-  [/^(?:huisartsenpraktijk|huisartsenpost|gezondheidscentrum|praktijk|tandartspraktijk|apotheek|pharmacy|surgery)$/, 'een praktijk', 'a practice'],
-  [/^(?:woningcorporatie|woningstichting|woningbouwvereniging|corporatie|wooncorporatie)$/, 'een woningcorporatie', 'a housing association'],
+  [
+    /^(?:verpleeghuis|verzorgingshuis|verzorgingstehuis|woonzorgcentrum|zorgcentrum|hospice|woonvorm|woongroep|zorgboerderij|bejaardenhuis|zorghuis|dagbesteding|nursing-home)$/,
+    'een zorgcentrum',
+    'a care home',
+  ],
+  [
+    /^(?:zorggroep|zorginstelling|thuiszorg|thuiszorgorganisatie|zorgorganisatie|zorgaanbieder|jeugdzorg|jeugdhulp|jeugdbescherming|instelling)$/,
+    'een zorgorganisatie',
+    'a care organisation',
+  ],
+  [
+    /^(?:huisartsenpraktijk|huisartsenpost|gezondheidscentrum|praktijk|tandartspraktijk|apotheek|pharmacy|surgery)$/,
+    'een praktijk',
+    'a practice',
+  ],
+  [
+    /^(?:woningcorporatie|woningstichting|woningbouwvereniging|corporatie|wooncorporatie)$/,
+    'een woningcorporatie',
+    'a housing association',
+  ],
   [/^(?:gemeente|stadsdeel|deelgemeente|council|municipality)$/, 'een gemeente', 'a municipality'],
-  [/^(?:provincie|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie|rijksdienst|inspectie|rechtbank|gerechtshof|ministry|department|court|politie|politiebureau|reclassering)$/, 'een overheidsdienst', 'a public body'],
+  [
+    /^(?:provincie|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie|rijksdienst|inspectie|rechtbank|gerechtshof|ministry|department|court|politie|politiebureau|reclassering)$/,
+    'een overheidsdienst',
+    'a public body',
+  ],
   [/^(?:stichting|foundation|charity|fonds|trust)$/, 'een stichting', 'a foundation'],
-  [/^(?:vereniging|sportvereniging|voetbalvereniging|voetbalclub|sportclub|club|buurthuis|wijkcentrum|association|society|bond)$/, 'een vereniging', 'an association'],
-  [/^(?:kerk|moskee|parochie|kerkgenootschap|church|mosque|parish|synagoge|klooster)$/, 'een geloofsgemeenschap', 'a place of worship'],
-  [/^(?:bedrijf|firma|bakkerij|slagerij|supermarkt|restaurant|café|hotel|winkel|garage|bank|verzekeraar|zorgverzekeraar|company|firm|uitzendbureau|bureau|advocatenkantoor|bewindvoeringskantoor|krant|omroep|uitgeverij|museum|theater|bibliotheek)$/, 'een bedrijf', 'a company'],
+  [
+    /^(?:vereniging|sportvereniging|voetbalvereniging|voetbalclub|sportclub|club|buurthuis|wijkcentrum|association|society|bond)$/,
+    'een vereniging',
+    'an association',
+  ],
+  [
+    /^(?:kerk|moskee|parochie|kerkgenootschap|church|mosque|parish|synagoge|klooster)$/,
+    'een geloofsgemeenschap',
+    'a place of worship',
+  ],
+  [
+    /^(?:bedrijf|firma|bakkerij|slagerij|supermarkt|restaurant|café|hotel|winkel|garage|bank|verzekeraar|zorgverzekeraar|company|firm|uitzendbureau|bureau|advocatenkantoor|bewindvoeringskantoor|krant|omroep|uitgeverij|museum|theater|bibliotheek)$/,
+    'een bedrijf',
+    'a company',
+  ],
   [/^(?:wijkteam|buurtteam|locatie|afdeling)$/, 'een team', 'a team'],
 ]
 

@@ -1,6 +1,6 @@
 import type { Match } from '../finding.ts'
 import { isBeside, isCapital } from './chunk.ts'
-import type { Page } from './judge.ts'
+import type { Page } from './page.ts'
 import { placeMatch } from './place.ts'
 import { cueBefore } from './surroundings.ts'
 
@@ -19,7 +19,7 @@ export function placesOfWords(page: Page): { from: number; to: number; match: Ma
       const last = tokens[to - 1]
       if (!last || !isCapital(last)) continue
       const match = placeMatch(page, from, to, cueBefore(text, tokens, from))
-      if (!match || match.label !== 'LOCATION') continue
+      if (match?.label !== 'LOCATION') continue
       found.push({ from, to, match })
       from = to - 1
       break

@@ -1,6 +1,6 @@
 import type { Match, TextLanguage } from '../finding.ts'
 import { isCountry, populationOf } from '../words/lookup.ts'
-import type { Page } from './judge.ts'
+import type { Page } from './page.ts'
 import type { Cue } from './surroundings.ts'
 
 const HOME = /^(?:nederland|holland|the netherlands|netherlands|koninkrijk der nederlanden)$/i
@@ -15,16 +15,43 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
   if (name.length > 40) return undefined
   const [start, end] = [first.start, last.end]
   if (HOME.test(name)) return undefined
-  if (isCountry(name)) return { start, end, label: 'LOCATION', kind: 'notice', proof: 'list', rule: 'place.country', proposals: proposals[lang].country }
+  if (isCountry(name))
+    return {
+      start,
+      end,
+      label: 'LOCATION',
+      kind: 'notice',
+      proof: 'list',
+      rule: 'place.country',
+      proposals: proposals[lang].country,
+    }
   const population = populationOf(name) ?? populationOf(name.replace(/s$/, ''))
   const isRegion = REGIONS.test(name)
   if (population === undefined && !isRegion) return undefined
   const { isEveryday, isGiven, isAlso } = know(first.text)
   const isOne = to - from === 1
+  const isOf = cue === 'none' && !isGiven && /(?:^|[^\p{L}])van $/u.test(text.slice(Math.max(0, start - 5), start))
+  // "OSS - De rechtbank"
+  const isDateline = first.shape === 'upper' && first.isFirst && /^ ?[-–—(] ?/.test(text.slice(end, end + 3))
   // "Goes", "Best", "Made": only where the words around it say so.
-  if (isOne && cue !== 'place' && (isAlso || isEveryday || (isGiven && !isRegion && (population ?? 0) < 100_000))) return undefined
-  if (isOne && isEveryday && first.isFirst) return undefined
-  return { start, end, label: 'LOCATION', kind: 'suggest', proof: cue === 'place' ? 'context' : 'list', rule: 'place.listed', proposals: isRegion && !population ? proposals[lang].region : kindOfPlace(population ?? 0, lang) }
+  if (
+    isOne &&
+    cue !== 'place' &&
+    !isOf &&
+    !isDateline &&
+    (isAlso || isEveryday || (isGiven && !isRegion && (population ?? 0) < 100_000))
+  )
+    return undefined
+  if (isOne && isEveryday && first.isFirst && !isDateline) return undefined
+  return {
+    start,
+    end,
+    label: 'LOCATION',
+    kind: 'suggest',
+    proof: cue === 'place' ? 'context' : 'list',
+    rule: 'place.listed',
+    proposals: isRegion && !population ? proposals[lang].region : kindOfPlace(population ?? 0, lang),
+  }
 }
 
 const proposals: Record<TextLanguage, Record<'village' | 'town' | 'city' | 'region' | 'country', string[]>> = {

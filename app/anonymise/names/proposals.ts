@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../finding.ts'
-import type { Page } from './judge.ts'
+import type { Page } from './page.ts'
 import type { Cue } from './surroundings.ts'
 import type { Token } from './token.ts'
 

@@ -1,9 +1,12 @@
-import { greetings, isRole, kin, naming } from './cues.ts'
 import { isBeside } from './chunk.ts'
+import { greetings, isRole, kin, naming } from './cues.ts'
 import type { Token } from './token.ts'
 
 /** What stands before a name and gives it away, or says that it is something else. */
 export type Cue = 'title' | 'kin' | 'role' | 'naming' | 'greeting' | 'signature' | 'place' | 'article' | 'none'
+
+/** Cues that leave little doubt. */
+export const SURE = new Set<Cue>(['title', 'naming', 'greeting', 'signature', 'kin', 'role'])
 
 const TITLES = new Set(
   'mevrouw mevr mw mejuffrouw mej mrs ms miss meneer mijnheer heer heren dhr hr mr mister dokter dr drs prof professor doctor juf juffrouw meester zuster broeder nurse tante oom oma opa aunt uncle granny sir lady lord ds dominee pater jhr baron barones ir ing'.split(
@@ -11,12 +14,15 @@ const TITLES = new Set(
   ),
 )
 const PLACING = new Set(
-  'in te uit naar nabij omgeving regio rond vanuit richting wijk buurt dorp stad plaats woonplaats from to near at towards around town city village'.split(' '),
+  'in te uit naar nabij omgeving regio rond vanuit richting wijk buurt dorp stad plaats woonplaats from to near at towards around town city village'.split(
+    ' ',
+  ),
 )
-const ARTICLES = new Set('de het een the a an dit dat deze die this that'.split(' '))
+const ARTICLES = new Set('de het een the a an dit deze'.split(' '))
 const CLOSING =
   /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|yours|dank|thanks)[,.!]?\s{0,4}$/i
-const IS_CALLED = /(?:^|[\s,.(])(?:ik ben|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
+const IS_CALLED =
+  /(?:^|[\s,.(])(?:ik ben|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
 const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,–-] ?|[ :]{1,2}["“'‘])$/
 
 /** Reads the words before the one at `at`. */
@@ -35,7 +41,8 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
     if (PLACING.has(word)) return 'place'
     if (ARTICLES.has(word)) return 'article'
   }
-  if (/^[:;.]/.test(token.gap) && !naming.has(word)) return /^:/.test(token.gap) && (isRole(word) || kin.has(word)) ? 'role' : 'none'
+  if (/^[:;.]/.test(token.gap) && !naming.has(word))
+    return /^:/.test(token.gap) && (isRole(word) || kin.has(word)) ? 'role' : 'none'
   if (!ASIDE.test(token.gap)) return 'none'
   if (naming.has(word)) return 'naming'
   const isApart = !isBeside(token)

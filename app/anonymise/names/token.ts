@@ -15,7 +15,7 @@ export type Token = {
 }
 
 const WORD =
-  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|(?:IJ|Chr|Joh|Th|Ph|Fr|Ch)\.(?=[ \u00a0]?\p{Lu})|['’](?:t|s|n)(?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
+  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|(?:IJ|Chr|Joh|Th|Ph|Fr|Ch)\.(?=[ \u00a0]?\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
 const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
 const SENTENCE_END = /[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
 const ABBREVIATION =
@@ -25,6 +25,13 @@ const ABBREVIATION =
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: written, index } of text.matchAll(WORD)) {
+    // "1012 AB", "2e": part of a number.
+    if (
+      /\d$|\d{4}[ \u00a0]$/.test(text.slice(Math.max(0, index - 5), index)) &&
+      (written.length < 3 || /\d/.test(text.charAt(index - 1)))
+    )
+      continue
+    if (/\d[-/]$|[-/]\d{1,4}[-/]$/.test(text.slice(Math.max(0, index - 6), index))) continue
     const shape = shapeOf(written)
     const bare = shape === 'initials' || written.length < 3 ? written : written.replace(AFTER, '') || written
     const before = tokens.at(-1)

@@ -1,5 +1,5 @@
-import { isAlsoWord, isGivenName, isOrdinary, isSurname } from '../words/lookup.ts'
 import type { TextLanguage } from '../finding.ts'
+import { isAlsoWord, isGivenName, isOrdinary, isSurname } from '../words/lookup.ts'
 import { isFunctionWord, isNoName } from './not-names.ts'
 
 /** What the lists say of one word. */
@@ -11,6 +11,8 @@ export type Known = {
   /** A name that is an everyday word too: Roos, Wil, Boer. */
   isAlso: boolean
   isFunction: boolean
+  /** Everyday only as two everyday words in one. */
+  isCompound: boolean
   isNoName: boolean
 }
 
@@ -21,6 +23,7 @@ const nothing: Known = {
   isEveryday: false,
   isAlso: false,
   isFunction: false,
+  isCompound: false,
   isNoName: true,
 }
 
@@ -48,19 +51,30 @@ function knownOf(word: string, lang: TextLanguage): Known {
   const isGiven = parts.some(isGivenOrGenitive)
   const isFamily = parts.some((part) => isSurname(part) || (part.endsWith('s') && isSurname(part.slice(0, -1))))
   const isFunction = isFunctionWord(word)
-  const isEveryday = isFunction || isOrdinary(word, lang) || isCompound(word, lang) || (word.includes('-') && parts.every((part) => isOrdinary(part, lang)))
-  return { isGiven, isFamily, isEveryday, isAlso: isEveryday || isAlsoWord(word), isFunction, isNoName: isNoName(word) }
+  const isOne = isFunction || isOrdinary(word, lang)
+  const isCompound = !isOne && isTwoWords(word, lang)
+  const isEveryday = isOne || isCompound || (word.includes('-') && !isGiven && isOrdinary(parts.at(-1) ?? '', lang))
+  return {
+    isGiven,
+    isFamily,
+    isEveryday,
+    isAlso: isEveryday || isAlsoWord(word, lang),
+    isFunction,
+    isCompound,
+    isNoName: isNoName(word),
+  }
 }
 
 const isGivenOrGenitive = (word: string) =>
   word.length > 1 && (isGivenName(word) || (word.length > 3 && word.endsWith('s') && isGivenName(word.slice(0, -1))))
 
 /** "Nachtkastje", "Woonbegeleiding": Dutch writes as one word what no list holds. */
-function isCompound(word: string, lang: TextLanguage): boolean {
+function isTwoWords(word: string, lang: TextLanguage): boolean {
   if (lang !== 'nl' || word.length < 8 || word.length > 30) return false
   for (let at = 4; at <= word.length - 4; at += 1) {
     const head = word.slice(0, at)
-    if (isOrdinary(word.slice(at), lang) && (isOrdinary(head, lang) || isOrdinary(head.replace(/[s-]$/, ''), lang))) return true
+    if (isOrdinary(word.slice(at), lang) && (isOrdinary(head, lang) || isOrdinary(head.replace(/[s-]$/, ''), lang)))
+      return true
   }
   return false
 }

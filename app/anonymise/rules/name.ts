@@ -26,6 +26,8 @@ export function nameEndsAt(text: string, start: number): number | undefined {
     const word = match?.[1] ?? ''
     // "mevrouw X." has been made unrecognisable already: initials count only before a name.
     if (INITIALS.test(word)) continue
+    // "de heer Jansen uit Den Haag", "De Jong te Rotterdam": a place begins.
+    if (end !== undefined && particles === '' && PLACE.test(word)) break
     if (PARTICLE.test(word)) particles += ` ${word}`
     else if (isName(word, particles)) {
       end = WORD.lastIndex - (/[.'’-]+$/.exec(word)?.[0].length ?? 0)

@@ -1,0 +1,58 @@
+import { isParticle } from './chunk.ts'
+import type { Page } from './page.ts'
+import { type Cue, cueBefore, SURE } from './surroundings.ts'
+import type { Token } from './token.ts'
+
+/** Small words that only a surname writes with a capital. */
+export const TELLING = /^(?:ter|ten|van|von|el|al|den)$/i
+
+/** How surnames that are two words end: Achterberg, Kloosterboer. */
+export const SURNAME_END =
+  /(?:berg|man|mans|boer|veld|hof|dijk|bos|hout|kamp|beek|burg|horst|steen|meijer|maker|bakker|mulder|smit|hand|bier|poel|laar|broek|meer|stein|brink|hoek|donk|voort|kerk|mans|huizen|huis|wijk)$/u
+
+/** Where the surname begins, with "van der" and "de" before it, and what stands before that. */
+export function leadOf({ text, tokens, know }: Page, from: number): { from: number; cue: Cue } {
+  const first = tokens[from] as Token
+  const near = cueBefore(text, tokens, from)
+  let at = from
+  while (at > from - 3 && isSmallBefore(tokens, at)) at -= 1
+  // "de leden op den Camp"
+  if (
+    at < from &&
+    /^(?:in|op|aan|uit|onder)$/.test(tokens[at - 1]?.lower ?? '') &&
+    SURE.has(cueBefore(text, tokens, at - 1))
+  )
+    return { from: at - 1, cue: cueBefore(text, tokens, at - 1) }
+  const { isGiven, isFamily, isEveryday } = know(first.text)
+  if (at === from || first.shape === 'initials' || SURE.has(near)) return { from, cue: near }
+  const particles = tokens.slice(at, from).map(({ lower }) => lower)
+  const cue = cueBefore(text, tokens, at)
+  const isWhole =
+    particles.length > 1 &&
+    /^(?:van|von|v)/.test(particles[0] ?? '') &&
+    /^(?:de[rn]?|het|['’]t|la)$/.test(particles[1] ?? '')
+  if (isWhole && (isFamily || !isEveryday) && !(isGiven && !SURE.has(cue) && !isFamily))
+    return { from: at, cue: SURE.has(cue) ? cue : 'none' }
+  // "mentor van Dijk" is a name, "de mentor van Anna" and "medewerker van Philips" are not.
+  if (SURE.has(cue) && isFamily && (!isGiven || cue === 'title')) return { from: at, cue }
+  if (
+    isFamily &&
+    !isGiven &&
+    (particles[0] === 'van' || (particles[0] === 'de' && !isEveryday)) &&
+    particles.length === 1
+  )
+    return { from: at, cue: 'none' }
+  return { from, cue: near }
+}
+
+export function isSmallBefore(tokens: Token[], at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]]
+  return Boolean(
+    before &&
+      here &&
+      before.shape === 'lower' &&
+      /^[ \u00a0]$/.test(here.gap) &&
+      isParticle(before) &&
+      before.lower !== 'ben',
+  )
+}

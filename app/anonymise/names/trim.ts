@@ -1,0 +1,68 @@
+import { nationalityOf } from '../words/lookup.ts'
+import { isParticle } from './chunk.ts'
+import { doing, greetings, isRole, kin } from './cues.ts'
+import { isInside, kindOf } from './organisation-words.ts'
+import type { Page } from './page.ts'
+import { isSmallBefore, TELLING } from './surname.ts'
+import type { Token } from './token.ts'
+
+/** Without the words before a name that are none, and up to the first that ends it. */
+export function trimmed({ tokens, know }: Page, from: number, to: number): [number, number] {
+  let start = from
+  while (start < to && isBeforeName(tokens, start, to, know)) start += 1
+  let end = start
+  let isNamed = false
+  while (
+    end < to &&
+    !isStop(tokens[end], know) &&
+    (end === start || isNamed || isParticle(tokens[end - 1] as Token) || !isEnd(tokens[end], know))
+  ) {
+    const token = tokens[end] as Token
+    isNamed ||= token.shape === 'initials' || know(token.text).isGiven
+    end += 1
+  }
+  const stop = end
+  while (end > start + 1 && isParticle(tokens[end - 1] as Token)) end -= 1
+  return [start, end === start ? stop : end]
+}
+
+function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
+  const token = tokens[at]
+  if (!token || token.shape === 'initials') return false
+  const { isFunction, isEveryday, isGiven, isFamily } = know(token.text)
+  const next = at + 1 < to ? tokens[at + 1] : undefined
+  // "leden de Graaf", "cliënt De Koning": small words before it make it a surname.
+  const isRoleWord = isRole(token.lower) || kin.has(token.lower)
+  if (isRoleWord && (next || (!isGiven && !(isFamily && isSmallBefore(tokens, at))))) return true
+  if (next && !isGiven && kindOf(token.lower, 'nl')) return true
+  if (greetings.has(token.lower) && next) return true
+  if (isParticle(token)) return !startsSurname(tokens, at, to, know)
+  if (isFunction) return !(isGiven && (next || doing.has(tokens[at + 1]?.lower ?? '')))
+  // "Gisteren Jan": only a first word, or a word that is no name at all.
+  return Boolean(next) && isEveryday && !isGiven && !(isFamily && !token.isFirst) && !isInside(next?.lower ?? '')
+}
+
+/** "De Vries vertelde", "collega Van der Meer", "Ter Horst"; not "De Raad", nor "van Anna". */
+function startsSurname(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
+  const token = tokens[at] as Token
+  let next = at + 1
+  while (next < to && isParticle(tokens[next] as Token)) next += 1
+  const name = tokens[next]
+  if (next >= to || !name || name.shape === 'initials') return false
+  const { isFamily, isGiven, isNoName } = know(name.text)
+  if (isNoName || nationalityOf(name.text) !== undefined) return false
+  if (token.shape === 'lower') return false
+  if (isFamily && (!isGiven || !token.isFirst)) return true
+  return !token.isFirst && name.shape === 'title' && (TELLING.test(token.text) || /^de$/i.test(token.text))
+}
+
+const isStop = (token: Token | undefined, know: Page['know']) =>
+  !token || (token.shape !== 'initials' && (isBarred(token, know) || nationalityOf(token.text) !== undefined))
+
+const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName
+
+function isEnd(token: Token | undefined, know: Page['know']): boolean {
+  if (!token || token.shape === 'initials' || isParticle(token)) return !token
+  const { isFunction, isFamily, isEveryday, isGiven } = know(token.text)
+  return isFunction && !isFamily ? true : isEveryday && !isFamily && !isGiven && !isInside(token.lower)
+}
