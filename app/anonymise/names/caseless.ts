@@ -64,13 +64,21 @@ function endFrom(page: Page, at: number): number {
 }
 
 function isNameHere({ text, lower }: Token, known: Known, cue: Cue): boolean {
-  const { isGiven, isFamily, isEveryday, isAlso, isFunction, isNoName } = known
-  if (isFunction || isNoName || text.length < 3) return false
+  if (text.length < 3 || known.isFunction) return false
+  const isListed = known.isGiven || known.isFamily
+  if (!isListed && cue !== 'title') return false
+  if (known.isNoName) return false
   if (cue === 'title')
-    return isFamily || isGiven ? !NOT_AFTER_TITLE.test(lower) : !isEveryday && /[aeiouy]/.test(lower) && text.length > 3
-  if (cue === 'naming' || cue === 'greeting' || cue === 'signature') return (isGiven || isFamily) && !isEveryday
-  if (cue === 'kin' || cue === 'role') return (isGiven || isFamily) && !isAlso
-  return isGiven && !isAlso && text.length > 2 && text.length < 13
+    return isListed
+      ? !NOT_AFTER_TITLE.test(lower)
+      : !doing.has(lower) &&
+          !/(?:t|[td]e)$/.test(lower) &&
+          !known.isEveryday &&
+          /[aeiouy]/.test(lower) &&
+          text.length > 3
+  if (cue === 'naming' || cue === 'greeting' || cue === 'signature') return !known.isEveryday
+  if (cue === 'kin' || cue === 'role') return !known.isAlso
+  return text.length < 13 && known.isGiven && !known.isAlso
 }
 
 const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt|ook|niet|nog|wel|zei|zegt)$/

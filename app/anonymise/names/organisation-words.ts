@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 /** Kinds of organisation that carry a name, and what to call them without it. */
 const kinds: [pattern: RegExp, nl: string, en: string][] = [
   [
-    /^(?:basis|brede|montessori|dalton|vrije)?school$|^(?:sbo|sbo-school|kindcentrum|scholengemeenschap|lyceum|gymnasium|mavo|havo)$/,
+    /^(?:brede|montessori|dalton|vrije)?school$|^(?:sbo|sbo-school|kindcentrum|scholengemeenschap|lyceum|gymnasium|mavo|havo)$/,
     'een school',
     'a school',
   ],

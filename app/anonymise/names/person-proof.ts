@@ -20,10 +20,11 @@ export function personOf(
   const [first] = words
   const [name] = names
   if (!first || !name) return undefined
-  const { isGiven, isFamily, isEveryday, isAlso, isCompound, isFunction } = know(name.text)
+  const known = know(name.text)
+  const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
   const isListed = isGiven || isFamily
   const sure = SURE.has(cue)
-  if (sure && (cue !== 'role' || SURNAME_END.test(name.lower)) && isCompound && !name.isFirst)
+  if (sure && (cue !== 'role' || SURNAME_END.test(name.lower)) && !name.isFirst && known.isCompound)
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
   const isLone = names.length === 1 && words.length === 1
   if (isFunction && isLone && !isGiven) return undefined
@@ -65,7 +66,7 @@ function loneName(name: Token, known: Known, cue: Cue, next: Token | undefined, 
   if (isFamily && !isEveryday && cue !== 'place') return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   if (isFamily && (acts || !name.isFirst) && cue === 'none')
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
-  const isSurnameLike = known.isCompound && !name.isFirst && SURNAME_END.test(name.lower)
+  const isSurnameLike = !name.isFirst && SURNAME_END.test(name.lower) && known.isCompound
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
   if (!name.isFirst || acts || speaks)
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }

@@ -1,5 +1,5 @@
 import type { Match, TextLanguage } from '../finding.ts'
-import { isCountry, populationOf } from '../words/lookup.ts'
+import { isCountry, isPlace, populationOf } from '../words/lookup.ts'
 import type { Page } from './page.ts'
 import type { Cue } from './surroundings.ts'
 
@@ -27,7 +27,8 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
     }
   const population = populationOf(name) ?? populationOf(name.replace(/s$/, ''))
   const isRegion = REGIONS.test(name)
-  if (population === undefined && !isRegion) return undefined
+  const isAbroad = population === undefined && isPlace(name)
+  if (population === undefined && !isRegion && !isAbroad) return undefined
   const { isEveryday, isGiven, isAlso } = know(first.text)
   const isOne = to - from === 1
   const isOf = cue === 'none' && !isGiven && /(?:^|[^\p{L}])van $/u.test(text.slice(Math.max(0, start - 5), start))
@@ -50,7 +51,12 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
     kind: 'suggest',
     proof: cue === 'place' ? 'context' : 'list',
     rule: 'place.listed',
-    proposals: isRegion && !population ? proposals[lang].region : kindOfPlace(population ?? 0, lang),
+    proposals:
+      isRegion && !population
+        ? proposals[lang].region
+        : isAbroad
+          ? proposals[lang].city
+          : kindOfPlace(population ?? 0, lang),
   }
 }
 

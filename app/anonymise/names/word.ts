@@ -31,7 +31,7 @@ const nothing: Known = {
 const kept: Record<TextLanguage, Map<string, Known>> = { nl: new Map(), en: new Map() }
 const MOST_KEPT = 20_000
 
-/** Asks the lists once for every word. */
+/** Asks the lists, once for every word and only what someone wants to know. */
 export function readerOf(lang: TextLanguage): (word: string) => Known {
   const seen = kept[lang]
   return (word) => {
@@ -39,42 +39,67 @@ export function readerOf(lang: TextLanguage): (word: string) => Known {
     if (seen.size > MOST_KEPT) seen.clear()
     let known = seen.get(lower)
     if (!known) {
-      known = lower.length > MOST_LETTERS ? nothing : knownOf(lower, lang)
+      known = lower.length > MOST_LETTERS ? nothing : new Asked(lower, lang)
       seen.set(lower, known)
     }
     return known
   }
 }
 
-function knownOf(word: string, lang: TextLanguage): Known {
-  const parts = word.split('-').filter((part) => part.length > 1)
-  const isGiven = parts.some(isGivenOrGenitive)
-  const isFamily = parts.some((part) => isSurname(part) || (part.endsWith('s') && isSurname(part.slice(0, -1))))
-  const isFunction = isFunctionWord(word)
-  const isOne = isFunction || isOrdinary(word, lang)
-  const isCompound = !isOne && isTwoWords(word, lang)
-  const isEveryday = isOne || isCompound || (word.includes('-') && !isGiven && isOrdinary(parts.at(-1) ?? '', lang))
-  return {
-    isGiven,
-    isFamily,
-    isEveryday,
-    isAlso: isEveryday || isAlsoWord(word, lang),
-    isFunction,
-    isCompound,
-    isNoName: isNoName(word),
+type Question = 'given' | 'family' | 'everyday' | 'also' | 'compound' | 'noName'
+
+class Asked implements Known {
+  private readonly answers: Partial<Record<Question, boolean>> = {}
+  private readonly parts: string[]
+
+  constructor(
+    private readonly word: string,
+    private readonly lang: TextLanguage,
+  ) {
+    this.parts = word.includes('-') ? word.split('-').filter((part) => part.length > 1) : [word]
+  }
+
+  get isGiven() {
+    return this.ask('given', () => this.parts.some(isGivenOrGenitive))
+  }
+  get isFamily() {
+    return this.ask('family', () => this.parts.some(isFamilyOrGenitive))
+  }
+  get isFunction() {
+    return isFunctionWord(this.word)
+  }
+  get isEveryday(): boolean {
+    return this.ask('everyday', () => this.isFunction || isOrdinary(this.word, this.lang) || this.endsEveryday())
+  }
+  get isCompound() {
+    return this.ask('compound', () => !this.isFunction && isTwoWords(this.word, this.lang))
+  }
+  get isAlso() {
+    return this.ask('also', () => isAlsoWord(this.word, this.lang) || this.isEveryday)
+  }
+  get isNoName() {
+    return this.ask('noName', () => isNoName(this.word))
+  }
+
+  /** "FACT-team", "Wvggz-maatregel" */
+  private endsEveryday = () => this.parts.length > 1 && !this.isGiven && isOrdinary(this.parts.at(-1) ?? '', this.lang)
+
+  private ask(question: Question, look: () => boolean): boolean {
+    const answer = this.answers[question] ?? look()
+    this.answers[question] = answer
+    return answer
   }
 }
 
 const isGivenOrGenitive = (word: string) =>
   word.length > 1 && (isGivenName(word) || (word.length > 3 && word.endsWith('s') && isGivenName(word.slice(0, -1))))
+const isFamilyOrGenitive = (word: string) => isSurname(word) || (word.endsWith('s') && isSurname(word.slice(0, -1)))
 
-/** "Nachtkastje", "Woonbegeleiding": Dutch writes as one word what no list holds. */
+/** "Kloosterboer", "Achterberg": surnames that are two words in one, as Dutch writes many words that no list holds. */
 function isTwoWords(word: string, lang: TextLanguage): boolean {
-  if (lang !== 'nl' || word.length < 8 || word.length > 30) return false
-  for (let at = 4; at <= word.length - 4; at += 1) {
-    const head = word.slice(0, at)
-    if (isOrdinary(word.slice(at), lang) && (isOrdinary(head, lang) || isOrdinary(head.replace(/[s-]$/, ''), lang)))
-      return true
+  if (lang !== 'nl' || word.length < 8 || word.length > 16 || !isOrdinary(word, lang)) return false
+  for (let at = 4; at <= word.length - 3; at += 1) {
+    if (isOrdinary(word.slice(at), lang) && isOrdinary(word.slice(0, at), lang)) return true
   }
   return false
 }

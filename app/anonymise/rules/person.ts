@@ -12,7 +12,7 @@ const TITLE = new RegExp(
 export const person: Rule = {
   name: 'person.title',
   label: 'PERSON',
-  kind: 'suggest',
+  kind: 'block',
   proof: 'context',
   proposals: { nl: ['iemand'], en: ['someone'] },
   find: (text, lang) =>

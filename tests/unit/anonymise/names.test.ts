@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from '#app/anonymise/detect.ts'
+
+/** What was found of the names in a text, as `LABEL fragment`. */
+const found = (text: string, lang: 'nl' | 'en' = 'nl') =>
+  detect(text, { lang })
+    .filter(({ label }) => ['PERSON', 'LOCATION', 'ORG'].includes(label))
+    .map(({ label, start, end }) => `${label} ${text.slice(start, end)}`)
+
+describe('people, by the words beside them', () => {
+  test.each([
+    ['Zijn broertje Colin slaapt slecht.', ['PERSON Colin']],
+    ['Cliënt Marieke van der Berg woont er sinds kort.', ['PERSON Marieke van der Berg']],
+    ['Ik ben Emine en ik help mijn moeder.', ['PERSON Emine']],
+    ['Haar zus heet Fatima.', ['PERSON Fatima']],
+    ['Beste Anneke,\n\nDank voor het bericht.', ['PERSON Anneke']],
+    ['Met vriendelijke groet,\nTesfay Haile\nbegeleider', ['PERSON Tesfay Haile']],
+    ['De brief is van J.P. Dijkstra.', ['PERSON J.P. Dijkstra']],
+    ['Naam: Dijkstra, M. van der\nRoepnaam: Anneke', ['PERSON Dijkstra, M. van der', 'PERSON Anneke']],
+    ['We spraken Anne-Marie Jansen-de Vries.', ['PERSON Anne-Marie Jansen-de Vries']],
+    ['Bij de intake was Wijkagent Ter Horst aanwezig.', ['PERSON Ter Horst']],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+
+  test('in English too', () => {
+    expect(found('My son Colin likes his teacher, Mrs Dijkstra.', 'en')).toEqual([
+      'PERSON Colin',
+      'PERSON Mrs Dijkstra',
+    ])
+  })
+
+  test('without a capital beside a cue, and in capitals', () => {
+    expect(found('vandaag mw jansen gebeld over zoon marieke')).toEqual(['PERSON jansen', 'PERSON marieke'])
+    expect(found('Vandaag belde FATIMA over de huur.')).toEqual(['PERSON FATIMA'])
+  })
+})
+
+describe('who was found once is found everywhere', () => {
+  test.each([
+    ['Mevrouw Quaedvlieg belde. Later kwam Quaedvliegs zus.', 'PERSON Quaedvliegs'],
+    ['Zijn zoon Zubbe slaapt slecht. Volgens school is zubbe moe.', 'PERSON zubbe'],
+  ])('%s', (text, last) => {
+    expect(found(text).at(-1)).toBe(last)
+  })
+})
+
+describe('places and organisations', () => {
+  test.each([
+    ['Ze is verhuisd naar Heerenveen.', ['LOCATION Heerenveen']],
+    ['Hij werkte in Bergen op Zoom.', ['LOCATION Bergen op Zoom']],
+    ['De heer De Jong te Rotterdam belde.', ['PERSON De heer De Jong', 'LOCATION Rotterdam']],
+    ['Hij zit op basisschool De Regenboog.', ['ORG basisschool De Regenboog']],
+    ['De aanvraag ligt bij de gemeente Zwolle.', ['ORG gemeente Zwolle']],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+
+  test('a place is replaced by its kind, by how many people live there', () => {
+    expect(detect('Ze woont in Amsterdam.')[0]?.proposals[0]).toBe('een grote stad')
+    expect(detect('Hij zit op basisschool De Regenboog.')[0]?.proposals[0]).toBe('een basisschool')
+  })
+})
+
+describe('words with a capital that name nobody', () => {
+  test.each([
+    'De MMSE was 22/30, de GAF 55 en de PHQ-9 niet afgenomen.',
+    'Sinds de ziekte van Parkinson is vastgesteld, slikt hij meer. Alzheimer is uitgesloten.',
+    'Met Kerst en op maandag is er geen dagbesteding. In Mei weer wel.',
+    'De Wlz-indicatie loopt; Wmo en Jeugdwet gelden niet meer. Het CCE denkt mee.',
+    'Hij gebruikt Oxazepam en Metoprolol, en leest WhatsApp.',
+    'Cliënt was moe. Mw. sliep slecht. Daarna rustig gegeten.',
+    'Zij spreekt Nederlands en Turks. De Turkse buurvrouw vertaalt.',
+    'Huisbezoek gedaan. Wil niet praten, kan wel luisteren.',
+    'Toen ging het mis. Gisteren ook. Nu zit hij thuis.',
+  ])('not in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
