@@ -70,7 +70,7 @@ function isNameHere({ text, lower }: Token, known: Known, cue: Cue): boolean {
   if (known.isNoName) return false
   if (cue === 'title')
     return isListed
-      ? !NOT_AFTER_TITLE.test(lower)
+      ? !NOT_AFTER_TITLE.test(lower) && !doing.has(lower)
       : !doing.has(lower) &&
           !/(?:t|[td]e)$/.test(lower) &&
           !known.isEveryday &&
