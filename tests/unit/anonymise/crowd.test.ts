@@ -47,6 +47,12 @@ describe('what is said together may point at one person', () => {
     expect(seen.most?.kind).toBe('work')
   })
 
+  test('the country someone comes from is no village', () => {
+    const story = 'Een man van 31 jaar kwam uit Polen en woont nu in Rotterdam.'
+    expect(crowd(story, ['Polen', 'Rotterdam']).level).toBe('wide')
+    expect(crowd(story.replace('Rotterdam', 'Bergharen'), ['Polen', 'Bergharen']).level).not.toBe('wide')
+  })
+
   test('twins are not rare, twins of nine in a village are', () => {
     expect(crowd('De tweeling slaapt slecht sinds de scheiding.').level).toBe('wide')
     expect(crowd('De tweeling van 9 jaar in Bergharen slaapt slecht.', ['Bergharen']).level).toBe('hold')
