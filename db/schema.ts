@@ -71,6 +71,7 @@ export interface Cases {
   heldBack: Generated<boolean>;
   html: Json | null;
   id: Generated<string>;
+  keptOffTables: Generated<boolean>;
   openedOn: string | null;
   reach: Generated<string>;
   roleTitle: string | null;
@@ -295,6 +296,15 @@ export interface SearchDocuments {
   words: string;
 }
 
+export interface SeatWarnings {
+  authorAnsweredOn: string | null;
+  caseId: string;
+  hostAnsweredOn: string | null;
+  id: Generated<string>;
+  sessionId: string;
+  warnedOn: string;
+}
+
 export interface SentMails {
   messageId: string;
   sentAt: Timestamp;
@@ -389,6 +399,7 @@ export interface DB {
   recognitions: Recognitions;
   reports: Reports;
   searchDocuments: SearchDocuments;
+  seatWarnings: SeatWarnings;
   sentMails: SentMails;
   sessionCases: SessionCases;
   sessions: Sessions;

@@ -18,6 +18,7 @@ import { methods } from './en/methods.ts'
 import { network } from './en/network.ts'
 import { reports } from './en/reports.ts'
 import { search } from './en/search.ts'
+import { seatWarnings } from './en/seat-warnings.ts'
 import { sessions } from './en/sessions.ts'
 import { threads } from './en/threads.ts'
 import { tryOuts } from './en/try-outs.ts'
@@ -45,6 +46,7 @@ export const en: Messages = {
   ...network,
   ...reports,
   ...search,
+  ...seatWarnings,
   ...sessions,
   ...threads,
   ...tryOuts,

@@ -18,6 +18,7 @@ import { methods } from './nl/methods.ts'
 import { network } from './nl/network.ts'
 import { reports } from './nl/reports.ts'
 import { search } from './nl/search.ts'
+import { seatWarnings } from './nl/seat-warnings.ts'
 import { sessions } from './nl/sessions.ts'
 import { threads } from './nl/threads.ts'
 import { tryOuts } from './nl/try-outs.ts'
@@ -45,6 +46,7 @@ export const nl = {
   ...network,
   ...reports,
   ...search,
+  ...seatWarnings,
   ...sessions,
   ...threads,
   ...tryOuts,

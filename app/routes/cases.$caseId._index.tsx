@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
 import { originalOf } from '#app/domain/cases/original.server.ts'
 import { whatCameOfIt } from '#app/domain/harvest/what-came-of-it.server.ts'
+import { openSeatWarning } from '#app/domain/sessions/who-is-coming-queries.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
 import { titleFrom } from '#app/i18n/page-title.ts'
 import { CasePage } from '#app/ui/cases/case-page.tsx'
@@ -15,7 +16,9 @@ export const loader = onRead(async (ctx, { params }) => {
   const id = idOf(params.caseId)
   const [theCase, yielded] = await Promise.all([readCase(ctx, id), whatCameOfIt(ctx, id)])
   const original = theCase.isMine ? await originalOf(ctx, id) : undefined
-  return { ...theCase, ...yielded, original, now: ctx.now.toISOString() }
+  const mayKnow = theCase.isMine || theCase.abilities['case.check']
+  const seatWarning = mayKnow ? await openSeatWarning(ctx, theCase) : null
+  return { ...theCase, ...yielded, seatWarning, original, now: ctx.now.toISOString() }
 })
 
 export default function Case() {

@@ -8,6 +8,7 @@ import * as searchByDay from './2026-11-24T1055-search-by-day.ts'
 import * as harvestAnswers from './2026-11-24T1060-harvest-answers.ts'
 import * as reports from './2026-11-24T1080-reports.ts'
 import * as leftStanding from './2026-11-24T1090-left-standing.ts'
+import * as seatWarnings from './2026-11-24T1100-seat-warnings.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '2026-11-24T1060-harvest-answers': harvestAnswers,
   '2026-11-24T1080-reports': reports,
   '2026-11-24T1090-left-standing': leftStanding,
+  '2026-11-24T1100-seat-warnings': seatWarnings,
 }

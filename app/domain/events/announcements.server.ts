@@ -5,13 +5,18 @@ import type { Announce } from '#app/domain/mail/letter.server.ts'
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
 import { reportAnnouncements } from '#app/domain/reports/report-announcements.server.ts'
 import { sessionAnnouncements } from '#app/domain/sessions/session-letters.server.ts'
+import { seatWarningAnnouncements } from '#app/domain/sessions/who-is-coming-letters.server.ts'
 
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
-export const announcements: Record<string, Announce> = {
-  ...caseAnnouncements,
-  ...harvestAnnouncements,
-  ...invitationAnnouncements,
-  ...memberAnnouncements,
-  ...reportAnnouncements,
-  ...sessionAnnouncements,
-}
+const tables: Record<string, Announce>[] = [
+  caseAnnouncements,
+  harvestAnnouncements,
+  invitationAnnouncements,
+  memberAnnouncements,
+  reportAnnouncements,
+  sessionAnnouncements,
+  seatWarningAnnouncements,
+]
+
+/** Whatever asks for letters because of this event, in the order of the tables. */
+export const announcing = (name: string): Announce[] => tables.flatMap((table) => table[name] ?? [])

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
-import { announcements } from './announcements.server.ts'
+import { announcing } from './announcements.server.ts'
 
 /**
  * What follows from an event, some moments after it: the search documents are made anew, and letters are queued.
@@ -17,8 +17,8 @@ export async function deliverEvent(ctx: Context, eventId: string): Promise<void>
 
   await inTransaction(ctx, async (ctx) => {
     await refreshDocuments(ctx.db, event)
-    const letters = (await announcements[event.name]?.(ctx, event)) ?? []
-    for (const letter of letters) await queueLetter(ctx, { ...letter, eventId })
+    for (const announce of announcing(event.name))
+      for (const letter of await announce(ctx, event)) await queueLetter(ctx, { ...letter, eventId })
   })
 }
 

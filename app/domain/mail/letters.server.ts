@@ -4,6 +4,7 @@ import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
 import { reportLetters } from '#app/domain/reports/report-letters.server.ts'
 import { sessionLetters } from '#app/domain/sessions/session-letters.server.ts'
+import { seatWarningLetters } from '#app/domain/sessions/who-is-coming-letters.server.ts'
 import type { LetterWriter } from './letter.server.ts'
 
 /** Who writes which letter. Each capability keeps its own table; this is the index. */
@@ -13,5 +14,6 @@ export const letters: Record<string, LetterWriter> = {
   ...invitationLetters,
   ...memberLetters,
   ...reportLetters,
+  ...seatWarningLetters,
   ...sessionLetters,
 }

@@ -16,7 +16,12 @@ export async function readCasesToPick(ctx: Context, sessionId: string) {
     )
     .select(['cases.id', 'cases.title', 'cases.roleTitle', 'cases.sector', 'sessionCases.position'])
     .where('cases.circleId', '=', session.circleId)
-    .where(({ or, eb }) => or([eb('cases.state', '=', 'open'), eb('sessionCases.position', 'is not', null)]))
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb('cases.state', '=', 'open'), eb('cases.keptOffTables', '=', false)]),
+        eb('sessionCases.position', 'is not', null),
+      ]),
+    )
     .orderBy('sessionCases.position')
     .orderBy('cases.openedOn')
     .orderBy('cases.id')
@@ -41,6 +46,16 @@ export function putCasesOnTable(ctx: Context, sessionId: string, caseIds: string
   })
 }
 
+/** One case leaves this table. The caller knows who may ask for it. */
+export async function takeOffTable(ctx: Context, sessionId: string, caseId: string): Promise<void> {
+  const session = await lockSession(ctx, sessionId)
+  mustBeToCome(session, ctx)
+  const rest = (await casesOn(ctx, sessionId)).filter((id) => id !== caseId)
+  await release(ctx, caseId)
+  await setTable(ctx, sessionId, rest)
+  await recordSession(ctx, 'revised', session)
+}
+
 /** Every case goes back to looking for a table. */
 export async function clearTable(ctx: Context, session: LockedSession): Promise<void> {
   for (const id of (await casesOn(ctx, session.id)).sort()) await release(ctx, id)
@@ -48,7 +63,12 @@ export async function clearTable(ctx: Context, session: LockedSession): Promise<
 }
 
 async function casesOn({ db }: Context, sessionId: string): Promise<string[]> {
-  const rows = await db.selectFrom('sessionCases').select('caseId').where('sessionId', '=', sessionId).execute()
+  const rows = await db
+    .selectFrom('sessionCases')
+    .select('caseId')
+    .where('sessionId', '=', sessionId)
+    .orderBy('position')
+    .execute()
   return rows.map(({ caseId }) => caseId)
 }
 
@@ -58,7 +78,18 @@ async function schedule(ctx: Context, session: LockedSession, caseId: string): P
   // Security: a case was written for one circle; another circle's table would show it to other people.
   if (theCase.circleId !== session.circleId) throw new NotFound('case')
   if (theCase.state !== 'open') throw new Conflict('sessions.cases.not-open')
+  if (await isKeptOff(ctx, caseId)) throw new Conflict('sessions.cases.not-open')
   await moveCase(ctx, theCase, 'scheduled')
+}
+
+/** Security: while its author keeps it off the tables, no host puts it on one; to a host it is not open. */
+async function isKeptOff({ db }: Context, id: string): Promise<boolean> {
+  const { keptOffTables } = await db
+    .selectFrom('cases')
+    .select('keptOffTables')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return keptOffTables
 }
 
 // A case that went further meanwhile (withdrawn, harvested) stays as it is.

@@ -63,6 +63,12 @@ export const ChooseSeat = z.object({
 })
 export type ChooseSeat = z.output<typeof ChooseSeat>
 
+export const AnswerSeatWarning = z.object({
+  answer: z.enum(['leave', 'coarser', 'off_table', 'other_case', 'keep_off'], 'seatWarnings.answer.required'),
+})
+
+export const KeepOffTables = z.object({ keep: z.enum(['yes', 'no'], 'form.choose') })
+
 const never = new Date(0)
 
 function hoursIn({ date, start, end }: Record<'date' | 'start' | 'end', string>, check: z.RefinementCtx) {

@@ -31,6 +31,8 @@ export const cases = {
   'cases.do': 'Do something with this case',
   'cases.print': 'Print: two pages',
   'cases.approve': 'Look over the harvest',
+  'cases.seatWarning': 'Have a look at who comes to the table. Only you and the host see this.',
+  'cases.onTables': 'Choose whether it may be on a table',
   'cases.withdraw': 'Withdraw this case',
   'cases.tell': 'Tell how it went on',
   'cases.harvest': 'Harvest of this case',

@@ -31,6 +31,8 @@ export const cases = {
   'cases.do': 'Doe iets met deze casus',
   'cases.print': 'Afdrukken: twee bladzijden',
   'cases.approve': 'Kijk de oogst na',
+  'cases.seatWarning': 'Kijk even wie er aan tafel komt. Alleen jij en de kringhouder zien dit.',
+  'cases.onTables': 'Kies of hij op een tafel mag',
   'cases.withdraw': 'Trek deze casus in',
   'cases.tell': 'Vertel hoe het verder ging',
   'cases.harvest': 'Oogst van deze casus',

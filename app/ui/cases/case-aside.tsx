@@ -34,6 +34,7 @@ export function CaseAside({
     harvestSession && { href: `/cases/${id}/harvest?session=${harvestSession}`, text: t('cases.harvest') },
     abilities['case.tell'] && { href: `/cases/${id}/try-outs`, text: t('cases.tell') },
     abilities['case.withdraw'] && { href: `/cases/${id}/withdrawal`, text: t('cases.withdraw') },
+    isMine && { href: `/cases/${id}/tables`, text: t('cases.onTables') },
     isMine && { href: `/texts/case/${id}/redaction`, text: t('threads.redact') },
     mayReport && { href: `/texts/case/${id}/report`, text: t('threads.report') },
   ].filter((link) => link !== undefined && link !== false)

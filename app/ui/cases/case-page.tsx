@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { CaseHtml } from '#app/domain/cases/case.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { StoryLine } from '#app/ui/thread/story-line.tsx'
 import { CaseAside } from './case-aside.tsx'
@@ -22,6 +23,8 @@ type Props = ComponentProps<typeof CaseHead> & {
   insights: CaseInsight[]
   told: CaseTold[]
   mayReport: boolean
+  /** Someone comes to its table whom the original text points at; for the author and hosts alone. */
+  seatWarning: string | null
   /** For its author: until when what they typed is kept; null when it is erased. */
   original?: { erasedOn: string | null }
   abilities: Record<'case.withdraw' | 'case.tell' | 'case.schedule', boolean>
@@ -54,6 +57,13 @@ export function CasePage({ theCase }: { theCase: Props }) {
     >
       <article>
         <CaseHead {...theCase} />
+        {theCase.seatWarning && (
+          <Notice kind="attention">
+            <p>
+              <a href={`/seat-warnings/${theCase.seatWarning}`}>{t('cases.seatWarning')}</a>
+            </p>
+          </Notice>
+        )}
         <StoryLine>
           <CaseStory html={html} />
           <CaseUncertainties uncertainties={uncertainties} />

@@ -1,0 +1,70 @@
+import type { Context } from '#app/domain/context.server.ts'
+import type { Announce, Letter, LetterWriter } from '#app/domain/mail/letter.server.ts'
+import { translatorFor } from '#app/i18n/catalogue.ts'
+import { findOriginal, hostsToWarn, lookWhoComes } from './who-is-coming.server.ts'
+
+// Security: these letters name no person, no organisation, no case and no table; only that there is something to look at.
+
+const findWarning = ({ db }: Context, id: string) =>
+  db.selectFrom('seatWarnings').selectAll().where('id', '=', id).executeTakeFirst()
+
+async function readers(ctx: Context, id: string) {
+  const warning = await findWarning(ctx, id)
+  const original = warning && (await findOriginal(ctx, warning.caseId))
+  if (!original) return
+  return { warning, author: `author:${original.alias}`, hosts: await hostsToWarn(ctx, original) }
+}
+
+const tellBoth: Announce = async (ctx, { subjectId }) => {
+  const found = await readers(ctx, subjectId)
+  if (!found) return []
+  return [
+    { kind: 'seat-warning-author', to: found.author, subjectId },
+    ...found.hosts.map((id) => ({ kind: 'seat-warning-host', to: `member:${id}`, subjectId })),
+  ]
+}
+
+/** What follows from a seat or a table beside its own letters: it asks for none here, it looks who comes. */
+const lookAtSeat: Announce = async (ctx, { subjectId }) => {
+  const seat = await ctx.db
+    .selectFrom('enrolments')
+    .select(['sessionId', 'memberId', 'state'])
+    .where('id', '=', subjectId)
+    .executeTakeFirst()
+  if (seat) await lookWhoComes(ctx, seat.sessionId, seat.state === 'enrolled' ? seat.memberId : undefined)
+  return []
+}
+
+const lookAtTable: Announce = async (ctx, { subjectId }) => {
+  await lookWhoComes(ctx, subjectId)
+  return []
+}
+
+export const seatWarningAnnouncements: Record<string, Announce> = {
+  'seat-warning.raised': tellBoth,
+  'enrolment.made': lookAtSeat,
+  'enrolment.ended': lookAtSeat,
+  'session.revised': lookAtTable,
+}
+
+/** Asked again when it leaves: not when it was answered, or when nothing matches any more. */
+const written =
+  (role: 'author' | 'host'): LetterWriter =>
+  async (ctx, { subjectId, to }: Letter, { language, memberId }) => {
+    const found = await readers(ctx, subjectId)
+    if (!found?.warning) return
+    const { warning, author, hosts } = found
+    if (role === 'author' ? warning.authorAnsweredOn || to !== author : warning.hostAnsweredOn) return
+    if (role === 'host' && !hosts.includes(memberId ?? '')) return
+    const t = translatorFor(language)
+    return {
+      subject: t(`seatWarnings.mail.${role}.subject`),
+      paragraphs: [t(`seatWarnings.mail.${role}`)],
+      action: { label: t('seatWarnings.mail.action'), path: `/seat-warnings/${subjectId}` },
+    }
+  }
+
+export const seatWarningLetters: Record<string, LetterWriter> = {
+  'seat-warning-author': written('author'),
+  'seat-warning-host': written('host'),
+}

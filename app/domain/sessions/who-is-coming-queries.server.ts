@@ -1,0 +1,57 @@
+import { can, memberOf } from '#app/access/policy.ts'
+import { isAuthor } from '#app/access/rule.ts'
+import type { Context } from '#app/domain/context.server.ts'
+import { NotFound } from '#app/errors.ts'
+import { findOriginal, hostsToWarn } from './who-is-coming.server.ts'
+
+const found = ({ db }: Context) =>
+  db
+    .selectFrom('seatWarnings as w')
+    .innerJoin('sessions as s', 's.id', 'w.sessionId')
+    .innerJoin('cases', 'cases.id', 'w.caseId')
+    .select(['w.id', 'w.caseId', 'w.sessionId', 'w.authorAnsweredOn', 'w.hostAnsweredOn', 'cases.alias'])
+    .select(['s.title as sessionTitle', 's.startsAt', 'cases.circleId', 'cases.title as caseTitle'])
+    .where('s.state', '=', 'announced')
+
+/**
+ * One warning, for the author and the hosts who may know. Security: not who comes, and to a host not who wrote it. Whoever
+ * works where the text points at gets "not here", as if there were none.
+ */
+export async function readSeatWarning(ctx: Context, id: string) {
+  const member = memberOf(ctx.viewer)
+  const warning = await found(ctx).where('w.id', '=', id).executeTakeFirst()
+  if (!warning) throw new NotFound('warning')
+  const mine = isAuthor(member, warning)
+  if (!mine && !(await mayKnow(ctx, warning))) throw new NotFound('warning')
+  const { caseId, sessionId, sessionTitle, startsAt, caseTitle } = warning
+  const answeredOn = mine ? warning.authorAnsweredOn : warning.hostAnsweredOn
+  return {
+    ...{ id, caseId, sessionId, sessionTitle, startsAt: startsAt.toISOString(), caseTitle: caseTitle ?? '' },
+    isAuthor: mine,
+    isAnswered: answeredOn !== null,
+  }
+}
+
+async function mayKnow(
+  ctx: Context,
+  { caseId, ...theCase }: { caseId: string; alias: string; circleId: string | null },
+) {
+  const member = memberOf(ctx.viewer)
+  if (!can(member, 'case.check', theCase)) return false
+  const original = await findOriginal(ctx, caseId)
+  return original !== undefined && (await hostsToWarn(ctx, original)).includes(member.id)
+}
+
+/** What still waits for this reader's word on this case; for the page of the case. */
+export async function openSeatWarning(ctx: Context, theCase: { id: string; isMine: boolean }) {
+  if (ctx.viewer.kind !== 'member') return null
+  const column = theCase.isMine ? 'w.authorAnsweredOn' : 'w.hostAnsweredOn'
+  const warning = await found(ctx)
+    .where('w.caseId', '=', theCase.id)
+    .where(column, 'is', null)
+    .where('s.startsAt', '>', ctx.now)
+    .orderBy('s.startsAt')
+    .executeTakeFirst()
+  if (!warning || !(theCase.isMine || (await mayKnow(ctx, warning)))) return null
+  return warning.id
+}

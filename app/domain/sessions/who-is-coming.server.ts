@@ -1,0 +1,144 @@
+import { isBehind } from '#app/access/authorship.server.ts'
+import { type Context, dayOf } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
+import { namesOneOf } from './who-is-coming.ts'
+
+// Security: all of this happens in a job, some moments after someone took a seat or a case came on a table, with nothing
+// of it in any answer to them; what they see, get and wait for is the same whether or not anything matches.
+
+/** Look at a table again: warn for what matches now, and forget what no longer does. */
+export async function lookWhoComes(ctx: Context, sessionId: string, newcomerId?: string): Promise<void> {
+  const people = await whoComes(ctx, sessionId)
+  const onTable = await casesOn(ctx, sessionId)
+  const matched: string[] = []
+  for (const theCase of onTable) {
+    const matching = await matchingFor(ctx, theCase, people)
+    if (matching.length === 0) continue
+    matched.push(theCase.id)
+    await warn(ctx, { theCase, sessionId, isNew: matching.some(({ id }) => id === newcomerId) })
+  }
+  await ctx.db
+    .deleteFrom('seatWarnings')
+    .where('sessionId', '=', sessionId)
+    .where(({ not, eb }) => (matched.length > 0 ? not(eb('caseId', 'in', matched)) : eb.lit(true)))
+    .execute()
+}
+
+type Person = { id: string; names: string[] }
+type CaseOnTable = { id: string; alias: string; circleId: string | null; text: string }
+
+async function matchingFor({ db }: Context, { alias, text }: CaseOnTable, people: Person[]): Promise<Person[]> {
+  const matching: Person[] = []
+  // Who wrote it is no stranger to their own story.
+  for (const person of people.filter(({ names }) => namesOneOf(text, names)))
+    if (!(await isBehind(db, alias, person.id))) matching.push(person)
+  return matching
+}
+
+type Warning = { theCase: CaseOnTable; sessionId: string; isNew: boolean }
+
+async function warn(ctx: Context, { theCase, sessionId, isNew }: Warning): Promise<void> {
+  const { id: caseId, alias } = theCase
+  const again = { warnedOn: dayOf(ctx.now), authorAnsweredOn: null, hostAnsweredOn: null }
+  const made = await ctx.db
+    .insertInto('seatWarnings')
+    .values({ caseId, sessionId, ...again })
+    .onConflict((conflict) => {
+      const known = conflict.columns(['caseId', 'sessionId'])
+      return isNew ? known.doUpdateSet(again) : known.doNothing()
+    })
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return
+  // Security: by name to the hosts who may know. The key of all hosts would tell a host who is the one that comes.
+  const hosts = (await hostsToWarn(ctx, theCase)).map((id) => `member:${id}`)
+  const audience = [`author:${alias}`, ...hosts]
+  await recordEvent(ctx, { name: 'seat-warning.raised', subjectId: made.id, audience, anonymous: true })
+}
+
+/** The hosts of the circle, without those whose own organisation is the one that is named, and without who wrote it. */
+export async function hostsToWarn(ctx: Context, { circleId, alias, text }: Omit<CaseOnTable, 'id'>): Promise<string[]> {
+  if (!circleId) return []
+  const rows = await ctx.db
+    .selectFrom('circleMemberships')
+    .select('memberId')
+    .where('circleId', '=', circleId)
+    .where('role', '=', 'host')
+    .where('leftAt', 'is', null)
+    .execute()
+  const hosts: string[] = []
+  for (const { id, names } of await namesOf(
+    ctx,
+    rows.map(({ memberId }) => memberId),
+  ))
+    if (!namesOneOf(text, names) && !(await isBehind(ctx.db, alias, id))) hosts.push(id)
+  return hosts
+}
+
+async function whoComes(ctx: Context, sessionId: string): Promise<Person[]> {
+  const seats = await ctx.db
+    .selectFrom('enrolments')
+    .select('memberId')
+    .where('sessionId', '=', sessionId)
+    .where('state', '=', 'enrolled')
+    .execute()
+  return namesOf(
+    ctx,
+    seats.map(({ memberId }) => memberId),
+  )
+}
+
+/** Under which names someone's workplace and networks may stand in a text. */
+async function namesOf({ db }: Context, memberIds: string[]): Promise<Person[]> {
+  if (memberIds.length === 0) return []
+  const rows = await db
+    .selectFrom('members')
+    .innerJoin('organisations', 'organisations.id', 'members.organisationId')
+    .leftJoin('circleMemberships as m', (join) =>
+      join.onRef('m.memberId', '=', 'members.id').on('m.leftAt', 'is', null),
+    )
+    .leftJoin('circles', 'circles.id', 'm.circleId')
+    .leftJoin('networks', 'networks.id', 'circles.networkId')
+    .select(['members.id', 'organisations.name as organisation', 'networks.name as network'])
+    .where('members.id', 'in', memberIds)
+    .execute()
+  const people = new Map<string, Set<string>>()
+  for (const { id, organisation, network } of rows) {
+    const names = people.get(id) ?? new Set([organisation])
+    if (network) names.add(network)
+    people.set(id, names)
+  }
+  return [...people].map(([id, names]) => ({ id, names: [...names] }))
+}
+
+async function casesOn(ctx: Context, sessionId: string): Promise<CaseOnTable[]> {
+  const rows = await drafts(ctx)
+    .innerJoin('sessionCases', 'sessionCases.caseId', 'cases.id')
+    .where('sessionCases.sessionId', '=', sessionId)
+    .execute()
+  return rows.map(withText)
+}
+
+/** The case and the author's own text, never to be shown: only to be held against names. */
+export async function findOriginal(ctx: Context, caseId: string): Promise<CaseOnTable | undefined> {
+  const row = await drafts(ctx).where('cases.id', '=', caseId).executeTakeFirst()
+  return row && withText(row)
+}
+
+const drafts = ({ db }: Context) =>
+  db
+    .selectFrom('cases')
+    .innerJoin('caseDrafts as d', 'd.caseId', 'cases.id')
+    .select(['cases.id', 'cases.alias', 'cases.circleId', 'd.title', 'd.roleTitle', 'd.uncertainties'])
+    .select(['d.happening', 'd.goesWell', 'd.runsInto', 'd.tried'])
+
+type Row = { id: string; alias: string; circleId: string | null; uncertainties: string[] } & Record<
+  'title' | 'roleTitle' | 'happening' | 'goesWell' | 'runsInto' | 'tried',
+  string
+>
+
+const withText = ({ id, alias, circleId, uncertainties, title, roleTitle, ...texts }: Row): CaseOnTable => ({
+  ...{ id, alias, circleId },
+  text: [title, roleTitle, ...uncertainties, ...Object.values(texts).map(toPlainText)].join('\n'),
+})

@@ -1,0 +1,34 @@
+/** Wie er komt: een stille waarschuwing voor wie de casus schreef en de kringhouder. */
+export const seatWarnings = {
+  'seatWarnings.title': 'Wie er aan tafel komt',
+  'seatWarnings.author':
+    'Iemand van een organisatie, plaats of netwerk die in je eigen tekst voorkomt, komt naar deze werksessie. Diegene hoort hier niets van.',
+  'seatWarnings.host':
+    'Iemand die komt, hoort bij een organisatie, plaats of netwerk die in de eigen tekst van de inbrenger voorkomt. De inbrenger weet het ook. Wie komt hoort hier niets van.',
+  'seatWarnings.case': 'Casus',
+  'seatWarnings.session': 'Werksessie',
+  'seatWarnings.question': 'Wat wil je doen?',
+  'seatWarnings.answer.required': 'Kies wat je wilt doen.',
+  'seatWarnings.coarser': 'De tekst grover maken',
+  'seatWarnings.coarser.hint': 'Je haalt woorden weg waaraan iemand te herkennen is.',
+  'seatWarnings.off_table': 'De casus van deze tafel halen',
+  'seatWarnings.off_table.hint': 'Een andere tafel of een andere keer kan altijd nog.',
+  'seatWarnings.other_case': 'Een andere casus op deze tafel leggen',
+  'seatWarnings.keep_off': 'De casus voorlopig van alle tafels houden',
+  'seatWarnings.keep_off.hint': 'Tot jij zegt dat het weer mag. Een reden hoef je niet te geven.',
+  'seatWarnings.leave': 'Het zo laten',
+  'seatWarnings.button': 'Bewaar',
+  'seatWarnings.answered': 'Je hebt hier al op geantwoord. Je kunt nog iets anders kiezen.',
+  'seatWarnings.kept.title': 'Je casus en de tafels',
+  'seatWarnings.kept.off': 'Je casus ligt op geen enkele tafel, tot jij zegt dat het weer mag.',
+  'seatWarnings.kept.free': 'Een kringhouder kan je casus op een tafel leggen.',
+  'seatWarnings.kept.keep': 'Houd mijn casus van alle tafels',
+  'seatWarnings.kept.release': 'Mijn casus mag weer op een tafel',
+  'seatWarnings.mail.author.subject': 'Kijk even wie er aan tafel komt',
+  'seatWarnings.mail.author':
+    'Iemand van een organisatie, plaats of netwerk die in je eigen tekst voorkomt, komt naar een werksessie waar je casus op tafel ligt. Diegene hoort hier niets van. Jij kiest wat je doet.',
+  'seatWarnings.mail.host.subject': 'Kijk even wie er aan tafel komt',
+  'seatWarnings.mail.host':
+    'Iemand die naar een werksessie komt, hoort bij een organisatie, plaats of netwerk die in de eigen tekst van een inbrenger voorkomt. Overleg als dat nodig is; wie komt hoort hier niets van.',
+  'seatWarnings.mail.action': 'Bekijk wat je kunt doen',
+} as const

@@ -1,0 +1,24 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AnswerSeatWarning } from '#app/domain/sessions/session-forms.server.ts'
+import { answerSeatWarning } from '#app/domain/sessions/who-is-coming-actions.server.ts'
+import { readSeatWarning } from '#app/domain/sessions/who-is-coming-queries.server.ts'
+import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { SeatWarningPage } from '#app/ui/sessions/seat-warning-page.tsx'
+
+export const meta = title('seatWarnings.title')
+
+export const loader = onRead((ctx, { params }) => readSeatWarning(ctx, idOf(params.warningId)))
+
+export const action = onWrite(AnswerSeatWarning, async (ctx, { answer }, { params }) => {
+  const id = idOf(params.warningId)
+  const { caseId, sessionId } = await readSeatWarning(ctx, id)
+  await answerSeatWarning(ctx, id, { answer: answer === 'other_case' ? 'off_table' : answer })
+  if (answer === 'coarser') return redirect(`/texts/case/${caseId}/redaction`)
+  return redirect(answer === 'other_case' ? `/sessions/${sessionId}/cases` : `/cases/${caseId}`)
+})
+
+export default function SeatWarning() {
+  return <SeatWarningPage warning={useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,185 @@
+import '#tests/support/outbox.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { reaches } from '#app/access/visibility.ts'
+import { withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
+import { signOff } from '#app/domain/sessions/enrolment-actions.server.ts'
+import { readSessionPage } from '#app/domain/sessions/enrolment-queries.server.ts'
+import { putCasesOnTable, readCasesToPick } from '#app/domain/sessions/session-cases.server.ts'
+import { answerSeatWarning, keepOffTables } from '#app/domain/sessions/who-is-coming-actions.server.ts'
+import { openSeatWarning, readSeatWarning } from '#app/domain/sessions/who-is-coming-queries.server.ts'
+import { Forbidden, NotFound } from '#app/errors.ts'
+import { db } from '#db/connection.server.ts'
+import { aMember, as } from '#tests/support/cast.ts'
+import { aTableWithACase } from '#tests/support/cast-learning.ts'
+import { aSession, takesASeat } from '#tests/support/cast-sessions.ts'
+import { mailsSent } from '#tests/support/outbox.ts'
+
+type Person = Awaited<ReturnType<typeof aMember>>
+let table: Awaited<ReturnType<typeof aTableWithACase>>
+let session: Awaited<ReturnType<typeof aSession>>
+let noor: Person
+let femke: Person
+
+/** Someone of this organisation. */
+async function someoneOf(name: string, organisation: string): Promise<Person> {
+  const made = { name: organisation, sector: 'other' }
+  const { id } = await db
+    .insertInto('organisations')
+    .values(made)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return aMember(name, { organisationId: id })
+}
+
+let number = 0
+beforeEach(async () => {
+  number += 1
+  const letters = 'abcdefghijklmnopqrstuvwxyz'[number] ?? ''
+  const town = `Rivierstad${letters.repeat(3)}`
+  table = await aTableWithACase({ happening: `De gemeente ${town} belde hem op.` })
+  noor = await someoneOf('Wietske', `Gemeente ${town} (fictief)`)
+  femke = await someoneOf('Femke', `Thuiszorg Lindeboom${letters} (fictief)`)
+  session = await aSession(table.host, table.circle)
+  await putCasesOnTable(await as(table.host), session.id, [table.theCase.id])
+  await mailsSent()
+})
+
+const warningOf = async (person: { id: string }) => {
+  await mailsSent()
+  const isMine = person.id === table.bringer.id
+  return openSeatWarning(await as(person), { id: table.theCase.id, isMine })
+}
+
+describe('someone enrols whose organisation is named in the original text', () => {
+  test('and the author and a host are warned, in letters that name nobody and nothing', async () => {
+    const before = (await mailsSent()).length
+    await takesASeat(noor, session)
+    const mails = (await mailsSent()).slice(before)
+    const warned = mails.filter(({ subject }) => subject === 'Kijk even wie er aan tafel komt')
+    const addresses = warned.flatMap(({ to }) => to?.map(({ address }) => address) ?? []).sort()
+    expect(addresses).toEqual([table.bringer.email, table.host.email].sort())
+    for (const { text, html } of warned)
+      expect(`${text} ${html}`).not.toMatch(/Wietske|Rivierstad|Lindeboom|De deur|meedoen/)
+    const id = await warningOf(table.bringer)
+    expect(await warningOf(table.host)).toBe(id)
+    for (const person of [table.bringer, table.host])
+      expect(JSON.stringify(await readSeatWarning(await as(person), id ?? ''))).not.toMatch(/Wietske|Rivierstad/)
+  })
+
+  test('she and the others at the table learn nothing of it, by no door', async () => {
+    await takesASeat(noor, session)
+    const id = (await warningOf(table.bringer)) ?? ''
+    for (const person of [noor, table.reader, table.stranger]) {
+      expect(await warningOf(person)).toBeNull()
+      await expect(readSeatWarning(await as(person), id)).rejects.toThrow(NotFound)
+      await expect(answerSeatWarning(await as(person), id, { answer: 'off_table' })).rejects.toThrow(NotFound)
+    }
+    const { audience } = await db
+      .selectFrom('events')
+      .select('audience')
+      .where('name', '=', 'seat-warning.raised')
+      .where('subjectId', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(reaches((await as(noor)).viewer, audience)).toBe(false)
+  })
+
+  test('what she gets is what anyone gets who matches nothing', async () => {
+    const before = (await mailsSent()).length
+    const got = async (person: Person) => {
+      const answer = await takesASeat(person, session)
+      const page = await readSessionPage(await as(person), session.id)
+      const mail = (await mailsSent())
+        .slice(before)
+        .filter(({ to }) => to?.some(({ address }) => address === person.email))
+      await signOff(await as(person), session.id)
+      const told = mail.map(({ subject, text }) => [subject, text?.replace(/sign-off\/[\w-]+/, '')])
+      return JSON.stringify([answer, page, told]).replaceAll(person.name, 'X')
+    }
+    expect(await got(noor)).toBe(await got(femke))
+  })
+
+  test('a host of that very organisation is not told; it would tell who comes', async () => {
+    const member = { circleId: table.circle.id, memberId: noor.id, role: 'host' }
+    await db.insertInto('circleMemberships').values(member).execute()
+    await takesASeat(noor, session)
+    expect(await warningOf(noor)).toBeNull()
+    expect(await warningOf(table.host)).not.toBeNull()
+  })
+
+  test('when the case comes on the table later, just as well', async () => {
+    await putCasesOnTable(await as(table.host), session.id, [])
+    await takesASeat(noor, session)
+    expect(await warningOf(table.bringer)).toBeNull()
+    await putCasesOnTable(await as(table.host), session.id, [table.theCase.id])
+    expect(await warningOf(table.bringer)).not.toBeNull()
+  })
+
+  test('someone of another organisation warns nobody; neither does the author', async () => {
+    await takesASeat(femke, session)
+    await takesASeat(table.bringer, session)
+    expect(await warningOf(table.bringer)).toBeNull()
+  })
+
+  test('and when she signs off, it is forgotten', async () => {
+    await takesASeat(noor, session)
+    expect(await warningOf(table.bringer)).not.toBeNull()
+    await signOff(await as(noor), session.id)
+    expect(await warningOf(table.bringer)).toBeNull()
+  })
+})
+
+describe('what they can do', () => {
+  test('the author leaves it, and hears again when another one comes', async () => {
+    await takesASeat(noor, session)
+    const id = (await warningOf(table.bringer)) ?? ''
+    await answerSeatWarning(await as(table.bringer), id, { answer: 'leave' })
+    expect(await warningOf(table.bringer)).toBeNull()
+    expect(await warningOf(table.host)).toBe(id)
+    await takesASeat(await aMember('Bo', { organisationId: noor.organisationId }), session)
+    expect(await warningOf(table.bringer)).toBe(id)
+  })
+
+  test.each(['bringer', 'host'] as const)(
+    'the %s takes the case off this table, and no event says who',
+    async (role) => {
+      await takesASeat(noor, session)
+      const id = (await warningOf(table[role])) ?? ''
+      await answerSeatWarning(await as(table[role]), id, { answer: 'off_table' })
+      const { session: page } = await readSessionPage(await as(table.host), session.id)
+      expect(page.cases).toEqual([])
+      expect(await warningOf(table.bringer)).toBeNull()
+      const { actorId } = await db
+        .selectFrom('events')
+        .select('actorId')
+        .where('subjectId', '=', session.id)
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      expect(actorId).toBeNull()
+    },
+  )
+
+  test('the author keeps it off every table until they say otherwise; a host cannot', async () => {
+    await takesASeat(noor, session)
+    const id = (await warningOf(table.bringer)) ?? ''
+    await expect(answerSeatWarning(await as(table.host), id, { answer: 'keep_off' })).rejects.toThrow(Forbidden)
+    await answerSeatWarning(await as(table.bringer), id, { answer: 'keep_off' })
+    const host = await as(table.host)
+    expect((await readCasesToPick(host, session.id)).cases).toEqual([])
+    await expect(putCasesOnTable(host, session.id, [table.theCase.id])).rejects.toThrow('sessions.cases.not-open')
+    await keepOffTables(await as(table.bringer), table.theCase.id, false)
+    await putCasesOnTable(host, session.id, [table.theCase.id])
+  })
+})
+
+test('what is kept of it leads to no person, and goes with the original text', async () => {
+  await takesASeat(noor, session)
+  await mailsSent()
+  const rows = async () => db.selectFrom('seatWarnings').selectAll().where('caseId', '=', table.theCase.id).execute()
+  const kept = JSON.stringify(await rows())
+  for (const person of [noor, table.bringer, table.host]) expect(kept).not.toContain(person.id)
+  expect(kept).not.toMatch(/T\d\d:/)
+  await withdrawCase(await as(table.bringer), table.theCase.id)
+  expect(await rows()).toEqual([])
+})
