@@ -48,6 +48,7 @@ const forHosts = [
   '/cases',
   '/cases/new',
   '/checks',
+  '/reports',
   '/circles/new',
   '/sessions/new',
   '/account',
@@ -71,7 +72,13 @@ test.each(looks)('what a host can see is sound %s', async (_, look) => {
   await signIn(page, product.url, 'jos@denktafel.example', password)
   const places = await firstOf(context)
   const deeper = places.flatMap((path) =>
-    path.startsWith('/circles/') ? [`${path}/invitations`] : path.startsWith('/sessions/') ? [`${path}/enrolment`] : [],
+    path.startsWith('/circles/')
+      ? [`${path}/invitations`]
+      : path.startsWith('/sessions/')
+        ? [`${path}/enrolment`]
+        : path.startsWith('/insights/')
+          ? [`/texts/insight/${path.slice(-36)}/report`, `/texts/insight/${path.slice(-36)}/report?made`]
+          : [],
   )
   await lookAt(context, [...forHosts, ...alsoForHosts, ...places, ...deeper])
   expect(strange).toEqual([])
