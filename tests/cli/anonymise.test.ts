@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 // Someone outside the house holds the anonymiser against their own texts, from the command line.
+
+// Each story starts npm and Node anew.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Answer = { id: string; entities: { start: number; end: number; label: string }[] }
 
@@ -55,12 +58,12 @@ test('nothing in, nothing out', async () => {
 })
 
 test('ten thousand documents go through one process, in order', async () => {
-  const text = 'Mevrouw De Vries wil niet meer alleen wonen, en haar dochter belt mij elke week. '.repeat(4)
+  const text = 'Mevrouw De Vries wil niet meer alleen wonen, en haar dochter belt mij elke week.'
   const lines = Array.from({ length: 10_000 }, (_, at) => JSON.stringify({ id: String(at), text }))
   const { code, out } = await anonymise(['--jsonl'], lines.join('\n'))
   expect(code).toBe(0)
   expect(answersIn(out).map(({ id }) => id)).toEqual(lines.map((_, at) => String(at)))
-}, 120_000)
+}, 180_000)
 
 test('someone reads where, what, why, and what to write instead', async () => {
   const file = aFile('Verslag\n\nGisteren belde 06-12345678 weer.\n')
