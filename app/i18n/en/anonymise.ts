@@ -6,6 +6,7 @@ export const anonymise: Record<keyof typeof dutch, string> = {
     'We see {count, plural, =1 {one place} =2 {two places} =3 {three places} =4 {four places} =5 {five places} =6 {six places} =7 {seven places} =8 {eight places} =9 {nine places} =10 {ten places} other {# places}} where someone may be recognised. You decide.',
   'anonymise.nothing': 'Nothing stands out to us. Look for yourself too: you know the people.',
   'anonymise.own': 'This check runs on our own server. Nothing leaves it.',
+  'anonymise.here': 'This check runs in your own browser. Nothing leaves it.',
   'anonymise.proposal': '{count, plural, one {Proposal:} other {Proposals:}} {proposals}',
   'anonymise.where': 'Stands in: {field}',
 

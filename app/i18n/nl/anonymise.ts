@@ -4,6 +4,7 @@ export const anonymise = {
     'We zien {count, plural, =1 {één plek} =2 {twee plekken} =3 {drie plekken} =4 {vier plekken} =5 {vijf plekken} =6 {zes plekken} =7 {zeven plekken} =8 {acht plekken} =9 {negen plekken} =10 {tien plekken} other {# plekken}} waar iemand herkenbaar kan zijn. Jij beslist.',
   'anonymise.nothing': 'We zien niets bijzonders. Kijk zelf ook: jij kent de mensen.',
   'anonymise.own': 'Dit nakijken gebeurt op onze eigen server. Er gaat niets naar buiten.',
+  'anonymise.here': 'Dit nakijken gebeurt in je eigen browser. Er gaat niets naar buiten.',
   'anonymise.proposal': '{count, plural, one {Voorstel:} other {Voorstellen:}} {proposals}',
   'anonymise.where': 'Staat bij: {field}',
 

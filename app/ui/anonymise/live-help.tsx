@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import type { Entry } from './entries.ts'
@@ -81,8 +82,9 @@ export function LiveHelp({ form, draftId, tabs, tab, onTab, onFail }: LiveHelpPr
         // biome-ignore lint/suspicious/noArrayIndexKey: the order is what ties a reason to its place.
         <input key={index} type="hidden" form={form.id} name={name} value={value} readOnly />
       ))}
-      <p className="soft">{t('anonymise.own')}</p>
-      <Spoken count={count} said={said} />
+      <p className="soft">{t('anonymise.here')}</p>
+      {/* Outside the panels: what a hidden panel says is not heard. */}
+      {tabs && createPortal(<Spoken count={count} said={said} />, tabs)}
     </section>
   )
 }

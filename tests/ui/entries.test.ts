@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { detect } from '#app/anonymise/detect.ts'
+import type { Finding } from '#app/anonymise/finding.ts'
+import { entriesOf, wordsFor } from '#app/ui/anonymise/entries.ts'
+import { replaceIn } from '#app/ui/anonymise/field-texts.ts'
+import { keyFields, knownAs, type Left } from '#app/ui/anonymise/left.ts'
+
+const checked = (field: string, text: string, findings: Finding[] = detect(text)) => ({ field, text, findings })
+const named = (text: string, ...names: string[]): Finding[] =>
+  names.flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ 0: said, index }) => ({
+      ...{ start: index, end: index + said.length, label: 'PERSON' as const, kind: 'block' as const },
+      ...{ confidence: 1, rule: 'test', proposals: ['een leerling'] },
+    })),
+  )
+
+test('the same number in two fields is asked about once', () => {
+  const entries = entriesOf([checked('happening', 'Bel 06-12345678.'), checked('tried', 'Ik belde 06-12345678.')])
+  expect(entries).toHaveLength(1)
+  expect(entries[0]?.spots.map(({ field }) => field)).toEqual(['happening', 'tried'])
+})
+
+test('who owns something is the same person, and still owns it afterwards', () => {
+  const text = 'Amira belde. Ik vond Amira’s fiets. Ook AMIRA lachte.'
+  const [entry, ...others] = entriesOf([checked('happening', text, named(text, 'Amira’s|Amira|AMIRA'))])
+  expect(others).toEqual([])
+  expect(entry?.spots.map((spot) => wordsFor(spot, 'een leerling', text))).toEqual([
+    'Een leerling',
+    'een leerlings',
+    'een leerling',
+  ])
+})
+
+test('one press replaces in a title too, and leaves what was typed meanwhile', () => {
+  const text = 'Amira wil niet, Amira zwijgt'
+  const [entry] = entriesOf([checked('title', text, named(text, 'Amira'))])
+  const typed: string[] = []
+  const field = { value: 'Amira wil niet, zij zwijgt', dispatchEvent: () => true }
+  Object.setPrototypeOf(field, {
+    set value(words: string) {
+      typed.push(words)
+    },
+  })
+  const form = { elements: { namedItem: () => field } } as unknown as HTMLFormElement
+  if (entry) replaceIn(form, 'title', entry, 'een leerling')
+  expect(typed).toEqual(['Een leerling wil niet, zij zwijgt'])
+})
+
+test('only what points at one person is sent along, with its reason, each spelling by itself', () => {
+  const text = 'Amira belde. Ik vond Amira’s fiets.'
+  const entries = entriesOf([checked('happening', text, named(text, 'Amira’s|Amira'))])
+  const left: Left = { reason: 'agreed', words: '' }
+  expect(keyFields(entries, () => left).map(({ value }) => value)).toEqual([
+    'PERSON Amira',
+    'agreed',
+    '',
+    'PERSON Amira’s',
+    'agreed',
+    '',
+  ])
+  expect(
+    keyFields(
+      entries.map((entry) => ({ ...entry, kind: 'suggest' })),
+      () => left,
+    ),
+  ).toEqual([])
+})
+
+test('a device remembers that something stays, and not what', () => {
+  expect(knownAs('een', 'PERSON amira')).not.toMatch(/amira/i)
+  expect(knownAs('een', 'PERSON amira')).toBe(knownAs('een', 'PERSON amira'))
+  expect(knownAs('een', 'PERSON amira')).not.toBe(knownAs('twee', 'PERSON amira'))
+})
