@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SaveDraft } from '#app/domain/cases/case-forms.server.ts'
 import { saveDraft } from '#app/domain/cases/draft-actions.server.ts'
-import { circlesToBringTo, findingsIn, readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { circlesToBringTo, findingsIn, readDraft, togetherInCase } from '#app/domain/cases/draft-queries.server.ts'
 import { draftSteps, stepAfter } from '#app/domain/cases/draft-steps.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
@@ -22,6 +22,7 @@ export const loader = onRead(async (ctx, { params, request }) => {
     step,
     circles: await circlesToBringTo(ctx),
     findings: findingsIn(draft),
+    together: togetherInCase(draft),
     saved: searchParams.has('saved'),
   }
 })

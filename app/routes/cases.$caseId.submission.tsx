@@ -1,7 +1,13 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SubmitCase } from '#app/domain/cases/case-forms.server.ts'
-import { findingsIn, isSoleHost, readDraft, waitsForNobody } from '#app/domain/cases/draft-queries.server.ts'
+import {
+  findingsIn,
+  isSoleHost,
+  readDraft,
+  togetherInCase,
+  waitsForNobody,
+} from '#app/domain/cases/draft-queries.server.ts'
 import { previewOf } from '#app/domain/cases/preview.server.ts'
 import { missingIn, placesToDecide, submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
@@ -20,6 +26,7 @@ export const loader = onRead(async (ctx, { params }) => {
     nobody: await waitsForNobody(ctx, draft.id),
     preview: previewOf(draft),
     findings: findingsIn(draft),
+    together: togetherInCase(draft),
     places: await placesToDecide(ctx, draft),
     missing: Object.keys(missingIn(draft)),
   }

@@ -7,6 +7,10 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.nothing': 'Nothing stands out to us. Look for yourself too: you know the people.',
   'anonymise.own': 'This check runs on our own server. Nothing leaves it.',
   'anonymise.here': 'This check runs in your own browser. Nothing leaves it.',
+  'anonymise.together': 'Together this says a lot',
+  'anonymise.together.warn': '{words}: together these words go for few people.',
+  'anonymise.together.hold': '{words}: together these words may point at one person.',
+  'anonymise.together.most': 'Say ‘{most}’ more loosely, or take it out. That helps most.',
   'anonymise.proposal': '{count, plural, one {Proposal:} other {Proposals:}} {proposals}',
   'anonymise.where': 'Stands in: {field}',
 

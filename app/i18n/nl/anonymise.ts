@@ -5,6 +5,10 @@ export const anonymise = {
   'anonymise.nothing': 'We zien niets bijzonders. Kijk zelf ook: jij kent de mensen.',
   'anonymise.own': 'Dit nakijken gebeurt op onze eigen server. Er gaat niets naar buiten.',
   'anonymise.here': 'Dit nakijken gebeurt in je eigen browser. Er gaat niets naar buiten.',
+  'anonymise.together': 'Samen zegt dit veel',
+  'anonymise.together.warn': '{words}: samen gelden deze woorden voor weinig mensen.',
+  'anonymise.together.hold': '{words}: samen wijzen deze woorden misschien naar één persoon.',
+  'anonymise.together.most': 'Maak ‘{most}’ ruimer, of haal het weg. Dat helpt het meest.',
   'anonymise.proposal': '{count, plural, one {Voorstel:} other {Voorstellen:}} {proposals}',
   'anonymise.where': 'Staat bij: {field}',
 

@@ -1,4 +1,5 @@
 import type { Finding } from '#app/anonymise/finding.ts'
+import type { Together } from '#app/domain/privacy/together.ts'
 import type { Answer, Question } from './check.worker.ts'
 
 export type Checked = { field: string; text: string; findings: Finding[] }
@@ -8,13 +9,13 @@ export type Checker = ReturnType<typeof startChecker>
  * Looks through one text a field, beside the page so that typing stays smooth. An answer about a text that has changed
  * since is dropped. When it fails there is no live help; the server looks through everything anyway.
  */
-export function startChecker(tell: (checked: Checked) => void, failed: () => void) {
+export function startChecker(tell: (checked: Checked, together: Together | undefined) => void, failed: () => void) {
   const asked = new Map<string, Question>()
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('error', failed)
-  worker.addEventListener('message', ({ data: { field, version, findings } }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data: { field, version, findings, together } }: MessageEvent<Answer>) => {
     const question = asked.get(field)
-    if (question?.version === version) tell({ field, text: question.text, findings })
+    if (question?.version === version) tell({ field, text: question.text, findings }, together)
   })
   return {
     check(field: string, text: string) {

@@ -1,7 +1,9 @@
 import type { Finding } from '#app/anonymise/finding.ts'
 import type { Decision } from '#app/domain/privacy/left-standing.ts'
+import type { Together } from '#app/domain/privacy/together.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { TogetherCard } from './together-card.tsx'
 
 type Found = Pick<Finding, 'label' | 'kind' | 'proposals' | 'rule'> & {
   fragment: string
@@ -9,7 +11,7 @@ type Found = Pick<Finding, 'label' | 'kind' | 'proposals' | 'rule'> & {
 } & Partial<Decision>
 
 /** Where someone may be recognisable, why, and what to write instead. It never says that a text is safe. */
-export function FindingList({ findings }: { findings: Found[] }) {
+export function FindingList({ findings, together }: { findings: Found[]; together?: Together }) {
   const t = useT()
   const count = findings.length
   return (
@@ -24,6 +26,7 @@ export function FindingList({ findings }: { findings: Found[] }) {
           ))}
         </ul>
       )}
+      {together && <TogetherCard together={together} />}
       <p className="soft">{t('anonymise.own')}</p>
     </section>
   )

@@ -8,6 +8,7 @@ import { FindingEntry } from './finding-entry.tsx'
 import { HelpTabs, type Tab } from './help-tabs.tsx'
 import { keyFields } from './left.ts'
 import { LeftEntries } from './left-entries.tsx'
+import { TogetherCard } from './together-card.tsx'
 import { useLiveHelp } from './use-live-help.ts'
 
 export type LiveHelpProps = {
@@ -77,6 +78,7 @@ export function LiveHelp({ form, draftId, tabs, tab, onTab, onFail }: LiveHelpPr
           ))}
         </ul>
       )}
+      {help.together && <TogetherCard together={help.together} />}
       <LeftEntries entries={help.left} leftOf={help.leftOf} onAgain={(entry) => help.decide(entry, undefined)} />
       {keyFields(help.left, help.leftOf).map(({ name, value }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order is what ties a reason to its place.

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Together } from '#app/domain/privacy/together.ts'
 import { editorOpens } from '#app/ui/editor/open-editors.ts'
 import { writeInto } from '#app/ui/editor/write-into.ts'
 import { type Checked, type Checker, startChecker } from './checker.ts'
@@ -13,7 +14,7 @@ type Before = { field: string; source: string; after: string }[]
 
 /** Looks along while someone writes in this form, and does what the writer decides. */
 export function useLiveHelp(form: HTMLFormElement, draftId: string) {
-  const { checked, failed, look, forget } = useChecked(form)
+  const { checked, together, failed, look, forget } = useChecked(form)
   const [left, setLeft] = useState(() => readLeft(draftId))
   const [undoable, setUndoable] = useState<Before>()
   const entries = useMemo(() => entriesOf(Object.values(checked)), [checked])
@@ -60,6 +61,7 @@ export function useLiveHelp(form: HTMLFormElement, draftId: string) {
 
   return {
     failed,
+    together,
     open: entries.filter(isOpen),
     left: entries.filter((entry) => !isOpen(entry)),
     leftOf,
@@ -75,6 +77,7 @@ const isStill = (form: HTMLFormElement, before: Before) =>
 /** What was found in each field, kept up with what is typed. */
 function useChecked(form: HTMLFormElement) {
   const [checked, setChecked] = useState<Record<string, Checked>>({})
+  const [together, setTogether] = useState<Together>()
   const [failed, setFailed] = useState(false)
   const checker = useRef<Checker>()
   const look = (field: string) => checker.current?.check(field, readField(form, field).text)
@@ -84,7 +87,10 @@ function useChecked(form: HTMLFormElement) {
   useEffect(() => {
     const ends = new AbortController()
     const { signal } = ends
-    const tell = (one: Checked) => setChecked((all) => ({ ...all, [one.field]: one }))
+    const tell = (one: Checked, together: Together | undefined) => {
+      setChecked((all) => ({ ...all, [one.field]: one }))
+      setTogether(together)
+    }
     checker.current = startChecker(tell, () => setFailed(true))
     const timers = new Map<string, ReturnType<typeof setTimeout>>()
     const later = ({ target }: Event) => {
@@ -116,5 +122,5 @@ function useChecked(form: HTMLFormElement) {
       })
       return Object.fromEntries(Object.entries(all).map(([field, one]) => [field, without(one)]))
     })
-  return { checked, failed, look, forget }
+  return { checked, together, failed, look, forget }
 }

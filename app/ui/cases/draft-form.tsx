@@ -20,17 +20,18 @@ type Props = {
   step: DraftStep
   circles: { id: string; name: string }[]
   findings: ComponentProps<typeof FindingList>['findings']
+  together?: ComponentProps<typeof FindingList>['together']
 }
 
 /** The form of one step. It keeps itself while someone types; without JavaScript the buttons do. */
-export function DraftForm({ draft, step, circles, findings }: Props) {
+export function DraftForm({ draft, step, circles, findings, together }: Props) {
   const t = useT()
   const form = useRef<HTMLFormElement>(null)
   const { errors, problem, values } = useRefusedDraft()
   const keeping = useDraft({ form, url: `/cases/${draft.id}/draft/saves`, version: draft.version })
   const conflict = keeping.conflict ?? values.conflict
   return (
-    <WithHelp form={form} draftId={draft.id} list={<FindingList findings={findings} />}>
+    <WithHelp form={form} draftId={draft.id} list={<FindingList findings={findings} together={together} />}>
       <form ref={form} id="draft" method="post" className="stack" noValidate>
         <ErrorSummary errors={errors} />
         {problem && !conflict && <Notice kind="attention">{problem}</Notice>}

@@ -23,17 +23,18 @@ type Props = {
   /** What points straight at a person, with the reasons given so far. */
   places: AskedPlace[]
   findings: ComponentProps<typeof FindingList>['findings']
+  together?: ComponentProps<typeof FindingList>['together']
   preview: ComponentProps<typeof CasePreview>['preview']
 }
 
 /** The writer's own last look, and afterwards the wait for the host's. */
-export function SubmissionPage({ id, waiting, inviteAt, nobody, missing, findings, places, preview }: Props) {
+export function SubmissionPage({ id, waiting, inviteAt, nobody, missing, findings, together, places, preview }: Props) {
   const t = useT()
   if (waiting) return <Waiting id={id} inviteAt={inviteAt} nobody={nobody} preview={preview} />
   return (
     <>
       <PageTitle below={<p>{t('cases.submission.lead')}</p>}>{t('cases.submission.title')}</PageTitle>
-      <WithAside aside={<FindingList findings={findings} />} label={t('cases.submission.title')}>
+      <WithAside aside={<FindingList findings={findings} together={together} />} label={t('cases.submission.title')}>
         {inviteAt && <NobodyToLook inviteAt={inviteAt} />}
         <CasePreview preview={preview} />
         {missing.length > 0 ? <MissingList id={id} fields={missing} /> : <Confirmation id={id} places={places} />}
