@@ -13,7 +13,7 @@ test('Samira reads what was found, why, where it stands and what she could write
   expect(html).toContain('<strong>mevrouw De Vries</strong> is een naam.')
   expect(html).toContain('Voorstellen: ‘een vrouw’, ‘een cliënt’')
   expect(html).toContain('Staat bij: Wat gebeurt er?')
-  expect(html.match(/data-kind="block"/g)).toHaveLength(1)
+  expect(html.match(/data-kind="block"/g)).toHaveLength(2)
 })
 
 test('one place is one place, in both languages', () => {
