@@ -9,7 +9,10 @@ import type { Label } from '#app/anonymise/finding.ts'
  */
 type Door = {
   columns: string[]
-  /** Where a label is what the field is for: the address of a venue leads people to a table, not to a client. */
+  /**
+   * Where a label is what the field is for: the address of a venue leads people to a table, not to a client. Venues are
+   * called after people too, so a bare name may stand there; “bij mevrouw …” may not.
+   */
   isFor?: Record<string, Label[]>
   /** Reasons are asked on a page without the fields themselves. */
   apart?: true
@@ -32,7 +35,7 @@ export const doors = {
       'sessions.cancelledBecause',
       'programmeRows.title',
     ],
-    isFor: { place: ['LOCATION', 'ORG'], accessFacts: ['LOCATION', 'ORG'] },
+    isFor: { place: ['LOCATION', 'ORG', 'PERSON'], accessFacts: ['LOCATION', 'ORG'] },
   },
   enrolment: { columns: ['enrolments.brings', 'enrolments.needs'] },
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },

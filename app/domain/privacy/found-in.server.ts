@@ -18,7 +18,11 @@ export function foundIn(texts: Record<string, string>): FoundIn[] {
 export function stoppingIn(door: DoorName, texts: Record<string, string>): AskedPlace[] {
   const { isFor = {} } = doorNamed(door)
   const places = foundIn(texts)
-    .filter(({ kind, field, label }) => kind === 'block' && !isFor[field]?.includes(label))
+    .filter(({ kind, field, label, confidence }) => {
+      // Security: a name with "mevrouw" or "zijn dochter" before it is a person, also where buildings are named.
+      const saidOfSomeone = label === 'PERSON' && confidence >= 0.9
+      return kind === 'block' && (saidOfSomeone || !isFor[field]?.includes(label))
+    })
     .map(({ label, fragment, field, proposals }) => ({ label, fragment, field, proposals }))
   return [...new Map(places.toReversed().map((place) => [keyOf(place), place])).values()].toReversed()
 }
