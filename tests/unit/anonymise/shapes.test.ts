@@ -131,7 +131,7 @@ describe('ages', () => {
     ['Oma is 71 en moe', '71', 'in de zeventig'],
     ['een man van 52.', '52', 'in de vijftig'],
   ])('%s', (text, age, proposal) => {
-    const findings = detect(text)
+    const findings = detect(text).filter(({ label }) => label === 'AGE')
     expect(findings.map(({ label, start, end }) => `${label} ${text.slice(start, end)}`)).toEqual([`AGE ${age}`])
     expect(findings[0]?.proposals[0]).toBe(proposal)
   })
