@@ -79,14 +79,18 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   },
 }
 
-// A number, and an address with a name in it.
-const pointing = { '06 12345678': 'Bel 06 12345678.', 'noor@thuis.example': 'Schrijf noor@thuis.example.' }
+// A name, a number and an address.
+const pointing = {
+  'mevrouw De Vries': 'Vraag het mevrouw De Vries.',
+  '06 12345678': 'Bel 06 12345678.',
+  'noor@thuis.example': 'Schrijf noor@thuis.example.',
+}
 
 test('there is a story for every door', () => {
   expect(Object.keys(attempts).sort()).toEqual([...gated].sort())
 })
 
-test.each(gated)('%s: a number and an address do not get through without a decision', async (column) => {
+test.each(gated)('%s: a name, a number and an address do not get through without a decision', async (column) => {
   for (const [fragment, text] of Object.entries(pointing)) {
     const stopped = await attempts[column]?.(text).catch((error: unknown) => error)
     expect(
