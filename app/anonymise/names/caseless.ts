@@ -64,7 +64,7 @@ function endFrom(page: Page, at: number): number {
 }
 
 function isNameHere({ text, lower }: Token, known: Known, cue: Cue): boolean {
-  if (text.length < 3 || known.isFunction) return false
+  if (text.length < 3 || known.isFunction || doing.has(lower)) return false
   const isListed = known.isGiven || known.isFamily
   if (!isListed && cue !== 'title') return false
   if (known.isNoName) return false
