@@ -1,6 +1,7 @@
 import type { Finding, Proof, Proven, Rule, TextLanguage } from './finding.ts'
 import { remembered } from './names/memory.ts'
 import { readText } from './normalise.ts'
+import { withPseudonyms } from './pseudonyms.ts'
 import { resolve } from './resolve.ts'
 import { names } from './rules/names.ts'
 import { person } from './rules/person.ts'
@@ -10,13 +11,18 @@ export type { Finding } from './finding.ts'
 
 export const rules: Rule[] = [person, names, ...shapeRules]
 
-type Options = { lang?: TextLanguage }
+type Options = {
+  lang?: TextLanguage
+  /** Which case this is: people are given other letters in each. */
+  seed?: string
+}
 
 /** Places in a text where someone may be recognisable, in reading order, without overlaps. */
-export function detect(written: string, { lang = 'nl' }: Options = {}): Finding[] {
+export function detect(written: string, { lang = 'nl', seed = '' }: Options = {}): Finding[] {
   const { text, placeOf } = readText(written)
   const found = rules.flatMap((rule) => findingsOf(rule, text, lang))
-  return resolve([...found, ...remembered(text, lang, found)]).map(({ start, end, ...finding }) => ({
+  const settled = resolve([...found, ...remembered(text, lang, found)])
+  return withPseudonyms(settled, text, seed).map(({ start, end, ...finding }) => ({
     ...finding,
     ...placeOf(start, end),
   }))
