@@ -30,7 +30,12 @@ export function detect(written: string, { lang = 'nl', seed = '' }: Options = {}
 
 const confidenceOf: Record<Proof, number> = { checksum: 0.99, context: 0.95, list: 0.85, shape: 0.75 }
 
-function findingsOf({ name, label, kind, proof, proposals, find }: Rule, text: string, lang: TextLanguage): Proven[] {
+function findingsOf(
+  { name, label, kind, proof, proposals, needs, find }: Rule,
+  text: string,
+  lang: TextLanguage,
+): Proven[] {
+  if (needs && !needs.test(text)) return []
   return find(text, lang).map((match) => ({
     label,
     kind,

@@ -55,6 +55,8 @@ export type Rule = {
   kind: Kind
   proof: Proof
   proposals: Record<TextLanguage, string[]>
+  /** What a text must hold for the rule to find anything: a quick look that saves reading a costly pattern in vain. */
+  needs?: RegExp
   /** Given the text as app/anonymise/normalise.ts reads it: composed, without invisible signs. */
   find: (text: string, lang: TextLanguage) => Match[]
 }

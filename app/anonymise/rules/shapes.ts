@@ -18,9 +18,14 @@ import { plateRules } from './plate.ts'
 import { postcodeRules } from './postcode.ts'
 import { urlRules } from './url.ts'
 
+const needing = (needs: RegExp, ...rules: Rule[]): Rule[] => rules.map((rule) => ({ ...rule, needs }))
+
+const numbers = [bsn, mistypedBsn, iban, mistypedIban, idCue, ...phoneRules, ...idNumberRules, idShape, ...plateRules]
+const days = [...numericDateRules, ...writtenDateRules, ...yearRules]
+
 /** What gives itself away by how it is written: numbers, addresses, days. */
 export const shapeRules: Rule[] = [
-  ...[bsn, mistypedBsn, iban, mistypedIban, idCue, ...phoneRules, ...idNumberRules, idShape],
-  ...[...emailRules, ...urlRules, ...ipRules, ...plateRules, ...handleRules, ...addressRules, ...postcodeRules],
-  ...[...numericDateRules, ...writtenDateRules, ...yearRules, ...ageRules, ...ageWordRules, ...saidAgeRules],
+  ...needing(/\d/, ...numbers, ...postcodeRules, ...ageRules),
+  ...[...emailRules, ...urlRules, ...ipRules, ...handleRules, ...addressRules],
+  ...[...days, ...ageWordRules, ...saidAgeRules],
 ]

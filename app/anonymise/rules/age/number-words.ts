@@ -14,11 +14,11 @@ for (let n = 1; n < 100; n += 1) {
   for (const word of [dutch, english]) if (word) numbers.set(word, n)
 }
 
-const words = [...numbers.keys()].sort((a, b) => b.length - a.length)
-/** Every number below a hundred in words, the longest first, for in a pattern. */
-export const numberWords = words.join('|')
-/** From ten on: smaller ones count other things far more often. */
-export const largerNumberWords = words.filter((word) => (numbers.get(word) ?? 0) >= 10).join('|')
+const any = (words: string[]) => words.filter(Boolean).toReversed().join('|')
+/** From ten on in words: smaller ones count other things far more often. In parts, since a pattern of all is slow to read. */
+export const largerNumberWords = `(?:(?:${any(ONES)})(?:en|ën))?(?:${any(TENS)})|(?:${any(E_TENS)})(?:-(?:${any(E_ONES)}))?|${any(TEENS)}|${any(E_TEENS)}|honderd`
+/** Every number below a hundred in words, for in a pattern. */
+export const numberWords = `${largerNumberWords}|${any(ONES)}|${any(E_ONES)}`
 
 export const numberOf = (written: string) =>
   /^\d/.test(written) ? Number.parseInt(written, 10) : (numbers.get(cardinal(written.toLowerCase())) ?? 100)
