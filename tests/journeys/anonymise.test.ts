@@ -112,7 +112,7 @@ test('what has no decision does not pass; a reason that was given while writing 
   await page.context().close()
 })
 
-test('a long paragraph is looked through in a worker under our own content security policy', async () => {
+test('what is written is looked through in a worker of our own, under our own content security policy', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' })
   const page = await context.newPage()
   const strange: string[] = []
@@ -122,21 +122,7 @@ test('a long paragraph is looked through in a worker under our own content secur
   await page.goto(`${product.url}/cases/new`)
   await press(page.getByRole('button', { name: 'Begin met schrijven' }))
   const [worker] = await Promise.all([page.waitForEvent('worker'), page.locator('[name=happening]').focus()])
-  const times = await worker.evaluate(
-    async (text) => {
-      const measured: number[] = []
-      for (let round = 0; round < 20; round += 1) {
-        const start = performance.now()
-        dispatchEvent(new MessageEvent('message', { data: { field: 'none', version: 0, text } }))
-        measured.push(performance.now() - start)
-      }
-      return measured
-    },
-    story.repeat(14).slice(0, 1_500),
-  )
-  const [first, ...rest] = times
-  expect(first).toBeLessThan(150) // With what it makes ready the first time.
-  expect(rest.sort((a, b) => a - b)[9]).toBeLessThan(50)
+  expect(new URL(worker.url()).origin).toBe(product.url)
   expect(strange).toEqual([])
   await context.close()
 })

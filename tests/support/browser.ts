@@ -47,8 +47,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Presses what leads to another page, and waits for that page: only then did the server answer. */
 export async function press(what: Locator): Promise<void> {
   const page = what.page()
-  await Promise.all([page.waitForEvent('framenavigated'), what.click()])
-  await page.waitForLoadState()
+  await page.evaluate(() => Object.assign(window, { pressed: true }))
+  await what.click()
+  // The mark goes with its page. An address alone says little: Remix writes to the history of a page that stays.
+  const isThere = () => page.evaluate(() => !('pressed' in window) && document.readyState === 'complete')
+  await expect.poll(() => isThere().catch(() => false), { timeout: 30_000 }).toBe(true)
 }
 
 /** Sign in through the form, as people do. */
