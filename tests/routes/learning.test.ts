@@ -58,7 +58,8 @@ test('a text with a telephone number comes back beside the field, as it was type
   const form = { id: randomUUID(), kind: 'question', body }
   const back = await visit(posts.action, '/uncertainties/x/posts', form, by('reader', ofUncertainty()))
   expect(back.status).toBe(422)
-  expect(back.body).toMatchObject({ errors: { body: ['form.identifying', '“06-12345678”'] }, values: { body } })
+  const places = [{ label: 'PHONE', fragment: '06-12345678', field: 'body' }]
+  expect(back.body).toMatchObject({ errors: { body: ['form.identifying'] }, values: { body }, places })
 })
 
 test('a question is posted and its writer comes back to the thread', async () => {

@@ -14,6 +14,8 @@ type Door = {
    * called after people too, so a bare name may stand there; “bij mevrouw …” may not.
    */
   isFor?: Record<string, Label[]>
+  /** The texts are one description, and what they say together may point at one person. */
+  together?: true
   /** Reasons are asked on a page without the fields themselves. */
   apart?: true
 }
@@ -21,7 +23,7 @@ type Door = {
 const ofCase = ['title', 'happening', 'goesWell', 'runsInto', 'tried', 'roleTitle', 'themes']
 
 export const doors = {
-  case: { columns: [...ofCase.map((name) => `cases.${name}`), 'uncertainties.question'], apart: true },
+  case: { columns: [...ofCase.map((name) => `cases.${name}`), 'uncertainties.question'], apart: true, together: true },
   suggestion: { columns: ['caseSuggestions.texts', 'caseSuggestions.note'] },
   post: { columns: ['posts.body'] },
   harvest: { columns: ['insights.thought', 'insights.seen', 'insights.holdsWhen', 'harvests.firstStep'] },

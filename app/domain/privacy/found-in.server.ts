@@ -3,28 +3,43 @@ import { detect, type Finding, rules } from '#app/anonymise/detect.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { type DoorName, doorNamed } from './doors.ts'
 import { type AskedPlace, keyOf } from './left-standing.ts'
+import { togetherIn } from './together.ts'
 
 export type FoundIn = Finding & { field: string; fragment: string }
 
-/** Places where someone may be recognisable, field by field, by the same rules as in the browser. */
-export function foundIn(texts: Record<string, string>): FoundIn[] {
-  return Object.entries(texts).flatMap(([field, source]) => {
+/** Each text as people read it, with what was found in it. */
+const looked = (texts: Record<string, string>) =>
+  Object.entries(texts).map(([field, source]) => {
     const text = toPlainText(source)
-    return detect(text).map((found) => ({ ...found, field, fragment: text.slice(found.start, found.end) }))
+    return { field, text, findings: detect(text) }
   })
-}
+
+/** Places where someone may be recognisable, field by field, by the same rules as in the browser. */
+export const foundIn = (texts: Record<string, string>): FoundIn[] =>
+  looked(texts).flatMap(({ field, text, findings }) =>
+    findings.map((found) => ({ ...found, field, fragment: text.slice(found.start, found.end) })),
+  )
 
 /** The places that stop a text at this door, each once. What only may point at someone stops nobody. */
 export function stoppingIn(door: DoorName, texts: Record<string, string>): AskedPlace[] {
-  const { isFor = {} } = doorNamed(door)
-  const places = foundIn(texts)
-    .filter(({ kind, field, label, confidence }) => {
-      // Security: a name with "mevrouw" or "zijn dochter" before it is a person, also where buildings are named.
-      const saidOfSomeone = label === 'PERSON' && confidence >= 0.9
-      return kind === 'block' && (saidOfSomeone || !isFor[field]?.includes(label))
-    })
-    .map(({ label, fragment, field, proposals }) => ({ label, fragment, field, proposals }))
-  return [...new Map(places.toReversed().map((place) => [keyOf(place), place])).values()].toReversed()
+  const { isFor = {}, together } = doorNamed(door)
+  const read = looked(texts)
+  // Security: a name with "mevrouw" or "zijn dochter" before it is a person, also where buildings are named.
+  const saidOfSomeone = ({ label, confidence }: Finding) => label === 'PERSON' && confidence >= 0.9
+  const places = read.flatMap(({ field, text, findings }) =>
+    findings
+      .filter((found) => found.kind === 'block' && (saidOfSomeone(found) || !isFor[field]?.includes(found.label)))
+      .map(({ start, end, label, proposals }) => ({ label, fragment: text.slice(start, end), field, proposals })),
+  )
+  const once = [...new Map(places.toReversed().map((place) => [keyOf(place), place])).values()].toReversed()
+  return together ? [...once, ...perhapsOnlyOne(read)] : once
+}
+
+/** What is said together and may be true of one person only, as one more place. */
+function perhapsOnlyOne(read: ReturnType<typeof looked>): AskedPlace[] {
+  const found = togetherIn(read)
+  if (found?.level !== 'hold') return []
+  return [{ label: 'QUASI', fragment: found.words.join(' + '), field: 'together', proposals: [] }]
 }
 
 /** Which rules looked: it changes whenever one of them does. */

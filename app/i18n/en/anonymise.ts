@@ -51,7 +51,7 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.why.DATE': 'is a day. Whoever was there then knows who this is about.',
   'anonymise.why.AGE': 'is an exact age.',
   'anonymise.why.PERSON': 'is a name.',
-  'anonymise.why.QUASI': 'goes for few people.',
+  'anonymise.why.QUASI': 'together goes for only a few people.',
 
   'anonymise.crowd.wide': 'What we see goes for many people. Look for yourself too: you know the people.',
   'anonymise.crowd.warn':

@@ -49,7 +49,7 @@ export const anonymise = {
   'anonymise.why.DATE': 'is een dag. Wie erbij was, weet dan om wie het gaat.',
   'anonymise.why.AGE': 'is een precieze leeftijd.',
   'anonymise.why.PERSON': 'is een naam.',
-  'anonymise.why.QUASI': 'geldt voor weinig mensen.',
+  'anonymise.why.QUASI': 'geldt samen voor maar een paar mensen.',
 
   'anonymise.crowd.wide': 'Wat we zien, geldt voor veel mensen. Kijk zelf ook: jij kent de mensen.',
   'anonymise.crowd.warn':

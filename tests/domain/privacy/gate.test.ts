@@ -65,6 +65,22 @@ test('what only may point at someone stops nobody', async () => {
   await releaseCase(await as(host), id)
 })
 
+test('what together points at one person stops the case too, until there is a reason the host reads', async () => {
+  const { id } = await aDraft(bringer, circle, {
+    happening:
+      'Een weduwe van 83 jaar uit Bergharen heeft de ziekte van Huntington. Haar tweelingzus wil niet meer komen.',
+  })
+  const held = { label: 'QUASI', fragment: expect.stringContaining('Bergharen') }
+  const [asked] = await placesToDecide(await as(bringer), await readDraft(await as(bringer), id))
+  expect(asked).toMatchObject(held)
+  await expect(submitCase(await as(bringer), id)).rejects.toMatchObject({ places: [held] })
+
+  await submitCase(await as(bringer), id, leaving(asked ? [asked] : [], { reason: 'needed', words: '' }))
+  const { findings } = await readCheck(await as(host), id)
+  expect(findings.at(-1)).toMatchObject({ ...held, reason: 'needed' })
+  await releaseCase(await as(host), id)
+})
+
 test('a reason goes on counting for the same words, and stops counting when other words come', async () => {
   const { id } = await aDraft(bringer, circle, withNumber)
   await submitCase(await as(bringer), id, stays)

@@ -223,7 +223,7 @@ describe('hiding is not for teasing', () => {
 
 test('a contribution to a thread is withheld, and the talk around it goes on', async () => {
   const [first] = table.uncertainties
-  const { id } = await aPost(table.reader, under(first), `Kent ${secret} hem?`)
+  const { id } = await aPost(table.reader, under(first), `Wat is een ${secret} voor hem?`)
   await aPost(table.stranger, under(first), 'En wie nog meer?')
   await delivered(id)
   await reported(table.stranger, 'post', id)
@@ -234,8 +234,8 @@ test('a contribution to a thread is withheld, and the talk around it goes on', a
     ['', true],
     ['<p>En wie nog meer?</p>', false],
   ])
-  expect(await bodies(table.reader)).toContainEqual([`<p>Kent ${secret} hem?</p>`, true])
-  expect(await bodies(table.host)).toContainEqual([`<p>Kent ${secret} hem?</p>`, true])
+  expect(await bodies(table.reader)).toContainEqual([`<p>Wat is een ${secret} voor hem?</p>`, true])
+  expect(await bodies(table.host)).toContainEqual([`<p>Wat is een ${secret} voor hem?</p>`, true])
   const hits = await findThings(await as(table.stranger), asking(`q=${secret}&kind=post`))
   expect(hits.things.map((thing) => thing.id)).not.toContain(id)
 })
