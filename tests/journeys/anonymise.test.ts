@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aBrowserOf, expectAccessible, openBrowser, press, signIn, writeIn } from '#tests/support/browser.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
 // Samira writes on her phone, and someone looks along: underlines, a list, other words everywhere at once, or a reason.
@@ -81,7 +81,7 @@ test('Ctrl+Z brings back what was replaced, in all places at once', async () => 
 
 test('what has no decision does not pass; a reason that was given while writing is not asked for again', async () => {
   const page = await writing({ width: 1280 })
-  await page.locator('textarea[name=runsInto]').fill('Niemand doet open. Zijn collega heeft 06-87654321.')
+  await writeIn(page, 'runsInto', 'Niemand doet open. Zijn collega heeft 06-87654321.')
   await page.fill('[name=title]', 'Wie belt wie')
   await page.getByRole('button', { name: 'Laat staan: 06-12345678' }).click()
   await page.getByLabel('Laat staan, want').selectOption('agreed')

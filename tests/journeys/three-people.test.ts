@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aBrowserOf, expectAccessible, openBrowser, press, signIn, writeIn } from '#tests/support/browser.ts'
 import { linkIn, type Product, startProduct } from '#tests/support/product.ts'
 
 // The walk of three people: Marieke, a district nurse, on a phone; Jos, host of a circle; and Femke, of another
@@ -251,16 +251,6 @@ test('weeks later Femke finds the insight, with what she searched for marked', a
   await guest.goto(`${product.url}/search?q=wie+mag+helpen`)
   expect(await guest.textContent('main')).not.toContain('Vraag eerst wie')
 })
-
-/** Into the editor, which takes the place of the textarea once that has focus. */
-async function writeIn(page: Page, name: string, text: string): Promise<void> {
-  const field = page.locator(`textarea[name=${name}]`)
-  await field.focus()
-  const editor = page.locator('[contenteditable=true]:focus')
-  await editor.waitFor()
-  await page.keyboard.type(text)
-  await expect.poll(() => field.inputValue()).toContain(text)
-}
 
 const textOf = (content: string | ArrayBuffer | Uint8Array | undefined): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)

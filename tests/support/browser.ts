@@ -51,7 +51,19 @@ export async function press(what: Locator): Promise<void> {
   await what.click()
   // The mark goes with its page. An address alone says little: Remix writes to the history of a page that stays.
   const isThere = () => page.evaluate(() => !('pressed' in window) && document.readyState === 'complete')
-  await expect.poll(() => isThere().catch(() => false), { timeout: 30_000 }).toBe(true)
+  for (const until = Date.now() + 30_000; !(await isThere().catch(() => false)); await page.waitForTimeout(20)) {
+    if (Date.now() > until) throw new Error(`no other page came after ${page.url()}`)
+  }
+}
+
+/** Into the editor, which takes the place of the textarea once that has focus. */
+export async function writeIn(page: Page, name: string, text: string): Promise<void> {
+  const field = page.locator(`textarea[name=${name}]`)
+  await field.focus()
+  const editor = page.locator('[contenteditable=true]:focus')
+  await editor.waitFor()
+  await page.keyboard.type(text)
+  await expect.poll(() => field.inputValue()).toContain(text)
 }
 
 /** Sign in through the form, as people do. */
