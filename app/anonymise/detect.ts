@@ -4,12 +4,13 @@ import { readText } from './normalise.ts'
 import { withPseudonyms } from './pseudonyms.ts'
 import { resolve } from './resolve.ts'
 import { names } from './rules/names.ts'
+import { originRules } from './rules/origin.ts'
 import { person } from './rules/person.ts'
 import { shapeRules } from './rules/shapes.ts'
 
 export type { Finding } from './finding.ts'
 
-export const rules: Rule[] = [person, names, ...shapeRules]
+export const rules: Rule[] = [person, names, ...originRules, ...shapeRules]
 
 type Options = {
   lang?: TextLanguage

@@ -8,7 +8,9 @@ const NAME = /[\p{L}\p{M}]{2}[\p{L}\p{M}'’-]*/gu
 const SMALL = new Set(
   'van von vd de der den het ten ter te el al bin ben la le du da dos di op in aan the and en'.split(' '),
 )
-const TITLES = new Set(titles.flatMap(({ words }) => words.flatMap((word) => word.replace('.', '').split(' '))))
+const TITLES = new Set(
+  titles.flatMap(({ words }) => words.flatMap((word) => word.replace('.', '').replace(/^de /, ''))),
+)
 
 type Person = { names: Set<string>; letter: string }
 

@@ -30,6 +30,8 @@ export const roles = set(`
   beeldhouwer architect gitarist drummer pianist presentator presentatrice journalist journaliste redacteur fotograaf
   filosoof historicus econoom jurist ingenieur ondernemer oprichter eigenaar spits doelman keeper verdediger middenvelder
   aanvaller wielrenner renner coureur tennisser tennisster schaatser schaatsster zwemmer atleet bondscoach ploegleider
+  inspreker steller rapporteur portefeuillehouder commandant historica belanghebbende bezwaarmaker eiser eiseres verweerder
+  appellant appellante gedaagde leerlinge supervisor adviser adviseur
   kampioen winnaar rapper leden lid aanwezigen aanwezig afwezig slb ib pm rechercheur inspecteur kroonprins aartsbisschop pater
   doctor gp mentor teacher nurse social-worker counsellor therapist manager director colleague resident pupil tenant
   witness victim officer lawyer solicitor president senator minister king queen prince princess author writer singer actor

@@ -28,6 +28,8 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
   const cue = lead.cue
   const names = words.filter((word) => word.shape !== 'initials' && !isParticle(word))
   if (names.length === 0) return []
+  if (isStreet(last, words.length, cue)) return [street(page, first, last)]
+  if (isMadeBy(page, from, words.length)) return []
   const place = placeMatch(page, from, to, cue)
   if (words.some(({ lower }, at) => isInside(lower) && (at > 0 || to - from > 1)) && cue !== 'title')
     return [{ start: first.start, end: last.end, label: 'ORG', proof: 'context', rule: 'org.name' }]
@@ -43,6 +45,25 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
   }
   if (place) return [place]
   return elsewhere(words, names, know, cue)
+}
+
+const STREET_END = /(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|pad)$/
+
+/** "aan de Jan van Schaffelaarplein": called after someone, and a street. */
+const isStreet = ({ lower }: Token, length: number, cue: Cue) =>
+  STREET_END.test(lower) && (lower.length > 7 || length > 1) && cue !== 'title' && cue !== 'kin' && cue !== 'naming'
+
+const street = ({ lang }: Page, first: Token, last: Token): Match => {
+  const span = { start: first.start, end: last.end }
+  const proposals = lang === 'nl' ? ['een straat in de buurt'] : ['a street nearby']
+  return { ...span, label: 'LOCATION', kind: 'suggest', proof: 'context', rule: 'place.street', proposals }
+}
+
+/** "Opel Corsa": what follows a make is a model of it. */
+function isMadeBy({ tokens, know, text }: Page, from: number, length: number): boolean {
+  const [make, model] = [tokens[from - 1], tokens[from]]
+  if (!make || !model || length > 1 || make.shape === 'lower' || make.shape === 'initials') return false
+  return know(make.text).isNoName && !know(model.text).isGiven && text.slice(make.end, model.start) === ' '
 }
 
 /** "Meulen, M. van der": as registers write it. */

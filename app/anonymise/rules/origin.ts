@@ -1,0 +1,45 @@
+import type { Match, Rule } from '../finding.ts'
+
+// Who someone is and where they come from, as registers and encyclopaedias write it.
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}"
+const SMALL = "(?:van|von|de|den|der|het|ten|ter|te|la|le|di|da|el|al|bin|in|'t|’t)"
+const DAY = '\\d{1,2} \\p{Ll}{3,10} \\d{4}'
+/** "Wuppert Fransman (Tiel, 20 oktober 1891 – Haarlem": the name at the head of a line, before the day of birth. */
+const SUBJECT = new RegExp(
+  `(?<=^|\\n)${WORD}(?: (?:${SMALL} ){0,3}${WORD}){1,4}(?= \\((?:${WORD}(?:[ -]${WORD}){0,2}, )?(?:${DAY}|geboren|born|\\d{4} ?[–-]))`,
+  'gu',
+)
+/** "(Assen, 15 december 1891", "te Ommen", "burgemeester en wethouders van Oss" */
+const BORN_IN = new RegExp(`(?<=[(–-] ?)${WORD}(?:[ -]${WORD}){0,2}(?=, ${DAY})`, 'gu')
+const TOWN = new RegExp(
+  `(?<=(?<!\\p{L})(?:te|wonende te|geboren te|gemeente|wethouders van|burgemeester van|college van|raad van) )(?!Gemeente|Raad)${WORD}(?:[ -](?:aan |op |bij )?(?:den |de )?${WORD}){0,2}(?![\\p{L}])`,
+  'gu',
+)
+const ORDINARY =
+  /^(?:De|Het|Een|Alles|Allen|Dit|Dat|Die|Ik|Hij|Zij|We|Financiën|Bestuur|Beroep|State|Staat|Commissarissen|Toezicht|Europa|Mensen|Kinderbescherming)\b/u
+
+const found = (text: string, pattern: RegExp): Match[] =>
+  [...text.matchAll(pattern)]
+    .filter(([written]) => !ORDINARY.test(written))
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+
+export const originRules: Rule[] = [
+  {
+    name: 'person.subject',
+    label: 'PERSON',
+    kind: 'block',
+    proof: 'context',
+    needs: /\(/,
+    proposals: { nl: ['iemand', 'N.'], en: ['someone', 'N.'] },
+    find: (text) => found(text, SUBJECT),
+  },
+  {
+    name: 'place.origin',
+    label: 'LOCATION',
+    kind: 'suggest',
+    proof: 'context',
+    proposals: { nl: ['een gemeente', 'de regio'], en: ['a municipality', 'the region'] },
+    find: (text) => [...found(text, BORN_IN), ...found(text, TOWN)],
+  },
+]
