@@ -38,7 +38,7 @@ export const roles = set(`
   actress coach judge detective sergeant captain chairman secretary spokesman spokeswoman employee customer volunteer`)
 
 const ROLE_ENDS =
-  /(?:begeleid(?:er|ster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?)$/u
+  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?)$/u
 
 export const isRole = (word: string) => roles.has(word) || (word.length > 6 && ROLE_ENDS.test(word))
 
@@ -60,5 +60,5 @@ export const doing = set(`
   antwoordt antwoordde legt legde laat liet eet at drinkt dronk begint begon leert leerde speelt speelde schrijft schreef
   verklaart verklaarde heet ervaart ontkent bevestigt wilt mailt mailde appt appte stuurt stuurde helpt hielp verblijft
   wandelt rijdt reed gebruikt gebruikte bezoekt bezocht leeft leefde hoort hoorde
-  has had is was says said tells told asks asked lives lived works worked wants wanted goes went came comes called calls
+  carries carried has had is was says said tells told asks asked lives lived works worked wants wanted goes went came comes called calls
   thinks thought knows knew feels felt likes moved needs did does will would could should can may got gave took made`)

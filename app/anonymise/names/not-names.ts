@@ -48,7 +48,7 @@ const ordinaryNames = set(`
   vs eu vn usa uk uae nato navo ok oke okay
   alzheimer parkinson korsakov korsakoff lewy down asperger crohn tourette huntington hodgkin rett marfan turner klinefelter
   wernicke pick creutzfeldt jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
-  morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
+  wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
   paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify depakine oxycontin seresta
   valium xanax rivotril strattera lasix nexium ventolin fraxiparine movicolon dipiperon tegretol keppra lyrica tramal
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
