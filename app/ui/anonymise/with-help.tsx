@@ -19,12 +19,16 @@ export function WithHelp({ form, draftId, list, children }: Props) {
   const [holder, setHolder] = useState<HTMLElement | null>(null)
   useEffect(() => {
     const element = form.current
-    const begin = async () => {
+    const begin = async ({ target }: { target: EventTarget | null }) => {
+      // Not for a button: what comes in moves the page, and a press that began on the button would end beside it.
+      if (!(target instanceof Element && target.matches('textarea, input:not([type=hidden]), [contenteditable]')))
+        return
+      element?.removeEventListener('focusin', begin)
       const loaded = await import('./live-help.tsx').catch(() => undefined)
       if (loaded) setHelp({ Live: loaded.LiveHelp })
     }
-    if (element?.contains(document.activeElement)) void begin()
-    element?.addEventListener('focusin', begin, { once: true })
+    element?.addEventListener('focusin', begin)
+    if (element?.contains(document.activeElement)) void begin({ target: document.activeElement })
     return () => element?.removeEventListener('focusin', begin)
   }, [form])
   const panel = (name: Tab) =>
