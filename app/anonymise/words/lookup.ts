@@ -1,9 +1,10 @@
 import { fold } from './fold.ts'
+import { readHashed } from './hashed.ts'
 import { dutchStems, englishStems, isDutchCompound } from './morphology.ts'
 import { countries } from './packed/countries.ts'
 import { dutch } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
-import { names } from './packed/names.ts'
+import { family, given } from './packed/names.ts'
 import { places } from './packed/places.ts'
 import { type List, once, unpack } from './unpack.ts'
 
@@ -11,13 +12,12 @@ export { nationalityOf } from './nationalities.ts'
 
 type Lang = 'nl' | 'en'
 
-const GIVEN = 1
-const SURNAME = 2
 const ABROAD = 2
 const FIRST_POPULATION = 3
 
 const listed = {
-  names: once(() => unpack(names)),
+  given: once(() => readHashed(given)),
+  family: once(() => readHashed(family)),
   places: once(() => unpack(places)),
   countries: once(() => unpack(countries)),
   nl: once(() => unpack(dutch)),
@@ -25,14 +25,15 @@ const listed = {
 }
 
 /** "Sanne", "FATIMA", "anne-marie": someone's first name. */
-export const isGivenName = (word: string): boolean => isName(word, GIVEN)
+export const isGivenName = (word: string): boolean => isName(word, listed.given())
 
 /** "Jansen", "El-Idrissi": a family name, without what stands before it ("van der"). */
-export const isSurname = (word: string): boolean => isName(word, SURNAME)
+export const isSurname = (word: string): boolean => isName(word, listed.family())
 
-function isName(word: string, kind: number): boolean {
+const isAnyName = (folded: string) => listed.given()(folded) || listed.family()(folded)
+
+function isName(word: string, is: (folded: string) => boolean): boolean {
   const folded = fold(word)
-  const is = (name: string) => ((listed.names().kindOf(name) ?? 0) & kind) > 0
   return is(folded) || (folded.includes('-') && folded.split('-').every((part) => PARTICLE.test(part) || is(part)))
 }
 
@@ -41,7 +42,7 @@ const PARTICLE = /^(?:el|al|ben|van|de|der|den)$/
 /** A listed name that is an ordinary word too: "Roos", "Boer", in English "Hope". It takes more than a capital. */
 export function isAlsoWord(name: string, lang?: Lang): boolean {
   const folded = fold(name)
-  if (!listed.names().has(folded)) return false
+  if (!isAnyName(folded)) return false
   return (lang !== 'en' && listed.nl().has(folded)) || (lang !== 'nl' && listed.en().has(folded))
 }
 
@@ -52,7 +53,7 @@ export function isAlsoWord(name: string, lang?: Lang): boolean {
 export function isOrdinary(word: string, lang: Lang): boolean {
   const folded = fold(word)
   if (listed[lang]().has(folded)) return true
-  if (listed.names().has(folded)) return false
+  if (isAnyName(folded)) return false
   if (lang === 'en') return isFormOf(folded, listed.en(), englishStems)
   const isWord = (part: string) => isFormOf(part, listed.nl(), dutchStems)
   return isWord(folded) || isDutchCompound(folded, isWord)

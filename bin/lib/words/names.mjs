@@ -39,6 +39,12 @@ export function namesOf(sources, fold, places) {
   return names
 }
 
+/** Given names and family names, each as hashes that can be asked and not read. */
+export function hashedNames(names, hash) {
+  const of = (kind) => hash([...names].filter(([, kinds]) => kinds & kind).map(([name]) => name))
+  return { given: of(GIVEN), family: of(SURNAME) }
+}
+
 const single = (lists) =>
   [...new Set(Object.values(lists ?? {}).flat())]
     .flatMap((name) => name.split(/[\s-]+/))

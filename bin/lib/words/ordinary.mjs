@@ -4,9 +4,9 @@ const MOST_DUTCH = 7_600
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
- * and compounds of the dictionary are made with it: "huis" is in thousands, "ossuarium" in one.
+ * and compounds of the dictionary are made with it: "huis" is in thousands, "ossuarium" in one. What the hashes of names take for a name is listed as a word.
  */
-export function dutchWordsOf(sources, { fold, dutchStems }, names) {
+export function dutchWordsOf(sources, { fold, dutchStems }, names, isTakenForName) {
   const all = new Set(sources.dutchWords.filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
   const base = new Set([...sources.opentaal.keys()].filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
   const made = countMade([...all], base, dutchStems)
@@ -17,19 +17,20 @@ export function dutchWordsOf(sources, { fold, dutchStems }, names) {
   // Of names that are words too ("Roos", "Rode"), the very form must be listed: see `isOrdinary`.
   const isCommon = (word) => made(word) > 1 || [...dutchStems(word)].some((stem) => base.has(stem) && made(stem) > 40)
   const alsoNames = [...names.keys()].filter((name) => all.has(name) && isCommon(name))
-  return asKinds([...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames])
+  return asKinds([...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)])
 }
 
 /** SCOWL says which English words are common; what our own rules can make from another is left out. */
-export function englishWordsOf(sources, { fold, englishStems }) {
-  const common = new Set(
-    [10, 20]
+export function englishWordsOf(sources, { fold, englishStems }, isTakenForName) {
+  const upTo = (sizes) =>
+    sizes
       .flatMap(sources.englishWords)
       .map(fold)
-      .filter((word) => /^[a-z]{2,}$/.test(word)),
-  )
+      .filter((word) => /^[a-z]{2,}$/.test(word))
+  const common = new Set(upTo([10, 20]))
   const isMade = (word) => [...englishStems(word)].some((stem) => stem !== word && common.has(stem))
-  return asKinds([...common].filter((word) => word.length < 3 || !isMade(word)))
+  const taken = upTo([10, 20, 35, 50]).filter(isTakenForName)
+  return asKinds([...[...common].filter((word) => word.length < 3 || !isMade(word)), ...taken])
 }
 
 const asKinds = (words) => new Map(words.filter((word) => !clearlyNames.has(word)).map((word) => [word, 1]))

@@ -4,7 +4,7 @@ const words = new URL('../../../app/anonymise/words/', import.meta.url)
 
 /** The very functions the look-up uses: a list made with others would hold words that nobody finds. */
 export async function loadShared() {
-  return { ...(await load('fold.ts')), ...(await load('morphology.ts')) }
+  return { ...(await load('fold.ts')), ...(await load('morphology.ts')), ...(await load('hashed.ts')) }
 }
 
 async function load(file) {

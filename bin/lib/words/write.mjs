@@ -7,20 +7,32 @@ const folder = 'app/anonymise/words/packed'
 
 /** Writes a list as a module. Twice the same sources: twice the same file. */
 export function write(name, about, kinds, madeFrom) {
-  const versions = { ...packages, ...debianPackages }
-  const sources = madeFrom.map((source) => `${source} ${versions[source]}`).join(', ')
   const [words, signs] = pack(kinds).map(quoted)
-  const module = `// ${about}
-// Written by bin/build-words from ${sources}. Licences: NOTICE.
-export const ${name}: readonly [words: string, kinds: string] = [
+  const code = `export const ${name}: readonly [words: string, kinds: string] = [
   ${words},
   ${signs},
 ]
 `
+  writeModule(name, about, code, madeFrom, kinds.size)
+}
+
+/** Writes sets of hashes, by name, as one module. */
+export function writeHashed(name, about, sets, madeFrom) {
+  const code = Object.entries(sets).map(
+    ([set, [count, hashes]]) => `export const ${set}: Hashed = [${count}, ${quoted(hashes)}]\n`,
+  )
+  const count = Object.values(sets).reduce((sum, [size]) => sum + size, 0)
+  writeModule(name, about, `import type { Hashed } from '../hashed.ts'\n\n${code.join('')}`, madeFrom, count)
+}
+
+function writeModule(name, about, code, madeFrom, count) {
+  const versions = { ...packages, ...debianPackages }
+  const sources = madeFrom.map((source) => `${source} ${versions[source]}`).join(', ')
+  const module = `// ${about}\n// Written by bin/build-words from ${sources}. Licences: NOTICE.\n${code}`
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/${name}.ts`, module)
   const size = (gzipSync(module, { level: 9 }).length / 1000).toFixed(1)
-  console.log(`  ${`${name}.ts`.padEnd(14)} ${String(kinds.size).padStart(6)} words  ${size.padStart(5)} kB gzip`)
+  console.log(`  ${`${name}.ts`.padEnd(14)} ${String(count).padStart(6)} words  ${size.padStart(5)} kB gzip`)
 }
 
 // With double quotes: "d'angelo" needs no escape, and a sign for a kind rarely does.
