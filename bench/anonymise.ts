@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { detect } from '#app/anonymise/detect.ts'
 import { speedOn, weightAndStart } from './anonymise/cost.ts'
 import { type Gold, type Predict, score, type Tell } from './anonymise/score.ts'
-import { alarmsOf, leakOf, maskedOf, tableOf } from './anonymise/table.ts'
+import { alarmsOf, kindsOf, leakOf, maskedOf, tableOf } from './anonymise/table.ts'
 import { stabilityOf, variantsOf } from './anonymise/variants.ts'
 
 // How well the anonymiser sees: node --import tsx bench/anonymise.ts [--half dev|held] [--gold FILE.jsonl] [--errors 20]
@@ -36,6 +36,13 @@ function measureHalf(half: string): void {
     written.golds.filter(({ lang }) => lang === 'en'),
     half === 'dev',
   )
+  const kinds = [...new Set(written.golds.map(({ kind = '' }) => kind))]
+  const of = (kind: string) =>
+    score(
+      written.golds.filter((gold) => gold.kind === kind),
+      predict,
+    )
+  console.log(kindsOf(`${half}, by kind`, new Map(kinds.map((kind) => [kind, of(kind)]))))
   console.log(`${half}, variants      PERSON masked   leak   false alarms   stability of names`)
   for (const { name, golds } of [written, ...others]) {
     const of = score(golds, predict)

@@ -3,6 +3,8 @@ import { isLetter, keyOf, merged, type Span, trimmed, unique } from './spans.ts'
 
 export type Gold = {
   id: string
+  /** What sort of text it is: from a newspaper, about care. */
+  kind?: string
   text: string
   lang?: string
   entities: (Span & { sub?: string })[]

@@ -22,12 +22,38 @@ export const maskedOf = (score: Score, label: string) => {
   const { masked = 0, gold = 0 } = score.labels.get(label) ?? {}
   return percent(masked, gold).trim()
 }
+const f1Of = (score: Score, label: string) => {
+  const { hitN = 0, foundN = 0, goldN = 0 } = score.labels.get(label) ?? {}
+  return percent(2 * hitN, foundN + goldN).trim()
+}
+
+function sumOf({ labels }: Score): Counts | undefined {
+  const [first, ...others] = labels.values()
+  const total = first && { ...first }
+  for (const counts of others) if (total) add(total, counts)
+  return total
+}
+
+/** A line per kind of text, in the figures that say whether somebody becomes known. */
+export function kindsOf(title: string, kinds: Map<string, Score>): string {
+  const line = (name: string, figures: (string | number)[]) =>
+    [name.padEnd(22), ...figures.map((figure) => String(figure).padStart(8))].join(' ')
+  return [
+    line(title, ['texts', 'words', 'PERSON', 'P. F1*', 'all', 'leak', 'alarms']),
+    ...[...kinds].map(([kind, score]) => {
+      const { masked = 0, gold = 0 } = sumOf(score) ?? {}
+      const all = percent(masked, gold).trim()
+      const person = [maskedOf(score, 'PERSON'), f1Of(score, 'PERSON')]
+      return line(kind, [score.documents, score.words, ...person, all, leakOf(score), alarmsOf(score)])
+    }),
+    '',
+  ].join('\n')
+}
 
 /** A line per label: how many there are, masked, precision, recall and F1 of strict*, F1 strict, F1 of characters. */
 export function tableOf(title: string, score: Score): string {
   const labels = [...score.labels].sort(([, a], [, b]) => b.gold - a.gold)
-  const total = { ...(labels[0]?.[1] as Counts) }
-  for (const [, counts] of labels.slice(1)) add(total, counts)
+  const total = sumOf(score) as Counts
   return [
     `${title}: ${score.documents} texts, ${score.words} words`,
     'label       gold masked     P*     R*    F1* strict  chars',
