@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts'
 import { addressRules } from './address.ts'
 import { ageRules } from './age/age.ts'
 import { ageWordRules } from './age/in-words.ts'
+import { ofSomeoneRules } from './age/of-someone.ts'
 import { saidAgeRules } from './age/said.ts'
 import { bsn, mistypedBsn } from './bsn.ts'
 import { numericDateRules } from './date/numeric.ts'
@@ -27,5 +28,5 @@ const days = [...numericDateRules, ...writtenDateRules, ...yearRules]
 export const shapeRules: Rule[] = [
   ...needing(/\d/, ...numbers, ...postcodeRules, ...ageRules),
   ...[...emailRules, ...urlRules, ...ipRules, ...handleRules, ...addressRules],
-  ...[...days, ...ageWordRules, ...saidAgeRules],
+  ...[...days, ...ageWordRules, ...saidAgeRules, ...ofSomeoneRules],
 ]

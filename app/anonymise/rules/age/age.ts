@@ -1,25 +1,23 @@
 import { after } from '../../before.ts'
 import type { Match, Rule, TextLanguage } from '../../finding.ts'
 import { bandOf, stageOf } from './bands.ts'
-import { isAge } from './context.ts'
-import { largerNumberWords, numberOf } from './number-words.ts'
+import { isAge, isOfThing } from './context.ts'
+import { numberOf } from './number-words.ts'
 
 const YEARS =
   /(?<![\d\p{L}]|\d[.,])(\d{1,3})(?:(?: ?(?:jaar|jr\.?|years?|yrs?))(?: en \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
-const AGED = /(?<![\d\p{L}])(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
+const AGED =
+  /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
 /** "kinderen van 7, 9 en 12 jaar" */
 const SEVERAL =
   /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,|\() )\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
+/** "Baby, 10 weken", "zoontje van 11 mnd", "(8 maanden)" */
 const MONTHS =
-  /(?<![\d\p{L}])(\d{1,2}) (?:maanden|mnd|weken|months|weeks)(?: (?:oud|old)|(?<=(?:baby|kindje|zoontje|dochtertje|peuter) van \d{1,2} (?:maanden|mnd|weken)))(?![\p{L}\d])/giu
-const UNIT =
-  '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|%))'
-const OF_SOMEONE = new RegExp(
-  '(?<!\\p{L})(?:(?:leeftijd|age)[: ]{1,3}(?:van |is |of )?|aged |(?:man|vrouw|jongen|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|dochter|' +
-    'broer|zus|moeder|vader|oma|opa|woman|boy|girl|son|daughter|widow) (?:van|of) )' +
-    `([1-9]\\d{0,2}|${largerNumberWords})(?=[.,;!?)]?(?:\\s|$))${UNIT}`,
-  'giu',
-)
+  /(?<![\d\p{L}])(\d{1,2}) ?(?:maanden|mnd|weken|wkn|dagen|months|weeks)(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur)(?: (?:van|is)|,| \(|:)(?: nu| pas)? ?\d{1,2} ?(?:maanden|mnd|weken|wkn|dagen)))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger)(?!\p{L}))/giu
+/** "Sem (11 mnd)" */
+const MONTHS_OF = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2} ?(?:maanden|mnd|weken|months|weeks)(?=[),])/gu
+/** "3;6", as who tests children writes three years and six months. */
+const YEARS_AND_MONTHS = /(?<=(?:van|is|was|leeftijd|age|:|\() ?)(\d{1,2});(?:\d|1[01])(?: jaar)?(?![\d;\p{L}])/giu
 /** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|onderzoek|verblijf|relatie|traject|periode|project|plan|opleiding|studie|programma|overeenkomst|mortgage|contract|study|project|plan|house|building|car)/i
@@ -29,7 +27,8 @@ type Read = { start: number; end: number; years: number; proposals: string[] }
 export const ageRules: Rule[] = [
   ageRule('age.years', YEARS, ({ 0: whole, 1: number, index, input }, lang) => {
     const [years, end] = [Number(number), index + whole.length]
-    return isAge(input, index, end, years) || / o[ul]d$/i.test(whole) || /y\/?o$/i.test(whole)
+    const isSaid = / o[ul]d$|y\/?o$/i.test(whole) && !isOfThing(input, index)
+    return isSaid || isAge(input, index, end, years)
       ? { start: index, end, years, proposals: [bandOf(years, lang)] }
       : undefined
   }),
@@ -44,14 +43,18 @@ export const ageRules: Rule[] = [
     const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
     return { start: index, end, years: 0, proposals }
   }),
-  ageRule('age.months', MONTHS, ({ 0: whole, index }, lang) => ({
-    start: index,
-    end: index + whole.length,
-    years: 1,
-    proposals: [lang === 'nl' ? 'nog geen twee jaar' : 'not yet two'],
-  })),
-  ageRule('age.of-someone', OF_SOMEONE, lastNumber),
+  ageRule('age.months', MONTHS, baby),
+  ageRule('age.months-of', MONTHS_OF, baby),
+  ageRule('age.years-and-months', YEARS_AND_MONTHS, ({ 0: whole, 1: years, index }, lang) => {
+    const end = index + whole.length
+    return { start: index, end, years: Number(years), proposals: [bandOf(Number(years), lang)] }
+  }),
 ]
+
+function baby({ 0: whole, index }: RegExpExecArray, lang: TextLanguage): Read {
+  const proposals = [lang === 'nl' ? 'nog geen twee jaar' : 'not yet two']
+  return { start: index, end: index + whole.length, years: 1, proposals }
+}
 
 /** The number at the end of what was found is the age. */
 export function lastNumber({ 0: whole, 1: number = '', index }: RegExpExecArray, lang: TextLanguage): Read | undefined {

@@ -12,10 +12,16 @@ const LIKELY_BEFORE =
   /(?:\b(?:is|was|wordt|werd|ben|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly)[: ]{0,2}|\(|\p{Lu}\p{L}+,) ?$/u
 const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
 
+/** "een huis van zestig jaar oud": as old as a thing. */
+const OF_A_THING =
+  /\b(?:huis|woning|gebouw|pand|auto|fiets|boom|kerk|brug|school|wijk|bedrijf|stichting|vereniging|club|traditie|wet|house|building|car|tree|church) (?:van|is|was|of|that is)(?: \p{L}{2,9}){0,2} ?$/iu
+
+export const isOfThing = (text: string, start: number) => OF_A_THING.test(before(text, start, 36))
+
 /** Whether a number of years at this place is how old someone is. Of a small number the text must say so. */
 export function isAge(text: string, start: number, end: number, years: number): boolean {
   const [said, next] = [before(text, start, 36), after(text, end, 24)]
-  if (years > 120 || /\d[.,/-]$/.test(said)) return false
+  if (years > 120 || /\d[.,/-]$/.test(said) || isOfThing(text, start)) return false
   if (IS_AGE_AFTER.test(next)) return true
   if (SURELY_BEFORE.test(said)) return true
   if (WHILE_AFTER.test(next)) return false

@@ -2,15 +2,27 @@ import { after } from '../../before.ts'
 import type { Rule } from '../../finding.ts'
 import { ageRule } from './age.ts'
 import { bandOf, stageOf } from './bands.ts'
-import { isAge } from './context.ts'
+import { isAge, isOfThing } from './context.ts'
 import { numberOf, numberWords } from './number-words.ts'
 
 const NUMBER = `(${numberWords})`
 
 const YEARS = new RegExp(`(?<![\\p{L}\\d-])${NUMBER} (?:jaar|jr|years?)(?: oud| old)?(?![\\p{L}\\d])`, 'giu')
-const AGED = new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?:[- ]?jarig(?:e|en)?|-years?-old)(?![\\p{L}\\d])`, 'giu')
-const BAND =
-  /(?<![\p{L}])(?:begin|midden|half|eind|early|mid|late)[ -](?:in (?:de|zijn|haar) |de )?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\p{L}\d])/giu
+const AGED = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${numberWords})- (?:en|of) )?${NUMBER}(?:[- ]?jarig(?:e|en)?|-years?-old)(?![\\p{L}\\d])`,
+  'giu',
+)
+const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig'
+const BAND = new RegExp(
+  `(?<![\\p{L}])(?:(?:begin|midden|half|halverwege|eind|ver|diep|hoog|dik|achter|achterin|early|mid|late)[ -](?:in )?(?:(?:de|zijn|haar|z'n) )?|` +
+    `(?<=(?:van|is|was|loopt|al|nu) )(?:tegen|rond|richting) de )(?:${TENS}|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\\p{L}\\d]| \\p{Ll}{4,}en(?!\\p{L}))`,
+  'giu',
+)
+/** "een dertiger", "een 65-plusser", "40+": said as loosely as the decade. */
+const OF_A_DECADE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${TENS})er(?! jaren)|[3-9]\\d(?:\\+['’]?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\\p{Ll}{2,}ingen|\\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\\p{L}\\d+])`,
+  'giu',
+)
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|verblijf|relatie|traject|periode|project|opleiding)/i
 const TENTHS: Record<string, number> = {
@@ -27,7 +39,7 @@ const TENTHS: Record<string, number> = {
 export const ageWordRules: Rule[] = [
   ageRule('age.years-in-words', YEARS, ({ 0: whole, 1: word = '', index, input }, lang) => {
     const [years, end] = [numberOf(word), index + whole.length]
-    if (!isAge(input, index, end, years) && !/ o[ul]d$/i.test(whole)) return undefined
+    if (!isAge(input, index, end, years) && (!/ o[ul]d$/i.test(whole) || isOfThing(input, index))) return undefined
     return { start: index, end, years, proposals: [bandOf(years, lang)] }
   }),
   ageRule('age.aged-in-words', AGED, ({ 0: whole, 1: word = '', index, input }, lang) => {
@@ -43,6 +55,15 @@ export const ageWordRules: Rule[] = [
       const last = /\p{L}+$/u.exec(whole)?.[0] ?? ''
       const years = TENTHS[last.toLowerCase()] ?? numberOf(last)
       return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
+    },
+    'notice',
+  ),
+  ageRule(
+    'age.decade',
+    OF_A_DECADE,
+    ({ 0: whole, index }, lang) => {
+      const years = numberOf(whole.replace(/er$/, ''))
+      return { start: index, end: index + whole.length, years, proposals: [stageOf(years, lang)] }
     },
     'notice',
   ),

@@ -1,13 +1,13 @@
 import type { Rule } from '../../finding.ts'
 import { ageRule, lastNumber } from './age.ts'
-import { largerNumberWords } from './number-words.ts'
+import { countingWords, largerNumberWords } from './number-words.ts'
 
 // Ages without the word for years: "ze werd gisteren 82", "Dax, bijna veertig, hield een toespraak", "(nog geen twaalf)".
-const NUMBER = `([1-9]\\d?|${largerNumberWords})`
+const NUMBER = `([1-9]\\d?|${countingWords})`
 const ABOUT =
-  '(?:(?:gisteren|vandaag|morgen|onlangs|nu|al|pas|bijna|net|nog|geen|ruim|rond de|inmiddels|ook|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}'
+  '(?:(?:gisteren|vandaag|morgen|onlangs|binnenkort|nu|al|pas|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}'
 const KIN =
-  'man|vrouw|moeder|vader|oma|opa|zoon|dochter|broer|zus|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
+  'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
 const NAME = '(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score|Nummer|Kamer|Punt|Groep|Bus|Lijn)\\p{Lu}\\p{Ll}{1,20}'
 const SOMEONE = `(?<!\\p{L})(?:${KIN}|[HhZz]ij|[Zz]e|[Hh]e|[Ss]he|[Ii]k|I|die|who|${NAME})`
 const BECAME = '(?:werd|wordt|word|is|was|ben|am|turned|turns|turning)'
@@ -16,7 +16,26 @@ const COUNTED =
 const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"'”’]|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu)(?!\\p{L}))`
 
 const IS = new RegExp(`${SOMEONE} ${BECAME} ${ABOUT}${NUMBER}${ENDS}`, 'gu')
-const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}${NUMBER}(?=, | en | and )${COUNTED}`, 'gu')
+const BECOMES = new RegExp(
+  `(?<!\\p{L})(?:[Ww]ordt|[Ww]erd|[Ww]as|[Ii]s|[Bb]en) (?:${KIN}|hij|zij|ze|ik|${NAME}) ${ABOUT}${NUMBER}${ENDS}`,
+  'gu',
+)
+/** "toen hij 16 was", "als oma negentig wordt" */
+const WHEN = new RegExp(
+  `(?<!\\p{L})(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=(?:toen|als|dat|omdat|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
+  'gu',
+)
+/** "een van beiden honderd wordt": a number of tens that someone becomes. */
+const BECOMING = new RegExp(
+  `(?<!\\p{L}|\\d |(?:jaren|die|van|de|alle|deze) )(${largerNumberWords})(?= (?:wordt|geworden)(?!\\p{L}))`,
+  'gu',
+)
+/** "de oudste is 14, de jongste 9": the second without the verb. */
+const YOUNGEST = new RegExp(
+  `(?<!\\p{L})(?:oudste|jongste|middelste) ([1-9]\\d?|${largerNumberWords})(?=[.,;)]| en )`,
+  'gu',
+)
+const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`, 'gu')
 const IN_BRACKETS = new RegExp(`${SOMEONE} \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
 const AT = new RegExp(`(?<!\\p{L})At ${NUMBER}(?=,? (?:I|he|she|my|his|her|they)(?!\\p{L}))`, 'gu')
 
@@ -26,9 +45,15 @@ const BIRTHDAY = new RegExp(
   `(?<!\\p{L})(?:op|rond|vanaf|sinds|voor|na|tot|at) (?:haar|zijn|z'n|d'r|mijn|her|his) (\\d{1,2}(?:e|de|ste|th)|${ORDINALS})(?! (?:verjaardag|kamer|huis|baan|huwelijk|vrouw|man|kind|plek|etage|poging))(?![\\p{L}\\d])`,
   'giu',
 )
+/** "in haar tachtigste levensjaar" */
+const YEAR_OF_LIFE = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}(?:e|de|ste)|${ORDINALS}) levensjaar(?!\\p{L})`, 'giu')
 
 export const saidAgeRules: Rule[] = [
   ageRule('age.is-so-old', IS, lastNumber),
+  ageRule('age.becomes', BECOMES, lastNumber),
+  ageRule('age.when', WHEN, lastNumber),
+  ageRule('age.becoming', BECOMING, lastNumber),
+  ageRule('age.youngest', YOUNGEST, lastNumber),
   ageRule('age.beside', BESIDE, lastNumber),
   ageRule('age.in-brackets', IN_BRACKETS, lastNumber),
   ageRule('age.at', AT, lastNumber),
@@ -36,4 +61,10 @@ export const saidAgeRules: Rule[] = [
     const read = lastNumber(match, lang)
     return read && { ...read, proposals: [lang === 'nl' ? 'zoveelste' : 'umpteenth'] }
   }),
+  ageRule('age.year-of-life', YEAR_OF_LIFE, ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    years: 0,
+    proposals: ['zoveelste levensjaar'],
+  })),
 ]

@@ -1,0 +1,35 @@
+import type { Rule } from '../../finding.ts'
+import { ageRule, lastNumber } from './age.ts'
+import { countingWords } from './number-words.ts'
+
+// Ages that follow who has them: "een meisje van zeven", "zonen van 12 en 15".
+const UNIT =
+  '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|%))'
+/** "een kind van twee culturen", "de dochter van 2 jonge ouders" */
+const OF_OTHERS = '(?! (?:\\p{L}{3,12}e )?\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
+const OF_SOMEONE = new RegExp(
+  '(?<!\\p{L})(?:(?:leeftijd|lft\\.?|age|jarig)[:, ]{1,3}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
+    'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|' +
+    'jongere|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father) (?:van|of) )' +
+    `([1-9]\\d{0,2}|${countingWords})(?=[.,;!?)]{0,2}(?:\\s|$))${UNIT}${OF_OTHERS}`,
+  'giu',
+)
+/** Someone has as many children: "een moeder van twee". */
+const HAS_CHILDREN = /^(?:moeder|vader|oma|opa|mother|father)/i
+/** "zonen van 12 en 15", "drie kinderen (2, 5 en 9)" */
+const OF_CHILDREN = new RegExp(
+  `(?<=(?:kinderen|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls)(?: van| \\(|:|,| of| aged) ?)` +
+    `(?:\\d{1,2}|${countingWords})(?:(?:, | en | and |\\/)(?:\\d{1,2}|${countingWords})){1,6}(?![\\p{L}\\d;:]|[.,]\\d)${UNIT}`,
+  'giu',
+)
+
+export const ofSomeoneRules: Rule[] = [
+  ageRule('age.of-someone', OF_SOMEONE, (match, lang) => {
+    const read = lastNumber(match, lang)
+    return read && read.years < 15 && HAS_CHILDREN.test(match[0]) ? undefined : read
+  }),
+  ageRule('age.of-children', OF_CHILDREN, ({ 0: whole, index }, lang) => {
+    const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
+    return { start: index, end: index + whole.length, years: 0, proposals }
+  }),
+]
