@@ -5,6 +5,8 @@ const Environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   /** Your own PostgreSQL (>= 15). Without it the app starts one of its own. */
   DATABASE_URL: z.string().min(1).optional(),
+  /** Keeps hashes of short things from being guessed. Beside the embedded database one is made (docs/decisions/0018). */
+  SECRET_KEY: z.string().min(32).optional(),
   /** Where the embedded database, its log and the outbox live. */
   DENKTAFEL_STATE: z.string().default('data'),
   HOST: z.string().default('localhost'),
@@ -31,6 +33,7 @@ const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`)
 export const config = Object.freeze({
   development: env.NODE_ENV === 'development',
   databaseUrl: env.DATABASE_URL,
+  secretKey: env.SECRET_KEY,
   stateFolder: env.DENKTAFEL_STATE,
   host: env.HOST,
   port: env.PORT,

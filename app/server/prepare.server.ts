@@ -1,5 +1,8 @@
 import { config } from '#app/config.server.ts'
 import { makeSetUpCode } from '#app/domain/circles/first-steps.server.ts'
+import { systemContext } from '#app/domain/context.server.ts'
+import { keyOldDecisions } from '#app/domain/privacy/decisions.server.ts'
+import { keyOldReporters } from '#app/domain/reports/old-reporters.server.ts'
 import { prepareQueue, workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -12,6 +15,8 @@ type Options = { empty: boolean; report: (line: string) => void }
 /** Bring the schema up to date, and fill a fresh database with the demo network. Returns the sign-ins to show. */
 export async function prepare({ empty, report }: Options): Promise<DemoSignIn[]> {
   await migrateToLatest(db)
+  await keyOldDecisions(systemContext())
+  await keyOldReporters(systemContext())
   await prepareQueue()
   await clearBrokenLoad()
   const someone = await db.selectFrom('members').select('id').limit(1).executeTakeFirst()

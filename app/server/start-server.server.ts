@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import type { ServerBuild } from '@remix-run/node'
 import type { ViteDevServer } from 'vite'
 import { config } from '#app/config.server.ts'
+import { secretOf } from '#app/domain/privacy/keyed.server.ts'
 import { startWorker, stopWorker } from '#app/jobs/worker.server.ts'
 import { followEvents, stopFollowing } from '#app/live/hub.server.ts'
 import { closeDatabase, openDatabase } from '#db/connection.server.ts'
@@ -28,6 +29,7 @@ export async function startServer({ build, vite, report, empty }: StartOptions) 
   try {
     const began = performance.now()
     await openDatabase(report)
+    secretOf(config) // missing, nothing starts: not one hash is made without it
     const signIns = await prepare({ empty, report })
     await followEvents()
     await startWorker()

@@ -14,6 +14,7 @@ declare module 'vitest' {
 // A database of its own for each file of tests, before anything reads the configuration.
 const name = `story_${randomBytes(6).toString('hex')}`
 await onServer(`create database ${name} template ${inject('template')}`)
+process.env.SECRET_KEY = randomBytes(32).toString('base64url')
 process.env.DATABASE_URL = urlOf(inject('server'), name)
 
 afterAll(() => onServer(`drop database ${name} with (force)`))

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import { TooMany } from '#app/errors.ts'
 import { openDatabase } from '#db/connection.server.ts'
 
@@ -40,8 +40,8 @@ async function count(purpose: Purpose, key: string): Promise<void> {
   })
 }
 
-// Security: the table holds hashes, so that it tells nobody who tried, or from where.
-const keyOf = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex')
+// Security: the table holds hashes, so that it tells nobody who tried, from where, or who said that someone is recognisable.
+const keyOf = (...parts: string[]) => keyed('attempt', parts.join('\n'))
 
 function limiterFor(purpose: Purpose): Promise<RateLimiterPostgres> {
   const limiter = limiters.get(purpose) ?? makeLimiter(purpose)

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { detectorVersion } from './found-in.server.ts'
+import { keyed, likeKeyed } from './keyed.server.ts'
 import type { Decision, Place, Reason } from './left-standing.ts'
 
 export type Subject = { id: string; caseId?: string | null }
@@ -41,5 +42,23 @@ export async function addDecisions(
   await ctx.db.insertInto('leftStanding').values(rows).execute()
 }
 
+/** Decisions from before there was a key get one; each stays the decision it was. */
+export async function keyOldDecisions({ db }: Context): Promise<void> {
+  const old = await db
+    .selectFrom('leftStanding')
+    .select(['id', 'fragmentHash'])
+    .where('fragmentHash', 'not like', likeKeyed)
+    .execute()
+  for (const { id, fragmentHash } of old)
+    await db
+      .updateTable('leftStanding')
+      .set({ fragmentHash: keyed('fragment', fragmentHash) })
+      .where('id', '=', id)
+      .where('fragmentHash', '=', fragmentHash)
+      .execute()
+}
+
+// Inside is the hash of before there was a key, so that old ones could be kept. Security: the salt keeps the same name in
+// two texts from being one hash.
 const hashOf = (salt: string, fragment: string) =>
-  createHash('sha256').update(`${salt} ${fragment}`).digest('base64url')
+  keyed('fragment', createHash('sha256').update(`${salt} ${fragment}`).digest('base64url'))

@@ -5,6 +5,7 @@ import { type Context, dayOf, inTransaction } from '#app/domain/context.server.t
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { countReport } from '#app/domain/members/attempts.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { redact } from '#app/domain/redactions/redaction-actions.server.ts'
 import { type Replacement, wordsOut } from '#app/domain/redactions/words-out.ts'
@@ -62,9 +63,12 @@ async function refuseRepetition({ db, viewer }: Context, text: FoundText, words:
   if (words === '') throw new Invalid({ words: ['reports.words.required'] })
 }
 
-// Security: tells the same reader of this text again, and nobody who it is; of another text it is another hash.
+// Security: tells the same reader of this text again, and nobody who it is; of another text it is another hash. Inside is
+// the hash of before there was a key (old-reporters.server.ts).
 const hashOf = (viewer: Viewer, textId: string) =>
-  viewer.kind === 'member' ? createHash('sha256').update(`${viewer.id} ${textId}`).digest('hex') : null
+  viewer.kind === 'member'
+    ? keyed('reporter', createHash('sha256').update(`${viewer.id} ${textId}`).digest('hex'))
+    : null
 
 /** Nothing recognisable: it is shown again, and the author hears why. */
 export function showReported(
