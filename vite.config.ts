@@ -7,7 +7,7 @@ import { defineConfig, type Plugin, runnerImport } from 'vite'
 import remixConfig from './remix.config.js'
 
 export default defineConfig({
-  plugins: [remix(remixConfig), readTexts(), compressAssets()],
+  plugins: [remix(remixConfig), readTexts(), nameDetector(), compressAssets()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // Security: the content security policy allows no data: addresses.
@@ -35,6 +35,20 @@ function readTexts(): Plugin {
         return `export const ${name} = ${JSON.stringify(Object.fromEntries(entries))}`
       })
       return read.join('\n')
+    },
+  }
+}
+
+/** Which anonymiser this is, is worked out at build: a server that starts need not read it whole. */
+function nameDetector(): Plugin {
+  return {
+    name: 'name-detector',
+    apply: 'build',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('/privacy/detector-version.server.ts')) return null
+      const { module } = await runnerImport<{ detectorVersion: string }>(id)
+      return `export const detectorVersion = ${JSON.stringify(module.detectorVersion)}`
     },
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
-import { detectorVersion } from '#app/domain/privacy/found-in.server.ts'
+import { detectorVersion } from '#app/domain/privacy/detector-version.server.ts'
 import { passGate, undecidedIn } from '#app/domain/privacy/gate.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
-import { detectorVersion } from './found-in.server.ts'
+import { detectorVersion } from './detector-version.server.ts'
 import { keyed, likeKeyed } from './keyed.server.ts'
 import type { Decision, Place, Reason } from './left-standing.ts'
 

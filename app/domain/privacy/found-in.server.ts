@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { detect, type Finding, rules } from '#app/anonymise/detect.ts'
+import { detect, type Finding } from '#app/anonymise/detect.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { type DoorName, doorNamed } from './doors.ts'
 import { type AskedPlace, keyOf } from './left-standing.ts'
@@ -41,9 +40,3 @@ function perhapsOnlyOne(read: ReturnType<typeof looked>): AskedPlace[] {
   if (found?.level !== 'hold') return []
   return [{ label: 'QUASI', fragment: found.words.join(' + '), field: 'together', proposals: [] }]
 }
-
-/** Which rules looked: it changes whenever one of them does. */
-export const detectorVersion = createHash('sha256')
-  .update(rules.map((rule) => `${rule.name} ${rule.label} ${rule.kind} ${rule.find}`).join('\n') + detect)
-  .digest('hex')
-  .slice(0, 16)
