@@ -1,4 +1,5 @@
 // Words after which a name often follows, in both languages.
+import { isFunctionWord } from './not-names.ts'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
@@ -62,3 +63,10 @@ export const doing = set(`
   wandelt rijdt reed gebruikt gebruikte bezoekt bezocht leeft leefde hoort hoorde
   carries carried has had is was says said tells told asks asked lives lived works worked wants wanted goes went came comes called calls
   thinks thought knows knew feels felt likes moved needs did does will would could should can may got gave took made`)
+
+const STRONG =
+  /(?:trok|sprak|brak|stak|bood|goot|loog|vloog|boog|koos|vroor|schoot|sloot|genoot|steeg|zweeg|keek|greep|kneep|sneed|beet|riep|viel|ving|hing|stierf|wierp|zwierf|bond|zong|sprong|zwom|klom|droeg|sloeg|joeg|voer|woog|zwoer|bracht|kocht|zocht|won|las|bad|vergat|verloor)$/
+
+/** What looks like a verb of one person: "nestelt", "verhuisde", "vertrok"; it may be another word. */
+export const isLikeDeed = (word: string) =>
+  doing.has(word) || (!isFunctionWord(word) && (STRONG.test(word) || (word.length > 4 && /(?:t|[dt]e)$/.test(word))))

@@ -1,5 +1,6 @@
 import type { Proven, TextLanguage } from '../finding.ts'
 import { isParticle } from './chunk.ts'
+import { isLikeDeed } from './cues.ts'
 import { type Token, tokensOf } from './token.ts'
 import { type Known, readerOf } from './word.ts'
 
@@ -15,10 +16,24 @@ export function remembered(text: string, lang: TextLanguage, found: Proven[]): P
   for (const name of inAddresses(text, mails, know)) if (!known.has(name)) known.set(name, mails[0] as Proven)
   const taken = new Set<number>()
   for (const { start, end } of found) for (let at = start; at < end; at += 1) taken.add(at)
-  return tokensOf(text).flatMap((token): Proven[] => {
-    const origin = taken.has(token.start) ? undefined : originOf(token, known, know)
-    return origin ? [{ ...origin, ...mention(token, origin) }] : []
+  const tokens = tokensOf(text)
+  return tokens.flatMap((token, at): Proven[] => {
+    const origin = taken.has(token.start) ? undefined : originOf(token, tokens[at + 1], known, know)
+    return origin ? [{ ...origin, ...mention(token, origin), start: startOf(text, token, origin) }] : []
   })
+}
+
+/** "Mevrouw De Loogh … richtte de Loogh op": with the small words that belong to the surname. */
+function startOf(text: string, token: Token, origin: Proven): number {
+  const name = text.slice(origin.start, origin.end).toLowerCase()
+  const small =
+    /(?:^|[ \u00a0])((?:[\p{L}'’]{1,3}[ \u00a0]){1,2})$/u.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
+  const start = token.start - small.length
+  const isThere = small
+    .trim()
+    .split(/\s/)
+    .every((word) => isParticle({ text: word } as Token))
+  return isThere && text.slice(start, token.start).toLowerCase() === small ? start : token.start
 }
 
 function mention(token: Token, origin: Proven) {
@@ -48,16 +63,22 @@ function namesOf(text: string, people: Proven[], know: (word: string) => Known):
   return names
 }
 
-function originOf({ lower, shape, isLoud, isFirst }: Token, known: Map<string, Proven>, know: (word: string) => Known) {
+function originOf(
+  { lower, shape, isLoud, isFirst }: Token,
+  next: Token | undefined,
+  known: Map<string, Proven>,
+  know: (word: string) => Known,
+) {
   const origin =
     known.get(lower) ??
     (lower.endsWith('s') && lower.length > 3 ? known.get(lower.slice(0, -1)) : known.get(`${lower}s`) && undefined)
   if (!origin) return undefined
   const { isEveryday, isAlso, isGiven, isFunction } = know(lower)
   const hasCapital = shape !== 'lower' && !isLoud
-  // "Roos" and "Bakker" are words too: only with a capital that means something.
+  // "Roos" and "Bakker" are words too: only with a capital that means something, or before what someone does.
   if (isFunction) return undefined
-  if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven) ? origin : undefined
+  const acts = next?.shape === 'lower' && isLikeDeed(next.lower)
+  if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven || acts) ? origin : undefined
   return origin
 }
 

@@ -63,4 +63,7 @@ const MEDICINE =
 export const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export const isNoName = (lower: string) =>
-  calendar.has(lower) || ordinaryNames.has(lower) || (lower.length > 6 && MEDICINE.test(lower))
+  calendar.has(lower) ||
+  (lower.endsWith('days') && calendar.has(lower.slice(0, -1))) ||
+  ordinaryNames.has(lower) ||
+  (lower.length > 6 && MEDICINE.test(lower))

@@ -1,6 +1,6 @@
 import type { Match } from '../finding.ts'
 import { isParticle } from './chunk.ts'
-import { doing } from './cues.ts'
+import { doing, isLikeDeed, isRole, kin } from './cues.ts'
 import type { Page } from './page.ts'
 import { SURNAME_END, TELLING } from './surname.ts'
 import { type Cue, SURE } from './surroundings.ts'
@@ -24,7 +24,8 @@ export function personOf(
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
   const isListed = isGiven || isFamily
   const sure = SURE.has(cue)
-  if (sure && (cue !== 'role' || SURNAME_END.test(name.lower)) && !name.isFirst && known.isCompound)
+  const maybeName = cue === 'role' ? known.isCompound && !DEPARTMENT.test(name.lower) : known.isCompound || !isFunction
+  if (sure && maybeName && isEveryday && !name.isFirst && name.shape === 'title')
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
   const isLone = names.length === 1 && words.length === 1
   if (isFunction && isLone && !isGiven) return undefined
@@ -58,20 +59,47 @@ function loneName(name: Token, known: Known, cue: Cue, next: Token | undefined, 
   const after = text.slice(name.end, name.end + 12)
   const speaks = name.isFirst && (isGiven || isFamily ? /^:/ : /^: ?["“'‘]/).test(after)
   const isExplained =
-    name.isFirst && isGiven && /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b/.test(after)
+    name.isFirst &&
+    (isGiven
+      ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b/.test(after)
+      : isFamily && isSomeone(text, name.end))
   if (isGiven && !isAlso) return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFunction) return undefined
   if (isGiven && (acts || speaks || isExplained || (!name.isFirst && cue !== 'article')))
     return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFamily && !isEveryday && cue !== 'place') return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
-  if (isFamily && (acts || !name.isFirst) && cue === 'none')
+  if (isFamily && (acts || isExplained || !name.isFirst) && cue === 'none')
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   const isSurnameLike = !name.isFirst && SURNAME_END.test(name.lower) && known.isCompound
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
-  if (!name.isFirst || acts || speaks)
+  // The first word of a sentence too, if no word or form of one is written like it; of a heading, not.
+  if (!name.isFirst || acts || speaks || isInSentence(name, next, text))
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
 }
+
+/** "Bakker, de mentor", "Koning, haar buurvrouw" */
+function isSomeone(text: string, end: number): boolean {
+  const [, word = ''] =
+    /^, (?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(
+      text.slice(end, end + 60),
+    ) ?? []
+  return isRole(word) || kin.has(word)
+}
+
+/** "Kelindra (nog net geen twaalf)", "Mirrick, bijna veertig", "Quispels vraag": not of a list or a heading. */
+function isInSentence({ end, text: word }: Token, next: Token | undefined, text: string): boolean {
+  if (word.length < 3 || !next) return false
+  if (next.shape === 'lower' && /^[ \u00a0]$/.test(next.gap) && isLikeDeed(next.lower)) return true
+  return ASIDE.test(text.slice(end, end + 16))
+}
+
+const ASIDE =
+  /^(?: \([\p{Ll}\d]|['’]s \p{Ll}|, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u
+
+/** "medewerker Klantcontact", "docent Scheikunde": how what someone is of ends. */
+const DEPARTMENT =
+  /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|en|s)$/u
 
 /** Letters that can be said aloud, and are no acronym. */
 export function isLikeName({ text, shape }: Token): boolean {

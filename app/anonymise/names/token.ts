@@ -17,6 +17,7 @@ export type Token = {
 const WORD =
   /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|(?:IJ|Chr|Joh|Th|Ph|Fr|Ch)\.(?=[ \u00a0]?\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
 const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
+const SURNAMED = /^\p{Ll}[\p{Ll}'’]{2,}-(?=\p{Lu}\p{Ll}{2})/u
 const SENTENCE_END = /[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
 const ABBREVIATION =
   /^(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d)$/iu
@@ -24,7 +25,11 @@ const ABBREVIATION =
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: written, index } of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD)) {
+    // "de zaak-Jansen"
+    const before = tokens.at(-1)
+    const skipped = SURNAMED.exec(match[0])?.[0].length ?? 0
+    const [written, index] = [match[0].slice(skipped), match.index + skipped]
     // "1012 AB", "2e": part of a number.
     if (
       /\d$|\d{4}[ \u00a0]$/.test(text.slice(Math.max(0, index - 5), index)) &&
@@ -34,7 +39,6 @@ export function tokensOf(text: string): Token[] {
     if (/\d[-/]$|[-/]\d{1,4}[-/]$/.test(text.slice(Math.max(0, index - 6), index))) continue
     const shape = shapeOf(written)
     const bare = shape === 'initials' || written.length < 3 ? written : written.replace(AFTER, '') || written
-    const before = tokens.at(-1)
     const gap = text.slice(before?.end ?? Math.max(0, index - 4), index)
     tokens.push({
       text: bare,

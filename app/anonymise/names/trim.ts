@@ -15,7 +15,8 @@ export function trimmed({ tokens, know }: Page, from: number, to: number): [numb
   while (
     end < to &&
     !isStop(tokens[end], know) &&
-    (end === start || isNamed || isParticle(tokens[end - 1] as Token) || !isEnd(tokens[end], know))
+    (end === start || isNamed || isParticle(tokens[end - 1] as Token) || !isEnd(tokens[end], know)) &&
+    !(end > start + 1 && isSubject(tokens, end, know))
   ) {
     const token = tokens[end] as Token
     isNamed ||= token.shape === 'initials' || know(token.text).isGiven
@@ -29,17 +30,24 @@ export function trimmed({ tokens, know }: Page, from: number, to: number): [numb
 function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
   const token = tokens[at]
   if (!token || token.shape === 'initials') return false
-  const { isFunction, isEveryday, isGiven, isFamily } = know(token.text)
+  const { isFunction, isEveryday, isGiven, isFamily, isCompound } = know(token.text)
   const next = at + 1 < to ? tokens[at + 1] : undefined
-  // "leden de Graaf", "cliënt De Koning": small words before it make it a surname.
-  const isRoleWord = isRole(token.lower) || kin.has(token.lower)
-  if (isRoleWord && (next || (!isGiven && !(isFamily && isSmallBefore(tokens, at))))) return true
+  // "wethouder Koopman", "cliënt De Koning": a role that stands alone and is a surname too is one.
+  const isRoleWord = (isRole(token.lower) && (isEveryday || !isFamily)) || kin.has(token.lower)
+  const isSurname = isFamily && (!token.isFirst || isSmallBefore(tokens, at))
+  if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
   if (greetings.has(token.lower) && next) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
   if (isFunction) return !(isGiven && (next || doing.has(tokens[at + 1]?.lower ?? '')))
   // "Gisteren Jan": only a first word, or a word that is no name at all.
-  return Boolean(next) && isEveryday && !isGiven && !(isFamily && !token.isFirst) && !isInside(next?.lower ?? '')
+  return (
+    Boolean(next) &&
+    isEveryday &&
+    !isGiven &&
+    !((isFamily || isCompound) && !token.isFirst) &&
+    !isInside(next?.lower ?? '')
+  )
 }
 
 /** "De Vries vertelde", "collega Van der Meer", "Ter Horst"; not "De Raad", nor "van Anna". */
@@ -54,6 +62,14 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
   if (token.shape === 'lower') return false
   if (isFamily && (!isGiven || !token.isFirst)) return true
   return !token.isFirst && name.shape === 'title' && (TELLING.test(token.text) || /^de$/i.test(token.text))
+}
+
+/** "Jansen van Sociale Zaken": what someone is of, no surname. */
+function isSubject(tokens: Token[], at: number, know: Page['know']): boolean {
+  const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
+  const before = know(tokens[at - 2]?.text ?? '')
+  if (before.isGiven && !before.isFamily) return false
+  return tokens[at - 1]?.lower === 'van' && isEveryday && !isFamily && !isGiven && !isCompound
 }
 
 const isStop = (token: Token | undefined, know: Page['know']) =>

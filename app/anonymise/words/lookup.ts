@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { readHashed } from './hashed.ts'
-import { dutchStems, englishStems, isDutchCompound } from './morphology.ts'
+import { dutchPlurals, dutchStems, englishStems, isDutchCompound } from './morphology.ts'
 import { countries } from './packed/countries.ts'
 import { dutch } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
@@ -55,8 +55,11 @@ export function isOrdinary(word: string, lang: Lang): boolean {
   if (listed[lang]().has(folded)) return true
   if (isAnyName(folded)) return false
   if (lang === 'en') return isFormOf(folded, listed.en(), englishStems)
-  const isWord = (part: string) => isFormOf(part, listed.nl(), dutchStems)
-  return isWord(folded) || isDutchCompound(folded, isWord)
+  const words = listed.nl()
+  return (
+    isFormOf(folded, words, dutchStems) ||
+    isDutchCompound(folded, words.has, (part) => isFormOf(part, words, dutchPlurals))
+  )
 }
 
 function isFormOf(form: string, words: List, stemsOf: (form: string) => Iterable<string>): boolean {

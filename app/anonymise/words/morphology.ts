@@ -15,10 +15,14 @@ export function* dutchStems(form: string): Generator<string> {
 const DUTCH_START =
   /^(?:her|ver|be|ont|on|(?:aan|achter|af|bij|door|er|in|los|mee|mis|na|neer|om|onder|op|over|rond|samen|terug|toe|tegen|uit|vast|voor|weg)?(?:ge|te)?)/
 
-function* endingsOff(word: string): Generator<string> {
-  for (const ending of DUTCH_ENDINGS) {
+/** What the last part of a compound may be a form of: "brieven" of "brief", "tafeltje" of "tafel". */
+export const dutchPlurals = (word: string): Generator<string> => endingsOff(word, PLURALS)
+
+function* endingsOff(word: string, endings = DUTCH_ENDINGS): Generator<string> {
+  for (const ending of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) continue
     const stem = word.slice(0, -ending.length)
+    if (ending.startsWith('e') && OLD_SPELLING.test(stem)) continue
     yield stem
     if (!ending.startsWith('e') && !ending.startsWith('i')) continue
     // "straten" of "straat", "mannen" of "man", "huizen" of "huis", "brieven" of "brief".
@@ -29,18 +33,27 @@ function* endingsOff(word: string): Generator<string> {
   }
 }
 
+// "slooten", "groote": only names still write two vowels there.
+const OLD_SPELLING = /(?:aa|ee|oo|uu)[b-df-hj-np-tv-z]$/
+
 const DUTCH_ENDINGS =
   'e en s es er ers ere t te ten d de den n tje tjes je jes pje pjes etje heid heden ing ingen end ende baar bare lijk lijke ig ige loos loze st ste eren'.split(
     ' ',
   )
 
+const PLURALS = 'e en s es er ers ster sters n tje tjes je jes pje pjes etje ing ingen'.split(' ')
+
 /** Two Dutch words in one, with what may stand between them: "wijk" and "team", "verzorging" s "huis". */
-export function isDutchCompound(word: string, isWord: (part: string) => boolean): boolean {
+export function isDutchCompound(
+  word: string,
+  isWord: (part: string) => boolean,
+  isForm: (part: string) => boolean,
+): boolean {
   if (word.length < 7 || word.length > 30) return false
   for (let at = SHORTEST + 1; at <= word.length - SHORTEST; at += 1) {
-    if (!isWord(word.slice(at))) continue
+    if (!isForm(word.slice(at))) continue
     const first = word.slice(0, at).replace(/-$/, '')
-    if (isWord(first) || isWord(first.replace(/(?:s|en|e|n)$/, ''))) return true
+    if (isWord(first) || isWord(first.replace(/(?:s|en|e|(?<=e)n)$/, ''))) return true
   }
   return false
 }

@@ -48,6 +48,8 @@ Haddad Khoury Khalil Hamwi Halabi Najjar Masri Shami Kurdi Darwish Sabbagh Kasse
 Yilmaz Yildiz Yildirim Ozturk Aydin Ozdemir Arslan Dogan Kilic Aslan Cetin Kara Koc Kurt Ozkan Simsek Polat Celik Demir Sahin Kaya Erdogan Gunes Bulut Ceylan Karatas Tekin
 Ramdin Ramlal Ramautar Ramsaran Ramdas Ramkisoen Ramcharan Ramnarain Rampersad Bissessur Bihari Badloe Baldew Ganga Gopal Hanoeman Jagesar Jairam Jankie Kalpoe Kanhai Kisoen Khargi
 Lachman Lachmansingh Mahabier Mangal Mohan Nanhoe Oemrawsingh Orie Panday Persad Raghoebar Raghoenath Ragoenath Sewnath Sewpersad Sital Soekhai Soerdjan Soebhag Sukul Tewarie Tiwari Bhagwandin Bhikhari Chotoe Doerga
+Zwart Zanten Hoogendoorn Aalst Lok Molen Wester Pronk Nieuwland Boogaard Zwijnenburg Sier Nieuwkoop Boterenbrood Naaktgeboren Kaasschieter Suikerbuik Kruidenier Fortuin Korthals Gerrits Berkel Oosterhout Pieters Woude Kranenburg
+Goudriaan Voskuil Zwanenburg Ravenstein Blankestijn Hagedoorn Rutten Kraaijeveld Duijvestijn Vandenberg Noordermeer Tenbrink Elshof Oldenburger
 Pinas Pinto Tjon Tjin Chin Kartodikromo Kromodimedjo Sastro Soemowidjojo Sarmo Wongsodikromo Amatredjo Djojo Redjopawiro Kasanmoentalib Sabajo Biswane Aboikoni Zeefuik Zichem Vriesde Seedorf Rijkaard Kluivert
 Martina Maduro Winklaar Wever Croes Tromp Kock Geerman Kelly Werleman Ras Maria Martis Isenia Pieternella Rosalia Cijntje Doran Hooi Jansen
 Pattiasina Patty Tahitu Latuheru Latumahina Manuhutu Manusama Matulessy Nanlohy Pattinama Pelupessy Sahertian Sapulete Siwabessy Soumokil Tanamal Titaley Tuhumury Tupamahu Wattimena
@@ -116,7 +118,7 @@ export const dutchByHand =
   gezamenlijk serieus concreet stabiel professioneel administratief onverantwoord enthousiasme twintig dertig veertig vijftig zestig zeventig
   tachtig negentig honderd duizend eerste tweede derde vierde vijfde zesde maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
   februari maart april mei juni juli augustus september oktober november december lente zomer herfst winter voorjaar najaar mevrouw meneer dhr mevr
-  dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry`)
+  notulen notulist dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry`)
 
 /** Towns whose usual name GeoNames does not have as such, with how many people live there, in thousands. */
 export const placesByHand = new Map([

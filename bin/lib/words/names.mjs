@@ -1,5 +1,6 @@
 import { givenByHand, notNames, surnamesByHand } from './by-hand.mjs'
 import { latinOf } from './cyrillic.mjs'
+import { surnamesThatAreWords } from './surnames.mjs'
 
 const GIVEN = 1
 const SURNAME = 2
@@ -26,7 +27,7 @@ export function namesOf(sources, fold, places) {
     for (const name of single(person.last_name)) add(write(name), SURNAME)
   }
   for (const name of givenByHand) add(name, GIVEN)
-  for (const name of surnamesByHand) add(name, SURNAME)
+  for (const name of [...surnamesByHand, ...surnamesThatAreWords]) add(name, SURNAME)
 
   const first = firstNames(sources, fold)
   for (const [name, langs] of first) if (langs.size > 4 || langs.has('tr') || langs.has('de')) add(name, GIVEN)

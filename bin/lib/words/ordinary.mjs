@@ -1,6 +1,6 @@
 import { clearlyNames, dutchByHand } from './by-hand.mjs'
 
-const MOST_DUTCH = 7_600
+const MOST_DUTCH = 9_000
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
@@ -17,7 +17,8 @@ export function dutchWordsOf(sources, { fold, dutchStems }, names, isTakenForNam
   // Of names that are words too ("Roos", "Rode"), the very form must be listed: see `isOrdinary`.
   const isCommon = (word) => made(word) > 1 || [...dutchStems(word)].some((stem) => base.has(stem) && made(stem) > 40)
   const alsoNames = [...names.keys()].filter((name) => all.has(name) && isCommon(name))
-  return asKinds([...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)])
+  const words = [...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)]
+  return asKinds(words.filter((word) => !clearlyNames.has(word)))
 }
 
 /** SCOWL says which English words are common; what our own rules can make from another is left out. */
@@ -33,7 +34,7 @@ export function englishWordsOf(sources, { fold, englishStems }, isTakenForName) 
   return asKinds([...[...common].filter((word) => word.length < 3 || !isMade(word)), ...taken])
 }
 
-const asKinds = (words) => new Map(words.filter((word) => !clearlyNames.has(word)).map((word) => [word, 1]))
+const asKinds = (words) => new Map(words.map((word) => [word, 1]))
 const order = (one, other) => (one < other ? -1 : 1)
 
 function countMade(words, base, dutchStems) {
