@@ -26,7 +26,7 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
   if (!first || !last) return []
   const lead = leadOf(page, from)
   const cue = lead.cue
-  const names = words.filter((word) => word.shape !== 'initials' && !isParticle(word))
+  const names = words.filter((word) => word.shape !== 'initials' && word.shape !== 'lower' && !isParticle(word))
   if (names.length === 0) return []
   if (isStreet(last, words.length, cue)) return [street(page, first, last)]
   if (isMadeBy(page, from, words.length)) return []

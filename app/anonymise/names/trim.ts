@@ -1,4 +1,4 @@
-import { nationalityOf } from '../words/lookup.ts'
+import { isPlace, nationalityOf } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
 import { doing, greetings, isRole, kin } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
@@ -61,7 +61,9 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
   if (isNoName || nationalityOf(name.text) !== undefined) return false
   if (token.shape === 'lower') return false
   if (isFamily && (!isGiven || !token.isFirst)) return true
-  return !token.isFirst && name.shape === 'title' && (TELLING.test(token.text) || /^de$/i.test(token.text))
+  if (name.shape !== 'title') return false
+  if (TELLING.test(token.text) && !know(name.text).isEveryday && !isGiven && !isPlace(name.text)) return true
+  return !token.isFirst && (TELLING.test(token.text) || /^de$/i.test(token.text))
 }
 
 /** "Jansen van Sociale Zaken": what someone is of, no surname. */
@@ -69,16 +71,19 @@ function isSubject(tokens: Token[], at: number, know: Page['know']): boolean {
   const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
   const before = know(tokens[at - 2]?.text ?? '')
   if (before.isGiven && !before.isFamily) return false
+  if (isParticle(tokens[at] as Token)) return false
   return tokens[at - 1]?.lower === 'van' && isEveryday && !isFamily && !isGiven && !isCompound
 }
 
 const isStop = (token: Token | undefined, know: Page['know']) =>
-  !token || (token.shape !== 'initials' && (isBarred(token, know) || nationalityOf(token.text) !== undefined))
+  !token ||
+  (token.shape !== 'initials' &&
+    (isBarred(token, know) || (nationalityOf(token.text) !== undefined && !know(token.text).isGiven)))
 
 const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName
 
 function isEnd(token: Token | undefined, know: Page['know']): boolean {
   if (!token || token.shape === 'initials' || isParticle(token)) return !token
-  const { isFunction, isFamily, isEveryday, isGiven } = know(token.text)
-  return isFunction && !isFamily ? true : isEveryday && !isFamily && !isGiven && !isInside(token.lower)
+  const { isFunction, isFamily, isEveryday, isGiven, isCompound } = know(token.text)
+  return isFunction && !isFamily ? true : isEveryday && !isFamily && !isGiven && !isCompound && !isInside(token.lower)
 }

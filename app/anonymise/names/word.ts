@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../finding.ts'
-import { isAlsoWord, isGivenName, isOrdinary, isSurname } from '../words/lookup.ts'
+import { isAlsoWord, isGivenName, isOnlyCompound, isOrdinary, isSurname } from '../words/lookup.ts'
 import { isFunctionWord, isNoName } from './not-names.ts'
 
 /** What the lists say of one word. */
@@ -72,7 +72,10 @@ class Asked implements Known {
     return this.ask('everyday', () => this.isFunction || isOrdinary(this.word, this.lang) || this.endsEveryday())
   }
   get isCompound() {
-    return this.ask('compound', () => !this.isFunction && isTwoWords(this.word, this.lang))
+    return this.ask(
+      'compound',
+      () => !this.isFunction && (isTwoWords(this.word, this.lang) || (this.lang === 'nl' && isOnlyCompound(this.word))),
+    )
   }
   get isAlso() {
     return this.ask('also', () => isAlsoWord(this.word, this.lang) || this.isEveryday)

@@ -55,11 +55,20 @@ export function isOrdinary(word: string, lang: Lang): boolean {
   if (listed[lang]().has(folded)) return true
   if (isAnyName(folded)) return false
   if (lang === 'en') return isFormOf(folded, listed.en(), englishStems)
+  return isDutchForm(folded) || isCompound(folded)
+}
+
+const isDutchForm = (folded: string) => isFormOf(folded, listed.nl(), dutchStems)
+
+const isCompound = (folded: string) => {
   const words = listed.nl()
-  return (
-    isFormOf(folded, words, dutchStems) ||
-    isDutchCompound(folded, words.has, (part) => isFormOf(part, words, dutchPlurals))
-  )
+  return isDutchCompound(folded, words.has, (part) => isFormOf(part, words, dutchPlurals))
+}
+
+/** No Dutch word or a form of one, only two in one: "Kloosterboer" may be a name as well as a word. */
+export function isOnlyCompound(word: string): boolean {
+  const folded = fold(word)
+  return !isAnyName(folded) && !isDutchForm(folded) && isCompound(folded)
 }
 
 function isFormOf(form: string, words: List, stemsOf: (form: string) => Iterable<string>): boolean {
