@@ -2,11 +2,9 @@ import { sql } from 'kysely'
 import { memberOf } from '#app/access/policy.ts'
 import { isAuthor } from '#app/access/rule.ts'
 import { visibleTo } from '#app/access/visibility.ts'
-import { detect } from '#app/anonymise/detect.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { type FoundIn, foundIn } from '#app/domain/privacy/found-in.server.ts'
-import { type Together, togetherIn } from '#app/domain/privacy/together.ts'
-import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
+import { type FoundIn, foundIn, togetherOf } from '#app/domain/privacy/found-in.server.ts'
+import type { Together } from '#app/domain/privacy/together.ts'
 import { NotFound } from '#app/errors.ts'
 import { type CaseState, caseTexts } from './case.ts'
 import { hostsWhoMayLook } from './who-may-look.server.ts'
@@ -131,13 +129,7 @@ export const textsOfCase = ({ uncertainties, roleTitle, themes, ...draft }: Writ
 })
 
 /** What in all its texts together points at few people. */
-export const togetherInCase = (draft: Written): Together | undefined =>
-  togetherIn(
-    Object.values(textsOfCase(draft)).map((source) => {
-      const text = toPlainText(source)
-      return { text, findings: detect(text) }
-    }),
-  )
+export const togetherInCase = (draft: Written): Together | undefined => togetherOf(textsOfCase(draft))
 
 /** Places in a case where someone may be recognisable, in the order of the form. */
 export const findingsIn = (draft: Written): FoundIn[] => foundIn(textsOfCase(draft))
