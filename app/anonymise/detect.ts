@@ -3,14 +3,16 @@ import { remembered } from './names/memory.ts'
 import { readText } from './normalise.ts'
 import { withPseudonyms } from './pseudonyms.ts'
 import { resolve } from './resolve.ts'
+import { fieldRules } from './rules/field.ts'
 import { names } from './rules/names.ts'
 import { originRules } from './rules/origin.ts'
 import { person } from './rules/person.ts'
+import { publicBody } from './rules/public-body.ts'
 import { shapeRules } from './rules/shapes.ts'
 
 export type { Finding } from './finding.ts'
 
-export const rules: Rule[] = [person, names, ...originRules, ...shapeRules]
+export const rules: Rule[] = [person, names, publicBody, ...originRules, ...fieldRules, ...shapeRules]
 
 type Options = {
   lang?: TextLanguage

@@ -2,72 +2,93 @@ import type { TextLanguage } from '../finding.ts'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
-/** Kinds of organisation that carry a name, and what to call them without it. */
+/** Kinds of organisation that carry a name, as a word or its end ("tennisclub"), and what to call them without it. */
 const kinds: [pattern: RegExp, nl: string, en: string][] = [
   [
-    /^(?:brede|montessori|dalton|vrije)?school$|^(?:sbo|sbo-school|kindcentrum|scholengemeenschap|lyceum|gymnasium|mavo|havo)$/,
+    /(?:peuterspeelzaal|kinderdagverblijf|kinderopvang|opvang|^kdv|^bso|^nursery|basisschool|^o?bs|^(?:r?k|pc?|jena)?[bc]bs|^rkbs)$/,
+    'een basisschool',
+    'a primary school',
+  ],
+  [
+    /(?:school|lyceum|gymnasium|kindcentrum|scholengemeenschap|.onderwijs|^mavo|^havo|^v?sbo|^vso|^isk|^i?kc|^o?sg)$/,
     'een school',
     'a school',
   ],
   [
-    /^(?:basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|kdv|bso|nursery)$/,
-    'een basisschool',
-    'a primary school',
+    /(?:universiteit|hogeschool|university|college|academie|academy|conservatorium|^[ar]oc|^mbo)$/,
+    'een opleiding',
+    'a college',
   ],
-  [/^(?:universiteit|hogeschool|university|college|academie|academy|roc|mbo)$/, 'een opleiding', 'a college'],
-  [/^(?:ziekenhuis|hospital|kliniek|clinic|polikliniek|umc|mc|infirmary)$/, 'een ziekenhuis', 'a hospital'],
-  [/^(?:ggz|ggz-instelling|ggz-centrum)$/, 'een GGZ-instelling', 'a mental health service'],
-  [/^(?:ggd)$/, 'een GGD', 'a public health service'],
+  [/(?:ziekenhuis|gasthuis|hospital|kliniek|clinic|umc|^mc|infirmary)$/, 'een ziekenhuis', 'a hospital'],
+  [/^ggz(?:-\p{L}+)?$/u, 'een GGZ-instelling', 'a mental health service'],
+  [/^ggd$/, 'een GGD', 'a public health service'],
   [
-    /^(?:verpleeghuis|verzorgingshuis|verzorgingstehuis|woonzorgcentrum|zorgcentrum|hospice|woonvorm|woongroep|zorgboerderij|bejaardenhuis|zorghuis|dagbesteding|nursing-home)$/,
+    /(?:(?:verpleeg|verzorgings|bejaarden|zorg|gezins|logeer|inloop|woonzorg)t?(?:e?huis|centrum)|^huize|residentie|hospice|woonvorm|woongroep|(?:zorg|kinder)boerderij|^azc|^pi|^fpc|dagbesteding|nursing-home)$/,
     'een zorgcentrum',
     'a care home',
   ],
   [
-    /^(?:zorggroep|zorginstelling|thuiszorg|thuiszorgorganisatie|zorgorganisatie|zorgaanbieder|jeugdzorg|jeugdhulp|jeugdbescherming|instelling)$/,
+    /(?:(?:thuis|jeugd|buurt|ouderen|kraam|gehandicapten)zorg|zorggroep|instelling|organisatie|zorgaanbieder|jeugdhulp|jeugdbescherming|bewindvoering|welzijn|maatschappelijk-werk)$/,
     'een zorgorganisatie',
     'a care organisation',
   ],
   [
-    /^(?:huisartsenpraktijk|huisartsenpost|gezondheidscentrum|praktijk|tandartspraktijk|apotheek|pharmacy|surgery)$/,
+    /(?:praktijk|huisartsenpost|gezondheidscentrum|apotheek|fysiotherapie|pharmacy|surgery)$/,
     'een praktijk',
     'a practice',
   ],
+  [/(?:corporatie|woningstichting|woonstichting|bouwvereniging)$/, 'een woningcorporatie', 'a housing association'],
+  [/^(?:gemeente|(?:deel|fusie)gemeente|stadsdeel|council|municipality)$/, 'een gemeente', 'a municipality'],
   [
-    /^(?:woningcorporatie|woningstichting|woningbouwvereniging|corporatie|wooncorporatie)$/,
-    'een woningcorporatie',
-    'a housing association',
-  ],
-  [/^(?:gemeente|stadsdeel|deelgemeente|council|municipality)$/, 'een gemeente', 'a municipality'],
-  [
-    /^(?:provincie|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie|rijksdienst|inspectie|rechtbank|gerechtshof|ministry|department|court|politie|politiebureau|reclassering)$/,
+    /^(?:provincie|waterschap|hoogheemraadschap|(?:omgevings|rijks)dienst|veiligheidsregio|ministerie|inspectie|rechtbank|gerechtshof|ministry|department|court|politie|politiebureau|reclassering)$/,
     'een overheidsdienst',
     'a public body',
   ],
-  [/^(?:stichting|foundation|charity|fonds|trust)$/, 'een stichting', 'a foundation'],
+  [/(?:stichting|foundation|charity|fonds|trust)$/, 'een stichting', 'a foundation'],
   [
-    /^(?:vereniging|sportvereniging|voetbalvereniging|voetbalclub|sportclub|club|buurthuis|wijkcentrum|association|society|bond)$/,
+    /(?:vereniging|club|buurthuis|dorpshuis|(?:wijk|buurt|jongeren|cultureel-)centrum|association|society|bond|genootschap|koor|orkest|harmonie|fanfare|scouting|belang|buurtkamer|(?:voedsel|kleding|speelgoed)bank|^vve|^rk[sv]v|^[afhkst]c|^[vs]v)$/,
     'een vereniging',
     'an association',
   ],
   [
-    /^(?:kerk|moskee|parochie|kerkgenootschap|church|mosque|parish|synagoge|klooster)$/,
+    /(?:kerk|moskee|parochie|kerkgenootschap|church|mosque|parish|synagoge|klooster)$/,
     'een geloofsgemeenschap',
     'a place of worship',
   ],
   [
-    /^(?:bedrijf|firma|bakkerij|slagerij|supermarkt|restaurant|café|hotel|winkel|garage|bank|verzekeraar|zorgverzekeraar|company|firm|uitzendbureau|bureau|advocatenkantoor|bewindvoeringskantoor|krant|omroep|uitgeverij|museum|theater|bibliotheek)$/,
+    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|bakkerij|slagerij|kwekerij|boekhandel|supermarkt|restaurant|café|cafetaria|pizzeria|hotel|camping|kapsalon|manege|sporthal|zwembad|winkel|garage|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|advocaten|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|uitgeverij|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
     'een bedrijf',
     'a company',
   ],
-  [/^(?:wijkteam|buurtteam|locatie|afdeling)$/, 'een team', 'a team'],
+  [/^(?:(?:sociaal-)?wijkteam|(?:buurt|dorps|jeugd|gebieds)team|cjg|locatie|afdeling)$/, 'een team', 'a team'],
 ]
+
+const kept = new Map<string, number>()
+const MOST_KEPT = 20_000
 
 /** What the kind word says, in the language of the text; nothing for other words. */
 export function kindOf(lower: string, lang: TextLanguage): string | undefined {
-  const kind = lower.length < 26 ? kinds.find(([pattern]) => pattern.test(lower)) : undefined
-  return kind?.[lang === 'nl' ? 1 : 2]
+  if (kept.size > MOST_KEPT) kept.clear()
+  let at = kept.get(lower)
+  if (at === undefined) {
+    at = lower.length < 28 ? kinds.findIndex(([pattern]) => pattern.test(lower)) : -1
+    kept.set(lower, at)
+  }
+  return kinds[at]?.[lang === 'nl' ? 1 : 2]
 }
+
+/** What a company does, after the name of whoever began it: "Hoekstra Transport". */
+export const isTrade = (lower: string) =>
+  /^(?:bouw|infra|transport|techniek|installaties|vastgoed|makelaardij|uitvaart(?:zorg)?|beheer|advies|verhuur|schilders|catering|taxi|zorg|thuiszorg|wonen|welzijn|training(?:en)?|media|reizen|logistiek|& zn)$/.test(
+    lower,
+  )
+
+/** Of these many are called by what they do: "afdeling Burgerzaken" is none that tells. */
+export const isPartOfOne = (lower: string) => /^(?:locatie|afdeling|(?:werk|project|stuur|doel)groep)$/.test(lower)
+
+/** Kinds that "van" belongs to: "Universiteit van Tilburg", "ministerie van Financiën"; not "de school van Anna". */
+export const takesVan = (lower: string) =>
+  /(?:universiteit|hogeschool|academie|conservatorium|^roc|ministerie|dagblad|rechtbank)$/.test(lower)
 
 /** Words inside a name that make it the name of an organisation: "Rozenhof Zorggroep", "Smit B.V.". */
 const inside = set(`

@@ -17,7 +17,8 @@ export const names: Rule = {
   proposals: { nl: ['iemand'], en: ['someone'] },
   find: (text, lang) => {
     const page = pageOf(text, lang)
-    return [...capitals(page), ...caselessNames(page), ...organisations(page)]
+    const named = organisations(page)
+    return [...capitals(page, named), ...caselessNames(page), ...named]
   },
 }
 
@@ -25,10 +26,14 @@ export function pageOf(text: string, lang: TextLanguage): Page {
   return { text, tokens: tokensOf(text), lang, know: readerOf(lang) }
 }
 
-function capitals(page: Page): Match[] {
+/** Who works at an organisation has a name of their own: "Smeets van de Universiteit Twente". */
+function capitals(page: Page, organised: Match[]): Match[] {
   const places = placesOfWords(page)
   const taken = new Set<number>()
   for (const { from, to } of places) for (let at = from; at < to; at += 1) taken.add(at)
+  const startsAt = new Map(page.tokens.map(({ start }, at) => [start, at]))
+  for (const { start, end } of organised)
+    for (let at = startsAt.get(start) ?? 0; (page.tokens[at]?.start ?? end) < end; at += 1) taken.add(at)
   const chunks = [...chunksOf(page.tokens, taken)]
   return [...places.map(({ match }) => match), ...chunks.flatMap(([from, to]) => judge(page, from, to))]
 }

@@ -122,7 +122,7 @@ describe('people with a title', () => {
     'die meneer van de Gemeente',
     'mevrouw in de stad',
     'mevrouw Ik weet het niet',
-    'de MS Vereniging en de MR Vergadering',
+    'de MS Behandeling en de MR Vergadering',
     'het tantetje, een broedermoord',
     'mevrouw\nDe dag daarna',
   ])('not in: %s', (text) => {

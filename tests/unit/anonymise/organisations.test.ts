@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from '#app/anonymise/detect.ts'
+
+const found = (text: string, labels = ['ORG']) =>
+  detect(text)
+    .filter(({ label }) => labels.includes(label))
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('organisations by their kind', () => {
+  test.each([
+    ['Hij zit op obs De Zandloper.', 'obs De Zandloper'],
+    ["Ze ging naar OBS 't Palet in Goes.", "OBS 't Palet"],
+    ["De basisschool 'De Regenboog' belde.", "basisschool 'De Regenboog"],
+    ['Een plek in woonzorgcentrum Het Anker in Assen.', 'woonzorgcentrum Het Anker'],
+    ['Hij woont bij gezinshuis De Boomgaard.', 'gezinshuis De Boomgaard'],
+    ['De huur van Woonstichting Lefier steeg.', 'Woonstichting Lefier'],
+    ['Ze heeft les op tennisclub De Toss.', 'tennisclub De Toss'],
+    ["Voetbalvereniging DOS '37 zoekt een trainer.", "Voetbalvereniging DOS '37"],
+    ['Hij speelt bij SV Spakenburg.', 'SV Spakenburg'],
+    ['De Huisartsenpraktijk Van Dijk & De Boer is dicht.', 'Huisartsenpraktijk Van Dijk & De Boer'],
+    ['Schildersbedrijf Gebr. de Wit kwam langs.', 'Schildersbedrijf Gebr. de Wit'],
+    [
+      'Zij werkt bij het ministerie van Onderwijs, Cultuur en Wetenschap.',
+      'ministerie van Onderwijs, Cultuur en Wetenschap',
+    ],
+    ['Een opleiding aan het ROC van Twente.', 'ROC van Twente'],
+    ['De gemeente Bergen (NH) reageert.', 'gemeente Bergen (NH)'],
+    ['De heer Smit van de gemeente Alphen aan den Rijn belde.', 'gemeente Alphen aan den Rijn'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name])
+  })
+
+  test.each([
+    'De school van Anna is dicht, de kerk van Piet ook.',
+    'De opvang aan de Molenweg en het postkantoor in Zwolle.',
+    'De opvang van Syrische gezinnen, een school voor Turkse kinderen.',
+    'De afdeling Maatschappelijke Ontwikkeling en de werkgroep Jeugd.',
+    'Een avonddienst Anneke, een nachtdienst Karim.',
+    'De stichting heeft geld, de gemeente niet. De Stichting tekent.',
+    'Thuis Anneke gebeld.',
+  ])('not in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('organisations with the name before the kind, or in one with it', () => {
+  test.each([
+    ['Ze gaat naar het Vrijdal College in Goes.', 'Vrijdal College'],
+    ['Hij kwam bij het Willem de Zwijger College.', 'Willem de Zwijger College'],
+    ['Naar het Sint Antonius Ziekenhuis gebracht.', 'Sint Antonius Ziekenhuis'],
+    ['De schilderijen gaan naar het Rijksmuseum.', 'Rijksmuseum'],
+    ['Het hangt in het Van Abbemuseum.', 'Van Abbemuseum'],
+    ['Hij ligt in het Radboudumc.', 'Radboudumc'],
+    ['Hij bidt in de Mevlana-moskee.', 'Mevlana-moskee'],
+    ['De Al-Hidaya moskee heeft een spreekuur.', 'Al-Hidaya moskee'],
+    ['Ze zat op de Koningin Emmaschool.', 'Koningin Emmaschool'],
+    ['Bewindvoerder is Drentse Bewindvoering.', 'Drentse Bewindvoering'],
+    ['De Protestantse Gemeente Zuidlaren kookt.', 'Protestantse Gemeente Zuidlaren'],
+    ['Van Weijmans & Rademaker advocaten kwam een brief.', 'Weijmans & Rademaker advocaten'],
+    ['Een brief van Post & Postma.', 'Post & Postma'],
+    ['Het werk is van Hoekstra Transport.', 'Hoekstra Transport'],
+    ['Een rekening van Jansen & Zonen VOF.', 'Jansen & Zonen VOF'],
+    ['Hij werkt bij Het Kompas.', 'Het Kompas'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name])
+  })
+
+  test.each([
+    'Machteld Bouwhuis en mevrouw Van Niekerk waren er.',
+    'De Basisschool en de Hogeschool, het Ziekenhuis en de Bibliotheek.',
+    'Anna & Karim hebben een tuin. De sector Werk & Inkomen.',
+    'Het Marokkaanse restaurant en de Turkse moskee.',
+    'Betreft: Het besluit. Het Kind speelt.',
+  ])('not in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('who works there keeps the own name', () => {
+    expect(found('Onderzoeker Smeets van de Universiteit Twente schreef het.', ['PERSON', 'ORG'])).toEqual([
+      'Smeets',
+      'Universiteit Twente',
+    ])
+    expect(found('Hoogleraar Smeets van Tilburg University sprak.', ['PERSON', 'ORG'])).toEqual([
+      'Smeets',
+      'Tilburg University',
+    ])
+    expect(found('Volgens onderzoeker van Dam van de Universiteit Twente.', ['PERSON', 'ORG'])).toEqual([
+      'van Dam',
+      'Universiteit Twente',
+    ])
+  })
+})
+
+describe('bodies everyone knows are only worth a look', () => {
+  test.each([
+    ['De Tweede Kamer stemde.', 'Tweede Kamer'],
+    ['De Nederlandse Zorgautoriteit schreef.', 'Nederlandse Zorgautoriteit'],
+    ['De Raad voor de Kinderbescherming komt.', 'Raad voor de Kinderbescherming'],
+    ['De Immigratie- en Naturalisatiedienst wees af.', 'Immigratie- en Naturalisatiedienst'],
+    ['De fractie van D66 stelde vragen.', 'D66'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name])
+    expect(detect(text).map(({ kind }) => kind)).toEqual(['notice'])
+  })
+
+  test.each([
+    'De raad van bestuur en de Raad van Toezicht.',
+    'Artikel 38 RvO geldt. Het Openbaar Vervoer en de Sociale Kaart.',
+    'De Algemene Wet en het Nationaal Programma.',
+  ])('not in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('a form says what follows', () => {
+  test('by the name of the field', () => {
+    const form = 'Werkgever: Vroemen Kozijnen\nSchool: De Linde\nWoonplaats: Hoorn\nAdres: Op de Wal 12'
+    expect(found(form)).toEqual(['Vroemen Kozijnen', 'De Linde'])
+    expect(found(form, ['LOCATION'])).toEqual(['Hoorn', 'Op de Wal 12'])
+  })
+
+  test.each(['School: geen', 'Werkgever: Onbekend', 'Plaats: raadzaal', 'Locatie: Teams', 'Onze school: Waar is die?'])(
+    'not in: %s',
+    (text) => {
+      expect(found(text, ['ORG', 'LOCATION'])).toEqual([])
+    },
+  )
+})
