@@ -33,13 +33,15 @@ function endOf(tokens: Token[], from: number, taken: Set<number>): number {
     const token = tokens[next]
     if (
       !token ||
-      token.text.length < 2 ||
+      (token.text.length < 2 && !isBetweenNames(tokens, next)) ||
       taken.has(next) ||
       !isCapital(token) ||
       !isBeside(token) ||
       (token.isFirst && next === end)
     )
       return end
+    // "Corné van het COA"
+    if (next > end && token.shape === 'upper' && tokens[end - 1]?.shape !== 'upper') return end
     // "Jan Jansen van Philips": who has a surname gets no second one after "van".
     if (next === end + 1 && tokens[end]?.lower === 'van' && end - from > (isRole(tokens[from]?.lower ?? '') ? 2 : 1))
       return end
@@ -47,6 +49,10 @@ function endOf(tokens: Token[], from: number, taken: Set<number>): number {
   }
   return end
 }
+
+/** "Tjin A Tsoi": the A stands in the middle of a surname. */
+const isBetweenNames = (tokens: Token[], at: number) =>
+  tokens[at]?.text === 'A' && [tokens[at + 1]].every((after) => after?.shape === 'title' && isBeside(after))
 
 /** Past "van der", "in 't", "de": where the surname goes on. */
 function stepOver(tokens: Token[], at: number): number {

@@ -17,7 +17,7 @@ const functionWords = set(`
   yesterday today tomorrow after before because although while since until during just only very some many all every each
   mag kan was had mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
   hoi hallo hai hey goedemorgen goedemiddag goedenavond groet groeten groetjes doei kent kende kennen ken herken herkent snapt
-  afgelopen meneer mevrouw dhr mw mevr mr mrs ms dr drs prof ir ing cliënt cliënte client patiënt patiënte patient pt cl`)
+  nou bent ben lieve sir madam afgelopen meneer mevrouw dhr mw mevr mr mrs ms dr drs prof ir ing cliënt cliënte client patiënt patiënte patient pt cl`)
 
 const calendar = set(`
   januari februari maart april mei juni juli augustus september oktober november december

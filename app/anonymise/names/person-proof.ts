@@ -31,8 +31,17 @@ export function personOf(
   if (isFunction && isLone && !isGiven) return undefined
   if (sure && (isListed ? !isEveryday || !name.isFirst : !isEveryday && isLikeName(name)))
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
-  if (isParticle(first) && first.shape !== 'lower' && !first.isFirst && TELLING.test(first.text))
+  // "Van Loon": two capitals, of which the second is not that of the sentence.
+  if (isParticle(first) && first.shape !== 'lower' && (!first.isFirst || isFamily) && TELLING.test(first.text))
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
+  // "Ronday, E.": as registers write it.
+  if (
+    isLone &&
+    !isFunction &&
+    name.shape === 'title' &&
+    /^, ?(?:\p{Lu}\.){1,4}(?![\p{L}])/u.test(text.slice(name.end, name.end + 12))
+  )
+    return { kind: 'block', proof: 'list', rule: 'person.initials' }
   const hasInitials = words.some(({ shape }) => shape === 'initials')
   if (hasInitials && !isEveryday && isLikeName(name)) return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (first.shape === 'initials' && !isFunction && (isFamily || !first.isFirst))
@@ -47,9 +56,12 @@ export function personOf(
   if (isLone) return loneName(name, know(name.text), cue, next, text)
   if (isFamily && !isEveryday) return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   if (cue === 'article' || (cue === 'place' && !isListed)) return undefined
-  const strange = names.filter(({ text: word }) => !know(word).isEveryday)
-  const all = strange.length === names.length && names.every(isLikeName) && names.length < 4
-  return all ? { kind: 'suggest', proof: 'shape', rule: 'person.strange' } : undefined
+  const isStrange = (word: string) => !know(word).isEveryday
+  const mayBe = (word: string) => isStrange(word) || know(word).isFamily || know(word).isCompound
+  const all = names.every((each) => isLikeName(each) && mayBe(each.text)) && names.length < 4
+  return all && names.some(({ text: word }) => isStrange(word))
+    ? { kind: 'suggest', proof: 'shape', rule: 'person.strange' }
+    : undefined
 }
 
 function loneName(name: Token, known: Known, cue: Cue, next: Token | undefined, text: string): Verdict | undefined {
@@ -101,9 +113,12 @@ const ASIDE =
 const DEPARTMENT =
   /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|en|s)$/u
 
+/** "Chiquita-bananen", "KNIL-militair", "DM-ers", "Etruskische": a word made of a name. */
+const NO_NAME = /-\p{Ll}{2,}$|(?:[^s]sche|iaanse)$/u
+
 /** Letters that can be said aloud, and are no acronym. */
 export function isLikeName({ text, shape }: Token): boolean {
-  if (text.length < 2 || text.length > 24) return false
+  if (text.length < 2 || text.length > 24 || NO_NAME.test(text)) return false
   if (shape === 'upper') return text.length > 4 && /[AEIOUYÀ-Ü].*[AEIOUYÀ-Ü]/u.test(text)
   return /[aeiouy]/i.test(text.normalize('NFD'))
 }

@@ -40,7 +40,7 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
     cue !== 'place' &&
     !isOf &&
     !isDateline &&
-    (isAlso || isEveryday || (isGiven && !isRegion && (population ?? 0) < 100_000))
+    ((first.isFirst && (isAlso || isEveryday)) || (isGiven && !isRegion && (population ?? 0) < 100_000))
   )
     return undefined
   if (isOne && isEveryday && first.isFirst && !isDateline) return undefined

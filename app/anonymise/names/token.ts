@@ -56,7 +56,7 @@ export function tokensOf(text: string): Token[] {
 
 function shapeOf(word: string): Token['shape'] {
   if (/^\p{Lu}.*\.$/u.test(word)) return 'initials'
-  if (!/^(?:\p{Ll}['’])?\p{Lu}/u.test(word)) return 'lower'
+  if (!/^(?:\p{Ll}['’]|(?:al|el|as|ad|ar|ash|at|an)-)?\p{Lu}/u.test(word)) return 'lower'
   return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}.*\p{Ll}/u.test(word.replace(/^(?:Mc|Mac)/, '')) ? 'upper' : 'title'
 }
 

@@ -50,6 +50,8 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   )
 }
 
+const ARABIC = /^(?:abu|ben|bin|bint|ibn|el|al|a[iï]t|ould)$/i
+
 /** "De Vries vertelde", "collega Van der Meer", "Ter Horst"; not "De Raad", nor "van Anna". */
 function startsSurname(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
   const token = tokens[at] as Token
@@ -60,6 +62,7 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
   const { isFamily, isGiven, isNoName } = know(name.text)
   if (isNoName || nationalityOf(name.text) !== undefined) return false
   if (token.shape === 'lower') return false
+  if (ARABIC.test(token.text)) return isGiven || isFamily || !know(name.text).isEveryday
   if (isFamily && (!isGiven || !token.isFirst)) return true
   if (name.shape !== 'title') return false
   if (TELLING.test(token.text) && !know(name.text).isEveryday && !isGiven && !isPlace(name.text)) return true
@@ -83,7 +86,7 @@ const isStop = (token: Token | undefined, know: Page['know']) =>
 const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName
 
 function isEnd(token: Token | undefined, know: Page['know']): boolean {
-  if (!token || token.shape === 'initials' || isParticle(token)) return !token
+  if (!token || token.shape === 'initials' || isParticle(token) || token.text === 'A') return !token
   const { isFunction, isFamily, isEveryday, isGiven, isCompound } = know(token.text)
   return isFunction && !isFamily ? true : isEveryday && !isFamily && !isGiven && !isCompound && !isInside(token.lower)
 }

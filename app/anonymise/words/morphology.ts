@@ -43,6 +43,9 @@ const DUTCH_ENDINGS =
 
 const PLURALS = 'e en s es er ers ster sters n tje tjes je jes pje pjes etje ing ingen'.split(' ')
 
+const NEVER_LAST =
+  /^(?:[wzhmj]ij|met|van|aan|bij|de[rn]|het|een|di[te]|[wd]at|wie|hoe|als|dan|nog|ook|wel|uit|ons|hem|haar)$/
+
 /** Two Dutch words in one, with what may stand between them: "wijk" and "team", "verzorging" s "huis". */
 export function isDutchCompound(
   word: string,
@@ -51,7 +54,7 @@ export function isDutchCompound(
 ): boolean {
   if (word.length < 7 || word.length > 30) return false
   for (let at = SHORTEST + 1; at <= word.length - SHORTEST; at += 1) {
-    if (!isForm(word.slice(at))) continue
+    if (NEVER_LAST.test(word.slice(at)) || !isForm(word.slice(at))) continue
     const first = word.slice(0, at).replace(/-$/, '')
     if (isWord(first) || isWord(first.replace(/(?:s|en|e|(?<=e)n)$/, ''))) return true
   }

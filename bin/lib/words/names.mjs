@@ -12,6 +12,9 @@ const cyrillic = /^(uk|ru)$/
 // OpenTaal's PN says how the genitive is made, of any proper name. What makes inhabitants or adjectives is no person.
 const otherThanPerson = ['Fw', 'PI', 'PK', 'PJ', 'Aa', 'Ll', 'Za', 'Zf', 'Zb', 'Ze', 'Al', 'Lr', 'Cl']
 
+// "Dieuwke", "Hindrik": OpenTaal does not say which name is whose; these endings are rarely those of a family.
+const endsAsGiven = /(?:ke|je|tse|tze|ina|ia|ette|lien|wina|us|bert|brecht|rik|win|mund|trud|gonda|jet|dien)$/
+
 /** Every name with what it is: name -> GIVEN | SURNAME. */
 export function namesOf(sources, fold, places) {
   const names = new Map()
@@ -35,7 +38,7 @@ export function namesOf(sources, fold, places) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !flags.has('PN') || otherThanPerson.some((flag) => flags.has(flag))) continue
     const name = fold(word)
     const isGiven = names.get(name) & GIVEN || [...(first.get(name) ?? [])].some((lang) => lang !== 'en')
-    if (isGiven || !places.has(name)) add(name, isGiven ? GIVEN : SURNAME)
+    if (isGiven || !places.has(name)) add(name, isGiven ? GIVEN : endsAsGiven.test(name) ? GIVEN | SURNAME : SURNAME)
   }
   return names
 }
