@@ -1,9 +1,9 @@
 import type { Match } from '../finding.ts'
-import { isCountry } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
+import { elsewhere } from './elsewhere.ts'
 import { isInside } from './organisation-words.ts'
 import type { Page } from './page.ts'
-import { isLikeName, personOf } from './person-proof.ts'
+import { personOf } from './person-proof.ts'
 import { placeMatch } from './place.ts'
 import { personProposals } from './proposals.ts'
 import { leadOf } from './surname.ts'
@@ -20,7 +20,7 @@ export function judge(page: Page, from: number, to: number): Match[] {
 }
 
 function judgePiece(page: Page, from: number, to: number): Match[] {
-  const { text, tokens, know } = page
+  const { text, tokens } = page
   const words = tokens.slice(from, to)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return []
@@ -44,7 +44,7 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
     return [{ start: tokens[lead.from]?.start ?? first.start, end, label: 'PERSON', ...verdict, proposals }]
   }
   if (place) return [place]
-  return elsewhere(words, names, know, cue)
+  return elsewhere(page, from, to, cue)
 }
 
 const STREET_END = /(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|pad)$/
@@ -68,20 +68,3 @@ function isMadeBy({ tokens, know, text }: Page, from: number, length: number): b
 
 /** "Meulen, M. van der": as registers write it. */
 const INITIALS_AFTER = /^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|el|al)(?![\p{L}]) ?){0,3}/u
-
-/** No person and no listed place: a place by the word before it, or nothing. */
-function elsewhere(words: Token[], names: Token[], know: Page['know'], cue: Cue): Match[] {
-  const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last || cue !== 'place') return []
-  if (names.some((name) => know(name.text).isEveryday || !isLikeName(name)) || isCountry(first.text)) return []
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      label: 'LOCATION',
-      kind: 'suggest',
-      proof: 'shape',
-      rule: 'place.preposition',
-    },
-  ]
-}

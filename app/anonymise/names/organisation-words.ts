@@ -79,7 +79,7 @@ export function kindOf(lower: string, lang: TextLanguage): string | undefined {
 
 /** What a company does, after the name of whoever began it: "Hoekstra Transport". */
 export const isTrade = (lower: string) =>
-  /^(?:bouw|infra|transport|techniek|installaties|vastgoed|makelaardij|uitvaart(?:zorg)?|beheer|advies|verhuur|schilders|catering|taxi|zorg|thuiszorg|wonen|welzijn|training(?:en)?|media|reizen|logistiek|& zn)$/.test(
+  /^(?:bouw|infra|transport|techniek|installaties|vastgoed|makelaardij|uitvaart(?:zorg)?|beheer|advies|verhuur|schilders|catering|taxi|zorg|thuiszorg|wonen|welzijn|training(?:en)?|media|reizen|logistiek|logistics|aid|consulting|insurance|motors|foods)$/.test(
     lower,
   )
 

@@ -3,6 +3,7 @@ import { isBeside, isCapital } from './chunk.ts'
 import type { Page } from './page.ts'
 import { placeMatch } from './place.ts'
 import { cueBefore } from './surroundings.ts'
+import type { Token } from './token.ts'
 
 /** Places of several words: "Alphen aan den Rijn", "Den Haag". They are read before names are. */
 export function placesOfWords(page: Page): { from: number; to: number; match: Match }[] {
@@ -10,12 +11,15 @@ export function placesOfWords(page: Page): { from: number; to: number; match: Ma
   const found: { from: number; to: number; match: Match }[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from]
-    if (!first || !isCapital(first) || first.shape === 'initials') continue
+    const isOfTheCount = /^['’]s$/.test(first?.text ?? '')
+    if (!first || (!isCapital(first) && !isOfTheCount) || first.shape === 'initials') continue
     const before = tokens[from - 1]
     // "Jan van Bergen op Zoom" would be a person.
     if (before && isBeside(first) && isCapital(before) && know(before.text).isGiven) continue
     for (let to = from + 4; to > from + 1; to -= 1) {
-      if (to > tokens.length || tokens.slice(from + 1, to).some((token) => !isBeside(token))) continue
+      // "'s-Hertogenbosch" is two words of ours.
+      const isApart = (token: Token, at: number) => !isBeside(token) && !(isOfTheCount && at === 0 && token.gap === '-')
+      if (to > tokens.length || tokens.slice(from + 1, to).some(isApart)) continue
       const last = tokens[to - 1]
       if (!last || !isCapital(last)) continue
       const match = placeMatch(page, from, to, cueBefore(text, tokens, from))

@@ -5,7 +5,12 @@ import type { Cue } from './surroundings.ts'
 
 const HOME = /^(?:nederland|holland|the netherlands|netherlands|koninkrijk der nederlanden)$/i
 const REGIONS =
-  /^(?:(?:noord|zuid|oost|west|midden)[- ]?(?:holland|brabant|limburg|vlaanderen|nederland|veluwe|groningen|friesland)|holland|drenthe|flevoland|friesland|fryslân|gelderland|groningen|limburg|overijssel|utrecht|zeeland|brabant|vlaanderen|wallonië|twente|achterhoek|veluwe|randstad|betuwe|kennemerland|gooi|haaglanden|rijnmond|salland|westland|zaanstreek|bommelerwaard|londen|london|parijs|paris|berlijn|berlin|rome|madrid|brussel|brussels|antwerpen|antwerp|istanbul|new york|washington|los angeles|chicago|moskou|moscow|wenen|vienna|praag|lissabon|athene|milaan|barcelona|hamburg|münchen|keulen|peking|beijing|tokio|tokyo|bagdad|damascus|aleppo|kabul|casablanca|rabat|ankara|warschau|warsaw|boekarest|curaçao|aruba|bonaire|suriname|paramaribo)$/i
+  /^(?:(?:noord|zuid|oost|west|midden)[- ]?(?:holland|brabant|limburg|vlaanderen|nederland|veluwe|groningen|friesland)|holland|drenthe|flevoland|friesland|fryslân|gelderland|groningen|limburg|overijssel|utrecht|zeeland|brabant|vlaanderen|wallonië|twente|achterhoek|veluwe|randstad|betuwe|kennemerland|gooi|haaglanden|rijnmond|salland|westland|zaanstreek|bommelerwaard|londen|london|parijs|paris|berlijn|berlin|rome|madrid|brussel|brussels|antwerpen|antwerp|istanbul|new york|washington|los angeles|chicago|moskou|moscow|wenen|vienna|praag|lissabon|athene|milaan|barcelona|hamburg|münchen|keulen|peking|beijing|tokio|tokyo|bagdad|damascus|aleppo|kabul|casablanca|rabat|ankara|warschau|warsaw|boekarest|curaçao|aruba|bonaire|suriname|paramaribo|(?:zeeuws-)?vlaanderen|groene hart|waddeneilanden|ardennen|eifel|sahara)$/i
+
+/** "Rotterdam-Zuid", "Noordoost-Groningen", "Nieuw-West": a part of a place. */
+const PART =
+  /^(?:(?:noord|zuid|oost|west|midden|nieuw|oud)(?:oost|west)?)[- ]|[- ](?:noord|zuid|oost|west|centrum|stad|haven)$/
+const COMPASS = /^(?:noord|zuid|oost|west)?(?:oost|west|noord|zuid)$/
 
 /** The place these words name, when a list knows it. */
 export function placeMatch({ text, tokens, lang, know }: Page, from: number, to: number, cue: Cue): Match | undefined {
@@ -25,11 +30,12 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
       rule: 'place.country',
       proposals: proposals[lang].country,
     }
-  const population = populationOf(name) ?? populationOf(name.replace(/s$/, ''))
-  const isRegion = REGIONS.test(name)
+  const whole = name.toLowerCase().replace(PART, '')
+  const population = populationOf(name) ?? populationOf(name.replace(/s$/, '')) ?? populationOf(whole)
+  const isRegion = REGIONS.test(name) || (whole !== name.toLowerCase() && (REGIONS.test(whole) || COMPASS.test(whole)))
   const isAbroad = population === undefined && isPlace(name)
   if (population === undefined && !isRegion && !isAbroad) return undefined
-  const { isEveryday, isGiven, isAlso } = know(first.text)
+  const { isEveryday, isGiven, isAlso, isFamily } = know(first.text)
   const isOne = to - from === 1
   const isOf = cue === 'none' && !isGiven && /(?:^|[^\p{L}])van $/u.test(text.slice(Math.max(0, start - 5), start))
   // "OSS - De rechtbank"
@@ -40,10 +46,11 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
     cue !== 'place' &&
     !isOf &&
     !isDateline &&
+    !(population !== undefined && isByItself(text, start, end, isFamily)) &&
     ((first.isFirst && (isAlso || isEveryday)) || (isGiven && !isRegion && (population ?? 0) < 100_000))
   )
     return undefined
-  if (isOne && isEveryday && first.isFirst && !isDateline) return undefined
+  if (isOne && isEveryday && first.isFirst && !isDateline && !isByItself(text, start, end, isFamily)) return undefined
   return {
     start,
     end,
@@ -58,6 +65,13 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
           ? proposals[lang].city
           : kindOfPlace(population ?? 0, lang),
   }
+}
+
+/** In a cell of its own, or after the number of a house: "2;Bijwaard;Gieten;". */
+function isByItself(text: string, start: number, end: number, isFamily: boolean): boolean {
+  const [said, next] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 6)]
+  if (!/^ {0,2}(?:[;|\t\n),]|$|\.(?:\s|$))/.test(next)) return false
+  return /\d\p{L}?, ?$/u.test(said) || (/[;|\t(] ?$/.test(said) && (!isFamily || /^ ?[;|\t]/.test(next)))
 }
 
 const proposals: Record<TextLanguage, Record<'village' | 'town' | 'city' | 'region' | 'country', string[]>> = {

@@ -14,7 +14,7 @@ const TITLES = new Set(
   ),
 )
 const PLACING = new Set(
-  'in te uit naar nabij omgeving regio rond vanuit richting wijk buurt dorp stad plaats woonplaats from to near at towards around town city village'.split(
+  'in te uit naar nabij omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats from to near at towards around town city village'.split(
     ' ',
   ),
 )

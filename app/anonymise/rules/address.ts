@@ -15,16 +15,21 @@ const HEADED =
   /(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t|’t)(?: (?:van|de|der|den|het|'t|’t)){0,2} \p{Lu}[\p{L}'’-]{2,25}(?= \d)/gu
 const BEFORE_POSTCODE =
   /(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{2,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3} \d{1,4} ?[a-z]?(?:[-/]\d{1,4})?(?=,? {0,2}\n?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu
+/** "aan de Lijsterbeshof", "aan de Achter de Hoven" */
+const ALONG = new RegExp(
+  `(?<=(?<!\\p{L})(?:aan|hoek|tussen) (?:de|het) )(?:\\p{Lu}[\\p{L}'’-]{2,30}(?:${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \\p{Lu}[\\p{L}'’-]{2,25})(?![\\p{L}\\d])`,
+  'gu',
+)
 const NOT_STREETS =
   /(?:spoor|snel|auto)weg$|^(?:onder|half|halver|snel|auto|spoor|hoofd|uit|water|lucht|mid|fiets|land|hoog|toe|voort|ver|in|over|om|zij|wand|dwars|rond|spoed|zorg|hulp|school|stads|af|doodlopende |bewijs|leer|loop|rij|trap|rol)(?:weg|wege|baan|pad|straat|hoek|land|eind|brug|wijk|park|tuin|berg)e?$|^(?:straat|weg|park|plein|hof|pad|baan|hoek|haven|markt|land|berg|veld|tuin|eind|wijk|dam|bos|kamp|ring|poort|dijk|kade|wal|molen|steeg|brug|gracht|laan|nederland|eiland|buitenland|gezinsverband|verband|weiland|wijkteam|jaarverslag|weekeind|ziekenland|vandaan)$/i
 const LIVES_AT =
   /(?:woon(?:t|de|achtig)?|wonen|adres|verhuis(?:d|t|de)|gevestigd|lives?|lived)(?: \p{L}{1,12}){0,2}(?: (?:in|aan|op|naar|at|on))?(?: (?:de|het|een))?[: ]{1,2}$/iu
 
 const AFTER_CUE =
-  /(?<=(?:adres|address)[: ]{1,3})\p{Lu}[\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
+  /(?<=(?:[Aa]dres|[Aa]ddress)[: ]{1,3})\p{Lu}[\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
 
 const ENGLISH_ENDS =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way'
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way|Hill|Green|Grove|Walk'
 const ENGLISH = new RegExp(
   `(?<![\\p{L}\\d])\\d{1,5}[A-Z]?,? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:\\p{Lu}[\\p{L}'’.-]{0,25} ){1,3}(?:${ENGLISH_ENDS})\\b\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat)\\.? ?#?\\d{1,5}[A-Z]?)?`,
   'gu',
@@ -73,6 +78,12 @@ export const addressRules: Rule[] = [
     find: (text) => matchesOf(text, POINT),
   },
   { ...shared, name: 'address.street', kind: 'suggest', find: streets },
+  {
+    ...shared,
+    name: 'address.along',
+    kind: 'suggest',
+    find: (text) => matchesOf(text, ALONG, ({ 0: street }) => !NOT_STREETS.test(street)),
+  },
 ]
 
 /** "Noor aan de Dorpsstraat 14, 1234 AB" lives on the Dorpsstraat. */

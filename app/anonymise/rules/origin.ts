@@ -16,6 +16,11 @@ const TOWN = new RegExp(
   `(?<=(?<!\\p{L})(?:te|wonende te|geboren te|gemeente|wethouders van|burgemeester van|college van|raad van) )(?!Gemeente|Raad)${WORD}(?:[ -](?:aan |op |bij )?(?:den |de )?${WORD}){0,2}(?![\\p{L}])`,
   'gu',
 )
+/** "Kloosterhaar, 15 maart 2022": where a letter was written. */
+const DATELINE = new RegExp(
+  `(?<=^|\\n\\n)${WORD}(?:[ -]${WORD}){0,2}(?=, \\d{1,2}(?:[-/]\\d{1,2}[-/]| \\p{Ll}{3,10}\\.? )\\d{2,4} {0,3}(?:\\n|$))`,
+  'gu',
+)
 const ORDINARY =
   /^(?:De|Het|Een|Alles|Allen|Dit|Dat|Die|Ik|Hij|Zij|We|Financiën|Bestuur|Beroep|State|Staat|Commissarissen|Toezicht|Europa|Mensen|Kinderbescherming)\b/u
 
@@ -40,6 +45,6 @@ export const originRules: Rule[] = [
     kind: 'suggest',
     proof: 'context',
     proposals: { nl: ['een gemeente', 'de regio'], en: ['a municipality', 'the region'] },
-    find: (text) => [...found(text, BORN_IN), ...found(text, TOWN)],
+    find: (text) => [BORN_IN, TOWN, DATELINE].flatMap((pattern) => found(text, pattern)),
   },
 ]

@@ -6,7 +6,7 @@ const WORD = '\\p{Lu}[\\p{L}-]+'
 /** "Tweede Kamer", "Nederlandse Zorgautoriteit" */
 const OF_THE_LAND = new RegExp(
   `(?<!\\p{L})(?:(?:Eerste|Tweede|Hoge|Openbare?|(?:Social|National|Central|Algemen|Nederlands|Europes|Landelijk|Koninklijk|Maatschappelijk)e?|Centraal|Nationaal|Sociaal|Algemeen) ){1,2}` +
-    `${WORD}(?:(?<=[Rr]aad|[Kk]amer|[Mm]inisterie|[Oo]mbudsman|[Bb]ank|[Aa]utoriteit|[Oo]rgaan|[Dd]ienst|[Cc]ommissie|[Uu]nie|[Bb]ond|[Pp]olitie|[Ii]nstituut|[Ff]ederatie|[Ff]onds|[Ii]nspectie|[Tt]eam))(?: (?:van|voor)(?: de| het)? ${WORD}| (?!De|Het|Een)${WORD})?`,
+    `${WORD}(?:(?<=[Rr]aad|[Kk]amer|[Mm]inisterie|[Oo]mbudsman|[Bb]ank|[Aa]utoriteit|[Oo]rgaan|[Dd]ienst|[Cc]ommissie|[Uu]nie|[Bb]ond|[Pp]olitie|[Ii]nstituut|[Ff]ederatie|[Ff]onds|[Ii]nspectie|[Tt]eam)(?!\\p{L}))(?: (?:van|voor)(?: de| het)? ${WORD}| (?!De|Het|Een)${WORD})?`,
   'gu',
 )
 /** "Raad voor de Kinderbescherming", "Immigratie- en Naturalisatiedienst" */

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts'
 import { addressRules } from './address.ts'
+import { namedAddress } from './address-named.ts'
 import { ageRules } from './age/age.ts'
 import { ageWordRules } from './age/in-words.ts'
 import { ofSomeoneRules } from './age/of-someone.ts'
@@ -14,6 +15,7 @@ import { iban, mistypedIban } from './iban.ts'
 import { idCue, idShape } from './id.ts'
 import { idNumberRules } from './id-number.ts'
 import { ipRules } from './ip.ts'
+import { landscape } from './landscape.ts'
 import { phoneRules } from './phone.ts'
 import { plateRules } from './plate.ts'
 import { postcodeRules } from './postcode.ts'
@@ -27,6 +29,6 @@ const days = [...numericDateRules, ...writtenDateRules, ...yearRules]
 /** What gives itself away by how it is written: numbers, addresses, days. */
 export const shapeRules: Rule[] = [
   ...needing(/\d/, ...numbers, ...postcodeRules, ...ageRules),
-  ...[...emailRules, ...urlRules, ...ipRules, ...handleRules, ...addressRules],
+  ...[...emailRules, ...urlRules, ...ipRules, ...handleRules, ...addressRules, namedAddress, landscape],
   ...[...days, ...ageWordRules, ...saidAgeRules, ...ofSomeoneRules],
 ]

@@ -106,6 +106,7 @@ describe('bodies everyone knows are only worth a look', () => {
   test.each([
     'De raad van bestuur en de Raad van Toezicht.',
     'Artikel 38 RvO geldt. Het Openbaar Vervoer en de Sociale Kaart.',
+    'Het Tweede Kamerlid stemde tegen.',
     'De Algemene Wet en het Nationaal Programma.',
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([])

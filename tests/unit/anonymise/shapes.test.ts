@@ -156,6 +156,9 @@ describe('ages', () => {
     ['een dertiger met schulden', 'dertiger', 'volwassen'],
     ['een 75-plusser', '75-plusser', 'oudere'],
     ['vandaag jarig, 87, met taart', '87', 'in de tachtig'],
+    ['Ruben ter H. (29) uit Assen', '29', 'in de twintig'],
+    ['zus Ivana 18, verbreekt contact', '18', 'tussen de 17 en 19'],
+    ['Kee werd zondag 105.', '105', '90 of ouder'],
     ['40+ en alleenstaand', '40+', 'volwassen'],
   ])('%s', (text, age, proposal) => {
     const findings = detect(text).filter(({ label }) => label === 'AGE')
@@ -192,6 +195,7 @@ describe('ages', () => {
     'de tachtiger jaren',
     '40+ woningen, 30+ jaar ervaring, 50 plus 20',
     'rond de dertig mensen',
+    'De officier vroeg twintig jaar, hij kreeg 18 jaar.',
     'Het gesprek is om 3; 6 mensen komen',
     'groep 8 was 12 keer buiten',
     'in zijn vijfde jaar als voorzitter',

@@ -3,9 +3,9 @@ import { ageRule, lastNumber } from './age.ts'
 import { countingWords, largerNumberWords } from './number-words.ts'
 
 // Ages without the word for years: "ze werd gisteren 82", "Dax, bijna veertig, hield een toespraak", "(nog geen twaalf)".
-const NUMBER = `([1-9]\\d?|${countingWords})`
+const NUMBER = `([1-9]\\d?|10\\d|${countingWords})`
 const ABOUT =
-  '(?:(?:gisteren|vandaag|morgen|onlangs|binnenkort|nu|al|pas|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}'
+  '(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|onlangs|binnenkort|nu|al|pas|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}'
 const KIN =
   'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
 const NAME = '(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score|Nummer|Kamer|Punt|Groep|Bus|Lijn)\\p{Lu}\\p{Ll}{1,20}'
@@ -36,7 +36,9 @@ const YOUNGEST = new RegExp(
   'gu',
 )
 const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`, 'gu')
-const IN_BRACKETS = new RegExp(`${SOMEONE} \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
+const IN_BRACKETS = new RegExp(`(?:${SOMEONE}|(?<=\\p{L}) \\p{Lu}\\.) \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
+/** "zus Ivana 18, verbreekt contact": notes leave words out. */
+const AFTER_NAME = new RegExp(`(?<!\\p{L})(?:${KIN}) ${NAME} ([1-9]\\d)(?= ?[,;)\\n]|$)`, 'gu')
 const AT = new RegExp(`(?<!\\p{L})At ${NUMBER}(?=,? (?:I|he|she|my|his|her|they)(?!\\p{L}))`, 'gu')
 
 const ORDINALS =
@@ -56,6 +58,7 @@ export const saidAgeRules: Rule[] = [
   ageRule('age.youngest', YOUNGEST, lastNumber),
   ageRule('age.beside', BESIDE, lastNumber),
   ageRule('age.in-brackets', IN_BRACKETS, lastNumber),
+  ageRule('age.after-name', AFTER_NAME, lastNumber),
   ageRule('age.at', AT, lastNumber),
   ageRule('age.birthday', BIRTHDAY, (match, lang) => {
     const read = lastNumber(match, lang)

@@ -1,0 +1,52 @@
+import { after, before } from '../before.ts'
+import type { Match, Rule } from '../finding.ts'
+import { isNoName } from '../names/not-names.ts'
+import { isGivenName, isPlace } from '../words/lookup.ts'
+import { endOfNumber } from './street.ts'
+
+// Streets without an ending that says so: "Op de Wal 12", "Lange Nering 4". Only what stands around them tells.
+
+const WORD = "\\p{Lu}[\\p{L}'’-]{2,22}"
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer )?\\d)`,
+  'gu',
+)
+/** What has a number and is no house: "Groep 8", "Bijlage 3". */
+const NUMBERED =
+  /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|zaal|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
+const LIVES =
+  /(?<!\p{L})(?:woont|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres|huis|kantoor|staande)(?: (?:op|aan|in|te))?(?: (?:de|het|’t|'t))?:? $/iu
+const ALONG = /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})op (?:de|het) $/u
+const ENDS = /^(?:[.,;:)\n]|$| (?:te|in|en|of|is|was|heeft|had|staat|wordt|werd|ligt|bezocht)(?!\p{L}))/u
+/** A town after the number: "Achter de Dom 5, Utrecht". */
+const TOWN =
+  /^, {1,2}((?:(?:Den|De|Sint|'s-) ?)?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|op|bij)(?: den?)? \p{Lu}\p{L}{2,15})?)(?=[\n,.;)]|$)/u
+const IN_TOWN = /^,? (?:te|in) ((?:Den |De )?\p{Lu}[\p{L}'-]{2,25})/u
+
+export const namedAddress: Rule = {
+  name: 'address.named',
+  label: 'LOCATION',
+  kind: 'block',
+  proof: 'shape',
+  needs: /\d/,
+  proposals: {
+    nl: ['in een straat in de buurt', 'in een gewone straat'],
+    en: ['in a street nearby', 'in an ordinary street'],
+  },
+  find: (text) => [...text.matchAll(NAMED)].flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length)),
+}
+
+function houseAt(text: string, start: number, afterName: number): Match[] {
+  const name = text.slice(start, afterName)
+  // "op de Barthel 14" is a score.
+  const end = NUMBERED.test(name) || isNoName(name.toLowerCase()) ? 0 : endOfNumber(text, afterName)
+  if (!end) return []
+  const [said, next] = [before(text, start, 34), after(text, end, 44)]
+  const town = TOWN.exec(next)
+  const isTown = town !== null && isTownName(town[1] ?? '')
+  const isAddress =
+    LIVES.test(said) || (ALONG.test(said) && ENDS.test(next)) || isTown || isPlace(IN_TOWN.exec(next)?.[1] ?? '')
+  return isAddress ? [{ start, end: isTown ? end + (town?.[0].length ?? 0) : end }] : []
+}
+
+const isTownName = (name: string) => isPlace(name) || !isGivenName(name)

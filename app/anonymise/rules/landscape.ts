@@ -1,0 +1,41 @@
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isSurname } from '../words/lookup.ts'
+
+// Parts of towns, waters and woods, by how their names end and the article before them.
+
+const BEFORE =
+  "(?<=(?<!\\p{L})(?:in|uit|naar|op|aan|bij|langs|door|over|rond|nabij|vanuit|vanaf|achter|tot|onder|van(?= het)) (?:de|het|’t|'t) )"
+const ENDS =
+  'wijk|buurt|kwartier|park|bosch?|zee|meer|plas|plassen|kanaal|polder|eiland(?:en)?|gebergte|duinen|heide|haven|waard|delta|dal|vallei|singel|poort|brug|sluis|toren|hal|plein|hof|kade|streek|oever|vaart'
+/** "in de Rivierenbuurt", "over de Biesbosch" */
+const ENDING = new RegExp(`${BEFORE}(?!Ziekenhuis|Werk|Hoofd|Mensen)\\p{Lu}\\p{L}{2,20}(?:${ENDS})(?![\\p{L}-])`, 'gu')
+/** "in de Indische Buurt", "uit het Oude Noorden", "op de Grote Markt" */
+const OF_TWO =
+  /(?<=(?<!\p{L})(?:de|het|’t|'t) )\p{Lu}\p{L}{2,14}e (?:Buurt|Wijk|Noorden|Zuiden|Oosten|Westen|Kwartier|Markt|Plein|Hart|Bos|Hout|Brink|Haven|Gracht|Kade|Zee|Meer|Water|Eiland(?:en)?|Heuvelrug|Bergen|Delta)(?!\p{L})/gu
+/** "in Leidsche Rijn", "naar Hoog Catharijne" */
+const AFTER_PREPOSITION =
+  /(?<=(?<!\p{L})(?:in|uit|naar|vanuit|wijk|buurt) )(?:Hoog|Laag|Groot|Klein|Oud|Nieuw|Zuid|Noord|Oost|West|Midden|Sint|Bad|New|San|Santa|Los|Al|El|Costa|Rio|\p{Lu}\p{L}{2,12}(?:sche|se))[ -]\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
+const WATER =
+  /(?<=(?<!\p{L})(?:in|langs|over|op|aan|bij|uit|naar) (?:de|het) )(?:Maas|Waal|Rijn|Nederrijn|IJssel|Vecht|Schelde|(?:Ooster|Wester)schelde|Amstel|Lek|Linge|Eems|Dommel|Rotte|Berkel|Regge|Dinkel|IJ|Gouwe|Zaan)(?![\p{L}-])/gu
+
+const ENGLISH =
+  /(?<![\p{L}\d-])\p{Lu}\p{L}{2,20} (?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills)(?!\p{L})/gu
+
+const found = (text: string): Match[] =>
+  [ENDING, OF_TWO, AFTER_PREPOSITION, WATER, ENGLISH].flatMap((pattern) =>
+    // "van de Zuidmeer", "op de Boer": surnames begin so too.
+    matchesOf(
+      text,
+      pattern,
+      ({ 0: name, index }) => pattern !== ENDING || text.charAt(index - 2) === 't' || !isSurname(name),
+    ),
+  )
+
+export const landscape: Rule = {
+  name: 'place.landscape',
+  label: 'LOCATION',
+  kind: 'suggest',
+  proof: 'list',
+  proposals: { nl: ['een buurt', 'een streek'], en: ['a part of town', 'a region'] },
+  find: found,
+}
