@@ -38,12 +38,13 @@ export const namedAddress: Rule = {
 
 function houseAt(text: string, start: number, afterName: number): Match[] {
   const name = text.slice(start, afterName)
-  // "op de Barthel 14" is a score.
-  const end = NUMBERED.test(name) || isNoName(name.toLowerCase()) ? 0 : endOfNumber(text, afterName)
+  const end = NUMBERED.test(name) ? 0 : endOfNumber(text, afterName)
   if (!end) return []
   const [said, next] = [before(text, start, 34), after(text, end, 44)]
   const town = TOWN.exec(next)
   const isTown = town !== null && isTownName(town[1] ?? '')
+  // "op de Barthel 14" is a score.
+  if (isNoName(name.toLowerCase()) && /op de $/.test(said)) return []
   const isAddress =
     LIVES.test(said) || (ALONG.test(said) && ENDS.test(next)) || isTown || isPlace(IN_TOWN.exec(next)?.[1] ?? '')
   return isAddress ? [{ start, end: isTown ? end + (town?.[0].length ?? 0) : end }] : []
