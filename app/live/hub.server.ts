@@ -12,6 +12,9 @@ const hub = singleton('hub', () => ({
   listeners: new Set<Listener>(),
   onChange: new Set<() => void>(),
   client: undefined as pg.Client | undefined,
+  /** What the database is being asked on this line, and the question that waits its turn. */
+  asked: Promise.resolve() as Promise<unknown>,
+  catchingUp: undefined as Promise<boolean> | undefined,
   stopped: false,
 }))
 
@@ -28,6 +31,30 @@ export function onAnyChange(forget: () => void): void {
 
 export const isFollowing = () => hub.client !== undefined
 
+/**
+ * True when whatever was committed before this moment has been passed on here: PostgreSQL tells what happened before it
+ * answers a question on the same line. Who asks meanwhile shares the next question.
+ */
+export function caughtUp(): Promise<boolean> {
+  const { client } = hub
+  if (!client) return Promise.resolve(false)
+  hub.catchingUp ??= inTurn(() => {
+    hub.catchingUp = undefined
+    return client.query('select')
+  }).then(
+    () => true,
+    () => client.end().then(() => false), // it is dialled anew
+  )
+  return hub.catchingUp
+}
+
+/** A line takes one question at a time. */
+function inTurn<T>(ask: () => Promise<T>): Promise<T> {
+  const answer = hub.asked.then(ask)
+  hub.asked = answer.catch(() => {})
+  return answer
+}
+
 /** When someone's memberships change, drop their lines: the browser redials and gets its new keys. */
 export function hangUpOn(memberId: string): void {
   for (const listener of hub.listeners) {
@@ -37,13 +64,15 @@ export function hangUpOn(memberId: string): void {
   }
 }
 
+const line = { keepAlive: true, query_timeout: 2_000, application_name: 'denktafel live' }
+
 /** Once per web process: pass on what any process has committed. Redials when the line is lost. */
 export async function followEvents(): Promise<void> {
   const { options } = await openDatabase()
-  const client = new pg.Client({ ...options, keepAlive: true, application_name: 'denktafel live' })
+  const client = new pg.Client({ ...options, ...line })
   client.on('error', () => redial(client))
   client.on('end', () => redial(client))
-  client.on('notification', ({ payload }) => void passOn(client, payload))
+  client.on('notification', ({ payload }) => void passOn(client, payload).catch(() => client.end()))
   await client.connect()
   await client.query('listen live')
   hub.client = client
@@ -69,7 +98,9 @@ function redial(client: pg.Client): void {
 async function passOn(client: pg.Client, eventId = ''): Promise<void> {
   for (const forget of hub.onChange) forget()
   if (hub.listeners.size === 0) return
-  const { rows } = await client.query('select name, "subjectId", audience from events where id = $1', [eventId])
+  const { rows } = await inTurn(() =>
+    client.query('select name, "subjectId", audience from events where id = $1', [eventId]),
+  )
   const [event] = rows as (Nudge & { audience: string[] })[]
   if (!event) return
   // Other circles, or no sign-in any more: the browser redials and hears what it may hear now.

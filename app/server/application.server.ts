@@ -10,6 +10,7 @@ import { config } from '#app/config.server.ts'
 import { languageIn, requestContext } from '#app/http/request-context.server.ts'
 import { isSecretLink } from '#app/http/secret-link.ts'
 import { holdsSignIn } from '#app/http/session.server.ts'
+import { caughtUp } from '#app/live/hub.server.ts'
 import { branchesOf } from './branches.server.ts'
 import { refuseForeignWrites, securityHeaders } from './guard.server.ts'
 import { keepPage, keptPage } from './guest-pages.server.ts'
@@ -38,7 +39,8 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
       return answer(request, from)
     const key = `${languageIn(request)} ${url.pathname}${url.search}`
     const gzip = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
-    return keptPage(key, gzip) ?? keepPage(key, () => answer(request, from))
+    // Security: what was hidden or taken out a moment ago is on no page that was kept before (L19).
+    return ((await caughtUp()) && keptPage(key, gzip)) || keepPage(key, () => answer(request, from))
   })
   app.onError((error, c) => {
     logFault(error)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { signIn } from '#app/http/session.server.ts'
 import { loader as agenda } from '#app/routes/agenda.tsx'
 import { loader as cases } from '#app/routes/cases._index.tsx'
@@ -7,7 +7,6 @@ import { loader as theCase } from '#app/routes/cases.$caseId._index.tsx'
 import { loader as insight } from '#app/routes/insights.$insightId._index.tsx'
 import { loader as thread } from '#app/routes/uncertainties.$uncertaintyId._index.tsx'
 import { db } from '#db/connection.server.ts'
-import { PreparingClient } from '#db/preparing-client.server.ts'
 import {
   aHarvest,
   answered,
@@ -17,6 +16,7 @@ import {
   twoLines,
   under,
 } from '#tests/support/cast-learning.ts'
+import { statementsDuring } from '#tests/support/statements.ts'
 import { visit } from '#tests/support/visit.ts'
 
 // The pages that are read most ask the database three things at most: who reads, and twice for what is read.
@@ -49,10 +49,7 @@ const pages: [string, Parameters<typeof visit>[0], Record<string, string>][] = [
 ]
 
 test.each(pages)('the page of a %s asks the database three things at most', async (_, loader, params) => {
-  const asked = vi.spyOn(PreparingClient.prototype, 'query')
-  const { status } = await visit(loader, '/', undefined, { cookie, params })
-  const statements = asked.mock.calls.map(([text]) => String((text as { text?: string }).text ?? text))
-  asked.mockRestore()
-  expect(status).toBe(200)
+  const { outcome, statements } = await statementsDuring(() => visit(loader, '/', undefined, { cookie, params }))
+  expect(outcome.status).toBe(200)
   expect(statements.length, statements.join('\n\n')).toBeLessThanOrEqual(3)
 })

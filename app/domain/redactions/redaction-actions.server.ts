@@ -47,8 +47,19 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
 
   await refreshDocuments(ctx.db, { subjectId: text.caseId ?? text.id })
   // Everybody who has it on a screen reads it anew, and pages kept for guests are forgotten.
-  const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, audience: text.audience, anonymous: true }
-  await recordEvent(ctx, event)
+  const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, anonymous: true }
+  await recordEvent(ctx, { ...event, audience: [...new Set([...text.audience, ...(await readersOfCase(ctx, text))])] })
+}
+
+/** Words in a hidden insight stood in its case as well, and that may be on more screens. */
+async function readersOfCase({ db }: Context, { caseId }: FoundText): Promise<string[]> {
+  if (!caseId) return []
+  const { audience } = await db
+    .selectFrom('cases')
+    .select('audience')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return audience
 }
 
 function placesFor({ kind, id, caseId }: FoundText, reach: 'itself' | 'all') {
