@@ -19,7 +19,7 @@ const families: Family[] = [
   { kind: 'media', classes: media, looser: 1 },
 ]
 
-type Pattern = Family & { pattern: RegExp; share: number }
+type Pattern = Family & { pattern: RegExp; share: number; letters: Set<string> }
 let patterns: Pattern[] | undefined
 
 const patternsOf = (): Pattern[] =>
@@ -27,6 +27,7 @@ const patternsOf = (): Pattern[] =>
     family.classes.map(({ words, share }) => ({
       ...family,
       share,
+      letters: new Set(words.match(/(?<=^|\|)\p{Lu}+(?=\||$)/gu)),
       pattern: new RegExp(`${WORD}(?:${words})${END}`, 'giu'),
     })),
   )
@@ -34,10 +35,12 @@ const patternsOf = (): Pattern[] =>
 /** What is said of someone in so many words. */
 export function said(text: string, _lang: TextLanguage): Trait[] {
   patterns ??= patternsOf()
-  return patterns.flatMap(({ kind, pattern, share, looser, needs }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: { length }, index }) => {
+  return patterns.flatMap(({ kind, pattern, letters, share, looser, needs }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+      // "Als hij komt" is no illness: what is letters only in the list is so in the text.
+      if (letters.has(whole.toUpperCase()) && !letters.has(whole)) return []
       if (needs && !needs.test(text.slice(Math.max(0, index - 30), index))) return []
-      return [{ kind, start: index, end: index + length, share, looser: Math.max(looser, share) }]
+      return [{ kind, start: index, end: index + whole.length, share, looser: Math.max(looser, share) }]
     }),
   )
 }

@@ -53,6 +53,11 @@ describe('what is said together may point at one person', () => {
     expect(crowd(story.replace('Rotterdam', 'Bergharen'), ['Polen', 'Bergharen']).level).not.toBe('wide')
   })
 
+  test('"als" is a word, ALS an illness', () => {
+    expect(kinds(crowd('Als zij komt, is het laat.'))).toEqual([])
+    expect(kinds(crowd('Zij heeft ALS.'))).toEqual(['health'])
+  })
+
   test('twins are not rare, twins of nine in a village are', () => {
     expect(crowd('De tweeling slaapt slecht sinds de scheiding.').level).toBe('wide')
     expect(crowd('De tweeling van 9 jaar in Bergharen slaapt slecht.', ['Bergharen']).level).toBe('hold')
