@@ -12,13 +12,14 @@ export const meta = titleFrom(({ title }: { title: string }) => title)
 
 export const handle = { enhanced: true }
 
-export const loader = onRead(async (ctx, { params }) => {
+export const loader = onRead(async (ctx, { params, request }) => {
   const id = idOf(params.caseId)
   const [theCase, yielded] = await Promise.all([readCase(ctx, id), whatCameOfIt(ctx, id)])
   const original = theCase.isMine ? await originalOf(ctx, id) : undefined
   const mayKnow = theCase.isMine || theCase.abilities['case.check']
   const seatWarning = mayKnow ? await openSeatWarning(ctx, theCase) : null
-  return { ...theCase, ...yielded, seatWarning, original, now: ctx.now.toISOString() }
+  const askedForErased = new URL(request.url).searchParams.has('erased')
+  return { ...theCase, ...yielded, seatWarning, original, askedForErased, now: ctx.now.toISOString() }
 })
 
 export default function Case() {

@@ -1,15 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { lookThrough } from '#app/domain/cases/case-findings.server.ts'
 import { SubmitCase } from '#app/domain/cases/case-forms.server.ts'
-import {
-  findingsIn,
-  isSoleHost,
-  readDraft,
-  togetherInCase,
-  waitsForNobody,
-} from '#app/domain/cases/draft-queries.server.ts'
+import { isSoleHost, readDraft, waitsForNobody } from '#app/domain/cases/draft-queries.server.ts'
+import { placeOfErased } from '#app/domain/cases/original.server.ts'
 import { previewOf } from '#app/domain/cases/preview.server.ts'
-import { missingIn, placesToDecide, submitCase } from '#app/domain/cases/submission-actions.server.ts'
+import { missingIn, submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { SubmissionPage } from '#app/ui/cases/submission-page.tsx'
@@ -17,7 +13,10 @@ import { SubmissionPage } from '#app/ui/cases/submission-page.tsx'
 export const meta = title('cases.submission.title')
 
 export const loader = onRead(async (ctx, { params }) => {
-  const draft = await readDraft(ctx, idOf(params.caseId))
+  const id = idOf(params.caseId)
+  const erased = await placeOfErased(ctx, id)
+  if (erased) throw redirect(erased)
+  const draft = await readDraft(ctx, id)
   if (draft.state !== 'draft' && draft.state !== 'checking') throw redirect(`/cases/${draft.id}`)
   return {
     id: draft.id,
@@ -25,9 +24,7 @@ export const loader = onRead(async (ctx, { params }) => {
     waiting: draft.state === 'checking',
     nobody: await waitsForNobody(ctx, draft.id),
     preview: previewOf(draft),
-    findings: findingsIn(draft),
-    together: togetherInCase(draft),
-    places: await placesToDecide(ctx, draft),
+    ...(await lookThrough(ctx, draft)),
     missing: Object.keys(missingIn(draft)),
   }
 })

@@ -15,7 +15,7 @@ export const action = onWrite(AnswerSeatWarning, async (ctx, { answer }, { param
   const id = idOf(params.warningId)
   const { caseId, sessionId } = await readSeatWarning(ctx, id)
   await answerSeatWarning(ctx, id, { answer: answer === 'other_case' ? 'off_table' : answer })
-  if (answer === 'coarser') return redirect(`/texts/case/${caseId}/redaction`)
+  if (answer === 'coarser') return redirect(`/texts/case/${caseId}/redaction?warned`)
   return redirect(answer === 'other_case' ? `/sessions/${sessionId}/cases` : `/cases/${caseId}`)
 })
 

@@ -112,6 +112,89 @@ test('what has no decision does not pass; a reason that was given while writing 
   await page.context().close()
 })
 
+test('someone who is replaced at one step is replaced at all of them, and put back at all of them', async () => {
+  const page = await writing({ width: 1280 })
+  await press(page.getByRole('button', { name: 'Verder' }))
+  const question = page.locator('[name=uncertainty1]')
+  await question.fill('Wat wil mevrouw De Vries?')
+  await page.getByText('Staat er 3 keer. Staat bij: Wat gebeurt er?, Waar ben je onzeker over?').waitFor()
+  const elsewhere = page.locator('[name=happening]')
+  await page.getByRole('button', { name: /^Vervang overal .*De Vries/ }).click()
+  expect((await question.inputValue()) + (await elsewhere.inputValue())).not.toContain('De Vries')
+  await page.getByRole('button', { name: 'Zet terug' }).click()
+  expect(await elsewhere.inputValue()).toBe(story)
+  expect(await question.inputValue()).toBe('Wat wil mevrouw De Vries?')
+
+  await page.getByRole('button', { name: /^Vervang overal .*De Vries/ }).click()
+  await press(page.getByRole('link', { name: 'Het verhaal' }))
+  const now = await page.locator('[name=happening]').inputValue()
+  expect(now).not.toContain('De Vries')
+  expect(now).toContain('Hij is te bereiken op 06-12345678.')
+  await page.context().close()
+})
+
+test('while another tab writes on at another step, nothing of it is lost to a replacement', async () => {
+  const page = await writing({ width: 1280 })
+  await press(page.getByRole('button', { name: 'Verder' }))
+  await page.locator('[name=uncertainty1]').fill('Wat wil zij?')
+  await page.getByText(/^Bewaard om/).waitFor()
+  const other = await page.context().newPage()
+  await other.goto(page.url().replace('step=uncertainty', 'step=story'))
+  await writeIn(other, 'goesWell', 'Zij lacht nog.')
+  await press(other.getByRole('button', { name: 'Bewaar', exact: true }))
+  await writeIn(other, 'happening', 'In het andere tabblad. ')
+  await press(other.getByRole('button', { name: 'Bewaar', exact: true }))
+
+  await page.getByRole('button', { name: /^Vervang overal .*De Vries/ }).click()
+  await page.getByRole('heading', { name: 'Er zijn twee versies' }).waitFor()
+  const versions = await page.textContent('.draft-conflict')
+  for (const text of ['In het andere tabblad.', '06-12345678']) expect(versions).toContain(text)
+  await expectAccessible(page)
+  await press(page.getByRole('link', { name: 'Neem de andere over' }))
+  await press(page.getByRole('link', { name: 'Het verhaal' }))
+  expect(await page.inputValue('[name=goesWell]')).toBe('Zij lacht nog.')
+  expect(await page.inputValue('[name=happening]')).toContain('In het andere tabblad.')
+  await page.context().close()
+})
+
+test('what together points at one person asks for a reason in the list; the last page knows it, until it is taken back', async () => {
+  const page = await writing({ width: 390 }, 'Een weduwe van 83 jaar uit Bergharen belt vaak.')
+  await press(page.getByRole('button', { name: 'Verder' }))
+  await press(page.getByRole('link', { name: 'Wat je probeerde' }))
+  await writeIn(page, 'tried', 'Zij heeft de ziekte van Huntington. Haar tweelingzus wil niet meer komen.')
+  await page.getByRole('tab', { name: /Nakijken/ }).click()
+  const card = page.getByRole('region', { name: 'Samen zegt dit veel' })
+  await card.filter({ hasText: 'tweelingzus' }).waitFor()
+  await card.getByRole('button', { name: /^Laat staan/ }).click()
+  await card.getByLabel('Laat staan, want').selectOption('needed')
+  await expectAccessible(page)
+  await card.getByRole('button', { name: 'Laat staan', exact: true }).click()
+  await card.waitFor({ state: 'detached' })
+  expect(await page.textContent('.finding-list__left')).toContain('Bergharen')
+
+  const asked = await atTheLastPage(page)
+  expect(await asked.filter({ hasText: 'Bergharen' }).locator('select').inputValue()).toBe('needed')
+  await press(page.getByRole('link', { name: 'Verander nog iets' }))
+  await press(page.getByRole('link', { name: 'De onzekerheid' }))
+  await page.locator('[name=uncertainty1]').focus()
+  await page.getByRole('tab', { name: /Nakijken/ }).click()
+  await page.getByRole('button', { name: /^Toch veranderen: .*Bergharen/ }).click()
+  await card.waitFor()
+  const again = await atTheLastPage(page)
+  expect(await again.filter({ hasText: 'Bergharen' }).locator('select').inputValue()).toBe('')
+  await page.context().close()
+})
+
+test('halfway she reads it as another will, and writes on where she was', async () => {
+  const page = await writing({ width: 390 })
+  await press(page.getByRole('button', { name: 'Bekijk zoals een ander het leest' }))
+  expect(await page.textContent('main')).toContain('Hij is te bereiken op 06-12345678.')
+  await expectAccessible(page)
+  await press(page.getByRole('link', { name: 'Schrijf verder' }))
+  expect(await page.inputValue('[name=happening]')).toBe(story)
+  await page.context().close()
+})
+
 test('what is written is looked through in a worker of our own, under our own content security policy', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' })
   const page = await context.newPage()
@@ -130,9 +213,7 @@ test('what is written is looked through in a worker of our own, under our own co
 test('without JavaScript the list comes back with the text, and nothing is lost', async () => {
   const context = await aBrowserOf(browser, { width: 390, scripts: false })
   const page = await context.newPage()
-  await signIn(page, product.url, 'samira@denktafel.example', password)
-  await page.goto(`${product.url}/cases/new`)
-  await press(page.getByRole('button', { name: 'Begin met schrijven' }))
+  await beginning(page)
   await page.fill('[name=happening]', story)
   await press(page.getByRole('button', { name: 'Bewaar', exact: true }))
   expect(await page.inputValue('[name=happening]')).toBe(story)
@@ -142,17 +223,60 @@ test('without JavaScript the list comes back with the text, and nothing is lost'
   await context.close()
 })
 
+test('without JavaScript too someone is replaced at every step at once, and put back', async () => {
+  const page = await (await aBrowserOf(browser, { width: 390, scripts: false })).newPage()
+  await beginning(page)
+  expect(await page.textContent('.finding-list')).toContain('Er staat nog niets.')
+  await page.fill('[name=happening]', story)
+  await press(page.getByRole('button', { name: 'Verder' }))
+  await page.fill('[name=uncertainty1]', 'Wat wil mevrouw De Vries?')
+  await press(page.getByRole('button', { name: /^Vervang overal: .*De Vries/ }))
+  expect(await page.inputValue('[name=uncertainty1]')).not.toContain('De Vries')
+  expect(await page.textContent('.finding-list__done')).toContain('is 3 keer vervangen door')
+
+  await press(page.getByRole('button', { name: 'Zet terug' }))
+  expect(await page.inputValue('[name=uncertainty1]')).toBe('Wat wil mevrouw De Vries?')
+  await press(page.getByRole('button', { name: /^Vervang overal: .*De Vries/ }))
+  await press(page.getByRole('link', { name: 'Het verhaal' }))
+  expect(await page.inputValue('[name=happening]')).not.toContain('De Vries')
+  await page.context().close()
+})
+
 /** Samira at her draft, with the story in the editor and looked through. */
-async function writing(look: Parameters<typeof aBrowserOf>[1]): Promise<Page> {
+async function writing(look: Parameters<typeof aBrowserOf>[1], text = story): Promise<Page> {
   const page = await (await aBrowserOf(browser, look)).newPage()
+  await beginning(page)
+  await page.locator('textarea[name=happening]').focus()
+  await page.locator('[contenteditable=true]:focus').waitFor()
+  await page.keyboard.type(text)
+  await page
+    .locator('mark')
+    .nth(text === story ? 2 : 0)
+    .waitFor()
+  return page
+}
+
+async function beginning(page: Page): Promise<void> {
   await signIn(page, product.url, 'samira@denktafel.example', password)
   await page.goto(`${product.url}/cases/new`)
   await press(page.getByRole('button', { name: 'Begin met schrijven' }))
-  await page.locator('textarea[name=happening]').focus()
-  await page.locator('[contenteditable=true]:focus').waitFor()
-  await page.keyboard.type(story)
-  await page.locator('mark').nth(2).waitFor()
-  return page
+}
+
+/** Fills in what is missing, saves, and goes on to the page where the case is handed in: the places it asks about. */
+async function atTheLastPage(page: Page) {
+  const write = page.getByRole('tab', { name: 'Schrijven' })
+  if (await write.count()) await write.click()
+  for (const [step, fields] of [
+    ['Het verhaal', { runsInto: 'Niemand weet het.', title: 'Wie belt wie' }],
+    ['De onzekerheid', { uncertainty1: 'Wanneer bel ik?' }],
+  ] as const) {
+    await press(page.getByRole('link', { name: step }))
+    for (const [name, text] of Object.entries(fields)) await page.fill(`[name=${name}]`, text)
+  }
+  await press(page.getByRole('link', { name: 'Wie mag dit lezen' }))
+  await page.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
+  await press(page.getByRole('button', { name: 'Nakijken en voorleggen' }))
+  return page.locator('.left-standing__place')
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))

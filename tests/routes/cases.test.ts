@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { readDraft } from '#app/domain/cases/draft-queries.server.ts'
+import { eraseOriginals } from '#app/domain/cases/original.server.ts'
+import { dayOf, systemContext } from '#app/domain/context.server.ts'
 import { signIn } from '#app/http/session.server.ts'
 import * as securityText from '#app/routes/[.well-known].security[.txt].ts'
 import * as cases from '#app/routes/cases._index.tsx'
 import * as theCase from '#app/routes/cases.$caseId._index.tsx'
 import * as saves from '#app/routes/cases.$caseId.draft.saves.ts'
 import * as draft from '#app/routes/cases.$caseId.draft.tsx'
+import * as preview from '#app/routes/cases.$caseId.preview.tsx'
 import * as submission from '#app/routes/cases.$caseId.submission.tsx'
 import * as takingBack from '#app/routes/cases.$caseId.submission.withdrawal.ts'
 import * as suggestions from '#app/routes/cases.$caseId.suggestions.tsx'
@@ -48,6 +51,7 @@ const by = (role: Role, door: Door, caseId: string, fields?: Record<string, stri
 const doorsToUnreleased: [string, Door][] = [
   ['the case', theCase.loader],
   ['its draft', draft.loader],
+  ['its draft as others will read it', preview.loader],
   ['its last look', submission.loader],
   ['its suggestions', suggestions.loader],
   ['its withdrawal', withdrawal.loader],
@@ -149,6 +153,22 @@ test('names with ĳ, ş and marks of right-to-left writing are kept as typed', a
   const title = 'Ĳ, ş en \u200fשלום\u200f'
   await by('bringer', draft.action, id, { title })
   await expect(readDraft(await as(bringer), id)).resolves.toMatchObject({ title })
+})
+
+test('after the original is erased its author comes to the case the circle reads, with the day; no one else comes through', async () => {
+  const { id } = await anOpenCase(bringer, circle, host)
+  await eraseOriginals(systemContext(new Date(Date.now() + 181 * 86_400_000)))
+  for (const door of [draft.loader, submission.loader, preview.loader]) {
+    const { status, headers } = await by('bringer', door, id)
+    expect([status, headers.get('Location')]).toEqual([302, `/cases/${id}?erased`])
+    for (const role of ['host', 'reader', 'stranger'] as const) expect((await by(role, door, id)).status).toBe(404)
+  }
+  const { body } = await visit(theCase.loader, `/cases/${id}?erased`, undefined, {
+    ...{ cookie: cookies.bringer, params: { caseId: id } },
+  })
+  const today = dayOf(new Date())
+  expect(body).toMatchObject({ askedForErased: true, original: { isErased: true, day: today } })
+  expect((await by('bringer', draft.action, id, { title: 'Anders' })).status).toBe(409)
 })
 
 test('handing in twice, and opening twice, does it once', async () => {

@@ -115,5 +115,5 @@ test('a warning of who is coming is read and answered by author and host, and ex
   expect([shown.status, JSON.stringify(shown.body)]).toEqual([200, expect.not.stringMatching(/Wietske|Watervliet/)])
   expect((await by('bringer', warnings.action, { warningId }, {})).status).toBe(422)
   const answered = await by('bringer', warnings.action, { warningId }, { answer: 'coarser' })
-  expect(answered.headers.get('Location')).toBe(`/texts/case/${table.theCase.id}/redaction`)
+  expect(answered.headers.get('Location')).toBe(`/texts/case/${table.theCase.id}/redaction?warned`)
 })

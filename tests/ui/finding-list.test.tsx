@@ -10,7 +10,7 @@ const found = (text: string) =>
 test('Samira reads what was found, why, where it stands and what she could write', () => {
   const html = markup(<FindingList findings={found(story)} />)
   expect(html).toContain('We zien drie plekken waar iemand herkenbaar kan zijn. Jij beslist.')
-  expect(html).toContain('<strong>mevrouw De Vries</strong> is een naam.')
+  expect(html).toContain('<strong dir="auto">mevrouw De Vries</strong> is een naam.')
   expect(html).toContain('Voorstellen: ‘een vrouw’, ‘een cliënt’')
   expect(html).toContain('Staat bij: Wat gebeurt er?')
   expect(html.match(/data-kind="block"/g)).toHaveLength(2)
@@ -22,9 +22,33 @@ test('one place is one place, in both languages', () => {
   expect(markup(<FindingList findings={one} />, 'en')).toContain('We see one place where')
 })
 
+test('the same person in three places is one thing to decide, with each place named', () => {
+  const [one] = found('Mevrouw De Vries belt.').filter(({ label }) => label === 'PERSON')
+  if (!one) throw new Error('not found')
+  const findings = [one, { ...one, fragment: 'mevrouw De Vries', field: 'tried' }, { ...one, field: 'tried' }]
+  const html = markup(<FindingList findings={findings} form={{ id: 'draft', back: '?step=story' }} />)
+  expect(html).toContain('We zien één plek')
+  expect(html).toContain('Staat er 3 keer.')
+  expect(html).toContain('Staat bij: Wat gebeurt er?, Wat heb je al geprobeerd?')
+  expect(html).toMatch(/<button form="draft"[^>]*name="replace" value="PERSON Mevrouw De Vries"[^>]*>Vervang overal</)
+})
+
+test('what together may point at one person is counted as a place', () => {
+  const together = { level: 'hold' as const, words: ['weduwe', '83 jaar'] }
+  expect(markup(<FindingList findings={[]} together={together} />)).toContain('We zien één plek')
+})
+
+test('nothing is said of what was not looked at', () => {
+  const empty = markup(<FindingList findings={[]} stage="empty" />)
+  expect(empty).toContain('Er staat nog niets.')
+  const waiting = markup(<FindingList findings={found(story)} stage="waiting" />)
+  expect(waiting).toContain('Hier is nog niet naar gekeken.')
+  for (const html of [empty, waiting]) expect(html).not.toMatch(/viel niets op|We zien|De Vries/)
+})
+
 test('nothing found is no promise', () => {
   const html = markup(<FindingList findings={[]} />)
-  expect(html).toContain('We zien niets bijzonders. Kijk zelf ook: jij kent de mensen.')
+  expect(html).toContain('We keken ernaar en ons viel niets op. Kijk zelf ook: jij kent de mensen.')
   expect(html + markup(<FindingList findings={found(story)} />)).not.toMatch(/veilig|anoniem/i)
   expect(markup(<FindingList findings={[]} />, 'en')).not.toMatch(/safe|anonymous/i)
 })

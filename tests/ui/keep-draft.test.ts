@@ -174,6 +174,55 @@ describe('when it was kept elsewhere meanwhile', () => {
     expect(kept).toEqual(['mijn tekst'])
   })
 
+  /** A keeper of a form in which another text rests, until it is woken: something in it was replaced here. */
+  function withATextAtRest(text: string) {
+    keeper.stop()
+    const tried = { text, rests: true }
+    keeper = keepDraft({
+      ...{ url, version: 4, timing, tell: (status) => statuses.push(status) },
+      read: () => {
+        const form = read()
+        if (!tried.rests) form.set('tried', tried.text)
+        return form
+      },
+      resting: (): Record<string, string> => (tried.rests ? { tried: tried.text } : {}),
+      follow: (texts) => {
+        if (tried.rests) tried.text = texts.tried ?? tried.text
+      },
+    })
+    return tried
+  }
+
+  test('what was changed elsewhere in a text that rests here comes in, and is not written over later', async () => {
+    const tried = withATextAtRest('oud')
+    version = 9
+    answer = keptElsewhere({ happening: 'begin', tried: 'in een ander tabblad' })
+    type('mijn tekst')
+    await seen('saved')
+    expect(tried.text).toBe('in een ander tabblad')
+
+    // Woken, while yet another tab kept something.
+    version = 20
+    answer = keptElsewhere({ happening: 'mijn tekst', tried: 'en nog eens' })
+    Object.assign(tried, { text: 'vervangen', rests: false })
+    type('mijn tekst, verder')
+    await seen('conflict')
+    expect(kept).toEqual(['mijn tekst'])
+  })
+
+  test('nor when it is woken just as the news of the other tab comes in', async () => {
+    const tried = withATextAtRest('oud')
+    version = 9
+    const elsewhere = keptElsewhere({ happening: 'begin', tried: 'in een ander tabblad' })
+    answer = (sent, response) => {
+      Object.assign(tried, { text: 'vervangen', rests: false })
+      elsewhere(sent, response)
+    }
+    type('mijn tekst')
+    await seen('conflict')
+    expect(kept).toEqual([])
+  })
+
   test('after her own button it goes on with the version of that button', async () => {
     version = 9
     answer = keptElsewhere({ happening: 'iets anders' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
+import { replaceFields } from '#app/domain/privacy/replace-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { informedAnswers, reaches, requests, themesIn } from './case.ts'
 
@@ -8,11 +9,7 @@ const circleId = z.union([z.uuid(), z.literal('').transform(() => null)])
 const story = richText({ max: 6_000 }).optional()
 const question = lineOfText({ max: 300 }).optional()
 
-/** A draft may be as unfinished as it is; only what cannot be kept is refused. A field that is not sent stays. */
-export const SaveDraft = z.object({
-  version: z.coerce.number().int().optional(),
-  /** "Keep what stands here", after seeing both versions. */
-  force: z.literal('yes').optional(),
+const written = {
   title: lineOfText({ max: 160 }).optional(),
   happening: story,
   goesWell: story,
@@ -21,15 +18,27 @@ export const SaveDraft = z.object({
   uncertainty1: question,
   uncertainty2: question,
   uncertainty3: question,
-  groupMay: z.enum(requests).optional(),
   themes: lineOfText({ max: 300 }).transform(themesIn).optional(),
+  roleTitle: lineOfText({ max: 80 }).optional(),
+}
+
+/** The texts of a draft as they come in, and nothing else. */
+export const WrittenTexts = z.object(written)
+
+/** A draft may be as unfinished as it is; only what cannot be kept is refused. A field that is not sent stays. */
+export const SaveDraft = z.object({
+  version: z.coerce.number().int().optional(),
+  /** "Keep what stands here", after seeing both versions. */
+  force: z.literal('yes').optional(),
+  ...written,
+  groupMay: z.enum(requests).optional(),
   circleId: circleId.optional(),
   reach: z.enum(reaches).optional(),
-  roleTitle: lineOfText({ max: 80 }).optional(),
   sector: sector.optional(),
   informed: z.enum(informedAnswers).optional(),
   /** Why something stays, given while writing. */
   ...leaveFields,
+  ...replaceFields,
   /** Where the form goes next; no part of the case. */
   next: z.string().max(40).optional(),
 })

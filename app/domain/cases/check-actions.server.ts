@@ -7,8 +7,8 @@ import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { SuggestChanges } from './case-forms.server.ts'
 import { lockCase, moveCase, recordCheck } from './case-state.server.ts'
+import { textsOfCase } from './case-texts.ts'
 import { type Check, mustStillLook, readCheck, steppedBackFrom } from './check-queries.server.ts'
-import { textsOfCase } from './draft-queries.server.ts'
 import { type Suggested, suggestedFields } from './suggestion.ts'
 
 /** Open a case for its readers: the text the author wrote is released as it is; a host never changes it. */

@@ -1,10 +1,9 @@
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { hasSteppedBack } from '#app/access/rule.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { decisionOn, decisionsOn } from '#app/domain/privacy/decisions.server.ts'
-import { stoppingIn } from '#app/domain/privacy/found-in.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
-import { draftColumns, findingsIn, textsOfCase } from './draft-queries.server.ts'
+import { lookThrough } from './case-findings.server.ts'
+import { draftColumns } from './draft-queries.server.ts'
 
 /** What waits for a second look in the circles I host, oldest first. Not my own cases: those wait for a co-host. */
 export async function listChecks(ctx: Context) {
@@ -62,15 +61,11 @@ export async function readCheck(ctx: Context, caseId: string) {
 export type Check = Awaited<ReturnType<typeof readCheck>>
 
 /** What was found, and for what the writer let stand also why. */
-async function judgedFindings(ctx: Context, check: Parameters<typeof findingsIn>[0] & { id: string }) {
-  const decisions = await decisionsOn(ctx, check.id)
-  const held = stoppingIn('case', textsOfCase(check)).filter(({ label }) => label === 'QUASI')
-  const together = held.map((place) => ({ ...place, kind: 'block' as const, rule: 'crowd.hold' }))
-  return [...findingsIn(check), ...together].map((found) => ({ ...found, ...whyOf(decisionOn(decisions, found)) }))
+async function judgedFindings(ctx: Context, check: Parameters<typeof lookThrough>[1]) {
+  const { findings, places } = await lookThrough(ctx, check)
+  const held = places.filter(({ label }) => label === 'QUASI')
+  return [...findings, ...held.map((place) => ({ ...place, kind: 'block' as const }))]
 }
-
-const whyOf = (decision: ReturnType<typeof decisionOn>) =>
-  decision && { reason: decision.reason, words: decision.words }
 
 /** The hosts who gave this case on to another. */
 export async function steppedBackFrom({ db }: Context, caseId: string): Promise<string[]> {

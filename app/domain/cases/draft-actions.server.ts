@@ -3,10 +3,12 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { keepEarlyDecisions } from '#app/domain/privacy/early-decisions.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
+import { withoutReplace } from '#app/domain/privacy/replace-form.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { caseAudience, mostUncertainties } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
 import { lockCase, moveCase } from './case-state.server.ts'
+import { textsOfCase } from './case-texts.ts'
 import { releasedTextsOf } from './original.server.ts'
 
 type Beginning = { id: string; uncertainty?: string; from?: string }
@@ -54,7 +56,7 @@ export async function saveDraft(
     if (theCase.state !== 'draft') throw new Conflict('cases.draft.not-a-draft')
     const kept = await keptDraft(ctx, id)
     const moved = form.version !== undefined && form.version !== kept.version
-    if (moved && !form.force) throw new Conflict('cases.draft.moved', textsOf(kept))
+    if (moved && !form.force) throw new Conflict('cases.draft.moved', besideOf(kept))
 
     const version = kept.version + 1
     const changes = { ...changesIn(form, kept.uncertainties), version, savedAt: ctx.now }
@@ -65,7 +67,15 @@ export async function saveDraft(
 }
 
 function changesIn(form: SaveDraft, before: string[]) {
-  const { version: _v, force: _f, next: _n, uncertainty1, uncertainty2, uncertainty3, ...fields } = withoutLeave(form)
+  const {
+    version: _v,
+    force: _f,
+    next: _n,
+    uncertainty1,
+    uncertainty2,
+    uncertainty3,
+    ...fields
+  } = withoutReplace(withoutLeave(form))
   const sent = [uncertainty1, uncertainty2, uncertainty3]
   if (sent.every((question) => question === undefined)) return fields
   const uncertainties = sent.map((question, index) => question ?? before[index] ?? '').filter(Boolean)
@@ -74,15 +84,17 @@ function changesIn(form: SaveDraft, before: string[]) {
 
 type Kept = Awaited<ReturnType<typeof keptDraft>>
 
-function textsOf({ uncertainties, version, savedAt, ...texts }: Kept): Record<string, string> {
-  const questions = uncertainties.map((question, index) => [`uncertainty${index + 1}`, question])
-  return { ...texts, ...Object.fromEntries(questions), version: String(version), savedAt: savedAt.toISOString() }
-}
+const besideOf = ({ version, savedAt, ...kept }: Kept): Record<string, string> => ({
+  ...textsOfCase(kept),
+  version: String(version),
+  savedAt: savedAt.toISOString(),
+})
 
 async function keptDraft({ db }: Context, id: string) {
   const kept = await db
     .selectFrom('caseDrafts')
     .select(['version', 'savedAt', 'title', 'happening', 'goesWell', 'runsInto', 'tried', 'uncertainties'])
+    .select(['themes', 'roleTitle'])
     .where('caseId', '=', id)
     .executeTakeFirst()
   if (!kept) throw new NotFound('case')

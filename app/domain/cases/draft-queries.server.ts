@@ -3,10 +3,8 @@ import { memberOf } from '#app/access/policy.ts'
 import { isAuthor } from '#app/access/rule.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { type FoundIn, foundIn, togetherOf } from '#app/domain/privacy/found-in.server.ts'
-import type { Together } from '#app/domain/privacy/together.ts'
 import { NotFound } from '#app/errors.ts'
-import { type CaseState, caseTexts } from './case.ts'
+import type { CaseState } from './case.ts'
 import { hostsWhoMayLook } from './who-may-look.server.ts'
 
 /** What was written, and how it is to be shown. Security: unreleased; only for who wrote it and who checks it. */
@@ -117,19 +115,3 @@ export async function listMyCases(ctx: Context) {
     .limit(50)
     .execute()
 }
-
-type Written = Pick<Draft, 'uncertainties' | 'roleTitle' | 'themes' | (typeof caseTexts)[number]>
-
-/** Everything of a case that others will read, by the names of its fields. */
-export const textsOfCase = ({ uncertainties, roleTitle, themes, ...draft }: Written): Record<string, string> => ({
-  ...Object.fromEntries(caseTexts.map((field) => [field, draft[field]])),
-  ...Object.fromEntries(uncertainties.map((text, index) => [`uncertainty${index + 1}`, text])),
-  themes: themes.join(', '),
-  roleTitle,
-})
-
-/** What in all its texts together points at few people. */
-export const togetherInCase = (draft: Written): Together | undefined => togetherOf(textsOfCase(draft))
-
-/** Places in a case where someone may be recognisable, in the order of the form. */
-export const findingsIn = (draft: Written): FoundIn[] => foundIn(textsOfCase(draft))

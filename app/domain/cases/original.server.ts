@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { authorise } from '#app/access/policy.ts'
+import { authorise, can } from '#app/access/policy.ts'
 import { config } from '#app/config.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { visibleCases } from './case-queries.server.ts'
@@ -34,20 +34,36 @@ export function eraseOriginals(ctx: Context): Promise<number> {
   })
 }
 
-/** For its author: the day on which the original is erased; null when it is gone already. */
-export async function originalOf(ctx: Context, id: string): Promise<{ erasedOn: string | null } | undefined> {
+/** For its author: the day on which the original is erased, or was. */
+export async function originalOf(ctx: Context, id: string): Promise<Original | undefined> {
   const found = await visibleCases(ctx)
     .leftJoin('caseDrafts', 'caseDrafts.caseId', 'cases.id')
     .select(['cases.alias', 'cases.circleId', 'caseDrafts.savedAt'])
-    .select(sql<string>`("openedOn" + ${config.originalRetentionDays}::int)::text`.as('erasedOn'))
+    .select(sql<string>`("openedOn" + ${config.originalRetentionDays}::int)::text`.as('day'))
     .where('cases.id', '=', id)
     .executeTakeFirst()
   if (!found) return undefined
   authorise(ctx.viewer, 'case.revise', found)
-  return { erasedOn: found.savedAt ? found.erasedOn : null }
+  const isErased = found.savedAt === null
+  // Never a day to come, also when originals are kept longer nowadays.
+  const today = dayOf(ctx.now)
+  return { day: isErased && found.day > today ? today : found.day, isErased }
 }
 
-/** The released text of my own case, to begin another case with. What was typed before the check is no part of it. */
+export type Original = { day: string; isErased: boolean }
+
+/** Where its author finds a case whose original is erased; nothing for anyone else, nor as long as it is there. */
+export async function placeOfErased(ctx: Context, id: string): Promise<string | undefined> {
+  const theCase = await visibleCases(ctx)
+    .leftJoin('caseDrafts', 'caseDrafts.caseId', 'cases.id')
+    .select(['cases.alias', 'cases.circleId'])
+    .where('cases.id', '=', id)
+    .where('caseDrafts.caseId', 'is', null)
+    .executeTakeFirst()
+  return theCase && can(ctx.viewer, 'case.revise', theCase) ? `/cases/${id}?erased` : undefined
+}
+
+/** The released text of my own case. What was typed before the check is no part of it. */
 export async function releasedTextsOf(ctx: Context, id: string) {
   const found = await visibleCases(ctx)
     .select(['cases.alias', 'cases.circleId', 'cases.title', 'cases.happening', 'cases.goesWell', 'cases.runsInto'])
@@ -62,8 +78,7 @@ export async function releasedTextsOf(ctx: Context, id: string) {
     .executeTakeFirst()
   if (!found) return undefined
   authorise(ctx.viewer, 'case.revise', found)
-  const { alias: _alias, title, happening, goesWell, runsInto, tried, roleTitle, uncertainties, ...facts } = found
-  const texts = { title, happening, goesWell, runsInto, tried, roleTitle }
-  const known = Object.entries({ ...texts, ...facts }).filter(([, value]) => value !== null)
-  return { ...Object.fromEntries(known), uncertainties: uncertainties ?? [] }
+  const { alias: _alias, circleId, themes, uncertainties, ...texts } = found
+  const said = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text ?? '']))
+  return { ...(said as Record<keyof typeof texts, string>), circleId, themes, uncertainties: uncertainties ?? [] }
 }

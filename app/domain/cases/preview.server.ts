@@ -3,7 +3,7 @@ import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import type { CaseHtml } from './case.ts'
 
 type Texts = { title: string; happening: string; goesWell: string; runsInto: string; tried: string }
-type Drafted = Texts & { uncertainties: string[]; roleTitle: string; sector: string; groupMay: string; reach: string }
+type Drafted = Texts & { uncertainties: string[]; roleTitle: string; sector: string; groupMay: string; reach?: string }
 
 /** A case as others will read it, made from a text that is not released yet. */
 export function previewOf(draft: Drafted) {

@@ -1,14 +1,12 @@
 import { authorise } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
-import { decisionOn, decisionsOn } from '#app/domain/privacy/decisions.server.ts'
-import { stoppingIn } from '#app/domain/privacy/found-in.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
-import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { Reach } from './case.ts'
 import { lockCase, moveCase, recordCheck } from './case-state.server.ts'
-import { type Draft, readDraft, textsOfCase } from './draft-queries.server.ts'
+import { textsOfCase } from './case-texts.ts'
+import { type Draft, readDraft } from './draft-queries.server.ts'
 
 const required = ['title', 'happening', 'runsInto', 'roleTitle'] as const
 
@@ -19,15 +17,6 @@ export function missingIn(draft: Draft): Record<string, string[]> {
   if (draft.uncertainties.length === 0) missing.uncertainty1 = ['cases.uncertainty.required']
   if (!draft.circleId) missing.circleId = ['cases.circle.required']
   return missing
-}
-
-/** What points straight at a person in my text, with the reasons I gave before. */
-export async function placesToDecide(ctx: Context, draft: Draft): Promise<AskedPlace[]> {
-  const decisions = await decisionsOn(ctx, draft.id)
-  return stoppingIn('case', textsOfCase(draft)).map((place) => {
-    const { reason, words } = decisionOn(decisions, place) ?? {}
-    return { ...place, ...(reason && { reason, words }) }
-  })
 }
 
 /**

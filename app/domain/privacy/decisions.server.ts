@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { detectorVersion } from './detector-version.server.ts'
 import { keyed, likeKeyed } from './keyed.server.ts'
-import type { Decision, Place, Reason } from './left-standing.ts'
+import { type AskedPlace, type Decision, isDecided, type Place, plainly, type Reason } from './left-standing.ts'
 
 export type Subject = { id: string; caseId?: string | null }
 
@@ -18,8 +18,8 @@ export async function decisionsOn({ db }: Context, subjectId: string): Promise<S
   return rows.map((row) => ({ ...row, reason: row.reason as Reason }))
 }
 
-export const decisionOn = (stored: Stored[], { label, fragment }: Place): Decision | undefined =>
-  stored.find((row) => row.label === label && row.fragmentHash === hashOf(row.salt, fragment))
+export const decisionOn = (stored: Stored[], place: Place): Stored | undefined =>
+  stored.find((row) => row.label === place.label && row.fragmentHash === hashOf(row.salt, place))
 
 /** These decisions and no others: one on words that are gone goes with them. */
 export async function keepDecisions(ctx: Context, subject: Subject, decided: (Place & Decision)[]): Promise<void> {
@@ -27,15 +27,24 @@ export async function keepDecisions(ctx: Context, subject: Subject, decided: (Pl
   await addDecisions(ctx, subject, decided)
 }
 
-export async function addDecisions(
-  ctx: Context,
-  { id, caseId }: Subject,
-  decided: (Place & Decision)[],
-): Promise<void> {
+/** What is said of some places: a new decision takes the place of an older one, and no decision takes it back. */
+export async function changeDecisions(ctx: Context, subject: Subject, said: AskedPlace[]): Promise<void> {
+  const known = await decisionsOn(ctx, subject.id)
+  const changed = said.filter((place) => {
+    const before = decisionOn(known, place)
+    return before?.reason !== place.reason || before?.words !== place.words
+  })
+  const old = changed.flatMap((place) => decisionOn(known, place)?.salt ?? [])
+  if (old.length > 0)
+    await ctx.db.deleteFrom('leftStanding').where('subjectId', '=', subject.id).where('salt', 'in', old).execute()
+  await addDecisions(ctx, subject, changed.filter(isDecided))
+}
+
+async function addDecisions(ctx: Context, { id, caseId }: Subject, decided: (Place & Decision)[]): Promise<void> {
   if (decided.length === 0) return
-  const rows = decided.map(({ label, fragment, reason, words }) => {
+  const rows = decided.map(({ reason, words, ...place }) => {
     const salt = randomBytes(12).toString('base64url')
-    const seen = { label, salt, fragmentHash: hashOf(salt, fragment), reason, words }
+    const seen = { label: place.label, salt, fragmentHash: hashOf(salt, place), reason, words }
     // Security: no one who decided, and no time finer than the day.
     return { ...seen, subjectId: id, caseId: caseId ?? null, detectorVersion, decidedOn: dayOf(ctx.now) }
   })
@@ -60,5 +69,5 @@ export async function keyOldDecisions({ db }: Context): Promise<void> {
 
 // Inside is the hash of before there was a key, so that old ones could be kept. Security: the salt keeps the same name in
 // two texts from being one hash.
-const hashOf = (salt: string, fragment: string) =>
-  keyed('fragment', createHash('sha256').update(`${salt} ${fragment}`).digest('base64url'))
+const hashOf = (salt: string, { fragment }: Place) =>
+  keyed('fragment', createHash('sha256').update(`${salt} ${plainly(fragment)}`).digest('base64url'))

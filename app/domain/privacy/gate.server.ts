@@ -1,10 +1,10 @@
 import type { Context } from '#app/domain/context.server.ts'
 import { Invalid } from '#app/errors.ts'
-import { addDecisions, decisionOn, decisionsOn, keepDecisions, type Subject } from './decisions.server.ts'
+import { changeDecisions, decisionOn, decisionsOn, keepDecisions, type Subject } from './decisions.server.ts'
 import { type DoorName, doorNamed } from './doors.ts'
 import { stoppingIn } from './found-in.server.ts'
-import { decisionsIn, type Given, type LeaveForm } from './leave-form.server.ts'
-import { type AskedPlace, keyOf, type Place, placeIn } from './left-standing.ts'
+import { decisionsIn, type LeaveForm } from './leave-form.server.ts'
+import { type AskedPlace, type Decision, isDecided, isSame, type Place } from './left-standing.ts'
 
 type Passing = Subject & {
   /** By the name of their field, as typed. */
@@ -29,19 +29,16 @@ export async function passGate(ctx: Context, door: DoorName, passing: Passing) {
   refuseNamesIn(given)
   const stored = await decisionsOn(ctx, subject.id)
   const places = stoppingIn(door, texts)
-    .filter((place) => !alreadyThere.some((known) => keyOf(known) === keyOf(place)))
-    .map((place) => ({ ...place, ...(given.find(({ key }) => key === keyOf(place)) ?? decisionOn(stored, place)) }))
+    .filter((place) => !alreadyThere.some((known) => isSame(known, place)))
+    .map((place) => ({
+      ...place,
+      ...whatWasDecided(given.find((one) => isSame(one, place)) ?? decisionOn(stored, place)),
+    }))
   const open = places.filter((place) => !isDecided(place))
   if (open.length > 0) throw new Invalid(messagesFor(door, places, open), places)
   if (places.length + stored.length === 0) return
   const decided = places.filter(isDecided)
-  if (!partly) await keepDecisions(ctx, subject, decided)
-  else
-    await addDecisions(
-      ctx,
-      subject,
-      decided.filter((place) => !decisionOn(stored, place)),
-    )
+  await (partly ? changeDecisions(ctx, subject, decided) : keepDecisions(ctx, subject, decided))
 }
 
 /** Places in these texts without a decision, for who may not decide on them. */
@@ -50,18 +47,14 @@ export async function undecidedIn(ctx: Context, door: DoorName, { id, texts }: P
   return stoppingIn(door, texts).filter((place) => !decisionOn(stored, place))
 }
 
-const isDecided = (place: AskedPlace): place is Required<AskedPlace> =>
-  place.reason !== undefined && (place.reason !== 'other' || Boolean(place.words))
+/** A form that asked and got no reason decides against one that was given before. */
+const whatWasDecided = ({ reason, words }: Partial<Decision> = {}) => reason && { reason, words: words ?? '' }
 
 // Security: a reason is read by a host and must not become a second place for a name.
-function refuseNamesIn(given: Given[]): void {
-  const words = Object.fromEntries(given.map(({ words }, at) => [`words-${at}`, words]))
-  if (stoppingIn('case', words).length > 0)
-    throw new Invalid({ form: ['form.left.words.identifying'] }, askedAgain(given))
+function refuseNamesIn(given: AskedPlace[]): void {
+  const words = Object.fromEntries(given.map(({ words = '' }, at) => [`words-${at}`, words]))
+  if (stoppingIn('case', words).length > 0) throw new Invalid({ form: ['form.left.words.identifying'] }, given)
 }
-
-const askedAgain = (given: Given[]): AskedPlace[] =>
-  given.map(({ key, ...decision }) => ({ ...placeIn(key), ...decision }))
 
 function messagesFor(door: DoorName, places: AskedPlace[], open: AskedPlace[]): Record<string, string[]> {
   const wordless = open.filter(({ reason }) => reason === 'other')

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
-import { type Decision, keyOf, type Place, reasons } from './left-standing.ts'
+import { type AskedPlace, type Decision, namedIn, type Place, placeIn, reasons } from './left-standing.ts'
 
 const many = (one: z.ZodType<string, string>) => z.array(one).max(200).optional()
 
 /**
  * What every form may carry whose text others will read: per place that was found a reason to let it stand, in the
- * order in which the form asked. A reason that is left empty decides nothing.
+ * order in which the form asked. A reason that is left empty takes back the one that was given before.
  */
 export const leaveFields = {
   'leftPlaces[]': many(z.string().max(6_000)),
@@ -15,15 +15,12 @@ export const leaveFields = {
 }
 export type LeaveForm = { [name in keyof typeof leaveFields]?: string[] | undefined }
 
-export type Given = Decision & { key: string }
-
-/** The decisions a form carries. */
-export function decisionsIn(form: LeaveForm): Given[] {
-  return (form['leftPlaces[]'] ?? []).flatMap((key, at) => {
+/** What a form says of each place it asked about. Without a reason: it changes, or one given before is taken back. */
+export const decisionsIn = (form: LeaveForm): AskedPlace[] =>
+  (form['leftPlaces[]'] ?? []).map((name, at) => {
     const reason = reasons.find((known) => known === form['leftReasons[]']?.[at])
-    return reason ? [{ key, reason, words: form['leftWords[]']?.[at] ?? '' }] : []
+    return { ...placeIn(name), ...(reason && { reason, words: form['leftWords[]']?.[at] ?? '' }) }
   })
-}
 
 /** A form's other fields, to be kept as they are. */
 export function withoutLeave<F extends LeaveForm>(form: F): Omit<F, keyof LeaveForm> {
@@ -33,7 +30,7 @@ export function withoutLeave<F extends LeaveForm>(form: F): Omit<F, keyof LeaveF
 
 /** The same decision on each of these places, as a form would send it. */
 export const leaving = (places: Place[], { reason, words }: Decision): LeaveForm => ({
-  'leftPlaces[]': places.map(keyOf),
+  'leftPlaces[]': places.map(namedIn),
   'leftReasons[]': places.map(() => reason),
   'leftWords[]': places.map(() => words),
 })

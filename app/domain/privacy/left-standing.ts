@@ -14,11 +14,28 @@ export type Decision = { reason: Reason; words: string }
 /** A place that asks for other words or for a reason, as a form shows it. */
 export type AskedPlace = Place & { field: string; proposals: string[] } & Partial<Decision>
 
-/** How a form names a place when it sends a reason along. */
-export const keyOf = ({ label, fragment }: Place): string => `${label} ${fragment}`
+export const isDecided = (place: AskedPlace): place is Required<AskedPlace> =>
+  place.reason !== undefined && (place.reason !== 'other' || Boolean(place.words))
 
-/** The place a form named, to show it again when the form comes back for another cause. */
-export function placeIn(key: string): AskedPlace {
-  const [label = '', ...words] = key.split(' ')
+/**
+ * What makes two places one: the same label and the same words, in capitals or not, over a line or not, and with the
+ * ’s of an owner or without. Composer, gate and stored decisions all ask this, and nothing else.
+ */
+export const keyOf = ({ label, fragment }: Place): string => `${label} ${plainly(fragment)}`
+
+export const plainly = (fragment: string): string =>
+  withoutGenitive(fragment.normalize('NFC').replace(/\s+/gu, ' ').trim()).toLowerCase()
+
+export const genitive = /['’]s$/i
+export const withoutGenitive = (words: string): string => words.replace(genitive, '')
+
+/** How a form names a place when it sends a reason along: as it was written, to show it again. */
+export const namedIn = ({ label, fragment }: Place): string => `${label} ${fragment}`
+
+/** The place a form named. */
+export function placeIn(name: string): AskedPlace {
+  const [label = '', ...words] = name.split(' ')
   return { label: label as Label, fragment: words.join(' '), field: '', proposals: [] }
 }
+
+export const isSame = (one: Place, other: Place): boolean => keyOf(one) === keyOf(other)

@@ -1,5 +1,6 @@
 import { crowdOf } from '#app/anonymise/crowd.ts'
 import type { Finding } from '#app/anonymise/finding.ts'
+import type { Place } from './left-standing.ts'
 
 /** What together points at few people, in the writer's own words, and which change helps most. Never a number. */
 export type Together = { level: 'warn' | 'hold'; words: string[]; most?: string }
@@ -20,3 +21,7 @@ export function togetherIn(texts: { text: string; findings: Finding[] }[]): Toge
   const wordsOf = ({ start, end }: { start: number; end: number }) => whole.slice(start, end)
   return { level, words: [...new Set(traits.map(wordsOf))].filter(Boolean), most: most && wordsOf(most) }
 }
+
+/** What may be true of one person only is a place that asks for a reason, in the composer as at the gate. */
+export const heldBy = (together: Together | undefined): Place | undefined =>
+  together?.level === 'hold' ? { label: 'QUASI', fragment: together.words.join(' + ') } : undefined

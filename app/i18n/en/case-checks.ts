@@ -10,6 +10,10 @@ export const caseChecks = {
   'cases.begin.button': 'Start writing',
   'cases.begin.from': 'Your new case begins with the text you shared before. You can change everything.',
   'cases.begin.noCircle': 'You are not a member of a circle yet. Ask a host for an invitation.',
+  'cases.preview.title': 'How another reads it',
+  'cases.preview.lead':
+    'This is what you have written so far. Nobody else reads it until you hand it in and a host opens it.',
+  'cases.preview.back': 'Write on',
   'cases.submission.title': 'Look along once more',
   'cases.submission.lead':
     'This is how another person reads your case. We make this as untraceable as we can. It is never entirely certain.',

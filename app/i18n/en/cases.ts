@@ -62,6 +62,7 @@ export const cases = {
   'cases.draft.step.readers': 'Who may read this',
   'cases.draft.next': 'Next',
   'cases.draft.save': 'Save',
+  'cases.draft.preview': 'See it as another reads it',
   'cases.draft.check': 'Look it over and hand it in',
   'cases.draft.saved': 'Saved. You can go on later.',
   'cases.draft.moved':
@@ -126,6 +127,7 @@ export const cases = {
   'cases.original': 'What you wrote yourself',
   'cases.original.until': 'Only you can reach what you wrote before the check. We erase it on',
   'cases.original.stays': 'The text the circle reads stays.',
-  'cases.original.erased': 'What you wrote before the check is erased. The text the circle reads is still here.',
+  'cases.original.erased': 'What you wrote before the check was erased, as promised, on',
+  'cases.original.here': 'Here is the text that the circle reads.',
   'cases.original.writeOn': 'Begin a new case with this text',
 }

@@ -33,7 +33,7 @@ export const threads = {
   'threads.back': 'Back to the thread',
   'threads.withdraw': 'Remove',
   'threads.report': 'Someone is recognisable',
-  'threads.redact': 'Take words out',
+  'threads.redact': 'Replace words or take them out',
   'threads.heldBack': 'This text is being looked at.',
   'threads.withdrawal.title': 'Remove your contribution',
   'threads.withdrawal.lead': 'The text is gone at once, from search too. You need not give a reason.',

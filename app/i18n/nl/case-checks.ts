@@ -10,6 +10,10 @@ export const caseChecks = {
   'cases.begin.button': 'Begin met schrijven',
   'cases.begin.from': 'Je nieuwe casus begint met de tekst die je eerder deelde. Je kunt alles veranderen.',
   'cases.begin.noCircle': 'Je bent nog geen lid van een kring. Vraag een kringhouder om een uitnodiging.',
+  'cases.preview.title': 'Zo leest een ander het',
+  'cases.preview.lead':
+    'Dit is wat je tot nu toe schreef. Niemand anders leest het tot jij het voorlegt en een kringhouder het opent.',
+  'cases.preview.back': 'Schrijf verder',
   'cases.submission.title': 'Kijk nog één keer mee',
   'cases.submission.lead':
     'Zo leest een ander jouw casus. We maken dit zo onherleidbaar als we kunnen. Helemaal zeker is het nooit.',

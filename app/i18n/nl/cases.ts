@@ -62,6 +62,7 @@ export const cases = {
   'cases.draft.step.readers': 'Wie mag dit lezen',
   'cases.draft.next': 'Verder',
   'cases.draft.save': 'Bewaar',
+  'cases.draft.preview': 'Bekijk zoals een ander het leest',
   'cases.draft.check': 'Nakijken en voorleggen',
   'cases.draft.saved': 'Bewaard. Je kunt later verder gaan.',
   'cases.draft.moved':
@@ -123,6 +124,7 @@ export const cases = {
   'cases.original': 'Wat je zelf schreef',
   'cases.original.until': 'Alleen jij kunt bij wat je schreef voor het nakijken. We wissen het op',
   'cases.original.stays': 'De tekst die de kring leest, blijft.',
-  'cases.original.erased': 'Wat je schreef voor het nakijken is gewist. De tekst die de kring leest, is er nog.',
+  'cases.original.erased': 'Wat je schreef voor het nakijken is gewist, zoals beloofd, op',
+  'cases.original.here': 'Hier staat de tekst die de kring leest.',
   'cases.original.writeOn': 'Begin een nieuwe casus met deze tekst',
 } as const

@@ -33,7 +33,7 @@ export const threads = {
   'threads.back': 'Terug naar de draad',
   'threads.withdraw': 'Haal weg',
   'threads.report': 'Iemand is herkenbaar',
-  'threads.redact': 'Haal woorden weg',
+  'threads.redact': 'Vervang woorden of haal ze weg',
   'threads.heldBack': 'Deze tekst wordt nagekeken.',
   'threads.withdrawal.title': 'Je bijdrage weghalen',
   'threads.withdrawal.lead': 'De tekst verdwijnt meteen, ook uit het zoeken. Een reden hoef je niet te geven.',

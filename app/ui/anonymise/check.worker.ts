@@ -1,15 +1,18 @@
-import { detect, type Finding } from '#app/anonymise/detect.ts'
+import type { Checked } from '#app/domain/privacy/entries.ts'
+import { startLooking } from '#app/domain/privacy/look-through.ts'
 import { type Together, togetherIn } from '#app/domain/privacy/together.ts'
 
 export type Question = { field: string; version: number; text: string }
-export type Answer = { field: string; version: number; findings: Finding[]; together: Together | undefined }
+export type Answer = { versions: Record<string, number>; looked: Checked[]; together: Together | undefined }
 
-const texts = new Map<string, { text: string; findings: Finding[] }>()
+/** In the order of the form, as the server looks at them: what is said together depends on it. */
+const questions = new Map<string, Question>()
+const look = startLooking()
 
 // Security: the text goes from the page to this worker, which runs in the same browser, and nowhere else.
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { field, version, text } = data
-  const findings = detect(text)
-  texts.set(field, { text, findings })
-  postMessage({ field, version, findings, together: togetherIn([...texts.values()]) } satisfies Answer)
+  questions.set(data.field, data)
+  const looked = look([...questions.values()])
+  const versions = Object.fromEntries([...questions].map(([field, { version }]) => [field, version]))
+  postMessage({ versions, looked, together: togetherIn(looked) } satisfies Answer)
 })

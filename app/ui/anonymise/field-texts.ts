@@ -1,48 +1,36 @@
-import { parseRichText, writeRichText } from '#app/domain/rich-text/rich-text.ts'
-import { type EditorNode, fromDocument, toDocument } from '#app/ui/editor/notation.ts'
+import { isRich, writtenFields } from '#app/domain/cases/case-texts.ts'
+import type { Entry } from '#app/domain/privacy/entries.ts'
+import { changesFor, documentIn, sourceWith } from '#app/domain/privacy/replaced.ts'
+import { wordsIn } from '#app/domain/rich-text/words-in.ts'
 import { editorOn, type Mark } from '#app/ui/editor/open-editors.ts'
-import { withWords, wordsIn } from '#app/ui/editor/words-in.ts'
 import { writeInto } from '#app/ui/editor/write-into.ts'
-import type { Entry } from './entries.ts'
-import { wordsFor } from './entries.ts'
-
-export const richFields = ['happening', 'goesWell', 'runsInto', 'tried']
-const fields = [...richFields, 'title', 'uncertainty1', 'uncertainty2', 'uncertainty3', 'themes', 'roleTitle']
 
 type Control = HTMLTextAreaElement | HTMLInputElement
 
-/** The fields of this form whose text others will read. */
-export const fieldsIn = (form: HTMLFormElement): string[] => fields.filter((name) => form.elements.namedItem(name))
+/** The fields of this form whose text others will read, also those that rest (app/ui/drafts/resting-texts.ts). */
+export const fieldsIn = (form: HTMLFormElement): string[] =>
+  writtenFields.filter((name) => form.elements.namedItem(name))
 
 export const controlOf = (form: HTMLFormElement, field: string) => form.elements.namedItem(field) as Control
 
 /** A field as it is looked through, and the document in which its places are. */
 export function readField(form: HTMLFormElement, field: string) {
   const control = controlOf(form, field)
-  const document = editorOn(control)?.document() ?? documentIn(field, control.value)
+  const document = editorOn(control)?.document() ?? documentIn(control.value, isRich(field))
   return { document, ...wordsIn(document) }
-}
-
-/** A plain field is one line of text. */
-function documentIn(field: string, value: string): EditorNode {
-  if (richFields.includes(field)) return toDocument(parseRichText(value))
-  return { type: 'doc', content: [{ type: 'paragraph', content: value ? [{ type: 'text', text: value }] : [] }] }
 }
 
 /** Puts other words wherever an entry stands in a field. */
 export function replaceIn(form: HTMLFormElement, field: string, entry: Entry, words: string): void {
   const control = controlOf(form, field)
-  const { document, text, rangesOf } = readField(form, field)
-  const changes = entry.spots
-    .filter((spot) => spot.field === field && text.slice(spot.start, spot.end) === spot.words)
-    .map((spot) => ({ ranges: rangesOf(spot.start, spot.end), words: wordsFor(spot, words, text) }))
+  const { document } = readField(form, field)
+  const changes = changesFor(document, field, entry, words)
   const editor = editorOn(control)
-  if (editor) {
-    editor.change(changes)
-    return
+  if (editor) editor.change(changes)
+  else if (changes.length > 0) {
+    control.disabled = false // A text that rested is sent along from now on.
+    writeInto(control, sourceWith(document, changes, isRich(field)))
   }
-  const changed = withWords(document, changes)
-  writeInto(control, richFields.includes(field) ? writeRichText(fromDocument(changed)) : wordsIn(changed).text)
 }
 
 /** Underlines in the editor what the list tells, as long as both are about the same text. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import type { Entry } from '#app/domain/privacy/entries.ts'
 import { useT } from '#app/i18n/use-t.ts'
-import { suggestedLabels } from '#app/ui/cases/suggested-labels.ts'
 import { Button } from '#app/ui/kit/button.tsx'
-import type { Entry } from './entries.ts'
 import { idOf } from './field-texts.ts'
-import { LeaveReason } from './leave-reason.tsx'
+import { FindingPlace } from './finding-place.tsx'
+import { LeaveOr } from './leave-or.tsx'
 import type { Left } from './left.ts'
 
 type Props = { entry: Entry; onReplace: (words: string) => void; onLeave: (left: Left) => void }
@@ -12,24 +12,12 @@ type Props = { entry: Entry; onReplace: (words: string) => void; onLeave: (left:
 /** One thing to decide: other words, everywhere at once, or let it stand. */
 export function FindingEntry({ entry, onReplace, onLeave }: Props) {
   const t = useT()
-  const { key, label, kind, fragment, proposals, spots } = entry
+  const { key, fragment, proposals, spots } = entry
   const [chosen, choose] = useState('')
-  const [asking, ask] = useState(false)
-  const id = idOf(key)
   const words = proposals.includes(chosen) ? chosen : (proposals[0] ?? '')
-  const fields = [...new Set(spots.map(({ field }) => field))].flatMap((field) => {
-    const name = suggestedLabels[field as keyof typeof suggestedLabels]
-    return name ? [t(name)] : []
-  })
+  const count = spots.length
   return (
-    <li className="finding-list__place" data-kind={kind} id={id}>
-      <p>
-        <strong dir="auto">{fragment}</strong> {t(`anonymise.why.${label}`)}
-      </p>
-      <p className="soft">
-        {spots.length > 1 && `${t('anonymise.times', { count: spots.length })} `}
-        {fields.length > 0 && t('anonymise.where', { field: fields.join(', ') })}
-      </p>
+    <FindingPlace {...entry} id={idOf(key)} fields={spots.map(({ field }) => field)}>
       {proposals.length === 1 && <p>{t('anonymise.proposal', { count: 1, proposals: `‘${words}’` })}</p>}
       {proposals.length > 1 && (
         <label className="finding-list__choice">
@@ -41,31 +29,18 @@ export function FindingEntry({ entry, onReplace, onLeave }: Props) {
           </select>
         </label>
       )}
-      {asking ? (
-        <LeaveReason id={id} fragment={fragment} onLeave={onLeave} onCancel={() => ask(false)} />
-      ) : (
-        <p className="row">
-          {words && (
-            <Button
-              type="button"
-              size="small"
-              aria-label={t('anonymise.replace.what', { fragment, words })}
-              onClick={() => onReplace(words)}
-            >
-              {t('anonymise.replace')}
-            </Button>
-          )}
+      <LeaveOr place={entry} onLeave={onLeave}>
+        {words && (
           <Button
             type="button"
             size="small"
-            kind="quiet"
-            aria-label={t('anonymise.leave.what', { fragment })}
-            onClick={() => (kind === 'block' ? ask(true) : onLeave({ reason: '', words: '' }))}
+            aria-label={t('anonymise.replace.what', { count, fragment, words })}
+            onClick={() => onReplace(words)}
           >
-            {t('anonymise.leave')}
+            {t('anonymise.replace', { count })}
           </Button>
-        </p>
-      )}
-    </li>
+        )}
+      </LeaveOr>
+    </FindingPlace>
   )
 }

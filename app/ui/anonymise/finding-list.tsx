@@ -1,70 +1,79 @@
-import type { Finding } from '#app/anonymise/finding.ts'
-import type { Decision } from '#app/domain/privacy/left-standing.ts'
+import type { ReactNode } from 'react'
+import type { Kind } from '#app/anonymise/finding.ts'
+import { type AskedPlace, keyOf } from '#app/domain/privacy/left-standing.ts'
 import type { Together } from '#app/domain/privacy/together.ts'
-import type { MessageKey } from '#app/i18n/nl.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { FindingPlace } from './finding-place.tsx'
+import { type InForm, ReplaceInForm } from './replace-in-form.tsx'
 import { TogetherCard } from './together-card.tsx'
 
-type Found = Pick<Finding, 'label' | 'kind' | 'proposals' | 'rule'> & {
-  fragment: string
-  field: string
-} & Partial<Decision>
+type Found = AskedPlace & { kind: Kind }
+
+type Props = {
+  findings: Found[]
+  together?: Together
+  /** Nothing is written yet; what stands there was not looked at yet; or it was. */
+  stage?: 'empty' | 'waiting' | 'looked'
+  /** The form whose texts these are, to replace something in all of them at once. */
+  form?: InForm
+  /** What was just done. */
+  children?: ReactNode
+}
 
 /** Where someone may be recognisable, why, and what to write instead. It never says that a text is safe. */
-export function FindingList({ findings, together }: { findings: Found[]; together?: Together }) {
+export function FindingList({ findings, together, stage = 'looked', form, children }: Props) {
   const t = useT()
-  const count = findings.length
+  const places = grouped(findings)
+  const count = places.length + (together?.level === 'hold' ? 1 : 0)
   return (
     <section className="finding-list" aria-labelledby="finding-list">
       <h2 id="finding-list">{t('anonymise.title')}</h2>
-      <p>{count ? t('anonymise.count', { count }) : t('anonymise.nothing')}</p>
-      {count > 0 && (
-        <ul className="finding-list__places">
-          {findings.map((found, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in one field twice.
-            <FindingLine key={index} found={found} />
-          ))}
-        </ul>
+      {children}
+      {stage !== 'looked' && <p>{t(`anonymise.${stage}`)}</p>}
+      {stage === 'looked' && (
+        <>
+          <p>{count ? t('anonymise.count', { count }) : t('anonymise.nothing')}</p>
+          {places.length > 0 && (
+            <ul className="finding-list__places">
+              {places.map((place) => (
+                <FindingPlace key={keyOf(place)} {...place}>
+                  {form ? <ReplaceInForm place={place} form={form} /> : <Proposals place={place} />}
+                  <LeftBecause place={place} />
+                </FindingPlace>
+              ))}
+            </ul>
+          )}
+          {together && <TogetherCard together={together} />}
+        </>
       )}
-      {together && <TogetherCard together={together} />}
       <p className="soft">{t('anonymise.own')}</p>
     </section>
   )
 }
 
-function FindingLine({ found: { label, kind, fragment, field, proposals, reason, words } }: { found: Found }) {
-  const t = useT()
-  const fieldLabel = fieldLabels[field]
-  return (
-    <li className="finding-list__place" data-kind={kind}>
-      <p>
-        <strong>{fragment}</strong> {t(`anonymise.why.${label}`)}
-      </p>
-      {proposals.length > 0 && (
-        <p className="soft">
-          {t('anonymise.proposal', {
-            count: proposals.length,
-            proposals: proposals.map((one) => `‘${one}’`).join(', '),
-          })}
-        </p>
-      )}
-      {reason && (
-        <p>{[t('form.left.stands', { reason: t(`form.left.reason.${reason}`) }), words].filter(Boolean).join('. ')}</p>
-      )}
-      {fieldLabel && <p className="soft">{t('anonymise.where', { field: t(fieldLabel) })}</p>}
-    </li>
-  )
+type Place = Found & { fields: string[] }
+
+/** The same words are one place, wherever they stand. */
+function grouped(findings: Found[]): Place[] {
+  const places = new Map<string, Place>()
+  for (const found of findings) {
+    const place = places.get(keyOf(found)) ?? { ...found, fields: [] }
+    place.fields.push(found.field)
+    if (found.kind === 'block') place.kind = found.kind
+    places.set(keyOf(found), place)
+  }
+  return [...places.values()]
 }
 
-const fieldLabels: Record<string, MessageKey> = {
-  title: 'cases.field.title',
-  happening: 'cases.happening',
-  goesWell: 'cases.goesWell.label',
-  runsInto: 'cases.runsInto.label',
-  tried: 'cases.tried.label',
-  uncertainty1: 'cases.uncertainty.1',
-  uncertainty2: 'cases.uncertainty.2',
-  uncertainty3: 'cases.uncertainty.3',
-  themes: 'cases.themes.label',
-  roleTitle: 'cases.field.roleTitle',
+function Proposals({ place: { proposals } }: { place: Place }) {
+  const t = useT()
+  if (proposals.length === 0) return null
+  const quoted = proposals.map((one) => `‘${one}’`).join(', ')
+  return <p className="soft">{t('anonymise.proposal', { count: proposals.length, proposals: quoted })}</p>
+}
+
+function LeftBecause({ place: { reason, words } }: { place: Place }) {
+  const t = useT()
+  if (!reason) return null
+  return <p>{[t('form.left.stands', { reason: t(`form.left.reason.${reason}`) }), words].filter(Boolean).join('. ')}</p>
 }

@@ -1,9 +1,13 @@
+import type { Entry } from '#app/domain/privacy/entries.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
-import type { Entry } from './entries.ts'
 import type { Left } from './left.ts'
 
-type Props = { entries: Entry[]; leftOf: (entry: Entry) => Left | undefined; onAgain: (entry: Entry) => void }
+type Props = {
+  entries: Entry[]
+  leftOf: (entry: Entry) => Left | null | undefined
+  onAgain: (entry: Entry) => void
+}
 
 /** What stays on purpose, and why; it can be looked at again. */
 export function LeftEntries({ entries, leftOf, onAgain }: Props) {

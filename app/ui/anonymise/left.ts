@@ -1,14 +1,23 @@
-import type { Label } from '#app/anonymise/finding.ts'
-import { keyOf, type Reason } from '#app/domain/privacy/left-standing.ts'
+import type { Entry } from '#app/domain/privacy/entries.ts'
+import { type AskedPlace, keyOf, namedIn, type Reason } from '#app/domain/privacy/left-standing.ts'
 
+/** Why something stays; what only may point at someone needs no reason. */
 export type Left = { reason: Reason | ''; words: string }
-export type LeftByKey = Record<string, Left>
+/** null: a reason was given, and taken back. */
+export type LeftByKey = Record<string, Left | null>
 
 /**
- * What a writer lets stand, kept on this device for this draft. Security: it knows words again by a hash and does not
- * hold them, for a device may be shared.
+ * What a writer lets stand. A reason is kept with the draft; what stays without one is remembered on this device.
+ * Security: the device knows words again by a hash and does not hold them, for it may be shared.
  */
-export function readLeft(draftId: string): LeftByKey {
+export function readLeft(draftId: string, places: AskedPlace[]): LeftByKey {
+  const decided = places.flatMap(({ reason, words = '', ...place }) =>
+    reason ? [[knownAs(draftId, keyOf(place)), { reason, words }] as const] : [],
+  )
+  return { ...onThisDevice(draftId), ...Object.fromEntries(decided) }
+}
+
+function onThisDevice(draftId: string): LeftByKey {
   try {
     return JSON.parse(localStorage.getItem(nameOf(draftId)) ?? '{}')
   } catch {
@@ -17,8 +26,9 @@ export function readLeft(draftId: string): LeftByKey {
 }
 
 export function keepLeft(draftId: string, left: LeftByKey): void {
+  const here = Object.entries(left).filter(([, decision]) => decision?.reason === '')
   try {
-    localStorage.setItem(nameOf(draftId), JSON.stringify(left))
+    localStorage.setItem(nameOf(draftId), JSON.stringify(Object.fromEntries(here)))
   } catch {
     // Private mode or full: it is remembered as long as the page is open.
   }
@@ -35,17 +45,17 @@ export function knownAs(draftId: string, key: string): string {
   return hash.toString(36)
 }
 
-type Standing = { label: Label; kind: string; spots: { words: string }[] }
+type Standing = Pick<Entry, 'label' | 'kind' | 'fragment'>
 
-/** What the form sends along of the places that stay with a reason. */
-export function keyFields<E extends Standing>(entries: E[], leftOf: (entry: E) => Left | undefined) {
+/** What the form sends along of the places that ask for a reason: the one that was given, or that it was taken back. */
+export function keyFields<E extends Standing>(entries: E[], leftOf: (entry: E) => Left | null | undefined) {
   return entries.flatMap((entry) => {
-    const { reason, words } = leftOf(entry) ?? {}
-    if (entry.kind !== 'block' || !reason) return []
-    return [...new Set(entry.spots.map((spot) => spot.words))].flatMap((fragment) => [
-      { name: 'leftPlaces[]', value: keyOf({ label: entry.label, fragment }) },
-      { name: 'leftReasons[]', value: reason },
-      { name: 'leftWords[]', value: words ?? '' },
-    ])
+    const decision = leftOf(entry)
+    if (entry.kind !== 'block' || decision === undefined) return []
+    return [
+      { name: 'leftPlaces[]', value: namedIn(entry) },
+      { name: 'leftReasons[]', value: decision?.reason ?? '' },
+      { name: 'leftWords[]', value: decision?.words ?? '' },
+    ]
   })
 }

@@ -1,31 +1,36 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Entry } from '#app/domain/privacy/entries.ts'
+import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
-import type { Entry } from './entries.ts'
 import { idOf } from './field-texts.ts'
 import { FindingEntry } from './finding-entry.tsx'
 import { HelpTabs, type Tab } from './help-tabs.tsx'
-import { keyFields } from './left.ts'
+import { LeaveOr } from './leave-or.tsx'
+import { keyFields, type Left } from './left.ts'
 import { LeftEntries } from './left-entries.tsx'
+import { Spoken } from './spoken.tsx'
 import { TogetherCard } from './together-card.tsx'
 import { useLiveHelp } from './use-live-help.ts'
 
 export type LiveHelpProps = {
   form: HTMLFormElement
   draftId: string
+  /** What points straight at a person in what is kept, with the reasons given so far. */
+  places: AskedPlace[]
   tabs: HTMLElement | null
   tab: Tab | undefined
   onTab: (tab: Tab | undefined) => void
-  /** What the server found in the steps that are not on this page. */
   onFail: () => void
 }
 
 /** The list beside the text, kept up while someone writes (wide), or behind a second tab (phone). */
-export function LiveHelp({ form, draftId, tabs, tab, onTab, onFail }: LiveHelpProps) {
+export function LiveHelp({ form, draftId, places, tabs, tab, onTab, onFail }: LiveHelpProps) {
   const t = useT()
-  const help = useLiveHelp(form, draftId)
-  const count = help.open.length
+  const help = useLiveHelp(form, draftId, places)
+  const { open, stage, together, held } = help
+  const count = open.length + (together && held ? 1 : 0)
   const [said, say] = useState('')
   const list = useRef<HTMLElement>(null)
   const focusNext = useFocusNext(list)
@@ -33,9 +38,15 @@ export function LiveHelp({ form, draftId, tabs, tab, onTab, onFail }: LiveHelpPr
     if (help.failed) onFail()
   }, [help.failed, onFail])
 
-  const done = (entry: Entry, message: string) => {
-    focusNext(help.open, entry)
-    say(message)
+  const leave = (entry: Entry) => (decision: Left) => {
+    help.decide(entry, decision)
+    focusNext(open, entry)
+    say(t('anonymise.left', { fragment: entry.fragment }))
+  }
+  const replace = (entry: Entry) => (words: string) => {
+    help.replace(entry, words)
+    focusNext(open, entry)
+    say(t('anonymise.replaced', { fragment: entry.fragment, words, count: entry.spots.length }))
   }
   return (
     <section className="finding-list" aria-labelledby="finding-list" ref={list}>
@@ -43,7 +54,10 @@ export function LiveHelp({ form, draftId, tabs, tab, onTab, onFail }: LiveHelpPr
       <h2 id="finding-list" tabIndex={-1}>
         {t('anonymise.title')}
       </h2>
-      <p>{count ? t('anonymise.count', { count }) : t('anonymise.nothing')}</p>
+      <p>
+        {count > 0 && t('anonymise.count', { count })}
+        {count === 0 && t(stage === 'looked' ? 'anonymise.nothing' : `anonymise.${stage}`)}
+      </p>
       {help.putBack && (
         <p className="finding-list__done">
           {said}{' '}
@@ -60,27 +74,20 @@ export function LiveHelp({ form, draftId, tabs, tab, onTab, onFail }: LiveHelpPr
           </Button>
         </p>
       )}
-      {count > 0 && (
+      {open.length > 0 && (
         <ul className="finding-list__places">
-          {help.open.map((entry) => (
-            <FindingEntry
-              key={entry.key}
-              entry={entry}
-              onReplace={(words) => {
-                help.replace(entry, words)
-                done(entry, t('anonymise.replaced', { fragment: entry.fragment, words, count: entry.spots.length }))
-              }}
-              onLeave={(decision) => {
-                help.decide(entry, decision)
-                done(entry, t('anonymise.left', { fragment: entry.fragment }))
-              }}
-            />
+          {open.map((entry) => (
+            <FindingEntry key={entry.key} entry={entry} onReplace={replace(entry)} onLeave={leave(entry)} />
           ))}
         </ul>
       )}
-      {help.together && <TogetherCard together={help.together} />}
-      <LeftEntries entries={help.left} leftOf={help.leftOf} onAgain={(entry) => help.decide(entry, undefined)} />
-      {keyFields(help.left, help.leftOf).map(({ name, value }, index) => (
+      {together && (
+        <TogetherCard together={together}>
+          {held && <LeaveOr key={held.key} place={held} onLeave={leave(held)} />}
+        </TogetherCard>
+      )}
+      <LeftEntries entries={help.left} leftOf={help.leftOf} onAgain={(entry) => help.decide(entry, null)} />
+      {keyFields(help.asking, help.leftOf).map(({ name, value }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order is what ties a reason to its place.
         <input key={index} type="hidden" form={form.id} name={name} value={value} readOnly />
       ))}
@@ -88,31 +95,6 @@ export function LiveHelp({ form, draftId, tabs, tab, onTab, onFail }: LiveHelpPr
       {/* Outside the panels: what a hidden panel says is not heard. */}
       {tabs && createPortal(<Spoken count={count} said={said} />, tabs)}
     </section>
-  )
-}
-
-/** What a screen reader hears: what was done, and the count once it has settled; never twice the same. */
-function Spoken({ count, said }: { count: number; said: string }) {
-  const t = useT()
-  const [spoken, speak] = useState('')
-  const before = useRef(0)
-  useEffect(() => {
-    const later = setTimeout(() => {
-      if (before.current === count) return
-      before.current = count
-      speak(t('anonymise.spoken', { count }))
-    }, 1_200)
-    return () => clearTimeout(later)
-  }, [count, t])
-  return (
-    <>
-      <p role="status" className="visually-hidden">
-        {spoken}
-      </p>
-      <p role="status" className="visually-hidden">
-        {said}
-      </p>
-    </>
   )
 }
 

@@ -1,24 +1,22 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Together } from '#app/domain/privacy/together.ts'
-import { editorOpens } from '#app/ui/editor/open-editors.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { type Entry, entriesOf } from '#app/domain/privacy/entries.ts'
+import { type AskedPlace, keyOf } from '#app/domain/privacy/left-standing.ts'
+import { heldBy, type Together } from '#app/domain/privacy/together.ts'
 import { writeInto } from '#app/ui/editor/write-into.ts'
-import { type Checked, type Checker, startChecker } from './checker.ts'
-import { type Entry, entriesOf } from './entries.ts'
-import { controlOf, fieldsIn, readField, replaceIn, underline } from './field-texts.ts'
+import { controlOf, replaceIn, underline } from './field-texts.ts'
 import { keepLeft, knownAs, type Left, readLeft } from './left.ts'
-
-/** How long after someone stops typing. */
-const pause = 400
+import { useChecked } from './use-checked.ts'
 
 type Before = { field: string; source: string; after: string }[]
 
 /** Looks along while someone writes in this form, and does what the writer decides. */
-export function useLiveHelp(form: HTMLFormElement, draftId: string) {
-  const { checked, together, failed, look, forget } = useChecked(form)
-  const [left, setLeft] = useState(() => readLeft(draftId))
+export function useLiveHelp(form: HTMLFormElement, draftId: string, places: AskedPlace[]) {
+  const { checked, together, stage, failed, look, forget } = useChecked(form)
+  const [left, setLeft] = useState(() => readLeft(draftId, places))
   const [undoable, setUndoable] = useState<Before>()
   const entries = useMemo(() => entriesOf(Object.values(checked)), [checked])
-  const leftOf = (entry: Entry): Left | undefined => left[knownAs(draftId, entry.key)]
+  const held = useMemo(() => heldEntry(together), [together])
+  const leftOf = (entry: Entry) => left[knownAs(draftId, entry.key)]
   const isOpen = (entry: Entry) => !leftOf(entry)
 
   useEffect(() => {
@@ -52,18 +50,21 @@ export function useLiveHelp(form: HTMLFormElement, draftId: string) {
     setUndoable(undefined)
   }
 
-  function decide(entry: Entry, decision: Left | undefined) {
-    const { [knownAs(draftId, entry.key)]: _before, ...others } = left
-    const now = decision ? { ...others, [knownAs(draftId, entry.key)]: decision } : others
+  function decide(entry: Entry, decision: Left | null) {
+    const now = { ...left, [knownAs(draftId, entry.key)]: decision }
     keepLeft(draftId, now)
     setLeft(now)
+    form.dispatchEvent(new Event('input')) // A reason is kept with the draft, as anything that is typed.
   }
 
   return {
     failed,
-    together,
+    stage,
+    together: held && !isOpen(held) ? undefined : together,
+    held,
     open: entries.filter(isOpen),
-    left: entries.filter((entry) => !isOpen(entry)),
+    left: [...entries, ...(held ? [held] : [])].filter((entry) => !isOpen(entry)),
+    asking: [...entries, ...(held ? [held] : [])],
     leftOf,
     replace,
     decide,
@@ -74,53 +75,8 @@ export function useLiveHelp(form: HTMLFormElement, draftId: string) {
 const isStill = (form: HTMLFormElement, before: Before) =>
   before.every(({ field, after }) => controlOf(form, field).value === after)
 
-/** What was found in each field, kept up with what is typed. */
-function useChecked(form: HTMLFormElement) {
-  const [checked, setChecked] = useState<Record<string, Checked>>({})
-  const [together, setTogether] = useState<Together>()
-  const [failed, setFailed] = useState(false)
-  const checker = useRef<Checker>()
-  const look = (field: string) => checker.current?.check(field, readField(form, field).text)
-  const looking = useRef(look)
-  looking.current = look
-
-  useEffect(() => {
-    const ends = new AbortController()
-    const { signal } = ends
-    const tell = (one: Checked, together: Together | undefined) => {
-      setChecked((all) => ({ ...all, [one.field]: one }))
-      setTogether(together)
-    }
-    checker.current = startChecker(tell, () => setFailed(true))
-    const timers = new Map<string, ReturnType<typeof setTimeout>>()
-    const later = ({ target }: Event) => {
-      const name = target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : ''
-      if (!fieldsIn(form).includes(name)) return
-      clearTimeout(timers.get(name))
-      timers.set(
-        name,
-        setTimeout(() => looking.current(name), pause),
-      )
-    }
-    form.addEventListener('input', later, { signal })
-    form.addEventListener(editorOpens, later, { signal })
-    for (const field of fieldsIn(form)) looking.current(field)
-    return () => {
-      ends.abort()
-      for (const timer of timers.values()) clearTimeout(timer)
-      checker.current?.stop()
-    }
-  }, [form])
-
-  const forget = ({ spots }: Entry) =>
-    setChecked((all) => {
-      const gone = (field: string, start: number) => spots.some((spot) => spot.field === field && spot.start === start)
-      const without = ({ field, findings, ...rest }: Checked) => ({
-        ...rest,
-        field,
-        findings: findings.filter(({ start }) => !gone(field, start)),
-      })
-      return Object.fromEntries(Object.entries(all).map(([field, one]) => [field, without(one)]))
-    })
-  return { checked, together, failed, look, forget }
+/** What together may point at one person is decided on as one thing, in no one place. */
+function heldEntry(together: Together | undefined): Entry | undefined {
+  const place = heldBy(together)
+  return place && { ...place, key: keyOf(place), kind: 'block', proposals: [], spots: [] }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import type { Tab } from './help-tabs.tsx'
 import type { LiveHelp } from './live-help.tsx'
@@ -6,13 +7,14 @@ import type { LiveHelp } from './live-help.tsx'
 type Props = {
   form: RefObject<HTMLFormElement>
   draftId: string
+  places: AskedPlace[]
   /** What the server found, as it stands here until someone writes, and always without JavaScript. */
   list: ReactNode
   children: ReactNode
 }
 
 /** A form with help beside it. The help comes in when someone begins to write; without it, the server's list stays. */
-export function WithHelp({ form, draftId, list, children }: Props) {
+export function WithHelp({ form, draftId, places, list, children }: Props) {
   const t = useT()
   const [Help, setHelp] = useState<{ Live: typeof LiveHelp }>()
   const [tab, setTab] = useState<Tab>()
@@ -43,6 +45,7 @@ export function WithHelp({ form, draftId, list, children }: Props) {
             <Help.Live
               form={form.current}
               draftId={draftId}
+              places={places}
               tabs={holder}
               tab={tab}
               onTab={setTab}

@@ -1,3 +1,4 @@
+import type { Original } from '#app/domain/cases/original.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
@@ -5,7 +6,7 @@ import { Chip } from '#app/ui/kit/chip.tsx'
 type Props = {
   id: string
   themes: string[]
-  original?: { erasedOn: string | null }
+  original?: Original
   circle: { id: string; name: string } | null
   /** Whether this reader may say that someone is recognisable. */
   mayReport: boolean
@@ -46,7 +47,7 @@ export function CaseAside({
           <ul>{links.map((link) => link && <Line key={link.href} {...link} />)}</ul>
         </div>
       )}
-      {original && <Original id={id} erasedOn={original.erasedOn} />}
+      {original && <OriginalText id={id} {...original} />}
       {circle && (
         <div>
           <h2>{t('cases.circle')}</h2>
@@ -70,18 +71,15 @@ export function CaseAside({
 }
 
 /** For the author alone: how long what they typed is kept, and how to write on afterwards. */
-function Original({ id, erasedOn }: { id: string; erasedOn: string | null }) {
+function OriginalText({ id, day, isErased }: Original & { id: string }) {
   const t = useT()
   return (
     <div className="no-print">
       <h2>{t('cases.original')}</h2>
-      {erasedOn ? (
-        <p>
-          {t('cases.original.until')} <DateText value={erasedOn} />. {t('cases.original.stays')}
-        </p>
-      ) : (
-        <p>{t('cases.original.erased')}</p>
-      )}
+      <p>
+        {t(isErased ? 'cases.original.erased' : 'cases.original.until')} <DateText value={day} />.{' '}
+        {t('cases.original.stays')}
+      </p>
       <p>
         <a href={`/cases/new?from=${id}`}>{t('cases.original.writeOn')}</a>
       </p>

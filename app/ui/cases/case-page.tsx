@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react'
 import type { CaseHtml } from '#app/domain/cases/case.ts'
+import type { Original } from '#app/domain/cases/original.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { StoryLine } from '#app/ui/thread/story-line.tsx'
@@ -25,8 +27,9 @@ type Props = ComponentProps<typeof CaseHead> & {
   mayReport: boolean
   /** Someone comes to its table whom the original text points at; for the author and hosts alone. */
   seatWarning: string | null
-  /** For its author: until when what they typed is kept; null when it is erased. */
-  original?: { erasedOn: string | null }
+  /** For its author: until when what they typed is kept; and whether they came here to read it after that day. */
+  original?: Original
+  askedForErased: boolean
   abilities: Record<'case.withdraw' | 'case.tell' | 'case.schedule', boolean>
   now: string
 }
@@ -57,6 +60,11 @@ export function CasePage({ theCase }: { theCase: Props }) {
     >
       <article>
         <CaseHead {...theCase} />
+        {theCase.askedForErased && theCase.original?.isErased && (
+          <Notice>
+            {t('cases.original.erased')} <DateText value={theCase.original.day} />. {t('cases.original.here')}
+          </Notice>
+        )}
         {theCase.seatWarning && (
           <Notice kind="attention">
             <p>

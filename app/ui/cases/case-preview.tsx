@@ -10,7 +10,8 @@ type Props = {
     uncertainties: string[]
     roleTitle: string
     groupMay: string
-    reach: string
+    /** Not told of a case that is open already. */
+    reach?: string
     html: CaseHtml
   }
 }
@@ -25,7 +26,7 @@ export function CasePreview({ preview }: Props) {
       <MetaLine>
         <span>{t('cases.by', { role: roleTitle })}</span>
         <span>{t(`cases.groupMay.${groupMay as 'ask'}`)}</span>
-        <span>{t(`cases.reach.${reach as 'circle'}`)}</span>
+        {reach && <span>{t(`cases.reach.${reach as 'circle'}`)}</span>}
       </MetaLine>
       <StoryLine>
         <CaseStory html={html} />

@@ -7,13 +7,12 @@ import { Steps } from '#app/ui/kit/steps.tsx'
 import type { DraftFields } from './draft-fields.ts'
 import { DraftForm } from './draft-form.tsx'
 
-type Props = Pick<ComponentProps<typeof DraftForm>, 'draft' | 'step' | 'circles' | 'findings' | 'together'> & {
-  saved: boolean
-}
+type Props = ComponentProps<typeof DraftForm> & { saved: boolean }
 
 /** Writing a case, one thing at a time. Every step can be left and come back to. */
-export function DraftPage({ draft, step, circles, findings, together, saved }: Props) {
+export function DraftPage({ saved, ...form }: Props) {
   const t = useT()
+  const { draft, step } = form
   const at = draftSteps.indexOf(step)
   const steps = draftSteps.map((name, index) => ({
     text: t(`cases.draft.step.${name}`),
@@ -25,7 +24,7 @@ export function DraftPage({ draft, step, circles, findings, together, saved }: P
       <PageTitle>{t('cases.draft.title')}</PageTitle>
       <Steps label={t('cases.draft.steps')} steps={steps} />
       {saved && <Notice kind="success">{t('cases.draft.saved')}</Notice>}
-      <DraftForm draft={draft} step={step} circles={circles} findings={findings} together={together} />
+      <DraftForm {...form} />
     </div>
   )
 }

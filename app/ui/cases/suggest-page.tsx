@@ -8,7 +8,7 @@ import { Field } from '#app/ui/kit/field.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { TextField } from '#app/ui/kit/text-field.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
-import { suggestedLabels } from './suggested-labels.ts'
+import { fieldLabels } from './field-labels.ts'
 
 type Props = {
   id: string
@@ -34,12 +34,12 @@ export function SuggestPage({ id, texts, uncertainties, findings }: Props) {
       </PageTitle>
       <WithAside aside={<FindingList findings={findings} />} label={t('cases.check.title')}>
         <PlainForm submit={t('cases.check.sendBack')}>
-          <Field {...field('title', texts.title)} label={t(suggestedLabels.title)} />
+          <Field {...field('title', texts.title)} label={t(fieldLabels.title)} />
           {stories.map((name) => (
             <TextField
               key={name}
               {...field(name, texts[name])}
-              label={t(suggestedLabels[name])}
+              label={t(fieldLabels[name])}
               rows={name === 'happening' ? 10 : 5}
             />
           ))}
@@ -47,7 +47,7 @@ export function SuggestPage({ id, texts, uncertainties, findings }: Props) {
             <TextField
               key={number}
               {...field(`uncertainty${number}`, uncertainties[number - 1])}
-              label={t(suggestedLabels[`uncertainty${number}`])}
+              label={t(fieldLabels[`uncertainty${number}`])}
               rows={2}
             />
           ))}

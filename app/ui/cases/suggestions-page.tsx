@@ -4,7 +4,7 @@ import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { Choice } from '#app/ui/kit/choice.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
-import { suggestedLabels } from './suggested-labels.ts'
+import { fieldLabels } from './field-labels.ts'
 
 type Change = { field: SuggestedField; pieces: Piece[] }
 type Props = { note: string; hostName: string | null; changes: Change[] }
@@ -20,7 +20,7 @@ export function SuggestionsPage({ note, hostName, changes }: Props) {
       <PlainForm submit={t('cases.suggestions.button')}>
         {changes.map(({ field, pieces }) => (
           <section key={field} className="stack">
-            <h2>{t(suggestedLabels[field])}</h2>
+            <h2>{t(fieldLabels[field])}</h2>
             <p className="case-diff reading">
               {pieces.map((piece, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, never reordered

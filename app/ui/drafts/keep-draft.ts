@@ -1,5 +1,5 @@
 import { type DraftAnswer, type KeptElsewhere, sendDraft } from './draft-answer.ts'
-import { differsFrom, textsIn } from './draft-texts.ts'
+import { differsFrom, type Texts, textsIn } from './draft-texts.ts'
 
 export type DraftStatus =
   | { kind: 'idle' }
@@ -16,6 +16,10 @@ type Options = {
   version: number
   /** The form as it is now. */
   read: () => FormData
+  /** Texts of the draft that are not sent (resting-texts.ts). */
+  resting?: () => Texts
+  /** Takes in what was kept elsewhere of those. */
+  follow?: (texts: Texts) => void
   tell: (status: DraftStatus, version: number) => void
   timing?: typeof draftTiming
 }
@@ -23,12 +27,21 @@ type Options = {
 export type DraftKeeper = ReturnType<typeof keepDraft>
 
 /** Keeps a form on the server while someone writes in it. It never writes over what was kept elsewhere meanwhile. */
-export function keepDraft({ url, version, read, tell, timing = draftTiming }: Options) {
+export function keepDraft({
+  url,
+  version,
+  read,
+  resting = () => ({}),
+  follow = () => {},
+  tell,
+  timing = draftTiming,
+}: Options) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let flight: Promise<void> | undefined
   let typing: number | undefined // since when
   let [changes, kept, failures, stopped, refused] = [0, 0, 0, false, false]
-  let base = textsIn(read())
+  const all = () => ({ ...resting(), ...textsIn(read()) })
+  let base: Texts = all()
 
   function wait(milliseconds: number) {
     clearTimeout(timer)
@@ -59,11 +72,13 @@ export function keepDraft({ url, version, read, tell, timing = draftTiming }: Op
     const answer = await sendDraft(url, body, leaving)
     if (
       answer.kind === 'conflict' &&
-      !differsFrom(answer.elsewhere.texts, base) &&
+      !differsFrom(answer.elsewhere.texts, onlyThose(base, textsIn(read()))) &&
       version !== answer.elsewhere.version
     ) {
       // Nothing of this form was changed elsewhere: it was another step of the same draft, or an answer that got lost.
       version = answer.elsewhere.version
+      follow(answer.elsewhere.texts)
+      base = { ...base, ...resting() }
       return send(leaving)
     }
     settle(answer, sent, body)
@@ -78,7 +93,7 @@ export function keepDraft({ url, version, read, tell, timing = draftTiming }: Op
     if (answer.kind === 'saved') {
       version = answer.version
       kept = sent
-      base = textsIn(body)
+      base = { ...base, ...textsIn(body) }
     }
     tell(answer, version)
   }
@@ -102,7 +117,7 @@ export function keepDraft({ url, version, read, tell, timing = draftTiming }: Op
     adopt: (newer: number) => {
       version = newer
       stopped = false
-      base = textsIn(read())
+      base = all()
     },
     stop: () => {
       stopped = true
@@ -110,3 +125,6 @@ export function keepDraft({ url, version, read, tell, timing = draftTiming }: Op
     },
   }
 }
+
+const onlyThose = (texts: Texts, named: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => name in named))

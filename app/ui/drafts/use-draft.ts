@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { KeptElsewhere } from './draft-answer.ts'
 import { followForm } from './follow-form.ts'
 import { type DraftKeeper, type DraftStatus, keepDraft } from './keep-draft.ts'
+import { followElsewhere, restingTexts } from './resting-texts.ts'
 
 type Options = {
   form: RefObject<HTMLFormElement>
@@ -28,6 +29,8 @@ export function useDraft({ form, url, version, onConflict }: Options) {
       url,
       version: first.current,
       read: () => new FormData(element),
+      resting: () => restingTexts(element),
+      follow: (texts) => followElsewhere(element, texts),
       tell: (status, version) => {
         setVersionIn(element, version)
         setNow({ status, version })

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
+import { type EditorNode, fromDocument, toDocument } from '#app/domain/rich-text/document.ts'
 import { canonical, parseRichText, writeRichText } from '#app/domain/rich-text/rich-text.ts'
-import { type EditorNode, fromDocument, toDocument } from './notation.ts'
 
 // A sign no one types holds the place of the caret while the text goes from the textarea to the editor.
 const CARET = '\ue000'

@@ -1,5 +1,5 @@
-import type { EditorNode } from './notation.ts'
-import type { Range } from './words-in.ts'
+import type { EditorNode } from '#app/domain/rich-text/document.ts'
+import type { Range } from '#app/domain/rich-text/words-in.ts'
 
 /** A place in the text that is underlined, and the entry that tells why. */
 export type Mark = { ranges: Range[]; kind: string; entry: string }

@@ -1,4 +1,4 @@
-import { type AskedPlace, keyOf, reasons } from '#app/domain/privacy/left-standing.ts'
+import { type AskedPlace, isSame, keyOf, namedIn, placeIn, reasons } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
@@ -26,7 +26,7 @@ function PlaceFields({ place, at }: { place: AskedPlace; at: number }) {
   const t = useT()
   const { errors, typedMany } = useRefused()
   const { label, fragment, proposals, reason = '', words = '' } = place
-  const typedAt = typedMany('leftPlaces[]').indexOf(keyOf(place))
+  const typedAt = typedMany('leftPlaces[]').findIndex((name) => isSame(placeIn(name), place))
   const typed = (name: string, otherwise: string) => (typedAt < 0 ? otherwise : (typedMany(name)[typedAt] ?? otherwise))
   return (
     <div className="left-standing__place">
@@ -34,7 +34,7 @@ function PlaceFields({ place, at }: { place: AskedPlace; at: number }) {
         <strong>{fragment}</strong> {t(`anonymise.why.${label}`)}
       </p>
       {proposals.length > 0 && <p className="soft">{t('form.left.instead', { proposals: quoted(proposals) })}</p>}
-      <input type="hidden" name="leftPlaces[]" value={keyOf(place)} />
+      <input type="hidden" name="leftPlaces[]" value={namedIn(place)} />
       <SelectField
         name="leftReasons[]"
         id={`left-${at}`}

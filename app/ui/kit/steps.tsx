@@ -8,12 +8,18 @@ export function Steps({ label, steps }: Props) {
   const t = useT()
   return (
     <ol className="steps" aria-label={label}>
-      {steps.map(({ text, state, href }) => (
-        <li key={text} className="steps__step" data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-          {href ? <a href={href}>{text}</a> : text}
-          {state === 'done' && <span className="visually-hidden">, {t('kit.stepDone')}</span>}
-        </li>
-      ))}
+      {steps.map(({ text, state, href }, index) => {
+        const Part = href ? 'a' : 'span'
+        return (
+          <li key={text} className="steps__step" data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+            <Part className="steps__part" href={href}>
+              <span className="steps__number">{index + 1} </span>
+              <span className="steps__name">{text}</span>
+            </Part>
+            {state === 'done' && <span className="visually-hidden">, {t('kit.stepDone')}</span>}
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { lookThrough } from '#app/domain/cases/case-findings.server.ts'
 import { releaseCase } from '#app/domain/cases/check-actions.server.ts'
 import { readCheck } from '#app/domain/cases/check-queries.server.ts'
 import { saveDraft, withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
 import { readDraft } from '#app/domain/cases/draft-queries.server.ts'
-import { placesToDecide, submitCase, takeBackCase } from '#app/domain/cases/submission-actions.server.ts'
+import { submitCase, takeBackCase } from '#app/domain/cases/submission-actions.server.ts'
 import { leaving } from '#app/domain/privacy/leave-form.server.ts'
-import { keyOf } from '#app/domain/privacy/left-standing.ts'
+import { namedIn } from '#app/domain/privacy/left-standing.ts'
 import { post } from '#app/domain/threads/post-actions.server.ts'
 import { Invalid } from '#app/errors.ts'
 import { db } from '#db/connection.server.ts'
@@ -20,6 +21,10 @@ const number = '06 12 34 56 78'
 const withNumber = { happening: `Bel hem op ${number} als hij niet opendoet.` }
 const place = { label: 'PHONE' as const, fragment: number }
 const stays = leaving([place], { reason: 'already_public', words: 'staat op de website' })
+
+/** What the writer is asked about on the page before the case is handed in. */
+const placesOf = async (id: string) =>
+  (await lookThrough(await as(bringer), await readDraft(await as(bringer), id))).places
 
 test('what stays gets a reason, which the host reads beside the words it is about', async () => {
   const { id } = await aDraft(bringer, circle, withNumber)
@@ -48,8 +53,8 @@ test('a reason of one’s own asks for words, and those words hold no name or nu
 test('a reason that nobody gave is none: unknown, empty or for another place', async () => {
   const { id } = await aDraft(bringer, circle, withNumber)
   const forms = [
-    { 'leftPlaces[]': [keyOf(place)], 'leftReasons[]': ['because'] },
-    { 'leftPlaces[]': [keyOf(place)], 'leftReasons[]': [''] },
+    { 'leftPlaces[]': [namedIn(place)], 'leftReasons[]': ['because'] },
+    { 'leftPlaces[]': [namedIn(place)], 'leftReasons[]': [''] },
     { 'leftPlaces[]': ['PHONE 06 99 99 99 99'], 'leftReasons[]': ['agreed'] },
     { 'leftPlaces[]': [`EMAIL ${number}`], 'leftReasons[]': ['agreed'] },
     { 'leftReasons[]': ['agreed'] },
@@ -71,7 +76,7 @@ test('what together points at one person stops the case too, until there is a re
       'Een weduwe van 83 jaar uit Bergharen heeft de ziekte van Huntington. Haar tweelingzus wil niet meer komen.',
   })
   const held = { label: 'QUASI', fragment: expect.stringContaining('Bergharen') }
-  const [asked] = await placesToDecide(await as(bringer), await readDraft(await as(bringer), id))
+  const [asked] = await placesOf(id)
   expect(asked).toMatchObject(held)
   await expect(submitCase(await as(bringer), id)).rejects.toMatchObject({ places: [held] })
 
@@ -85,9 +90,7 @@ test('a reason goes on counting for the same words, and stops counting when othe
   const { id } = await aDraft(bringer, circle, withNumber)
   await submitCase(await as(bringer), id, stays)
   await takeBackCase(await as(bringer), id)
-  expect(await placesToDecide(await as(bringer), await readDraft(await as(bringer), id))).toMatchObject([
-    { fragment: number, reason: 'already_public' },
-  ])
+  expect(await placesOf(id)).toMatchObject([{ fragment: number, reason: 'already_public' }])
   await submitCase(await as(bringer), id)
 
   await takeBackCase(await as(bringer), id)
@@ -95,6 +98,42 @@ test('a reason goes on counting for the same words, and stops counting when othe
   await expect(submitCase(await as(bringer), id)).rejects.toMatchObject({ places: [{ fragment: '06 87 65 43 21' }] })
   await saveDraft(await as(bringer), id, { happening: 'Bel hem.' })
   await submitCase(await as(bringer), id)
+})
+
+test('a reason is for the words, however they are written: in capitals, as an owner, over a line', async () => {
+  const happening = 'Mevrouw De Vries belt. Ik zag mevrouw De Vries’s fiets, en MEVROUW DE VRIES zelf.'
+  const { id } = await aDraft(bringer, circle, { happening })
+  const given = leaving([{ label: 'PERSON', fragment: 'mevrouw De Vries' }], { reason: 'agreed', words: '' })
+  await saveDraft(await as(bringer), id, given)
+  expect(await placesOf(id)).toMatchObject([{ fragment: 'Mevrouw De Vries', reason: 'agreed' }])
+  await submitCase(await as(bringer), id)
+  expect((await readCheck(await as(host), id)).findings.map(({ reason }) => reason)).toEqual(Array(3).fill('agreed'))
+})
+
+test('a reason that was given while writing is changed and taken back there too', async () => {
+  const { id } = await aDraft(bringer, circle, withNumber)
+  const say = async (reason: string, words = '') =>
+    saveDraft(await as(bringer), id, {
+      'leftPlaces[]': [namedIn(place)],
+      'leftReasons[]': [reason],
+      'leftWords[]': [words],
+    })
+  await say('agreed')
+  await say('needed')
+  expect(await placesOf(id)).toMatchObject([{ reason: 'needed' }])
+  await say('other', 'bel 0612345678')
+  expect(await placesOf(id)).toMatchObject([{ reason: 'needed' }])
+  await say('')
+  const [asked] = await placesOf(id)
+  expect(asked).not.toHaveProperty('reason')
+  await expect(submitCase(await as(bringer), id)).rejects.toThrow(Invalid)
+})
+
+test('who takes a reason back on the last page is asked again, whatever was given before', async () => {
+  const { id } = await aDraft(bringer, circle, withNumber)
+  await saveDraft(await as(bringer), id, stays)
+  const none = { 'leftPlaces[]': [namedIn(place)], 'leftReasons[]': [''], 'leftWords[]': [''] }
+  await expect(submitCase(await as(bringer), id, none)).rejects.toMatchObject({ places: [{ fragment: number }] })
 })
 
 test('the server looks again at the text it releases: a place without a reason goes back to the writer', async () => {

@@ -1,4 +1,4 @@
-import type { Block, Line } from '#app/domain/rich-text/rich-text.ts'
+import type { Block, Line } from './rich-text.ts'
 
 // Between the blocks of our notation and the documents of the editor. Both are flat: a block, a line, a run of text.
 

@@ -2,11 +2,11 @@ import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fromDocument } from '#app/domain/rich-text/document.ts'
 import { toPlainText, writeRichText } from '#app/domain/rich-text/rich-text.ts'
+import { withWords, wordsIn } from '#app/domain/rich-text/words-in.ts'
 import { documentOf } from '#app/ui/editor/caret.ts'
 import { extensions } from '#app/ui/editor/extensions.ts'
-import { fromDocument } from '#app/ui/editor/notation.ts'
-import { withWords, wordsIn } from '#app/ui/editor/words-in.ts'
 
 const schema = getSchema(extensions)
 

@@ -1,8 +1,8 @@
-import type { SuggestedField } from '#app/domain/cases/suggestion.ts'
+import type { WrittenField } from '#app/domain/cases/case-texts.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 
 /** What the fields of a case are called. */
-export const suggestedLabels: Record<SuggestedField, MessageKey> = {
+export const fieldLabels: Record<WrittenField, MessageKey> = {
   title: 'cases.field.title',
   happening: 'cases.happening',
   goesWell: 'cases.goesWell.label',
@@ -11,4 +11,8 @@ export const suggestedLabels: Record<SuggestedField, MessageKey> = {
   uncertainty1: 'cases.uncertainty.1',
   uncertainty2: 'cases.uncertainty.2',
   uncertainty3: 'cases.uncertainty.3',
+  themes: 'cases.themes.label',
+  roleTitle: 'cases.field.roleTitle',
 }
+
+export const isWritten = (field: string): field is WrittenField => field in fieldLabels

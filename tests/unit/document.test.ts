@@ -2,9 +2,9 @@ import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type EditorNode, fromDocument, toDocument } from '#app/domain/rich-text/document.ts'
 import { canonical, parseRichText, writeRichText } from '#app/domain/rich-text/rich-text.ts'
 import { extensions } from '#app/ui/editor/extensions.ts'
-import { type EditorNode, fromDocument, toDocument } from '#app/ui/editor/notation.ts'
 
 const schema = getSchema(extensions)
 const throughTheEditor = (source: string) => {

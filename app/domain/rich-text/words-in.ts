@@ -1,4 +1,4 @@
-import type { EditorNode } from './notation.ts'
+import type { EditorNode } from './document.ts'
 
 /** From here to there in a document of the editor, within one line. */
 export type Range = { from: number; to: number }
