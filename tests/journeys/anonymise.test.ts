@@ -266,13 +266,11 @@ async function beginning(page: Page): Promise<void> {
 async function atTheLastPage(page: Page) {
   const write = page.getByRole('tab', { name: 'Schrijven' })
   if (await write.count()) await write.click()
-  for (const [step, fields] of [
-    ['Het verhaal', { runsInto: 'Niemand weet het.', title: 'Wie belt wie' }],
-    ['De onzekerheid', { uncertainty1: 'Wanneer bel ik?' }],
-  ] as const) {
-    await press(page.getByRole('link', { name: step }))
-    for (const [name, text] of Object.entries(fields)) await page.fill(`[name=${name}]`, text)
-  }
+  await press(page.getByRole('link', { name: 'Het verhaal' }))
+  await writeIn(page, 'runsInto', 'Niemand weet het.')
+  await page.fill('[name=title]', 'Wie belt wie')
+  await press(page.getByRole('link', { name: 'De onzekerheid' }))
+  await page.fill('[name=uncertainty1]', 'Wanneer bel ik?')
   await press(page.getByRole('link', { name: 'Wie mag dit lezen' }))
   await page.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
   await press(page.getByRole('button', { name: 'Nakijken en voorleggen' }))
