@@ -70,4 +70,9 @@ export async function keyOldDecisions({ db }: Context): Promise<void> {
 // Inside is the hash of before there was a key, so that old ones could be kept. Security: the salt keeps the same name in
 // two texts from being one hash.
 const hashOf = (salt: string, { fragment }: Place) =>
-  keyed('fragment', createHash('sha256').update(`${salt} ${plainly(fragment)}`).digest('base64url'))
+  keyed(
+    'fragment',
+    createHash('sha256')
+      .update(`${salt} ${plainly(fragment)}`)
+      .digest('base64url'),
+  )
