@@ -42,9 +42,13 @@ async function mayKnow(
   return original !== undefined && (await hostsToWarn(ctx, original)).includes(member.id)
 }
 
-/** What still waits for this reader's word on this case; for the page of the case. */
+/**
+ * What still waits for this reader's word on this case; for the page of the case. Security: whether they may know is
+ * worked out first, whether there is a warning or not. A host who is the one that comes waits the same for their page.
+ */
 export async function openSeatWarning(ctx: Context, theCase: { id: string; isMine: boolean }) {
   if (ctx.viewer.kind !== 'member') return null
+  if (!theCase.isMine && !(await mayKnowOfTables(ctx, theCase.id))) return null
   const column = theCase.isMine ? 'w.authorAnsweredOn' : 'w.hostAnsweredOn'
   const warning = await found(ctx)
     .where('w.caseId', '=', theCase.id)
@@ -52,6 +56,19 @@ export async function openSeatWarning(ctx: Context, theCase: { id: string; isMin
     .where('s.startsAt', '>', ctx.now)
     .orderBy('s.startsAt')
     .executeTakeFirst()
-  if (!warning || !(theCase.isMine || (await mayKnow(ctx, warning)))) return null
-  return warning.id
+  return warning?.id ?? null
+}
+
+async function mayKnowOfTables(ctx: Context, caseId: string): Promise<boolean> {
+  const onTable = await ctx.db
+    .selectFrom('sessionCases')
+    .innerJoin('cases', 'cases.id', 'sessionCases.caseId')
+    .innerJoin('sessions', 'sessions.id', 'sessionCases.sessionId')
+    .select(['cases.alias', 'cases.circleId'])
+    .where('cases.id', '=', caseId)
+    .where('sessions.state', '=', 'announced')
+    .where('sessions.startsAt', '>', ctx.now)
+    .limit(1)
+    .executeTakeFirst()
+  return onTable !== undefined && (await mayKnow(ctx, { caseId, ...onTable }))
 }

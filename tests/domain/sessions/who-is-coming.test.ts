@@ -8,11 +8,18 @@ import { putCasesOnTable, readCasesToPick } from '#app/domain/sessions/session-c
 import { answerSeatWarning, keepOffTables } from '#app/domain/sessions/who-is-coming-actions.server.ts'
 import { openSeatWarning, readSeatWarning } from '#app/domain/sessions/who-is-coming-queries.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
+import { signIn } from '#app/http/session.server.ts'
+import { loader as casePage } from '#app/routes/cases.$caseId._index.tsx'
+import { loader as sessionPage } from '#app/routes/sessions.$sessionId._index.tsx'
+import { loader as myCalendar } from '#app/routes/sessions.$sessionId.calendar[.]ics.ts'
+import { action as takeSeat } from '#app/routes/sessions.$sessionId.enrolment.confirmation.tsx'
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
 import { aTableWithACase } from '#tests/support/cast-learning.ts'
 import { aSession, takesASeat } from '#tests/support/cast-sessions.ts'
 import { mailsSent } from '#tests/support/outbox.ts'
+import { statementsDuring } from '#tests/support/statements.ts'
+import { visit } from '#tests/support/visit.ts'
 
 type Person = Awaited<ReturnType<typeof aMember>>
 let table: Awaited<ReturnType<typeof aTableWithACase>>
@@ -97,6 +104,44 @@ describe('someone enrols whose organisation is named in the original text', () =
       return JSON.stringify([answer, page, told]).replaceAll(person.name, 'X')
     }
     expect(await got(noor)).toBe(await got(femke))
+  })
+
+  test('her own requests ask the database the same, and nothing about cases or warnings', async () => {
+    const asked = async (person: Person) => {
+      const cookie = (await signIn(person.id)).split(';')[0] ?? ''
+      const params = { sessionId: session.id }
+      const enrolling = await statementsDuring(async () => {
+        const seat = await visit(takeSeat, '/', { role: 'participant' }, { cookie, params })
+        expect(seat.status).toBe(302)
+      })
+      await mailsSent()
+      const reading = await statementsDuring(async () => {
+        for (const door of [sessionPage, myCalendar]) await visit(door, '/', undefined, { cookie, params })
+        const answer = await visit(casePage, '/', undefined, { cookie, params: { caseId: table.theCase.id } })
+        expect(answer.status).toBe(404)
+      })
+      await signOff(await as(person), session.id)
+      await mailsSent()
+      return [...enrolling.statements, ...reading.statements]
+    }
+    const [hers, another] = [await asked(noor), await asked(femke)]
+    expect(hers.join()).not.toMatch(/seatWarnings|caseDrafts/)
+    expect(hers).toEqual(another)
+    expect(hers.length).toBeGreaterThan(8)
+  })
+
+  test('a host of that very organisation waits the same for the page of the case, warned or not', async () => {
+    const member = { circleId: table.circle.id, memberId: noor.id, role: 'host' }
+    await db.insertInto('circleMemberships').values(member).execute()
+    const host = await as(noor)
+    const theCase = { id: table.theCase.id, isMine: false }
+    const asked = async () => (await statementsDuring(() => openSeatWarning(host, theCase))).statements
+    const before = await asked()
+    await takesASeat(noor, session)
+    expect(await warningOf(table.host)).not.toBeNull()
+    expect(await asked()).toEqual(before)
+    expect(before.join()).not.toContain('seatWarnings')
+    expect(before.length).toBeGreaterThan(3)
   })
 
   test('a host of that very organisation is not told; it would tell who comes', async () => {
