@@ -40,13 +40,13 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
   [/(?:corporatie|woningstichting|woonstichting|bouwvereniging)$/, 'een woningcorporatie', 'a housing association'],
   [/^(?:gemeente|(?:deel|fusie)gemeente|stadsdeel|council|municipality)$/, 'een gemeente', 'a municipality'],
   [
-    /^(?:provincie|waterschap|hoogheemraadschap|(?:omgevings|rijks)dienst|veiligheidsregio|ministerie|inspectie|rechtbank|gerechtshof|ministry|department|court|politie|politiebureau|reclassering)$/,
+    /^(?:provincie|waterschap|hoogheemraadschap|(?:omgevings|rijks)dienst|veiligheidsregio|ministerie|inspectie|rechtbank|gerechtshof|ministry|department|court|brandweer|politie|politiebureau|reclassering)$/,
     'een overheidsdienst',
     'a public body',
   ],
   [/(?:stichting|foundation|charity|fonds|trust)$/, 'een stichting', 'a foundation'],
   [
-    /(?:vereniging|club|buurthuis|dorpshuis|(?:wijk|buurt|jongeren|cultureel-)centrum|association|society|bond|genootschap|koor|orkest|harmonie|fanfare|scouting|belang|buurtkamer|(?:voedsel|kleding|speelgoed)bank|^vve|^rk[sv]v|^[afhkst]c|^[vs]v)$/,
+    /(?:vereniging|club|buurthuis|dorpshuis|association|society|bond|genootschap|koor|orkest|harmonie|fanfare|scouting|belang|buurtkamer|(?:voedsel|kleding|speelgoed)bank|^vve|^rk[sv]v|^[afhkst]c|^[vs]v)$/,
     'een vereniging',
     'an association',
   ],
@@ -56,7 +56,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a place of worship',
   ],
   [
-    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|bakkerij|slagerij|kwekerij|boekhandel|supermarkt|restaurant|café|cafetaria|pizzeria|hotel|camping|kapsalon|manege|sporthal|zwembad|winkel|garage|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|advocaten|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|uitgeverij|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
+    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
     'een bedrijf',
     'a company',
   ],

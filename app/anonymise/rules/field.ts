@@ -1,4 +1,6 @@
-import type { Match, Rule } from '../finding.ts'
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isFunctionWord, isNoName } from '../names/not-names.ts'
+import { isGivenName, isPlace, isSurname } from '../words/lookup.ts'
 
 // Forms name what follows: "Woonplaats: Hoorn", "Werkgever: Hoekstra".
 
@@ -15,6 +17,10 @@ const PLACE = field(
 const ORGANISATION = field(
   '(?:werkgever|organisatie|instelling|school|opleiding|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|employer|organisation|insurer|pharmacy)',
 )
+
+/** "aangemeld bij Karakter": a word like any other, but for the verb before it. */
+const AT =
+  /(?<=(?<!\p{L})(?:aangemeld|aanmelding|behandeling|begeleiding|opgenomen|opname|intake|verwezen|verwijzing|zorg|werkt|werkte|werkzaam|stage|dagbesteding|therapie|medewerk(?:er|ster)|behandelaar|begeleid(?:er|ster)|abonnement|schuld(?:en)?|contract) (?:bij|naar) )\p{Lu}\p{Ll}[\p{L}'’-]{2,24}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}-])/gu
 
 const found = (text: string, pattern: RegExp): Match[] =>
   [...text.matchAll(pattern)]
@@ -40,4 +46,17 @@ export const fieldRules: Rule[] = [
     proposals: { nl: ['een organisatie'], en: ['an organisation'] },
     find: (text) => found(text, ORGANISATION),
   },
+  {
+    name: 'org.at',
+    label: 'ORG',
+    kind: 'suggest',
+    proof: 'shape',
+    proposals: { nl: ['een organisatie'], en: ['an organisation'] },
+    find: (text) => matchesOf(text, AT, ({ 0: name }) => isOrganisation(name.toLowerCase())),
+  },
 ]
+
+const isOrganisation = (name: string) => {
+  const [first = ''] = name.split(' ')
+  return ![isFunctionWord, isNoName, isGivenName, isSurname].some((is) => is(first)) && !isPlace(name)
+}

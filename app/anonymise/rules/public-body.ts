@@ -11,11 +11,14 @@ const OF_THE_LAND = new RegExp(
 )
 /** "Raad voor de Kinderbescherming", "Immigratie- en Naturalisatiedienst" */
 const CALLED_AFTER = new RegExp(
-  `(?<!\\p{L})(?:(?:Raad|Kamer|Hof|Partij|Bond|Orde|Leger) (?:van|voor|der|des)(?: de| het)? (?!Bestuur|Toezicht|Commissarissen|Advies|Beheer)${WORD}|Autoriteit ${WORD}|Veilig Thuis|Rode Kruis|Rijkswaterstaat|Slachtofferhulp|Zorginstituut|\\p{Lu}\\p{Ll}+- en ${WORD}(?<=dienst|raad|autoriteit|inspectie|bank|instituut|bond))(?: Nederland)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:Raad|Kamer|Hof|Partij|Bond|Orde|Leger|Centrum|Instituut|Fonds|Comité|Platform) (?:van|voor|der|des|tot)(?: de| het)? (?!Bestuur|Toezicht|Commissarissen|Advies|Beheer)${WORD}|Autoriteit ${WORD}|Veilig Thuis|Rode Kruis|Rijkswaterstaat|Slachtofferhulp|Zorginstituut|\\p{Lu}\\p{Ll}+- en ${WORD}(?<=dienst|raad|autoriteit|inspectie|bank|instituut|bond))(?: Nederland)?(?!\\p{L})`,
   'gu',
 )
 const PARTY =
   /(?<![\p{L}\d])(?:VVD|(?:GroenLinks-)?PvdA|GroenLinks|D66|CDA|SGP|PVV|BBB|NSC|FvD|JA21|ChristenUnie|FNV|CNV)(?![\p{L}\d])/gu
+
+/** "DVS'33": the year a club began. */
+const CLUB = /(?<![\p{L}\d])\p{Lu}{2,5}(?: ?['’])\d\d(?!\d)/gu
 
 export const publicBody: Rule = {
   name: 'org.public',
@@ -23,5 +26,5 @@ export const publicBody: Rule = {
   kind: 'notice',
   proof: 'list',
   proposals: { nl: ['een landelijke instantie'], en: ['a national body'] },
-  find: (text): Match[] => [OF_THE_LAND, CALLED_AFTER, PARTY].flatMap((pattern) => matchesOf(text, pattern)),
+  find: (text): Match[] => [OF_THE_LAND, CALLED_AFTER, PARTY, CLUB].flatMap((pattern) => matchesOf(text, pattern)),
 }

@@ -13,6 +13,11 @@ describe('organisations by their kind', () => {
     ["De basisschool 'De Regenboog' belde.", "basisschool 'De Regenboog"],
     ['Een plek in woonzorgcentrum Het Anker in Assen.', 'woonzorgcentrum Het Anker'],
     ['Hij woont bij gezinshuis De Boomgaard.', 'gezinshuis De Boomgaard'],
+    ['Een brief van drukkerij De Kolk.', 'drukkerij De Kolk'],
+    ['Ze ging naar winkelcentrum De Vijver.', 'winkelcentrum De Vijver'],
+    ['Zij is aangemeld bij Karakter.', 'Karakter'],
+    ["De wedstrijd van DVS'33 is af.", "DVS'33"],
+    ['Het Centrum voor Jeugd belde.', 'Centrum voor Jeugd'],
     ['De huur van Woonstichting Lefier steeg.', 'Woonstichting Lefier'],
     ['Ze heeft les op tennisclub De Toss.', 'tennisclub De Toss'],
     ["Voetbalvereniging DOS '37 zoekt een trainer.", "Voetbalvereniging DOS '37"],
@@ -37,7 +42,8 @@ describe('organisations by their kind', () => {
     'De afdeling Maatschappelijke Ontwikkeling en de werkgroep Jeugd.',
     'Een avonddienst Anneke, een nachtdienst Karim.',
     'De stichting heeft geld, de gemeente niet. De Stichting tekent.',
-    'Thuis Anneke gebeld.',
+    'Thuis Anneke gebeld. Aangemeld bij Wmo-loket en bij De balie.',
+    'Behandeling bij Noor thuis, werkt bij Excel.',
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([])
   })
