@@ -1,4 +1,3 @@
-import { isRole } from './cues.ts'
 import type { Token } from './token.ts'
 
 const JOINS =
@@ -42,17 +41,17 @@ function endOf(tokens: Token[], from: number, taken: Set<number>): number {
       return end
     // "Corné van het COA"
     if (next > end && token.shape === 'upper' && tokens[end - 1]?.shape !== 'upper') return end
-    // "Jan Jansen van Philips": who has a surname gets no second one after "van".
-    if (next === end + 1 && tokens[end]?.lower === 'van' && end - from > (isRole(tokens[from]?.lower ?? '') ? 2 : 1))
-      return end
     end = next + 1
   }
   return end
 }
 
-/** "Tjin A Tsoi": the A stands in the middle of a surname. */
-const isBetweenNames = (tokens: Token[], at: number) =>
-  tokens[at]?.text === 'A' && [tokens[at + 1]].every((after) => after?.shape === 'title' && isBeside(after))
+/** "Tjin A Tsoi", "Gerlach I van Brederholt": one letter in the middle of a name. */
+function isBetweenNames(tokens: Token[], at: number): boolean {
+  const [letter, after] = [tokens[at]?.text, tokens[at + 1]]
+  if (!after || !isBeside(after)) return false
+  return letter === 'A' ? after.shape === 'title' : letter === 'I' && after.lower === 'van'
+}
 
 /** Past "van der", "in 't", "de": where the surname goes on. */
 function stepOver(tokens: Token[], at: number): number {

@@ -1,4 +1,5 @@
 // Words after which a name often follows, in both languages.
+import type { TextLanguage } from '../finding.ts'
 import { isFunctionWord } from './not-names.ts'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
@@ -68,5 +69,7 @@ const STRONG =
   /(?:trok|sprak|brak|stak|bood|goot|loog|vloog|boog|koos|vroor|schoot|sloot|genoot|steeg|zweeg|keek|greep|kneep|sneed|beet|riep|viel|ving|hing|stierf|wierp|zwierf|bond|zong|sprong|zwom|klom|droeg|sloeg|joeg|voer|woog|zwoer|bracht|kocht|zocht|won|las|bad|vergat|verloor)$/
 
 /** What looks like a verb of one person: "nestelt", "verhuisde", "vertrok"; it may be another word. */
-export const isLikeDeed = (word: string) =>
-  doing.has(word) || (!isFunctionWord(word) && (STRONG.test(word) || (word.length > 4 && /(?:t|[dt]e)$/.test(word))))
+export const isLikeDeed = (word: string, lang: TextLanguage) =>
+  doing.has(word) || (!isFunctionWord(word) && (STRONG.test(word) || (word.length > 4 && ENDING[lang].test(word))))
+
+const ENDING: Record<TextLanguage, RegExp> = { nl: /(?:t|[dt]e)$/, en: /(?:ed|[^s]s)$/ }

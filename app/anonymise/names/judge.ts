@@ -9,7 +9,7 @@ import { personProposals } from './proposals.ts'
 import { leadOf } from './surname.ts'
 import type { Cue } from './surroundings.ts'
 import type { Token } from './token.ts'
-import { trimmed } from './trim.ts'
+import { ROMAN, trimmed } from './trim.ts'
 
 /** Decides what the words from `from` up to `to`, all with a capital or between capitals, name. */
 export function judge(page: Page, from: number, to: number): Match[] {
@@ -26,14 +26,19 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
   if (!first || !last) return []
   const lead = leadOf(page, from)
   const cue = lead.cue
-  const names = words.filter((word) => word.shape !== 'initials' && word.shape !== 'lower' && !isParticle(word))
+  const names = words.filter(
+    (word) => /^(?:title|upper)$/.test(word.shape) && !isParticle(word) && !ROMAN.test(word.text),
+  )
   if (names.length === 0) return []
   if (isStreet(last, words.length, cue)) return [street(page, first, last)]
   if (isMadeBy(page, from, words.length)) return []
+  if (isBirthplace(text, first, last)) return [somewhere(page.lang, first, last)]
   const place = placeMatch(page, from, to, cue)
   if (words.some(({ lower }, at) => isInside(lower) && (at > 0 || to - from > 1)) && cue !== 'title')
     return [{ start: first.start, end: last.end, label: 'ORG', proof: 'context', rule: 'org.name' }]
-  const isPerson = place === undefined || cue === 'title' || cue === 'kin' || cue === 'naming' || cue === 'greeting'
+  const isRoleThen = cue === 'role' && page.know(first.text).isFamily
+  const isPerson =
+    place === undefined || isRoleThen || cue === 'title' || cue === 'kin' || cue === 'naming' || cue === 'greeting'
   const verdict = isPerson ? personOf(page, words, names, cue, tokens[to]) : undefined
   // "bij De Bilgaard": a name with its own article is a house, unless a list or a word before it says otherwise.
   if (!verdict && first.text === 'De' && !first.isFirst && !place)
@@ -59,6 +64,23 @@ const street = ({ lang }: Page, first: Token, last: Token): Match => {
   return { ...span, label: 'LOCATION', kind: 'suggest', proof: 'context', rule: 'place.street', proposals }
 }
 
+/** "(Passau, ca. 1610 – Praag, 9 mei 1672)": how lives are told. */
+const isBirthplace = (text: string, first: Token, last: Token) =>
+  /[(–-] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
+  BEFORE_YEAR.test(text.slice(last.end, last.end + 30))
+
+const BEFORE_YEAR = /^, (?:ca\. ?|circa |omstreeks )?(?:\d{1,2} \p{L}{3,9} )?\d{4}(?!\d)/u
+
+const somewhere = (lang: Page['lang'], { start }: Token, { end }: Token): Match => ({
+  start,
+  end,
+  label: 'LOCATION',
+  kind: 'suggest',
+  proof: 'context',
+  rule: 'place.birth',
+  proposals: lang === 'nl' ? ['een plaats'] : ['a place'],
+})
+
 /** "Opel Corsa": what follows a make is a model of it. */
 function isMadeBy({ tokens, know, text }: Page, from: number, length: number): boolean {
   const [make, model] = [tokens[from - 1], tokens[from]]
@@ -67,4 +89,5 @@ function isMadeBy({ tokens, know, text }: Page, from: number, length: number): b
 }
 
 /** "Meulen, M. van der": as registers write it. */
-const INITIALS_AFTER = /^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|el|al)(?![\p{L}]) ?){0,3}/u
+const INITIALS_AFTER =
+  /^ \p{Lu}(?=:)|^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|el|al)(?![\p{L}]) ?){0,3}/u

@@ -18,10 +18,16 @@ export function remembered(text: string, lang: TextLanguage, found: Proven[]): P
   for (const { start, end } of found) for (let at = start; at < end; at += 1) taken.add(at)
   const tokens = tokensOf(text)
   return tokens.flatMap((token, at): Proven[] => {
-    const origin = taken.has(token.start) ? undefined : originOf(token, tokens[at + 1], known, know)
+    const origin = taken.has(token.start)
+      ? undefined
+      : originOf(token, acts(text, token, tokens[at + 1], lang), known, know)
     return origin ? [{ ...origin, ...mention(token, origin), start: startOf(text, token, origin) }] : []
   })
 }
+
+/** "Koopman vertelde", "Vliegen: de lijn rijdt niet" */
+const acts = (text: string, { end }: Token, next: Token | undefined, lang: TextLanguage) =>
+  next !== undefined && ((next.shape === 'lower' && isLikeDeed(next.lower, lang)) || text.charAt(end) === ':')
 
 /** "Mevrouw De Loogh … richtte de Loogh op": with the small words that belong to the surname. */
 function startOf(text: string, token: Token, origin: Proven): number {
@@ -65,7 +71,7 @@ function namesOf(text: string, people: Proven[], know: (word: string) => Known):
 
 function originOf(
   { lower, shape, isLoud, isFirst }: Token,
-  next: Token | undefined,
+  acts: boolean,
   known: Map<string, Proven>,
   know: (word: string) => Known,
 ) {
@@ -77,7 +83,6 @@ function originOf(
   const hasCapital = shape !== 'lower' && !isLoud
   // "Roos" and "Bakker" are words too: only with a capital that means something, or before what someone does.
   if (isFunction) return undefined
-  const acts = next?.shape === 'lower' && isLikeDeed(next.lower)
   if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven || acts) ? origin : undefined
   return origin
 }

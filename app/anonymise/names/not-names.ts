@@ -30,6 +30,7 @@ const calendar = set(`
 /** Languages, beliefs, brands and programmes that everyone uses, laws, and other words that the field writes with a capital. */
 const ordinaryNames = set(`
   nederlands nederlandse engels engelse duits duitse frans franse turks turkse arabisch arabische marokkaans marokkaanse
+  gronings groningse limburgs limburgse brabants brabantse twents twentse zeeuws zeeuwse fries friese drents drentse vlaams vlaamse
   spaans spaanse pools poolse russisch russische oekraïens oekraïense tigrinya berbers papiaments somalisch dutch english
   german french turkish arabic spanish polish islam christen christelijk katholiek joods europees europese amerikaanse
   amerikaans westers europa europe nederland holland
@@ -38,7 +39,7 @@ const ordinaryNames = set(`
   opel volkswagen vw ford renault peugeot citroën citroen fiat toyota kia hyundai mazda nissan volvo audi bmw mercedes seat
   skoda suzuki honda yamaha vespa gazelle batavus harley tesla lidl aldi jumbo hema action kruidvat etos blokker gamma praxis
   bol coolblue zara primark mcdonald's mcdonalds starbucks heineken grolsch amstel bavaria philips sony nintendo playstation xbox
-  lego nike adidas puma vodafone kpn ziggo odido ing nokia mepilex abena nutridrink tena aquacel allevyn cavilon sudocrem rabobank abn amro asn sns bunq paypal klarna visa mastercard velux
+  lego nike adidas puma vodafone kpn ziggo odido ing nokia mepilex abena nutridrink tena aquacel allevyn cavilon sudocrem coloplast hollister convatec rabobank abn amro asn sns bunq paypal klarna visa mastercard velux
   god allah jezus bijbel koran
   wlz wmo zvw jeugdwet participatiewet omgevingswet wvggz wzd wgbo avg gdpr awb woo wajong wia ww aow awbz bopz pgb zin cce adl
   cjg mdo ipv sw wsw wsnp wgs cao bhv vog ggz ggd bsn iban btw kvk vvt lvb asvz adhd add ass ptss pdd nos odd ocd copd cva tia
@@ -47,8 +48,10 @@ const ordinaryNames = set(`
   mmse moca gaf phq bdi scl rom cgi honos sdq cbcl bpm wais wisc iq icf dsm icd nanda omaha soap smart swot kpi sova
   vs eu vn usa uk uae nato navo ok oke okay
   alzheimer parkinson korsakov korsakoff lewy down asperger crohn tourette huntington hodgkin rett marfan turner klinefelter
-  wernicke pick creutzfeldt jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
+  wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
   wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
+  betadine aricept augmentin exelon namenda plavix nurofen advil aspirine imodium dulcolax temesta imovane stilnoct remeron efexor cipramil lipitor nivea brinta discord
+  latijn prinsjesdag gold
   paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify depakine oxycontin seresta
   valium xanax rivotril strattera lasix nexium ventolin fraxiparine movicolon dipiperon tegretol keppra lyrica tramal
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
@@ -57,13 +60,12 @@ const ordinaryNames = set(`
 
 /** Medicines end as their kind does: the stems of the International Nonproprietary Names. */
 const MEDICINE =
-  /^\p{L}{2,12}(?:zepam|zolam|pidem|clone|pram|oxetine|faxine|triptyline|zapine|idone|peridol|piprazole|tiapine|olol|pril|sartan|dipine|statine?|mab|tinib|vir|cilline?|mycine?|floxacine?|cycline|zole?|azol|profen|fenac|coxib|parine|xaban|gatran|formine?|gliptine?|glutide|gliflozine?|thiazide|semide|phenidate|fenidaat|amfetamine|etamine?|codone?|morfine?|fentanyl|adol|caine?|barbital|zepine|gabaline?|pentine?|setron|prazol|tidine|sone?|solone?|terol|tropium|lukast|triptan|mazine|thixol|cetam|lithium|valproaat|carbamazepine)e?$/iu
+  /^\p{L}{2,12}(?:zepam|zolam|pidem|clone|pram|oxetine|faxine|triptyline|zapine|idone|peridol|piprazole|tiapine|olol|pril|sartan|dipine|statine?|mab|tinib|vir|cilline?|mycine?|floxacine?|cycline|zole?|azol|profen|fenac|coxib|parine|xaban|gatran|formine?|gliptine?|glutide|gliflozine?|thiazide|semide|phenidate|fenidaat|amfetamine|etamine?|codone?|morfine?|fentanyl|adol|[aio]caine?|barbital|zepine|gabaline?|pentine?|setron|prazol|tidine|cortisone?|prednisone?|methasone?|solone?|terol|tropium|lukast|triptan|mazine|thixol|cetam|lithium|valproaat|carbamazepine)e?$/iu
 
 /** Words that only their meaning makes a name, and mostly are none. */
 export const isFunctionWord = (lower: string) => functionWords.has(lower)
 
+export const isMedicine = (lower: string) => lower.length > 6 && MEDICINE.test(lower)
+
 export const isNoName = (lower: string) =>
-  calendar.has(lower) ||
-  (lower.endsWith('days') && calendar.has(lower.slice(0, -1))) ||
-  ordinaryNames.has(lower) ||
-  (lower.length > 6 && MEDICINE.test(lower))
+  calendar.has(lower) || (lower.endsWith('days') && calendar.has(lower.slice(0, -1))) || ordinaryNames.has(lower)

@@ -1,4 +1,4 @@
-import type { Match } from '../finding.ts'
+import type { Match, TextLanguage } from '../finding.ts'
 import { isParticle } from './chunk.ts'
 import { doing, isLikeDeed, isRole, kin } from './cues.ts'
 import type { Page } from './page.ts'
@@ -11,7 +11,7 @@ import type { Known } from './word.ts'
 export type Verdict = Pick<Match, 'kind' | 'proof'> & { rule: string }
 
 export function personOf(
-  { know, text }: Page,
+  { know, text, lang }: Page,
   words: Token[],
   names: Token[],
   cue: Cue,
@@ -43,6 +43,8 @@ export function personOf(
   )
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
   const hasInitials = words.some(({ shape }) => shape === 'initials')
+  if (first.shape === 'initials' && words.length > 2 && isParticle(words[1] as Token))
+    return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (hasInitials && !isEveryday && isLikeName(name)) return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (first.shape === 'initials' && !isFunction && (isFamily || !first.isFirst))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
@@ -53,7 +55,8 @@ export function personOf(
   )
     return { kind: 'block', proof: 'list', rule: 'person.full-name' }
   if (cue === 'article' && !isGiven && !(words.length > 1)) return undefined
-  if (isLone) return loneName(name, know(name.text), cue, next, text)
+  if (isThing(text, words.at(-1) as Token)) return undefined
+  if (isLone) return loneName(name, know(name.text), cue, next, text, lang)
   if (isFamily && !isEveryday) return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   if (cue === 'article' || (cue === 'place' && !isListed)) return undefined
   const isStrange = (word: string) => !know(word).isEveryday
@@ -64,7 +67,14 @@ export function personOf(
     : undefined
 }
 
-function loneName(name: Token, known: Known, cue: Cue, next: Token | undefined, text: string): Verdict | undefined {
+function loneName(
+  name: Token,
+  known: Known,
+  cue: Cue,
+  next: Token | undefined,
+  text: string,
+  lang: TextLanguage,
+): Verdict | undefined {
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
   if (!isLikeName(name) && !(name.shape === 'upper' && isGiven && name.text.length > 2)) return undefined
   const acts = next !== undefined && /^[ \u00a0]$/.test(next.gap) && next.shape === 'lower' && doing.has(next.lower)
@@ -85,10 +95,16 @@ function loneName(name: Token, known: Known, cue: Cue, next: Token | undefined, 
   const isSurnameLike = !name.isFirst && SURNAME_END.test(name.lower) && known.isCompound
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
   // The first word of a sentence too, if no word or form of one is written like it; of a heading, not.
-  if (!name.isFirst || acts || speaks || isInSentence(name, next, text))
+  if (!name.isFirst || acts || speaks || isInSentence(name, next, text, lang))
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
 }
+
+/** "Dronkenlaw is een gehucht", "Olearia is een geslacht van struiken": what is said of no person. */
+const isThing = (text: string, { end }: Token) => THING.test(text.slice(end, end + 60))
+
+const THING =
+  /^(?: \([^)]{0,30}\))? (?:is|was|zijn|waren)(?: (?:een?|de|het|an?|the))?(?: \p{L}+){0,2} (?:dorp|stad|plaats|gemeente|rivier|beek|meer|eiland|berg|provincie|streek|wijk|buurt|gehucht|buurtschap|kasteel|kerk|station|stadion|park|soort|geslacht|familie|orde|plant|vogel|kever|vlinder|vis|boom|struik|album|single|lied|nummer|film|boek|roman|serie|televisieserie|programma|spel|computerspel|tijdschrift|krant|band|club|voetbalclub|bedrijf|merk|partij|ziekte|taal|schip|wapen|village|town|city|river|island|species|genus|song|novel|company)\b/u
 
 /** "Bakker, de mentor", "Koning, haar buurvrouw" */
 function isSomeone(text: string, end: number): boolean {
@@ -100,21 +116,22 @@ function isSomeone(text: string, end: number): boolean {
 }
 
 /** "Kelindra (nog net geen twaalf)", "Mirrick, bijna veertig", "Quispels vraag": not of a list or a heading. */
-function isInSentence({ end, text: word }: Token, next: Token | undefined, text: string): boolean {
+function isInSentence({ end, text: word }: Token, next: Token | undefined, text: string, lang: TextLanguage): boolean {
   if (word.length < 3 || !next) return false
-  if (next.shape === 'lower' && /^[ \u00a0]$/.test(next.gap) && isLikeDeed(next.lower)) return true
+  if (next.shape === 'lower' && /^[ \u00a0]$/.test(next.gap) && isLikeDeed(next.lower, lang) && !/en$/.test(word))
+    return true
   return ASIDE.test(text.slice(end, end + 16))
 }
 
 const ASIDE =
-  /^(?: \([\p{Ll}\d]|['’]s \p{Ll}|, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u
+  /^(?: \([\p{Ll}\d]|['’]s \p{Ll}| van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u
 
 /** "medewerker Klantcontact", "docent Scheikunde": how what someone is of ends. */
 const DEPARTMENT =
   /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|en|s)$/u
 
 /** "Chiquita-bananen", "KNIL-militair", "DM-ers", "Etruskische": a word made of a name. */
-const NO_NAME = /-\p{Ll}{2,}$|(?:[^s]sche|iaanse)$/u
+const NO_NAME = /-\p{Ll}{2,}$|-\p{Lu}{2,5}$|^\p{Lu}-|(?:[^s]sche|iaanse|[dlr]se)$/u
 
 /** Letters that can be said aloud, and are no acronym. */
 export function isLikeName({ text, shape }: Token): boolean {

@@ -31,16 +31,11 @@ export function leadOf({ text, tokens, know }: Page, from: number): { from: numb
     particles.length > 1 &&
     /^(?:van|von|v)/.test(particles[0] ?? '') &&
     /^(?:de[rn]?|het|['’]t|la)$/.test(particles[1] ?? '')
-  if (isWhole && (isFamily || !isEveryday) && !(isGiven && !SURE.has(cue) && !isFamily))
+  if (isWhole && (isFamily || (!isEveryday && particles[1] !== 'het')) && !(isGiven && !SURE.has(cue) && !isFamily))
     return { from: at, cue: SURE.has(cue) ? cue : 'none' }
   // "mentor van Dijk" is a name, "de mentor van Anna" and "medewerker van Philips" are not.
   if (SURE.has(cue) && isFamily && (!isGiven || cue === 'title')) return { from: at, cue }
-  if (
-    isFamily &&
-    !isGiven &&
-    (particles[0] === 'van' || (particles[0] === 'de' && !isEveryday)) &&
-    particles.length === 1
-  )
+  if (isFamily && !isGiven && (particles[0] === 'van' || particles[0] === 'de') && particles.length === 1)
     return { from: at, cue: 'none' }
   return { from, cue: near }
 }

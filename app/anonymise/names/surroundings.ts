@@ -14,10 +14,17 @@ const TITLES = new Set(
   ),
 )
 const PLACING = new Set(
-  'in te uit naar nabij omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats from to near at towards around town city village'.split(
+  'in te uit naar nabij omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats rivier beek meer eiland berg gebergte graafschap hertogdom bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
     ' ',
   ),
 )
+const LANDED = new Set(
+  'graaf gravin hertog hertogin heer vrouwe koning koningin keizer vorst bisschop aartsbisschop burgemeester bailiff drost markgraaf count duke earl king queen bishop mayor'.split(
+    ' ',
+  ),
+)
+const EPONYM =
+  /(?:ziekte|syndroom|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|disease|syndrome|law|scale|theory)$/
 const ARTICLES = new Set('de het een the a an dit deze'.split(' '))
 const CLOSING =
   /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|yours|dank|thanks)[,.!]?\s{0,4}$/i
@@ -40,6 +47,10 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
     if (greetings.has(word) && (before.isFirst || before.shape !== 'lower')) return 'greeting'
     if (PLACING.has(word)) return 'place'
     if (ARTICLES.has(word)) return 'article'
+    // "graaf van Holland", "ziekte van Dupuytren"
+    const of = /^(?:van|of)$/.test(word) ? tokens[at - 2]?.lower : undefined
+    if (of && LANDED.has(of)) return 'place'
+    if (of && EPONYM.test(of)) return 'article'
   }
   if (/^[:;.]/.test(token.gap) && !naming.has(word))
     return /^:/.test(token.gap) && (isRole(word) || kin.has(word)) ? 'role' : 'none'

@@ -1,9 +1,9 @@
-import { isPlace, nationalityOf } from '../words/lookup.ts'
+import { isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
 import { doing, greetings, isRole, kin } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
-import { isSmallBefore, TELLING } from './surname.ts'
+import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
 import type { Token } from './token.ts'
 
 /** Without the words before a name that are none, and up to the first that ends it. */
@@ -14,9 +14,9 @@ export function trimmed({ tokens, know }: Page, from: number, to: number): [numb
   let isNamed = false
   while (
     end < to &&
-    !isStop(tokens[end], know) &&
+    !isStop(tokens, end, to, know) &&
     (end === start || isNamed || isParticle(tokens[end - 1] as Token) || !isEnd(tokens[end], know)) &&
-    !(end > start + 1 && isSubject(tokens, end, know))
+    !(end > start + 1 && isSubject(tokens, start, end, know))
   ) {
     const token = tokens[end] as Token
     isNamed ||= token.shape === 'initials' || know(token.text).isGiven
@@ -34,12 +34,16 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   const next = at + 1 < to ? tokens[at + 1] : undefined
   // "wethouder Koopman", "cliënt De Koning": a role that stands alone and is a surname too is one.
   const isRoleWord = (isRole(token.lower) && (isEveryday || !isFamily)) || kin.has(token.lower)
-  const isSurname = isFamily && (!token.isFirst || isSmallBefore(tokens, at))
+  const isSurname =
+    (isFamily || (isCompound && SURNAME_END.test(token.lower))) && (!token.isFirst || isSmallBefore(tokens, at))
   if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
   if (greetings.has(token.lower) && next) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
   if (isFunction) return !(isGiven && (next || doing.has(tokens[at + 1]?.lower ?? '')))
+  // "de secretaris, Wiel Konings"
+  if (next && !token.isFirst && token.text.length < 7 && know(next.text).isFamily && !isBarred(token, know))
+    return false
   // "Gisteren Jan": only a first word, or a word that is no name at all.
   return (
     Boolean(next) &&
@@ -62,6 +66,7 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
   const { isFamily, isGiven, isNoName } = know(name.text)
   if (isNoName || nationalityOf(name.text) !== undefined) return false
   if (token.shape === 'lower') return false
+  if (/^van$/i.test(token.text) && next > at + 1 && name.shape === 'title') return true
   if (ARABIC.test(token.text)) return isGiven || isFamily || !know(name.text).isEveryday
   if (isFamily && (!isGiven || !token.isFirst)) return true
   if (name.shape !== 'title') return false
@@ -69,24 +74,35 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
   return !token.isFirst && (TELLING.test(token.text) || /^de$/i.test(token.text))
 }
 
-/** "Jansen van Sociale Zaken": what someone is of, no surname. */
-function isSubject(tokens: Token[], at: number, know: Page['know']): boolean {
+/** "Jansen van Sociale Zaken", "Jan Jansen van Buurtzorg": what someone is of, who has a surname. */
+function isSubject(tokens: Token[], start: number, at: number, know: Page['know']): boolean {
+  if (tokens[at - 1]?.lower !== 'van' || isParticle(tokens[at] as Token)) return false
   const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
+  if (!isEveryday || isGiven) return false
   const before = know(tokens[at - 2]?.text ?? '')
-  if (before.isGiven && !before.isFamily) return false
-  if (isParticle(tokens[at] as Token)) return false
-  return tokens[at - 1]?.lower === 'van' && isEveryday && !isFamily && !isGiven && !isCompound
+  const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || !isCompound)
+  return hasSurname || (!before.isGiven && !isFamily && !isCompound)
 }
 
-const isStop = (token: Token | undefined, know: Page['know']) =>
-  !token ||
-  (token.shape !== 'initials' &&
-    (isBarred(token, know) || (nationalityOf(token.text) !== undefined && !know(token.text).isGiven)))
+/** "Lodewijk IV" */
+export const ROMAN = /^[IVX]{1,5}$/
 
-const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName
+/** "Frans Xaver", "Jun Hasegawa", "Ivo Rossen": a given name before another name, whatever else it is alone. */
+function isStop(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
+  const [token, next] = [tokens[at], at + 1 < to ? tokens[at + 1] : undefined]
+  if (!token) return true
+  if (token.shape === 'initials') return false
+  const isBefore =
+    next?.shape === 'title' && !isBarred(next, know) && (know(next.text).isFamily || !know(next.text).isEveryday)
+  if (isGivenName(token.text) && (isBefore || nationalityOf(token.text) !== undefined)) return false
+  return isBarred(token, know) || nationalityOf(token.text) !== undefined
+}
+
+const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName && !ROMAN.test(token.text)
 
 function isEnd(token: Token | undefined, know: Page['know']): boolean {
-  if (!token || token.shape === 'initials' || isParticle(token) || token.text === 'A') return !token
+  if (!token || token.shape === 'initials' || isParticle(token) || token.text === 'A' || ROMAN.test(token.text))
+    return !token
   const { isFunction, isFamily, isEveryday, isGiven, isCompound } = know(token.text)
   return isFunction && !isFamily ? true : isEveryday && !isFamily && !isGiven && !isCompound && !isInside(token.lower)
 }

@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../finding.ts'
 import { isAlsoWord, isGivenName, isOnlyCompound, isOrdinary, isSurname } from '../words/lookup.ts'
-import { isFunctionWord, isNoName } from './not-names.ts'
+import { isFunctionWord, isMedicine, isNoName } from './not-names.ts'
 
 /** What the lists say of one word. */
 export type Known = {
@@ -81,7 +81,7 @@ class Asked implements Known {
     return this.ask('also', () => isAlsoWord(this.word, this.lang) || this.isEveryday)
   }
   get isNoName() {
-    return this.ask('noName', () => isNoName(this.word))
+    return this.ask('noName', () => isNoName(this.word) || (isMedicine(this.word) && !this.isGiven && !this.isFamily))
   }
 
   /** "FACT-team", "Wvggz-maatregel" */

@@ -62,7 +62,9 @@ const isDutchForm = (folded: string) => isFormOf(folded, listed.nl(), dutchStems
 
 const isCompound = (folded: string) => {
   const words = listed.nl()
-  return isDutchCompound(folded, words.has, (part) => isFormOf(part, words, dutchPlurals))
+  return isDutchCompound(folded, words.has, (part) =>
+    isFormOf(part, words, part.startsWith('ge') ? dutchStems : dutchPlurals),
+  )
 }
 
 /** No Dutch word or a form of one, only two in one: "Kloosterboer" may be a name as well as a word. */

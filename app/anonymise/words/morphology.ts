@@ -57,6 +57,8 @@ export function isDutchCompound(
     if (NEVER_LAST.test(word.slice(at)) || !isForm(word.slice(at))) continue
     const first = word.slice(0, at).replace(/-$/, '')
     if (isWord(first) || isWord(first.replace(/(?:s|en|e|(?<=e)n)$/, ''))) return true
+    // "leerplicht" "wet": three in one.
+    if (first.length > 7 && isDutchCompound(first.replace(/s$/, ''), isWord, isForm)) return true
   }
   return false
 }

@@ -118,7 +118,16 @@ export const dutchByHand =
   gezamenlijk serieus concreet stabiel professioneel administratief onverantwoord enthousiasme twintig dertig veertig vijftig zestig zeventig
   tachtig negentig honderd duizend eerste tweede derde vierde vijfde zesde maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
   februari maart april mei juni juli augustus september oktober november december lente zomer herfst winter voorjaar najaar mevrouw meneer dhr mevr
-  notulen notulist dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry`)
+  prima jammie hunter golden royal sister manna tea taco sake patience penny prune oral nous margarita madonna magnolia jersey holm hoc ho hiep hoi
+  henna handycam dolly chance caprice candida camelia brandy bong benigne bah au aura ace apa ara azalea cao cinderella clementine dauphin dodo due emerald
+  franco genesis gloria harmony innocent io karman khan kelvin lala largo lucky ma marquise mica mille moa nadir newton nil que rune sambo sari soleil
+  spencer spike sterling tao tiara toy tu tuba vega viola vo vu wadi yang brandwondenslachtoffer doornroosje assepoester amsterdammertje bontdoeners
+  lastmomentjes kallen loc just costa notulen notulist dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry`)
+
+/** English words that SCOWL's two shortest lists leave out. */
+export const englishByHand =
+  list(`server email online website internet laptop mobile kin app login password username tues wed thurs bot lovely sir madam
+  discharge summary allergy allergies admitted booking refund invoice complaint`)
 
 /** Towns whose usual name GeoNames does not have as such, with how many people live there, in thousands. */
 export const placesByHand = new Map([

@@ -1,6 +1,6 @@
-import { clearlyNames, dutchByHand } from './by-hand.mjs'
+import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
-const MOST_DUTCH = 9_000
+const MOST_DUTCH = 7_800
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
@@ -31,7 +31,7 @@ export function englishWordsOf(sources, { fold, englishStems }, isTakenForName) 
   const common = new Set(upTo([10, 20]))
   const isMade = (word) => [...englishStems(word)].some((stem) => stem !== word && common.has(stem))
   const taken = upTo([10, 20, 35, 50]).filter(isTakenForName)
-  return asKinds([...[...common].filter((word) => word.length < 3 || !isMade(word)), ...taken])
+  return asKinds([...[...common].filter((word) => word.length < 3 || !isMade(word)), ...taken, ...englishByHand])
 }
 
 const asKinds = (words) => new Map(words.map((word) => [word, 1]))

@@ -42,7 +42,7 @@ export const surnamesThatAreWords = `
   Scheper Schepers Schepman Scherpenisse Scherpenzeel Schild Schilder Schilders Schinkel Schip Schoenaker Schoenmaker
   Schoenmakers Schol Scholing Schoneveld Schonewille Schoonderwoerd Schoonenberg Schoonhoven Schoot Schop Schot
   Schotman Schots Schout Schouten Schrijver Schrijvers Schuit Schuitemaker Schuiten Schulp Schuring Schut Schutter
-  Schuur Schuurman Sijs Slaap Slager Slagers Slagman Slagmolen Slang Slijkhuis Slinger Slingerland Sloot Slot Slotboom
+  Schuur Schuurman Sijs Slager Slagers Slagman Slagmolen Slang Slijkhuis Slinger Slingerland Sloot Slot Slotboom
   Sluiter Smallegange Smid Smids Smoor Sneek Sneeuw Snijder Snijders Snijer Snip Snoek Snoeker Soldaat Spaan Spaander
   Spanjaard Speelman Spek Spekman Spelt Spiegel Spier Spies Spijker Spijkerboer Spijkerman Spijkers Spit Spits Spoel
   Spoor Spreeuwenberg Springer Sprong Spruit Staal Staalman Stam Stapel Stee Steen Steenbakker Steenbakkers Steenbeek
