@@ -50,6 +50,13 @@ const ordinaryNames = set(`
   alzheimer parkinson korsakov korsakoff lewy down asperger crohn tourette huntington hodgkin rett marfan turner klinefelter
   wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
   wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
+  fortimel nutrison nutricia cubitan calogen resource cetomacrogol vaseline bepanthen daktarin fucidin canesten xeplion cisordinol leponex clopixol
+  orap invega trevicta topamax depakine buccolam stesolid diazemuls madopar sinemet stalevo neupro azilect parlodel sifrol marcoumar sintrom xarelto
+  eliquis pradaxa plavix ascal carbasalaat lipitor crestor zocor selokeen emcor tritace renitec cozaar diovan norvasc spiriva seretide symbicort
+  foster qvar berodual combivent novorapid lantus humalog levemir toujeo tresiba ozempic metformine januvia forxiga humira enbrel remicade
+  diclofenac voltaren brufen naprosyne oxynorm temgesic fentanyl durogesic nozinan akineton promethazine circadin melatonine buscopan
+  forlax movicol laxoberon microlax nestosyl sudocreme inotyol tubifast heelift theraplay sherborne physitrack uno monopoly rummikub mario
+  lachman mcmurray homans trendelenburg hamilton marlatt qualidem cmai paro beko zanussi miele gucci pampers cola fanta spa chocomel nutella
   betadine aricept augmentin exelon namenda plavix nurofen advil aspirine imodium dulcolax temesta imovane stilnoct remeron efexor cipramil lipitor nivea brinta discord
   latijn prinsjesdag gold
   paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify depakine oxycontin seresta

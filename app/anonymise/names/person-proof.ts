@@ -55,7 +55,7 @@ export function personOf(
   )
     return { kind: 'block', proof: 'list', rule: 'person.full-name' }
   if (cue === 'article' && !isGiven && !(words.length > 1)) return undefined
-  if (isThing(text, words.at(-1) as Token)) return undefined
+  if (!sure && isThing(text, words.at(-1) as Token)) return undefined
   if (isLone) return loneName(name, know(name.text), cue, next, text, lang)
   if (isFamily && !isEveryday) return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   if (cue === 'article' || (cue === 'place' && !isListed)) return undefined
@@ -90,7 +90,9 @@ function loneName(
   if (isGiven && (acts || speaks || isExplained || (!name.isFirst && cue !== 'article')))
     return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFamily && !isEveryday && cue !== 'place') return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
-  if (isFamily && (acts || isExplained || !name.isFirst) && cue === 'none')
+  // "Vis is te droog", "Bakker zei": of a first word that is a word too, only what people do counts.
+  const does = acts && !(isEveryday && WEAK.test(next?.lower ?? ''))
+  if (isFamily && (does || isExplained || !name.isFirst) && cue === 'none')
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   const isSurnameLike = !name.isFirst && SURNAME_END.test(name.lower) && known.isCompound
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
@@ -100,8 +102,14 @@ function loneName(
   return undefined
 }
 
+const WEAK = /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|ligt|zit|blijft)$/
+
 /** "Dronkenlaw is een gehucht", "Olearia is een geslacht van struiken": what is said of no person. */
-const isThing = (text: string, { end }: Token) => THING.test(text.slice(end, end + 60))
+const isThing = (text: string, { end }: Token) =>
+  THING.test(text.slice(end, end + 60)) || DOSE.test(text.slice(end, end + 16))
+
+/** "Buccolam 10 mg" */
+const DOSE = /^ \d{1,5}(?:[.,]\d{1,3})? ?(?:mg|ml|mcg|µg|gr?|kg|IE|E|%|dd)(?!\p{L})/u
 
 const THING =
   /^(?: \([^)]{0,30}\))? (?:is|was|zijn|waren)(?: (?:een?|de|het|an?|the))?(?: \p{L}+){0,2} (?:dorp|stad|plaats|gemeente|rivier|beek|meer|eiland|berg|provincie|streek|wijk|buurt|gehucht|buurtschap|kasteel|kerk|station|stadion|park|soort|geslacht|familie|orde|plant|vogel|kever|vlinder|vis|boom|struik|album|single|lied|nummer|film|boek|roman|serie|televisieserie|programma|spel|computerspel|tijdschrift|krant|band|club|voetbalclub|bedrijf|merk|partij|ziekte|taal|schip|wapen|village|town|city|river|island|species|genus|song|novel|company)\b/u

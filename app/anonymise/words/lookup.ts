@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { readHashed } from './hashed.ts'
-import { dutchPlurals, dutchStems, englishStems, isDutchCompound } from './morphology.ts'
+import { dutchPlurals, dutchStems, englishStems, isDutchCompound, isMadeWord } from './morphology.ts'
 import { countries } from './packed/countries.ts'
 import { dutch } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
@@ -58,7 +58,7 @@ export function isOrdinary(word: string, lang: Lang): boolean {
   return isDutchForm(folded) || isCompound(folded)
 }
 
-const isDutchForm = (folded: string) => isFormOf(folded, listed.nl(), dutchStems)
+const isDutchForm = (folded: string) => isFormOf(folded, listed.nl(), dutchStems) || isMadeWord(folded)
 
 const isCompound = (folded: string) => {
   const words = listed.nl()

@@ -15,6 +15,12 @@ export function* dutchStems(form: string): Generator<string> {
 const DUTCH_START =
   /^(?:her|ver|be|ont|on|(?:aan|achter|af|bij|door|er|in|los|mee|mis|na|neer|om|onder|op|over|rond|samen|terug|toe|tegen|uit|vast|voor|weg)?(?:ge|te)?)/
 
+/** "functionaliteit", "fysiotherapeutisch", "solliciteren": endings that make a word of nearly anything, and names rarely. */
+export const isMadeWord = (word: string) => word.length > 7 && MADE.test(word)
+
+const MADE =
+  /(?:iteit|iteiten|aties?|isme|istisch|ische?|heid|heden|lijke?|kundige?|matige?|achtige?|ologie|grafie|metrie|therapie|therapeut|therapeuten|isering|iseren|(?:[^aeiou][bcdfglmnprstv])eren|[bcdfglmnprstv]eerde?|[bcdfglmnprstv]eert|baarheid|instrument|instrumenten)$/
+
 /** What the last part of a compound may be a form of: "brieven" of "brief", "tafeltje" of "tafel". */
 export const dutchPlurals = (word: string): Generator<string> => endingsOff(word, PLURALS)
 
@@ -37,7 +43,7 @@ function* endingsOff(word: string, endings = DUTCH_ENDINGS): Generator<string> {
 const OLD_SPELLING = /(?:aa|ee|oo|uu)[b-df-hj-np-tv-z]$/
 
 const DUTCH_ENDINGS =
-  'e en s es er ers ere t te ten d de den n tje tjes je jes pje pjes etje heid heden ing ingen end ende baar bare lijk lijke ig ige loos loze st ste eren'.split(
+  'e en s es er ers ere elijk elijke t te ten d de den n tje tjes je jes pje pjes etje heid heden ing ingen end ende baar bare lijk lijke ig ige loos loze st ste eren'.split(
     ' ',
   )
 
