@@ -1,5 +1,6 @@
 // Words after which a name often follows, in both languages.
 import type { TextLanguage } from '../finding.ts'
+import { isListedWord } from '../words/lookup.ts'
 import { isFunctionWord } from './not-names.ts'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
@@ -46,7 +47,7 @@ export const isRole = (word: string) => roles.has(word) || (word.length > 6 && R
 
 /** "heet Colin", "namens Anneke": nothing but a name follows. */
 export const naming =
-  set(`heet heette heten genaamd geheten namens roepnaam voornaam voornamen achternaam naam called named
+  set(`heet heette heten genaamd geheten namens roepnaam voornaam voornamen achternaam naam voorletters initialen called named
   ondergetekende t.a.v tav signed namelijk`)
 
 export const greetings = set(
@@ -68,8 +69,8 @@ export const doing = set(`
 const STRONG =
   /(?:trok|sprak|brak|stak|bood|goot|loog|vloog|boog|koos|vroor|schoot|sloot|genoot|steeg|zweeg|keek|greep|kneep|sneed|beet|riep|viel|ving|hing|stierf|wierp|zwierf|bond|zong|sprong|zwom|klom|droeg|sloeg|joeg|voer|woog|zwoer|bracht|kocht|zocht|won|las|bad|vergat|verloor)$/
 
-/** What looks like a verb of one person: "nestelt", "verhuisde", "vertrok"; it may be another word. */
+/** What looks like a verb of one person: "nestelt", "verhuisde", "vertrok"; not "apart", which is a word itself. */
 export const isLikeDeed = (word: string, lang: TextLanguage) =>
-  doing.has(word) || (!isFunctionWord(word) && (STRONG.test(word) || (word.length > 4 && ENDING[lang].test(word))))
+  doing.has(word) || (lang === 'nl' && !isFunctionWord(word) && (STRONG.test(word) || isFormOfVerb(word)))
 
-const ENDING: Record<TextLanguage, RegExp> = { nl: /(?:t|[dt]e)$/, en: /(?:ed|[^s]s)$/ }
+const isFormOfVerb = (word: string) => word.length > 4 && /(?:t|[dt]e)$/.test(word) && !isListedWord(word)

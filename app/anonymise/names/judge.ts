@@ -29,14 +29,27 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
   const names = words.filter(
     (word) => /^(?:title|upper)$/.test(word.shape) && !isParticle(word) && !ROMAN.test(word.text),
   )
-  if (names.length === 0) return []
+  if (names.length === 0)
+    return cue === 'naming' && first === last
+      ? [
+          {
+            start: first.start,
+            end: first.end,
+            label: 'PERSON',
+            kind: 'block',
+            proof: 'context',
+            rule: 'person.initials',
+          },
+        ]
+      : []
   if (isStreet(last, words.length, cue)) return [street(page, first, last)]
   if (isMadeBy(page, from, words.length)) return []
   if (isBirthplace(text, first, last)) return [somewhere(page.lang, first, last)]
   const place = placeMatch(page, from, to, cue)
   if (words.some(({ lower }, at) => isInside(lower) && (at > 0 || to - from > 1)) && cue !== 'title')
     return [{ start: first.start, end: last.end, label: 'ORG', proof: 'context', rule: 'org.name' }]
-  const isRoleThen = cue === 'role' && page.know(first.text).isFamily
+  // "volgens commandant de Vries": there is a village of that name, too.
+  const isRoleThen = (cue === 'role' || tokens[lead.from]?.lower === 'de') && page.know(first.text).isFamily
   const isPerson =
     place === undefined || isRoleThen || cue === 'title' || cue === 'kin' || cue === 'naming' || cue === 'greeting'
   const verdict = isPerson ? personOf(page, words, names, cue, tokens[to]) : undefined

@@ -59,6 +59,9 @@ export function personOf(
   if (isLone) return loneName(name, know(name.text), cue, next, text, lang)
   if (isFamily && !isEveryday) return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   if (cue === 'article' || (cue === 'place' && !isListed)) return undefined
+  const last = know(names.at(-1)?.text ?? '')
+  if (names.length < 4 && !name.isFirst && !isFunction && last.isFamily && !last.isNoName)
+    return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   const isStrange = (word: string) => !know(word).isEveryday
   const mayBe = (word: string) => isStrange(word) || know(word).isFamily || know(word).isCompound
   const all = names.every((each) => isLikeName(each) && mayBe(each.text)) && names.length < 4

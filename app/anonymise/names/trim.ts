@@ -1,6 +1,6 @@
 import { isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
-import { doing, greetings, isRole, kin } from './cues.ts'
+import { doing, greetings, isLikeDeed, isRole, kin } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
@@ -42,7 +42,13 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
   if (isFunction) return !(isGiven && (next || doing.has(tokens[at + 1]?.lower ?? '')))
   // "de secretaris, Wiel Konings"
-  if (next && !token.isFirst && token.text.length < 7 && know(next.text).isFamily && !isBarred(token, know))
+  if (
+    next &&
+    token.text.length < 7 &&
+    !isLikeDeed(token.lower, 'nl') &&
+    know(next.text).isFamily &&
+    !isBarred(token, know)
+  )
     return false
   // "Gisteren Jan": only a first word, or a word that is no name at all.
   return (
@@ -80,8 +86,8 @@ function isSubject(tokens: Token[], start: number, at: number, know: Page['know'
   const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
   if (!isEveryday || isGiven) return false
   const before = know(tokens[at - 2]?.text ?? '')
-  const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || !isCompound)
-  return hasSurname || (!before.isGiven && !isFamily && !isCompound)
+  const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || isRole(tokens[start - 1]?.lower ?? ''))
+  return hasSurname || (!before.isGiven && !isFamily && !isCompound && !isPlace(tokens[at]?.text ?? ''))
 }
 
 /** "Lodewijk IV" */
@@ -94,8 +100,10 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
   if (token.shape === 'initials') return false
   const isBefore =
     next?.shape === 'title' && !isBarred(next, know) && (know(next.text).isFamily || !know(next.text).isEveryday)
-  if (isGivenName(token.text) && (isBefore || nationalityOf(token.text) !== undefined)) return false
-  return isBarred(token, know) || nationalityOf(token.text) !== undefined
+  // "Noor" is more often a girl than a Norwegian; "Frans" is more often a language than a man.
+  const isPeople = nationalityOf(token.text) !== undefined
+  if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
+  return isBarred(token, know) || isPeople
 }
 
 const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName && !ROMAN.test(token.text)

@@ -35,12 +35,13 @@ const MOST_KEPT = 20_000
 export function readerOf(lang: TextLanguage): (word: string) => Known {
   const seen = kept[lang]
   return (word) => {
-    const lower = word.toLowerCase()
+    // In "Claerbergen-Stap" and "FACT-team" it is the capital that tells.
+    const key = word.includes('-') ? word : word.toLowerCase()
     if (seen.size > MOST_KEPT) seen.clear()
-    let known = seen.get(lower)
+    let known = seen.get(key)
     if (!known) {
-      known = lower.length > MOST_LETTERS ? nothing : new Asked(lower, lang)
-      seen.set(lower, known)
+      known = key.length > MOST_LETTERS ? nothing : new Asked(key, lang)
+      seen.set(key, known)
     }
     return known
   }
@@ -52,11 +53,14 @@ class Asked implements Known {
   private readonly answers: Partial<Record<Question, boolean>> = {}
   private readonly parts: string[]
 
+  private readonly word: string
+
   constructor(
-    private readonly word: string,
+    private readonly written: string,
     private readonly lang: TextLanguage,
   ) {
-    this.parts = word.includes('-') ? word.split('-').filter((part) => part.length > 1) : [word]
+    this.word = written.toLowerCase()
+    this.parts = written.includes('-') ? this.word.split('-').filter((part) => part.length > 1) : [this.word]
   }
 
   get isGiven() {
@@ -85,7 +89,11 @@ class Asked implements Known {
   }
 
   /** "FACT-team", "Wvggz-maatregel" */
-  private endsEveryday = () => this.parts.length > 1 && !this.isGiven && isOrdinary(this.parts.at(-1) ?? '', this.lang)
+  private endsEveryday = () =>
+    this.parts.length > 1 &&
+    /-\p{Ll}/u.test(this.written) &&
+    !this.isGiven &&
+    isOrdinary(this.parts.at(-1) ?? '', this.lang)
 
   private ask(question: Question, look: () => boolean): boolean {
     const answer = this.answers[question] ?? look()

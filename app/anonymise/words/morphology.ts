@@ -19,7 +19,7 @@ const DUTCH_START =
 export const isMadeWord = (word: string) => word.length > 7 && MADE.test(word)
 
 const MADE =
-  /(?:iteit|iteiten|aties?|isme|istisch|ische?|heid|heden|lijke?|kundige?|matige?|achtige?|ologie|grafie|metrie|therapie|therapeut|therapeuten|isering|iseren|(?:[^aeiou][bcdfglmnprstv])eren|[bcdfglmnprstv]eerde?|[bcdfglmnprstv]eert|baarheid|instrument|instrumenten)$/
+  /(?:iteit|iteiten|aties?|isme|istisch|ische?|heid|heden|lijke?|kundige?|matige?|achtige?|ologie|grafie|metrie|therapie|therapeut|therapeuten|isering|iseren|(?:[b-df-hj-np-tv-xz][bcdfglmnprstv]|i[tcns]|a[tls]|o[nr]|e[nr]|u[lr])eren|[bcdfglmnprstv]eerde?|[bcdfglmnprstv]eert|baarheid|instrument|instrumenten)$/
 
 /** What the last part of a compound may be a form of: "brieven" of "brief", "tafeltje" of "tafel". */
 export const dutchPlurals = (word: string): Generator<string> => endingsOff(word, PLURALS)
@@ -59,12 +59,13 @@ export function isDutchCompound(
   isForm: (part: string) => boolean,
 ): boolean {
   if (word.length < 7 || word.length > 30) return false
-  for (let at = SHORTEST + 1; at <= word.length - SHORTEST; at += 1) {
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
+    if (at === SHORTEST && word.length < at + 5) continue
     if (NEVER_LAST.test(word.slice(at)) || !isForm(word.slice(at))) continue
     const first = word.slice(0, at).replace(/-$/, '')
     if (isWord(first) || isWord(first.replace(/(?:s|en|e|(?<=e)n)$/, ''))) return true
     // "leerplicht" "wet": three in one.
-    if (first.length > 7 && isDutchCompound(first.replace(/s$/, ''), isWord, isForm)) return true
+    if (first.length > 6 && isDutchCompound(first.replace(/s$/, ''), isWord, isForm)) return true
   }
   return false
 }

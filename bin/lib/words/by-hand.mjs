@@ -35,7 +35,7 @@ Nel Nelleke Leny Lenie Jannie Jannetje Jantje Janny Jopie Corrie Cor Cobie Bep B
 Marieke Mieke Hanneke Ans Ad Aad Arie Aart Bart Bertus Dirk Dirkje Evert Freek Gerrit Gijs Henk Hennie Herman Huub Jos Kees Klaas Koos Leen
 Maikel Melvin Michel Nico Piet Pietje Pieter Rinus Sander Sjoukje Teun Theo Thea Tinus Ton Tonny Toon Wim Willie Willy Wout Ymke Yvonne
 Danny Dennis Denise Jolanda Joke Jolijn Mieneke Monique Mirjam Ingrid Petra Ellen Els Elly Esther Linda Loes Marga Margriet Marja Marjan
-Marjo Marloes Marlies Nienke Noa Noor Renske Rianne Ruud Saskia Silvia Sonja Suzan Tamara Trees Trudy Veerle Wilma Wilfried Yara
+Marjo Marloes Marlies Nienke Noa Noor Renske Roosje Frans Har Wiel Nol Sjef Fien Sjra Thei Huub Toon Jup Bé Corné Wiebe Rianne Ruud Saskia Silvia Sonja Suzan Tamara Trees Trudy Veerle Wilma Wilfried Yara
 `)
 
 /** Surnames likewise. */
@@ -48,7 +48,7 @@ Haddad Khoury Khalil Hamwi Halabi Najjar Masri Shami Kurdi Darwish Sabbagh Kasse
 Yilmaz Yildiz Yildirim Ozturk Aydin Ozdemir Arslan Dogan Kilic Aslan Cetin Kara Koc Kurt Ozkan Simsek Polat Celik Demir Sahin Kaya Erdogan Gunes Bulut Ceylan Karatas Tekin
 Ramdin Ramlal Ramautar Ramsaran Ramdas Ramkisoen Ramcharan Ramnarain Rampersad Bissessur Bihari Badloe Baldew Ganga Gopal Hanoeman Jagesar Jairam Jankie Kalpoe Kanhai Kisoen Khargi
 Lachman Lachmansingh Mahabier Mangal Mohan Nanhoe Oemrawsingh Orie Panday Persad Raghoebar Raghoenath Ragoenath Sewnath Sewpersad Sital Soekhai Soerdjan Soebhag Sukul Tewarie Tiwari Bhagwandin Bhikhari Chotoe Doerga
-Zwart Zanten Hoogendoorn Aalst Lok Molen Wester Pronk Nieuwland Boogaard Zwijnenburg Sier Nieuwkoop Boterenbrood Naaktgeboren Kaasschieter Suikerbuik Kruidenier Fortuin Korthals Gerrits Berkel Oosterhout Pieters Woude Kranenburg
+Meer Wal Horst Velde Heuvel Zwart Zanten Hoogendoorn Aalst Lok Molen Wester Pronk Nieuwland Boogaard Zwijnenburg Sier Nieuwkoop Boterenbrood Naaktgeboren Kaasschieter Suikerbuik Kruidenier Fortuin Korthals Gerrits Berkel Oosterhout Pieters Woude Kranenburg
 Goudriaan Voskuil Zwanenburg Ravenstein Blankestijn Hagedoorn Rutten Kraaijeveld Duijvestijn Vandenberg Noordermeer Tenbrink Elshof Oldenburger
 Pinas Pinto Tjon Tjin Chin Kartodikromo Kromodimedjo Sastro Soemowidjojo Sarmo Wongsodikromo Amatredjo Djojo Redjopawiro Kasanmoentalib Sabajo Biswane Aboikoni Zeefuik Zichem Vriesde Seedorf Rijkaard Kluivert
 Martina Maduro Winklaar Wever Croes Tromp Kock Geerman Kelly Werleman Ras Maria Martis Isenia Pieternella Rosalia Cijntje Doran Hooi Jansen
@@ -118,6 +118,7 @@ export const dutchByHand =
   gezamenlijk serieus concreet stabiel professioneel administratief onverantwoord enthousiasme twintig dertig veertig vijftig zestig zeventig
   tachtig negentig honderd duizend eerste tweede derde vierde vijfde zesde maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
   februari maart april mei juni juli augustus september oktober november december lente zomer herfst winter voorjaar najaar mevrouw meneer dhr mevr
+  kunnen zullen moeten mogen willen worden hebben airco blanco toon vis
   prima jammie hunter golden royal sister manna tea taco sake patience penny prune oral nous margarita madonna magnolia jersey holm hoc ho hiep hoi
   henna handycam dolly chance caprice candida camelia brandy bong benigne bah au aura ace apa ara azalea cao cinderella clementine dauphin dodo due emerald
   franco genesis gloria harmony innocent io karman khan kelvin lala largo lucky ma marquise mica mille moa nadir newton nil que rune sambo sari soleil

@@ -13,7 +13,8 @@ const cyrillic = /^(uk|ru)$/
 const otherThanPerson = ['Fw', 'PI', 'PK', 'PJ', 'Aa', 'Ll', 'Za', 'Zf', 'Zb', 'Ze', 'Al', 'Lr', 'Cl']
 
 // "Dieuwke", "Hindrik": OpenTaal does not say which name is whose; these endings are rarely those of a family.
-const endsAsGiven = /(?:ke|je|tse|tze|ina|ia|ette|lien|wina|us|bert|brecht|rik|win|mund|trud|gonda|jet|dien)$/
+const endsAsGiven =
+  /(?:ke|je|tse|tze|ina|ia|ette|lien|wina|us|bert|brecht|rik|win|mund|trud|gonda|jet|dien|oud|fried|fred|ard|wald|bald|olf|ger|mer|erd|wig)$/
 
 /** Every name with what it is: name -> GIVEN | SURNAME. */
 export function namesOf(sources, fold, places) {
