@@ -6,7 +6,8 @@ import type { Cue } from './surroundings.ts'
 import type { Token } from './token.ts'
 
 /** What is no place, however it begins: "in Behandeling", "naar Tevredenheid". */
-const ABSTRACT = /(?:ing|heid|tie|teit|ment|schap|isch|baar|sel|nis|gesprek|plan|wet|zorg|team)(?:en|s)?$/
+const ABSTRACT =
+  /(?:ing|heid|tie|teit|ment|schap|isch|baar|sel|nis|gesprek|plan|wet|zorg|team|groen|blauw|rood)(?:en|s)?$/
 /** "in het Maleis", "de Qatarese sjeik": a language, and who comes from there. */
 const OF_A_PEOPLE = /(?:is|isch|ees|aans|sche|ese|aanse)$/
 const GROUND = /^(?:in|uit|naar|op|door|rond|nabij)$/
@@ -36,6 +37,6 @@ function isOnGround(tokens: Token[], from: number, know: Page['know']): boolean 
   const [preposition, article, name] = [tokens[from - 2], tokens[from - 1], tokens[from]]
   if (!name || !article || !/^(?:de|het)$/.test(article.text) || !GROUND.test(preposition?.text ?? '')) return false
   const { isEveryday, isFamily, isGiven } = know(name.text)
-  if (OF_A_PEOPLE.test(name.lower)) return false
+  if (OF_A_PEOPLE.test(name.lower) || name.text.length < 4) return false
   return name.shape === 'title' && !isEveryday && !isFamily && !isGiven && article.gap === ' '
 }

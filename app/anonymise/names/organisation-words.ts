@@ -40,7 +40,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
   [/(?:corporatie|woningstichting|woonstichting|bouwvereniging)$/, 'een woningcorporatie', 'a housing association'],
   [/^(?:gemeente|(?:deel|fusie)gemeente|stadsdeel|council|municipality)$/, 'een gemeente', 'a municipality'],
   [
-    /^(?:provincie|waterschap|hoogheemraadschap|(?:omgevings|rijks)dienst|veiligheidsregio|ministerie|inspectie|rechtbank|gerechtshof|ministry|department|court|brandweer|politie|politiebureau|reclassering)$/,
+    /^(?:provincie|waterschap|wetterskip|hoogheemraadschap|(?:omgevings|rijks)dienst|veiligheidsregio|ministerie|inspectie|rechtbank|gerechtshof|ministry|department|court|brandweer|politie|politiebureau|reclassering)$/,
     'een overheidsdienst',
     'a public body',
   ],

@@ -19,17 +19,19 @@ const WATER =
   /(?<=(?<!\p{L})(?:in|langs|over|op|aan|bij|uit|naar) (?:de|het) )(?:Maas|Waal|Rijn|Nederrijn|IJssel|Vecht|Schelde|(?:Ooster|Wester)schelde|Amstel|Lek|Linge|Eems|Dommel|Rotte|Berkel|Regge|Dinkel|IJ|Gouwe|Zaan)(?![\p{L}-])/gu
 
 const ENGLISH =
-  /(?<![\p{L}\d-])\p{Lu}\p{L}{2,20} (?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills)(?!\p{L})/gu
+  /(?<![\p{L}\d-])\p{Lu}\p{L}{2,20} (?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills|Gardens)(?!\p{L})/gu
 
-const found = (text: string): Match[] =>
-  [ENDING, OF_TWO, AFTER_PREPOSITION, WATER, ENGLISH].flatMap((pattern) =>
-    // "van de Zuidmeer", "op de Boer": surnames begin so too.
-    matchesOf(
-      text,
-      pattern,
-      ({ 0: name, index }) => pattern !== ENDING || text.charAt(index - 2) === 't' || !isSurname(name),
-    ),
-  )
+const SURELY = /(?:zee|eiland(?:en)?|buurt|kwartier|polder|kanaal|gebergte|delta|streek|plein|kade)$/
+
+const found = (text: string): Match[] => [
+  ...[OF_TWO, AFTER_PREPOSITION, WATER, ENGLISH].flatMap((pattern) => matchesOf(text, pattern)),
+  // "de Boer", "op de Waard": surnames begin and end so too; after "het" they do not.
+  ...matchesOf(
+    text,
+    ENDING,
+    ({ 0: name, index }) => SURELY.test(name) || text.charAt(index - 2) === 't' || !isSurname(name),
+  ),
+]
 
 export const landscape: Rule = {
   name: 'place.landscape',

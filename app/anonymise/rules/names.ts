@@ -7,6 +7,7 @@ import type { Page } from '../names/page.ts'
 import { placesOfWords } from '../names/place-words.ts'
 import { tokensOf } from '../names/token.ts'
 import { readerOf } from '../names/word.ts'
+import { landscape } from './landscape.ts'
 
 /** Persons, places and organisations, by the words themselves and those around them. */
 export const names: Rule = {
@@ -18,7 +19,7 @@ export const names: Rule = {
   find: (text, lang) => {
     const page = pageOf(text, lang)
     const named = organisations(page)
-    return [...capitals(page, named), ...caselessNames(page), ...named]
+    return [...capitals(page, [...named, ...landscape.find(text, lang)]), ...caselessNames(page), ...named]
   },
 }
 
@@ -26,13 +27,13 @@ export function pageOf(text: string, lang: TextLanguage): Page {
   return { text, tokens: tokensOf(text), lang, know: readerOf(lang) }
 }
 
-/** Who works at an organisation has a name of their own: "Smeets van de Universiteit Twente". */
-function capitals(page: Page, organised: Match[]): Match[] {
+/** Nothing that was found by its kind is part of a name: "Smeets van de Universiteit Twente", "uit de Noordzee". */
+function capitals(page: Page, found: Match[]): Match[] {
   const places = placesOfWords(page)
   const taken = new Set<number>()
   for (const { from, to } of places) for (let at = from; at < to; at += 1) taken.add(at)
   const startsAt = new Map(page.tokens.map(({ start }, at) => [start, at]))
-  for (const { start, end } of organised)
+  for (const { start, end } of found)
     for (let at = startsAt.get(start) ?? 0; (page.tokens[at]?.start ?? end) < end; at += 1) taken.add(at)
   const chunks = [...chunksOf(page.tokens, taken)]
   return [...places.map(({ match }) => match), ...chunks.flatMap(([from, to]) => judge(page, from, to))]

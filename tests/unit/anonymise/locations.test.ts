@@ -45,6 +45,8 @@ describe('parts of towns, waters and woods', () => {
     ['Een bewoonster uit het Oude Noorden.', 'Oude Noorden'],
     ['De huisarts in Leidsche Rijn belde.', 'Leidsche Rijn'],
     ['Wandelen langs de IJssel.', 'IJssel'],
+    ['Een drenkeling uit de Noordzee.', 'Noordzee'],
+    ['Vrij werk in Kew Gardens.', 'Kew Gardens'],
     ['Op vakantie in de Ardennen.', 'Ardennen'],
   ])('%s', (text, place) => {
     expect(found(text)).toEqual([place])
@@ -69,6 +71,11 @@ describe('villages and towns by the words around them', () => {
     ['Jongeren in Rotterdam-Zuid en elders.', 'Rotterdam-Zuid'],
     ['Werk in Noordoost-Groningen is er niet.', 'Noordoost-Groningen'],
     ["Aan de kade in 's-Hertogenbosch.", "'s-Hertogenbosch"],
+    ['Hij werd bisschop van Spoleto.', 'Spoleto'],
+    ['Zij was de dochter van de graaf van Arenfels.', 'Arenfels'],
+    ['Oosterwijtwerd is een dorp in het noorden.', 'Oosterwijtwerd'],
+    ['Sara Bel (Al Hoceima, 1974) is dichter.', 'Al Hoceima'],
+    ['Het gehucht Rohel ligt aan het water.', 'Rohel'],
     ['nr;naam;plaats\n2;Bijwaard;Gieten;020', 'Gieten'],
     ['Kloosterhaar, 15 maart 2022', 'Kloosterhaar'],
     ['de chip staat op adres (Hereweg 212, Gieten).', 'Hereweg 212, Gieten'],
@@ -81,6 +88,10 @@ describe('villages and towns by the words around them', () => {
     'Het is in Behandeling, naar Tevredenheid, in Overleg.',
     'Spreekt in het Engels en in Turks, een dienst in het Maleis.',
     'Het ging naar de Qatarese sjeik.',
+    'Hij schrijft over hechting (Bowlby, 1969) en meer (Jansen, 2004 – 2006).',
+    'Geachte heer van Doornik, de heer van Montfoort belde.',
+    'Noor is een kind van de buurt.',
+    'Geschilderd in Zeegroen, rijdend naar de Mac.',
     'Gieten deed ze, en best goed.',
     'In Bijlage A en Uit Tabel 3 blijkt het.',
   ])('not in: %s', (text) => {

@@ -195,6 +195,7 @@ describe('ages', () => {
     'de tachtiger jaren',
     '40+ woningen, 30+ jaar ervaring, 50 plus 20',
     'rond de dertig mensen',
+    'De bedtijd is half tien geworden.',
     'De officier vroeg twintig jaar, hij kreeg 18 jaar.',
     'Het gesprek is om 3; 6 mensen komen',
     'groep 8 was 12 keer buiten',
@@ -233,6 +234,7 @@ describe('where someone lives', () => {
 
   test.each([
     'onderweg 3 keer gestopt',
+    'NA KWARTIER 5,8 gemeten',
     'op de snelweg',
     'de Betuwespoorweg',
     'in het park 20 mensen',

@@ -27,7 +27,7 @@ const WHEN = new RegExp(
 )
 /** "een van beiden honderd wordt": a number of tens that someone becomes. */
 const BECOMING = new RegExp(
-  `(?<!\\p{L}|\\d |(?:jaren|die|van|de|alle|deze) )(${largerNumberWords})(?= (?:wordt|geworden)(?!\\p{L}))`,
+  `(?<!\\p{L}|\\d |(?:jaren|die|van|de|alle|deze|half|om|kwart over|kwart voor) )(${largerNumberWords})(?= (?:wordt|geworden)(?!\\p{L}))`,
   'gu',
 )
 /** "de oudste is 14, de jongste 9": the second without the verb. */
