@@ -77,9 +77,9 @@ const street = ({ lang }: Page, first: Token, last: Token): Match => {
   return { ...span, label: 'LOCATION', kind: 'suggest', proof: 'context', rule: 'place.street', proposals }
 }
 
-/** "(Passau, ca. 1610 – Praag, 9 mei 1672)": how lives are told. */
+/** "Dollinger (Passau, ca. 1610 – Praag, 9 mei 1672)": how lives are told; not "over hechting (Bowlby, 1969)". */
 const isBirthplace = (text: string, first: Token, last: Token) =>
-  /[(–-] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
+  /(?:\p{Lu}[\p{L}'’.-]{0,24} \(|\d [–-] ?)$/u.test(text.slice(Math.max(0, first.start - 28), first.start)) &&
   BEFORE_YEAR.test(text.slice(last.end, last.end + 30))
 
 const BEFORE_YEAR = /^, (?:ca\. ?|circa |omstreeks )?(?:\d{1,2} \p{L}{3,9} )?\d{4}(?!\d)/u

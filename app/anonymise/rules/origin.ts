@@ -12,16 +12,6 @@ const SUBJECT = new RegExp(
 )
 /** "(Assen, 15 december 1891", "te Ommen", "burgemeester en wethouders van Oss" */
 const BORN_IN = new RegExp(`(?<=[(–-] ?)${WORD}(?:[ -]${WORD}){0,2}(?=, ${DAY})`, 'gu')
-/** "Al Hoceima" of "Abdelkarim Oudrhiri (Al Hoceima, 1974)"; not of "as he writes (Bowlby, 1969)". */
-const BORN_THEN = new RegExp(
-  `(?<=${WORD} \\(|\\d{4} [–-] )${WORD}(?:[ -]${WORD}){0,2}(?=, (?:ca\\. |circa |rond )?\\d{4}(?: ?[–-]|\\)))`,
-  'gu',
-)
-/** "bisschop van Spoleto", "graaf van Arenfels en heer van Montjoie" */
-const RULED = new RegExp(
-  `(?<=(?<!\\p{L})(?:koning|koningin|graaf|gravin|hertog|hertogin|(?:aarts)?bisschop|markies|keizer|vorst|sultan|abt|landgraaf|king|queen|duke|earl|bishop|emperor|(?:en|was|als|,) heer) (?:van|of) )${WORD}(?:[ -]${WORD})?(?!\\p{L})`,
-  'gu',
-)
 /** "Oosterwijtwerd is een dorp in de gemeente …" */
 const IS_PLACE = new RegExp(
   `(?<=^|\\n)${WORD}(?:[ -](?:aan (?:de )?|op |van )?${WORD}){0,3}(?= (?:\\([^()\\n]{1,60}\\) )?(?:(?:is|was) een (?:\\p{Ll}{3,16} ){0,2}(?:dorp|gehucht|plaats|stad|stadje|gemeente|buurtschap|rivier|eiland|berg|meer|wijk|buurt|streek|regio|provincie)|(?:is|was) an? (?:\\p{Ll}{3,16} ){0,2}(?:village|hamlet|town|city|river|island|mountain|lake|suburb|district))(?!\\p{L}))`,
@@ -60,6 +50,6 @@ export const originRules: Rule[] = [
     kind: 'suggest',
     proof: 'context',
     proposals: { nl: ['een gemeente', 'de regio'], en: ['a municipality', 'the region'] },
-    find: (text) => [BORN_IN, BORN_THEN, RULED, IS_PLACE, TOWN, DATELINE].flatMap((pattern) => found(text, pattern)),
+    find: (text) => [BORN_IN, IS_PLACE, TOWN, DATELINE].flatMap((pattern) => found(text, pattern)),
   },
 ]

@@ -88,7 +88,7 @@ describe('villages and towns by the words around them', () => {
     'Het is in Behandeling, naar Tevredenheid, in Overleg.',
     'Spreekt in het Engels en in Turks, een dienst in het Maleis.',
     'Het ging naar de Qatarese sjeik.',
-    'Hij schrijft over hechting (Bowlby, 1969) en meer (Jansen, 2004 – 2006).',
+    'Hij schrijft over hechting (Bowlby, 1969) en over meer (Jansen, 2004).',
     'Geachte heer van Doornik, de heer van Montfoort belde.',
     'Noor is een kind van de buurt.',
     'Geschilderd in Zeegroen, rijdend naar de Mac.',
