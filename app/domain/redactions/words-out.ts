@@ -27,4 +27,4 @@ function patternOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[\\s*\\\\>\\p{Cf}]+')}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-const escaped = (sign: string) => (/[\^$.|?+()[\]{}/-]/.test(sign) ? `\\${sign}` : sign)
+const escaped = (sign: string) => (/[\^$.|?+()[\]{}/]/.test(sign) ? `\\${sign}` : sign)
