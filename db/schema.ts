@@ -346,6 +346,16 @@ export interface SignIns {
   tokenHash: string;
 }
 
+export interface TakenBack {
+  act: string;
+  id: Generated<string>;
+  kind: string;
+  number: Generated<Int8>;
+  subjectId: string;
+  takenOn: string;
+  words: Generated<string[]>;
+}
+
 export interface TryOuts {
   alias: string;
   caseId: string;
@@ -404,6 +414,7 @@ export interface DB {
   sessionCases: SessionCases;
   sessions: Sessions;
   signIns: SignIns;
+  takenBack: TakenBack;
   tryOuts: TryOuts;
   uncertainties: Uncertainties;
   uncertaintyOutcomes: UncertaintyOutcomes;

@@ -2,12 +2,14 @@ import { type Runner, run, runMigrations, runOnce, type TaskList } from 'graphil
 import { config } from '#app/config.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
+import { copyTakenBackTask } from './copy-taken-back.server.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
 import { eraseOriginalsTask } from './erase-originals.server.ts'
 import { remindOfReportsTask } from './remind-of-reports.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
 
 const taskList: TaskList = {
+  'copy-taken-back': copyTakenBackTask,
   'deliver-event': deliverEventTask,
   'send-mail': sendMailTask,
   'remind-of-reports': remindOfReportsTask,

@@ -3,6 +3,8 @@ import { makeSetUpCode } from '#app/domain/circles/first-steps.server.ts'
 import { systemContext } from '#app/domain/context.server.ts'
 import { keyOldDecisions } from '#app/domain/privacy/decisions.server.ts'
 import { keyOldReporters } from '#app/domain/reports/old-reporters.server.ts'
+import { takeBackAgain } from '#app/domain/restoring/take-back-again.server.ts'
+import { copyTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { prepareQueue, workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -19,6 +21,9 @@ export async function prepare({ empty, report }: Options): Promise<DemoSignIn[]>
   await keyOldReporters(systemContext())
   await prepareQueue()
   await clearBrokenLoad()
+  const again = await takeBackAgain(systemContext())
+  if (again > 0) report(`an older backup: what was taken back since is taken back again (${again})`)
+  await copyTakenBack(systemContext())
   const someone = await db.selectFrom('members').select('id').limit(1).executeTakeFirst()
   if (!someone && !empty) {
     report('loading the demo network')

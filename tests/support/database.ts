@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 
@@ -14,10 +17,16 @@ declare module 'vitest' {
 // A database of its own for each file of tests, before anything reads the configuration.
 const name = `story_${randomBytes(6).toString('hex')}`
 await onServer(`create database ${name} template ${inject('template')}`)
+// Its own folder, too, for what is kept beside a database.
+export const stateFolder = mkdtempSync(join(tmpdir(), 'denktafel-story-'))
+process.env.DENKTAFEL_STATE = stateFolder
 process.env.SECRET_KEY = randomBytes(32).toString('base64url')
 process.env.DATABASE_URL = urlOf(inject('server'), name)
 
-afterAll(() => onServer(`drop database ${name} with (force)`))
+afterAll(async () => {
+  rmSync(stateFolder, { recursive: true })
+  await onServer(`drop database ${name} with (force)`)
+})
 
 async function onServer(statement: string) {
   const client = new pg.Client({ ...inject('server'), database: 'postgres' })

@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
-import { afterAll } from 'vitest'
 
-// Mails of a story land in an outbox of its own. Import this first, before anything reads the configuration.
-const state = mkdtempSync(join(tmpdir(), 'denktafel-outbox-'))
-process.env.DENKTAFEL_STATE = state
+// Mails of a story land in its outbox. Import this first, before anything reads the configuration.
+const state = process.env.DENKTAFEL_STATE ?? ''
 delete process.env.SMTP_URL
-
-afterAll(() => rmSync(state, { recursive: true, force: true }))
 
 /** Do what waits in the queue, and read every mail that left, the oldest first. */
 export async function mailsSent() {

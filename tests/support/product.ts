@@ -21,9 +21,17 @@ export type Product = {
   stop: () => Promise<void>
 }
 
-export async function startProduct({ port, empty = false }: { port: number; empty?: boolean }): Promise<Product> {
+/** A data folder; whoever makes one removes it. */
+export function aState(): string {
   const state = mkdtempSync(join(tmpdir(), 'denktafel-journey-'))
   chmodSync(state, 0o711)
+  return state
+}
+
+type Options = { port: number; empty?: boolean; state?: string }
+
+export async function startProduct({ port, empty = false, state: given }: Options): Promise<Product> {
+  const state = given ?? aState()
   const settings = { NODE_ENV: 'production' as const, PORT: String(port), DENKTAFEL_STATE: state, LOG_LEVEL: 'error' }
   const env: NodeJS.ProcessEnv = { ...process.env, ...settings }
   delete env.DATABASE_URL
@@ -43,7 +51,7 @@ export async function startProduct({ port, empty = false }: { port: number; empt
     said: () => said,
     mailsTo: (address, atLeast = 1) => mailsTo(join(state, 'outbox'), address, atLeast),
     timePasses: (sessionId) => timePasses(state, sessionId),
-    stop: () => stop(child).finally(() => removeState(state)),
+    stop: () => stop(child).finally(() => given ?? removeState(state)),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { keepEarlyDecisions } from '#app/domain/privacy/early-decisions.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { withoutReplace } from '#app/domain/privacy/replace-form.server.ts'
+import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { caseAudience, mostUncertainties } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
@@ -128,6 +129,7 @@ export function withdrawCase(ctx: Context, id: string): Promise<void> {
       .where('caseId', '=', id)
       .where('decidedAt', 'is', null)
       .execute()
+    await noteTakenBack(ctx, { act: 'withdrawn', kind: 'case', subjectId: id })
     const gone = { title: null, happening: null, goesWell: null, runsInto: null, tried: null, html: null, themes: [] }
     await moveCase(ctx, theCase, 'withdrawn', gone)
   })

@@ -3,10 +3,12 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
+import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Invalid } from '#app/errors.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
+import { knownAgainOut, printOf } from './known-again.server.ts'
 import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
 import { takeOut } from './take-out.server.ts'
 import { type Replacement, wordsOut } from './words-out.ts'
@@ -41,9 +43,11 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
     reach === 'all' && text.caseId ? (['caseId', text.caseId] as const) : (['subjectId', text.id] as const)
   await ctx.db.deleteFrom('leftStanding').where(decided[0], '=', decided[1]).execute()
   await passGate(ctx, 'redaction', { id: text.id, caseId: text.caseId, texts, left: form, partly: true })
-  const [places, id] = placesFor(text, reach)
-  const changed = await takeOut(ctx, places, id, wordsOut(form.replacements))
+  const [kind, id] = reachOf(text, reach)
+  const changed = await takeOut(ctx, placesOf[kind], id, wordsOut(form.replacements))
   if (changed === 0) throw new Invalid({ words1: ['redactions.nothing'] })
+  const words = form.replacements.map(({ words }) => printOf(words))
+  await noteTakenBack(ctx, { act: 'redacted', kind, subjectId: id, words })
 
   await refreshDocuments(ctx.db, { subjectId: text.caseId ?? text.id })
   // Everybody who has it on a screen reads it anew, and pages kept for guests are forgotten.
@@ -62,7 +66,15 @@ async function readersOfCase({ db }: Context, { caseId }: FoundText): Promise<st
   return audience
 }
 
-function placesFor({ kind, id, caseId }: FoundText, reach: 'itself' | 'all') {
-  if (kind === 'post' && reach === 'itself') return [placesOfPost, id] as const
-  return caseId ? ([placesOfCase, caseId] as const) : ([placesOfSession, id] as const)
+const placesOf = { case: placesOfCase, post: placesOfPost, session: placesOfSession }
+
+function reachOf({ kind, id, caseId }: FoundText, reach: 'itself' | 'all') {
+  if (kind === 'post' && reach === 'itself') return ['post', id] as const
+  return caseId ? (['case', caseId] as const) : (['session', id] as const)
+}
+
+/** Words that were taken out, and that an older backup holds again; nobody is left to say what stood there instead. */
+export async function redactAgain(ctx: Context, kind: FoundText['kind'], id: string, prints: string[]): Promise<void> {
+  if (kind === 'insight') return // its words went with those of its case
+  await takeOut(ctx, placesOf[kind], id, knownAgainOut(prints))
 }

@@ -30,17 +30,26 @@ export async function reportText(ctx: Context, { kind, id, words, from }: Report
     // Said by two at once: it is hidden, and the first word stands.
     if (text.heldBack) return
     await refuseRepetition(ctx, text, words)
-
-    const made = await ctx.db
-      .insertInto('reports')
-      .values({ ...factsOf(text), words, reporter: hashOf(viewer, text.id), reportedOn: dayOf(ctx.now) })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!made) return
-    await holdBack(ctx, text)
-    await tell(ctx, 'report.made', made.id, text)
+    await hide(ctx, text, { words, reporter: hashOf(viewer, text.id) })
   })
+}
+
+async function hide(ctx: Context, text: FoundText, said: { words: string; reporter: string | null }): Promise<void> {
+  const made = await ctx.db
+    .insertInto('reports')
+    .values({ ...factsOf(text), ...said, reportedOn: dayOf(ctx.now) })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return
+  await holdBack(ctx, text)
+  await tell(ctx, 'report.made', made.id, text)
+}
+
+/** It was hidden, and an older backup shows it: hidden until a host has looked, without who said it or what. */
+export async function hideAgain(ctx: Context, kind: TextKind, id: string): Promise<void> {
+  const text = await findText(ctx, kind, id)
+  if (!text.heldBack) await hide(ctx, text, { words: '', reporter: null })
 }
 
 const factsOf = (text: FoundText) => ({

@@ -2,6 +2,7 @@ import { lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { sessionAudience, type Visibility } from '#app/domain/sessions/session.ts'
+import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
 import type { FoundText } from './find-text.server.ts'
 
@@ -22,6 +23,7 @@ async function setHeld(ctx: Context, text: FoundText, heldBack: boolean, before:
   for (const subjectId of await pagesOf(ctx, text))
     await recordEvent(ctx, { name: 'text.held', subjectId, audience: heardBy, anonymous: true })
   await refreshDocuments(ctx.db, { subjectId: text.caseId ?? text.id })
+  await noteTakenBack(ctx, { act: heldBack ? 'hidden' : 'shown', kind: text.kind, subjectId: text.id })
 }
 
 type Move = (ctx: Context, text: FoundText, heldBack: boolean, before: string[]) => Promise<string[]>

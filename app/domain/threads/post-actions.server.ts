@@ -8,6 +8,7 @@ import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
+import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import { kindsFor, type PostKind, type ThreadOf } from './thread.ts'
 import { place } from './thread-queries.server.ts'
@@ -121,15 +122,27 @@ const threadOf = (uncertaintyId: string | null, insightId: string | null): Threa
 /** Take back what I wrote, at any time and without a reason: the text is gone at once. */
 export function withdrawPost(ctx: Context, id: string): Promise<ThreadOf> {
   return inTransaction(ctx, async (ctx) => {
-    const { caseId, thread } = await readOwnPost(ctx, id)
-    await ctx.db.deleteFrom('posts').where('id', '=', id).execute()
-    await ctx.db.deleteFrom('leftStanding').where('subjectId', '=', id).execute()
-    const { audience } = await ctx.db
-      .selectFrom('cases')
-      .select('audience')
-      .where('id', '=', caseId)
-      .executeTakeFirstOrThrow()
-    await tell(ctx, 'post.withdrawn', thread, await audienceOf(ctx, thread, audience))
+    const { thread } = await readOwnPost(ctx, id)
+    await removePost(ctx, id)
     return thread
   })
+}
+
+/** Without asking whose it is: that is for the caller. */
+export async function removePost(ctx: Context, id: string): Promise<void> {
+  const gone = await ctx.db
+    .deleteFrom('posts')
+    .where('id', '=', id)
+    .returning(['caseId', 'uncertaintyId', 'insightId'])
+    .executeTakeFirst()
+  if (!gone) throw new NotFound('post')
+  await ctx.db.deleteFrom('leftStanding').where('subjectId', '=', id).execute()
+  await noteTakenBack(ctx, { act: 'withdrawn', kind: 'post', subjectId: id })
+  const { audience } = await ctx.db
+    .selectFrom('cases')
+    .select('audience')
+    .where('id', '=', gone.caseId)
+    .executeTakeFirstOrThrow()
+  const thread = threadOf(gone.uncertaintyId, gone.insightId)
+  await tell(ctx, 'post.withdrawn', thread, await audienceOf(ctx, thread, audience))
 }
