@@ -18,7 +18,7 @@ const FIRST_POPULATION = 3
 const listed = {
   given: once(() => readHashed(given)),
   family: once(() => readHashed(family)),
-  places: once(() => unpack(places)),
+  places: once(() => readHashed(places)),
   countries: once(() => unpack(countries)),
   nl: once(() => unpack(dutch)),
   en: once(() => unpack(english)),
@@ -30,10 +30,11 @@ export const isGivenName = (word: string): boolean => isName(word, listed.given(
 /** "Jansen", "El-Idrissi": a family name, without what stands before it ("van der"). */
 export const isSurname = (word: string): boolean => isName(word, listed.family())
 
-const isAnyName = (folded: string) => listed.given()(folded) || listed.family()(folded)
+const isAnyName = (folded: string) => (listed.given()(folded) ?? listed.family()(folded)) !== undefined
 
-function isName(word: string, is: (folded: string) => boolean): boolean {
+function isName(word: string, kindOf: (folded: string) => number | undefined): boolean {
   const folded = fold(word)
+  const is = (part: string) => kindOf(part) !== undefined
   return is(folded) || (folded.includes('-') && folded.split('-').every((part) => PARTICLE.test(part) || is(part)))
 }
 
@@ -83,11 +84,11 @@ function isFormOf(form: string, words: List, stemsOf: (form: string) => Iterable
 }
 
 /** A town or village of the Netherlands or Belgium, or a large city elsewhere. */
-export const isPlace = (name: string): boolean => listed.places().has(placeName(name))
+export const isPlace = (name: string): boolean => listed.places()(placeName(name)) !== undefined
 
 /** How many people live in a place here, about; 0 where nobody told us. Nothing for a place elsewhere. */
 export function populationOf(place: string): number | undefined {
-  const kind = listed.places().kindOf(placeName(place))
+  const kind = listed.places()(placeName(place))
   if (kind === undefined || kind === ABROAD) return undefined
   return kind < FIRST_POPULATION ? 0 : Number((10 ** ((kind - FIRST_POPULATION) / 10)).toPrecision(2))
 }

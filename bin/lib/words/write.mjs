@@ -19,7 +19,7 @@ export function write(name, about, kinds, madeFrom) {
 /** Writes sets of hashes, by name, as one module. */
 export function writeHashed(name, about, sets, madeFrom) {
   const code = Object.entries(sets).map(
-    ([set, [count, hashes]]) => `export const ${set}: Hashed = [${count}, ${quoted(hashes)}]\n`,
+    ([set, [count, ...texts]]) => `export const ${set}: Hashed = [${count}, ${texts.map(quoted).join(', ')}]\n`,
   )
   const count = Object.values(sets).reduce((sum, [size]) => sum + size, 0)
   writeModule(name, about, `import type { Hashed } from '../hashed.ts'\n\n${code.join('')}`, madeFrom, count)
