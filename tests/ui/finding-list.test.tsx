@@ -12,7 +12,7 @@ test('Samira reads what was found, why, where it stands and what she could write
   expect(html).toContain('We zien drie plekken waar iemand herkenbaar kan zijn. Jij beslist.')
   expect(html).toContain('<strong dir="auto">mevrouw De Vries</strong> is een naam.')
   expect(html).toContain('Voorstellen: ‘een vrouw’, ‘een cliënt’')
-  expect(html).toContain('Staat bij: Wat gebeurt er?')
+  expect(html).toContain('Staat bij ‘Wat gebeurt er?’.')
   expect(html.match(/data-kind="block"/g)).toHaveLength(2)
 })
 
@@ -29,7 +29,7 @@ test('the same person in three places is one thing to decide, with each place na
   const html = markup(<FindingList findings={findings} form={{ id: 'draft', back: '?step=story' }} />)
   expect(html).toContain('We zien één plek')
   expect(html).toContain('Staat er 3 keer.')
-  expect(html).toContain('Staat bij: Wat gebeurt er?, Wat heb je al geprobeerd?')
+  expect(html).toContain('Staat bij ‘Wat gebeurt er?’ en ‘Wat heb je al geprobeerd?’.')
   expect(html).toMatch(/<button form="draft"[^>]*name="replace" value="PERSON Mevrouw De Vries"[^>]*>Vervang overal</)
 })
 

@@ -2,7 +2,7 @@ import type { Finding } from '#app/anonymise/detect.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { type DoorName, doorNamed } from './doors.ts'
 import type { Checked } from './entries.ts'
-import { type AskedPlace, keyOf } from './left-standing.ts'
+import { type AskedPlace, isSame } from './left-standing.ts'
 import { startLooking } from './look-through.ts'
 import { heldBy, togetherIn } from './together.ts'
 
@@ -31,7 +31,7 @@ export function stoppingAmong(door: DoorName, read: Checked[]): AskedPlace[] {
       .filter((found) => found.kind === 'block' && (saidOfSomeone(found) || !isFor[field]?.includes(found.label)))
       .map(({ start, end, label, proposals }) => ({ label, fragment: text.slice(start, end), field, proposals })),
   )
-  const once = [...new Map(places.toReversed().map((place) => [keyOf(place), place])).values()].toReversed()
+  const once = places.filter((place, at) => places.findIndex((one) => isSame(one, place)) === at)
   return together ? [...once, ...perhapsOnlyOne(read)] : once
 }
 

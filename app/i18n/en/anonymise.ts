@@ -7,6 +7,7 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.nothing': 'We looked, and nothing stood out to us. Look for yourself too: you know the people.',
   'anonymise.empty': 'Nothing is written yet. We look along once you have written something and save it or go on.',
   'anonymise.waiting': 'This was not looked at yet. That happens when you save it or go on.',
+  'anonymise.later': 'Does something have to stay? When you hand it in, we ask why.',
   'anonymise.begin': 'Nothing is written yet. We look along as you write.',
   'anonymise.looking': 'We are still looking.',
   'anonymise.own': 'This check runs on our own server. Nothing leaves it.',
@@ -16,7 +17,7 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.together.hold': '{words}: together these words may point at one person.',
   'anonymise.together.most': 'Say ‘{most}’ more loosely, or take it out. That helps most.',
   'anonymise.proposal': '{count, plural, one {Proposal:} other {Proposals:}} {proposals}',
-  'anonymise.where': 'Stands in: {field}',
+  'anonymise.where': 'Stands in {field}.',
 
   'anonymise.spoken':
     '{count, plural, =0 {We see no more places where someone may be recognised.} one {# place where someone may be recognised.} other {# places where someone may be recognised.}}',
@@ -56,7 +57,7 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.why.DATE': 'is a day. Whoever was there then knows who this is about.',
   'anonymise.why.AGE': 'is an exact age.',
   'anonymise.why.PERSON': 'is a name.',
-  'anonymise.why.QUASI': 'together goes for only a few people.',
+  'anonymise.why.QUASI': 'together point at only a few people.',
 
   'anonymise.crowd.wide': 'What we see goes for many people. Look for yourself too: you know the people.',
   'anonymise.crowd.warn':

@@ -50,13 +50,13 @@ export const reports = {
   'redactions.title': 'Replace words or take them out',
   'redactions.now': 'How it reads now',
   'redactions.lead.warned':
-    'The warning looks at what you wrote yourself. A name that no longer stands in the text below can still be written here: it disappears from there too.',
+    'The warning looks at what you wrote yourself. Does a name no longer stand in the text below? Write it here all the same: it then disappears from what you wrote yourself, too.',
   'redactions.lead':
     'Readers see the new words at once. The old ones disappear everywhere: from the text, from what went before it, from search and from what stands below it. No older version is kept.',
   'redactions.lead.post': 'What you take out disappears from this contribution for good. No older version is kept.',
-  'redactions.words': 'These words',
-  'redactions.words.hint': 'Exactly as they stand there. Capitals do not matter.',
-  'redactions.instead': 'Become',
+  'redactions.words': 'What stands there now',
+  'redactions.words.hint': 'Exactly as it stands there. Capitals do not matter.',
+  'redactions.instead': 'What comes in its place',
   'redactions.instead.hint': 'For example: a neighbour. Empty becomes […].',
   'redactions.row': 'Words {row}',
   'redactions.button': 'Replace these words for good',

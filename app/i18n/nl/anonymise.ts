@@ -5,6 +5,7 @@ export const anonymise = {
   'anonymise.nothing': 'We keken ernaar en ons viel niets op. Kijk zelf ook: jij kent de mensen.',
   'anonymise.empty': 'Er staat nog niets. We kijken mee zodra je iets schreef en het bewaart of verder gaat.',
   'anonymise.waiting': 'Hier is nog niet naar gekeken. Dat gebeurt zodra je bewaart of verder gaat.',
+  'anonymise.later': 'Moet er iets blijven staan? Als je het voorlegt, vragen we waarom.',
   'anonymise.begin': 'Er staat nog niets. Zodra je schrijft, kijken we mee.',
   'anonymise.looking': 'We kijken nog.',
   'anonymise.own': 'Dit nakijken gebeurt op onze eigen server. Er gaat niets naar buiten.',
@@ -14,7 +15,7 @@ export const anonymise = {
   'anonymise.together.hold': '{words}: samen wijzen deze woorden misschien naar één persoon.',
   'anonymise.together.most': 'Maak ‘{most}’ ruimer, of haal het weg. Dat helpt het meest.',
   'anonymise.proposal': '{count, plural, one {Voorstel:} other {Voorstellen:}} {proposals}',
-  'anonymise.where': 'Staat bij: {field}',
+  'anonymise.where': 'Staat bij {field}.',
 
   'anonymise.spoken':
     '{count, plural, =0 {We zien geen plekken meer waar iemand herkenbaar kan zijn.} one {# plek waar iemand herkenbaar kan zijn.} other {# plekken waar iemand herkenbaar kan zijn.}}',
@@ -54,7 +55,7 @@ export const anonymise = {
   'anonymise.why.DATE': 'is een dag. Wie erbij was, weet dan om wie het gaat.',
   'anonymise.why.AGE': 'is een precieze leeftijd.',
   'anonymise.why.PERSON': 'is een naam.',
-  'anonymise.why.QUASI': 'geldt samen voor maar een paar mensen.',
+  'anonymise.why.QUASI': 'wijzen samen naar maar een paar mensen.',
 
   'anonymise.crowd.wide': 'Wat we zien, geldt voor veel mensen. Kijk zelf ook: jij kent de mensen.',
   'anonymise.crowd.warn':

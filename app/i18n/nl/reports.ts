@@ -51,13 +51,13 @@ export const reports = {
   'redactions.title': 'Woorden vervangen of weghalen',
   'redactions.now': 'Zo staat het er nu',
   'redactions.lead.warned':
-    'De waarschuwing kijkt naar wat je zelf schreef. Staat een naam niet meer in de tekst hieronder, dan kun je hem hier toch noemen: hij verdwijnt ook daar.',
+    'De waarschuwing kijkt naar wat je zelf schreef. Staat een naam niet meer in de tekst hieronder? Noem hem hier toch: hij verdwijnt dan ook uit wat je zelf schreef.',
   'redactions.lead':
     'Lezers zien meteen de nieuwe woorden. De oude verdwijnen overal: uit de tekst, uit wat eraan voorafging, uit het zoeken en uit wat eronder staat. Er blijft geen oude versie bewaard.',
   'redactions.lead.post': 'Wat je weghaalt verdwijnt voorgoed uit deze bijdrage. Er blijft geen oude versie bewaard.',
-  'redactions.words': 'Deze woorden',
-  'redactions.words.hint': 'Precies zoals ze er staan. Hoofdletters maken niet uit.',
-  'redactions.instead': 'Worden',
+  'redactions.words': 'Wat er nu staat',
+  'redactions.words.hint': 'Precies zoals het er staat. Hoofdletters maken niet uit.',
+  'redactions.instead': 'Wat er komt te staan',
   'redactions.instead.hint': 'Bijvoorbeeld: een buurvrouw. Leeg wordt […].',
   'redactions.row': 'Woorden {row}',
   'redactions.button': 'Vervang deze woorden voorgoed',

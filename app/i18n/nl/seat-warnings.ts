@@ -2,9 +2,9 @@
 export const seatWarnings = {
   'seatWarnings.title': 'Wie er aan tafel komt',
   'seatWarnings.author':
-    'Iemand van een organisatie, plaats of netwerk die in je eigen tekst voorkomt, komt naar deze werksessie. Diegene hoort hier niets van.',
+    'Naar deze werksessie komt iemand van een organisatie, plaats of netwerk uit je eigen tekst. Wie dat is, hoort hier niets van.',
   'seatWarnings.host':
-    'Iemand die komt, hoort bij een organisatie, plaats of netwerk die in de eigen tekst van de inbrenger voorkomt. De inbrenger weet het ook. Wie komt hoort hier niets van.',
+    'Naar deze werksessie komt iemand van een organisatie, plaats of netwerk uit de eigen tekst van de inbrenger. De inbrenger weet het ook. Wie komt, hoort hier niets van.',
   'seatWarnings.case': 'Casus',
   'seatWarnings.session': 'Werksessie',
   'seatWarnings.question': 'Wat wil je doen?',
@@ -27,9 +27,9 @@ export const seatWarnings = {
   'seatWarnings.kept.release': 'Mijn casus mag weer op een tafel',
   'seatWarnings.mail.author.subject': 'Kijk even wie er aan tafel komt',
   'seatWarnings.mail.author':
-    'Iemand van een organisatie, plaats of netwerk die in je eigen tekst voorkomt, komt naar een werksessie waar je casus op tafel ligt. Diegene hoort hier niets van. Jij kiest wat je doet.',
+    'Naar een werksessie waar je casus op tafel ligt, komt iemand van een organisatie, plaats of netwerk uit je eigen tekst. Wie dat is, hoort hier niets van. Jij kiest wat je doet.',
   'seatWarnings.mail.host.subject': 'Kijk even wie er aan tafel komt',
   'seatWarnings.mail.host':
-    'Iemand die naar een werksessie komt, hoort bij een organisatie, plaats of netwerk die in de eigen tekst van een inbrenger voorkomt. Overleg als dat nodig is; wie komt hoort hier niets van.',
+    'Naar een werksessie komt iemand van een organisatie, plaats of netwerk uit de eigen tekst van een inbrenger. Overleg als dat nodig is. Wie komt, hoort hier niets van.',
   'seatWarnings.mail.action': 'Bekijk wat je kunt doen',
 } as const

@@ -44,6 +44,7 @@ export function FindingList({ findings, together, stage = 'looked', form, childr
             </ul>
           )}
           {together && <TogetherCard together={together} />}
+          {form && count > 0 && <p>{t('anonymise.later')}</p>}
         </>
       )}
       <p className="soft">{t('anonymise.own')}</p>

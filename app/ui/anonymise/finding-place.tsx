@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Kind, Label } from '#app/anonymise/finding.ts'
-import { useT } from '#app/i18n/use-t.ts'
+import { useLanguage, useT } from '#app/i18n/use-t.ts'
 import { fieldLabels, isWritten } from '#app/ui/cases/field-labels.ts'
 
 type Props = {
@@ -16,7 +16,8 @@ type Props = {
 /** What was found, why it may point at someone, and where it stands; below that, what can be done. */
 export function FindingPlace({ label, kind, fragment, fields, id, children }: Props) {
   const t = useT()
-  const where = [...new Set(fields)].filter(isWritten).map((field) => t(fieldLabels[field]))
+  const language = useLanguage()
+  const where = [...new Set(fields)].filter(isWritten).map((field) => `‘${t(fieldLabels[field])}’`)
   return (
     <li className="finding-list__place" data-kind={kind} id={id}>
       <p>
@@ -24,7 +25,7 @@ export function FindingPlace({ label, kind, fragment, fields, id, children }: Pr
       </p>
       <p className="soft">
         {fields.length > 1 && `${t('anonymise.times', { count: fields.length })} `}
-        {where.length > 0 && t('anonymise.where', { field: where.join(', ') })}
+        {where.length > 0 && t('anonymise.where', { field: new Intl.ListFormat(language).format(where) })}
       </p>
       {children}
     </li>

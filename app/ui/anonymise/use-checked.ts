@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { isBlank } from '#app/domain/cases/case-texts.ts'
 import type { Checked, Entry } from '#app/domain/privacy/entries.ts'
 import type { Together } from '#app/domain/privacy/together.ts'
@@ -57,12 +57,13 @@ export function useChecked(form: HTMLFormElement) {
       })
       return Object.fromEntries(Object.entries(all).map(([field, one]) => [field, without(one)]))
     })
-  return { checked, together, stage: stageOf(form, checked), failed, look, forget }
+  const inOrder = useMemo(() => fieldsIn(form).flatMap((field) => checked[field] ?? []), [form, checked])
+  return { checked: inOrder, together, stage: stageOf(form, inOrder), failed, look, forget }
 }
 
 /** Not all of it is looked at yet; or nothing is written; or it was looked at. */
-function stageOf(form: HTMLFormElement, checked: Record<string, Checked>): 'looking' | 'begin' | 'looked' {
-  if (fieldsIn(form).some((field) => !checked[field])) return 'looking'
-  const texts = Object.values(checked).map(({ field, text }) => [field, text])
+function stageOf(form: HTMLFormElement, checked: Checked[]): 'looking' | 'begin' | 'looked' {
+  if (checked.length < fieldsIn(form).length) return 'looking'
+  const texts = checked.map(({ field, text }) => [field, text])
   return isBlank(Object.fromEntries(texts)) ? 'begin' : 'looked'
 }

@@ -14,14 +14,14 @@ export function useLiveHelp(form: HTMLFormElement, draftId: string, places: Aske
   const { checked, together, stage, failed, look, forget } = useChecked(form)
   const [left, setLeft] = useState(() => readLeft(draftId, places))
   const [undoable, setUndoable] = useState<Before>()
-  const entries = useMemo(() => entriesOf(Object.values(checked)), [checked])
+  const entries = useMemo(() => entriesOf(checked), [checked])
   const held = useMemo(() => heldEntry(together), [together])
   const leftOf = (entry: Entry) => left[knownAs(draftId, entry.key)]
   const isOpen = (entry: Entry) => !leftOf(entry)
 
   useEffect(() => {
     const open = entries.filter((entry) => !left[knownAs(draftId, entry.key)])
-    for (const { field, text } of Object.values(checked)) underline(form, field, text, open)
+    for (const { field, text } of checked) underline(form, field, text, open)
   }, [form, draftId, checked, entries, left])
 
   // What someone typed since must not be undone with it.

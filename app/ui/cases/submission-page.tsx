@@ -68,17 +68,19 @@ function Waiting({ id, inviteAt, nobody, preview }: Pick<Props, 'id' | 'inviteAt
   return (
     <>
       <PageTitle>{t('cases.submission.waiting.title')}</PageTitle>
-      {inviteAt ? (
-        <NobodyToLook inviteAt={inviteAt} />
-      ) : nobody ? (
-        <Notice kind="attention" title={t('cases.submission.nobody.title')}>
-          {t('cases.submission.nobody')}
-        </Notice>
-      ) : (
-        <Notice kind="success">{t('cases.submission.waiting')}</Notice>
-      )}
-      <PlainForm action={`/cases/${id}/submission/withdrawal`} submit={t('cases.submission.takeBack')} />
-      <CasePreview preview={preview} />
+      <div className="stack">
+        {inviteAt ? (
+          <NobodyToLook inviteAt={inviteAt} />
+        ) : nobody ? (
+          <Notice kind="attention" title={t('cases.submission.nobody.title')}>
+            {t('cases.submission.nobody')}
+          </Notice>
+        ) : (
+          <Notice kind="success">{t('cases.submission.waiting')}</Notice>
+        )}
+        <PlainForm action={`/cases/${id}/submission/withdrawal`} submit={t('cases.submission.takeBack')} />
+        <CasePreview preview={preview} />
+      </div>
     </>
   )
 }

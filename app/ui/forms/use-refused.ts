@@ -20,7 +20,9 @@ export function useRefused() {
   const answer = useActionData<unknown>()
   const refused = isRefused(answer) ? answer : undefined
   const places = refused?.places ?? [refused?.values['leftPlaces[]'] ?? []].flat().map(placeIn)
-  const inField = (name: string) => places.filter(({ field }) => field === name).map(({ fragment }) => `“${fragment}”`)
+  // Beside their own field, or at the question why they stay.
+  const inField = (name: string) =>
+    places.filter(({ field }, at) => field === name || `left-${at}` === name).map(({ fragment }) => `“${fragment}”`)
   const said = Object.entries(refused?.errors ?? {}).map(([name, keys]) => [
     name,
     [...(keys?.map((key) => t(key) ?? key) ?? []), ...inField(name)],

@@ -4,7 +4,7 @@ import type { FieldErrors } from './field-texts.ts'
 /** What has to change before a form can go: first on the page, in focus, each line leading to its field. */
 export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   const t = useT()
-  const lines = Object.entries(errors).flatMap(([name, texts]) => (texts?.[0] ? [{ name, first: texts[0] }] : []))
+  const lines = Object.entries(errors).flatMap(([name, texts]) => (texts?.[0] ? [{ name, text: texts.join(' ') }] : []))
   if (lines.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: this page came back because of these errors; a screen reader must hear them first.
@@ -13,8 +13,8 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
         {t('kit.errorSummary', { count: lines.length })}
       </h2>
       <ul>
-        {lines.map(({ name, first }) => (
-          <li key={name}>{name === 'form' ? first : <a href={`#${name}`}>{first}</a>}</li>
+        {lines.map(({ name, text }) => (
+          <li key={name}>{name === 'form' ? text : <a href={`#${name}`}>{text}</a>}</li>
         ))}
       </ul>
     </section>

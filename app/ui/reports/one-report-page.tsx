@@ -29,7 +29,7 @@ export function OneReportPage({ report }: { report: OneReport }) {
       >
         {t('reports.one.title')}
       </PageTitle>
-      <div className="stack">
+      <div className="narrow stack">
         {!report.decision && <Said words={report.words} />}
         {report.isAuthor ? <ForAuthor report={report} /> : <ForHost report={report} />}
       </div>

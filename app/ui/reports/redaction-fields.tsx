@@ -9,8 +9,8 @@ export function RedactionFields() {
   return (
     <>
       {[1, 2, 3].map((row) => (
-        <fieldset key={row} className="stack">
-          <legend>{t('redactions.row', { row })}</legend>
+        <fieldset key={row} className="redaction-row">
+          <legend className="visually-hidden">{t('redactions.row', { row })}</legend>
           <Field
             {...field(`words${row}`)}
             label={t('redactions.words')}
