@@ -34,6 +34,12 @@ test.each(looks)('she hears what was found, replaces, takes back and lets stand 
   expect(await page.locator('mark').count()).toBe(3)
   const entry = await page.locator('mark').first().getAttribute('aria-details')
   expect(await page.locator(`[id="${entry}"]`).textContent()).toContain('De Vries')
+  // One row of tabs; the steps above it are one line, by number.
+  expect(await page.getByRole('tab').allTextContents()).toEqual(['Schrijven', 'Nakijken (2)'])
+  const tops = await page
+    .locator('.steps__step')
+    .evaluateAll((all) => all.map((step) => step.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
   await expectAccessible(page)
 
   await page.getByRole('tab', { name: 'Schrijven' }).focus()

@@ -116,4 +116,10 @@ test('a warning of who is coming is read and answered by author and host, and ex
   expect((await by('bringer', warnings.action, { warningId }, {})).status).toBe(422)
   const answered = await by('bringer', warnings.action, { warningId }, { answer: 'coarser' })
   expect(answered.headers.get('Location')).toBe(`/texts/case/${table.theCase.id}/redaction?warned`)
+  const params = { kind: 'case', id: table.theCase.id }
+  const { body } = await by('bringer', ownRedaction.loader, params)
+  expect(body).toMatchObject({ released: { preview: { html: { happening: expect.stringContaining(town) } } } })
+  expect(JSON.stringify((body as { released: { findings: object[] } }).released.findings)).toContain(town)
+  for (const role of ['host', 'reader'] as const)
+    expect(refused, role).toContain((await by(role, ownRedaction.loader, params)).status)
 })

@@ -55,7 +55,7 @@ export const reports = {
     'Readers see the new words at once. The old ones disappear everywhere: from the text, from what went before it, from search and from what stands below it. No older version is kept.',
   'redactions.lead.post': 'What you take out disappears from this contribution for good. No older version is kept.',
   'redactions.words': 'What stands there now',
-  'redactions.words.hint': 'Exactly as it stands there. Capitals do not matter.',
+  'redactions.words.hint': 'Exactly as it stands there.',
   'redactions.instead': 'What comes in its place',
   'redactions.instead.hint': 'For example: a neighbour. Empty becomes […].',
   'redactions.row': 'Words {row}',

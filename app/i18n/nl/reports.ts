@@ -56,7 +56,7 @@ export const reports = {
     'Lezers zien meteen de nieuwe woorden. De oude verdwijnen overal: uit de tekst, uit wat eraan voorafging, uit het zoeken en uit wat eronder staat. Er blijft geen oude versie bewaard.',
   'redactions.lead.post': 'Wat je weghaalt verdwijnt voorgoed uit deze bijdrage. Er blijft geen oude versie bewaard.',
   'redactions.words': 'Wat er nu staat',
-  'redactions.words.hint': 'Precies zoals het er staat. Hoofdletters maken niet uit.',
+  'redactions.words.hint': 'Precies zoals het er staat.',
   'redactions.instead': 'Wat er komt te staan',
   'redactions.instead.hint': 'Bijvoorbeeld: een buurvrouw. Leeg wordt […].',
   'redactions.row': 'Woorden {row}',
