@@ -1,5 +1,5 @@
 import type { Match } from '../finding.ts'
-import { isCountry, isListedWord, nationalityOf } from '../words/lookup.ts'
+import { isCountry, isListedWord } from '../words/lookup.ts'
 import type { Page } from './page.ts'
 import { isLikeName } from './person-proof.ts'
 import type { Cue } from './surroundings.ts'
@@ -25,12 +25,7 @@ export function elsewhere({ tokens, know }: Page, from: number, to: number, cue:
 
 /** A word of the language. Two in one that no list holds are a village more often: "in Bovensmilde". */
 const isWord = ({ text, lower, shape }: Token, know: Page['know']) =>
-  know(text).isEveryday &&
-  (shape !== 'title' ||
-    know(text).isFunction ||
-    isListedWord(lower) ||
-    ABSTRACT.test(lower) ||
-    nationalityOf(lower) !== undefined)
+  know(text).isEveryday && (shape !== 'title' || know(text).isFunction || isListedWord(lower) || ABSTRACT.test(lower))
 
 /** "in de Jordaan", "naar de Ardennen" */
 function isOnGround(tokens: Token[], from: number, know: Page['know']): boolean {

@@ -28,7 +28,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a care home',
   ],
   [
-    /(?:(?:thuis|jeugd|buurt|ouderen|kraam|gehandicapten)zorg|zorggroep|instelling|organisatie|zorgaanbieder|jeugdhulp|jeugdbescherming|bewindvoering|welzijn|maatschappelijk-werk)$/,
+    /(?:(?:thuis|jeugd|buurt|ouderen|kraam|gehandicapten)zorg|zorggroep|instelling|(?<!re)organisatie|zorgaanbieder|jeugdhulp|jeugdbescherming|bewindvoering|welzijn|maatschappelijk-werk)$/,
     'een zorgorganisatie',
     'a care organisation',
   ],
@@ -46,7 +46,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
   ],
   [/(?:stichting|foundation|charity|fonds|trust)$/, 'een stichting', 'a foundation'],
   [
-    /(?:vereniging|club|buurthuis|dorpshuis|association|society|bond|genootschap|koor|orkest|harmonie|fanfare|scouting|belang|buurtkamer|(?:voedsel|kleding|speelgoed)bank|^vve|^rk[sv]v|^[afhkst]c|^[vs]v)$/,
+    /(?:vereniging|club|buurthuis|dorpshuis|association|society|bond|genootschap|koor|orkest|harmonie|fanfare|scouting|belang|(?:wijk|dorps|buurt|participatie|cliënten)raad|buurtkamer|(?:voedsel|kleding|speelgoed)bank|^vve|^rk[sv]v|^[afhkst]c|^[vs]v)$/,
     'een vereniging',
     'an association',
   ],

@@ -18,7 +18,7 @@ const SHORTENED = /^(?:Gebr|St|Fa|Dr|Ds|Mgr)$/
 const TAIL = /^(?: ['’]\d\d(?!\d)| \((?:NH|NB|L|O|Gld\.?|ZH|Z-H)\)| e\.o\.)/
 /** The name in one with the kind: "het Rijksmuseum", "de Janskerk". */
 const IN_ONE =
-  /^(.{3,})(?:museum|universiteit|umc|kerk|moskee|schouwburg|gebouw|krant|ziekenhuis|theater|school|college|lyceum)$/
+  /^(.{3,})(?:museum|universiteit|umc|kerk|moskee|schouwburg|gebouw|krant|ziekenhuis|theater|school|college|lyceum|huis)$/
 /** Whom schools and churches are called after. */
 const REVERED = /^(?:koning|koningin|prins|prinses|pater|pastoor|paus|bisschop|graaf|president)$/
 const ALWAYS = /(?:museum|umc|schouwburg|gebouw|krant)$/
@@ -29,9 +29,11 @@ export function organisations(page: Page): Match[] {
   return tokens.flatMap((token, at): Match[] => {
     const kind = kindOf(token.lower.replace(/\.$/, ''), lang)
     if (kind) return named(page, at, kind)
+    if (isInOne(page, at)) return [spanOf(page, at, at + 1, 'org.kind')]
     if (COMPANY.test(token.text)) return joined(page, at, at, 'org.form')
     if (token.text === 'Het' && !token.isFirst) return house(page, at)
     if (isCapital(token) && isTrade(token.lower)) return traders(page, at)
+    if (isEnterprise(page, at)) return [spanOf(page, at, endOfName(page, at), 'org.enterprise')]
     if (token.gap === ' & ' && isCapital(token)) return partners(page, at)
     return isCapital(token) && token.shape === 'upper' ? acronym(token) : []
   })
@@ -66,6 +68,7 @@ function isJoined({ gap }: Token, before: Token | undefined): boolean {
 /** Back over the words before the kind: "Sint Antonius Ziekenhuis", "Van Abbe Museum", "Willem de Zwijger College". */
 function beginOfName({ tokens, know }: Page, at: number, hasName: boolean): number {
   const token = tokens[at] as Token
+  if (token.shape === 'upper' && token.text.length > 5) return at
   const isOwn = /^(?:moskee|kerk|ziekenhuis|advocaten|notarissen|accountants|makelaars)$/.test(token.lower)
   if (!isCapital(token) && !isOwn) return at
   if (know(token.text).isFamily && !isOwn && token.lower.length < 12 && /(?:huis|kerk|bond|hof)$/.test(token.lower))
@@ -104,7 +107,9 @@ function isInOne({ tokens, know }: Page, at: number): boolean {
   const [, first = ''] = IN_ONE.exec(token.lower) ?? []
   if (!first || !isCapital(token) || token.isFirst || token.shape === 'upper') return false
   if (ALWAYS.test(token.lower) || token.lower.includes('-')) return true
-  return /^(?:de|het|['’]t)$/.test(tokens[at - 1]?.lower ?? '') && !know(first).isEveryday
+  // "het Diakonessenhuis"; without "het" it is a surname.
+  const article = token.lower.endsWith('huis') ? /^het$/ : /^(?:de|het|['’]t)$/
+  return article.test(tokens[at - 1]?.lower ?? '') && !know(first).isEveryday
 }
 
 /** Past the words of the name that follows the kind word. */
@@ -127,7 +132,7 @@ function endOfName({ tokens, know, lang }: Page, at: number): number {
     )
       return end
     // "de school van Anna", "een school in Zwolle": whose it is, or where.
-    const { isGiven, isFunction } = know(token.text)
+    const { isGiven, isFunction, isNoName } = know(token.text)
     const link = next > end ? (tokens[end]?.lower ?? '') : ''
     if (
       /^(?:van|of|en|and|voor|for)$/.test(link) &&
@@ -135,7 +140,7 @@ function endOfName({ tokens, know, lang }: Page, at: number): number {
     )
       return end
     if (link === 'aan' && tokens[end + 1]?.lower !== 'den') return end
-    if (end === at + 1 && link === '' && nationalityOf(token.text)) return end
+    if (end === at + 1 && link === '' && (isNoName || nationalityOf(token.text))) return end
     if (isOffDuty(token.lower) || (isFunction && !/^(?:de|het|in|the|op|van|den|der|ter|ten)$/i.test(token.text)))
       return end
     end = next + 1
@@ -174,6 +179,26 @@ function partners(page: Page, at: number): Match[] {
   const [first, second] = [page.know(one.text), page.know(other.text)]
   if ((first.isGiven && second.isGiven) || (first.isEveryday && second.isEveryday)) return []
   return joined(page, at, at, 'org.partners')
+}
+
+/** Who does something, not what is run: "Gemachtigde Weijmans", "Notulist Smit". */
+const DOER = /(?:er|or|aar|ist|eur|ster|man|vrouw|ent|ant|loog|aire|[dnt]e)$/
+
+/** "Confectie Van Straaten", "Vogelwacht 's-Hertogenbosch": a word of the language with a capital, before a name that is none. */
+function isEnterprise({ tokens, know }: Page, at: number): boolean {
+  const [token, next, after] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]]
+  if (token.shape !== 'title' || token.isFirst || token.isLoud || token.text.length < 6 || next?.gap !== ' ')
+    return false
+  if (DOER.test(token.lower) || isRole(token.lower) || kin.has(token.lower)) return false
+  const { isEveryday, isFunction, isNoName, isGiven, isFamily } = know(token.text)
+  const name = /^(?:De|Van|Het|['’]s)$/.test(next.text) ? after : next
+  if (!isEveryday || isFunction || isNoName || isGiven || isFamily || !name || name.shape !== 'title') return false
+  return !know(name.text).isEveryday && !know(name.text).isGiven && !name.isFirst
+}
+
+const spanOf = ({ tokens }: Page, from: number, to: number, rule: string): Match => {
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]
+  return { ...organisation, start: first.start, end: last.end, proof: 'context', rule }
 }
 
 /** "bij Het Kompas": a name with its own article. */

@@ -35,22 +35,23 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
   const isRegion = REGIONS.test(name) || (whole !== name.toLowerCase() && (REGIONS.test(whole) || COMPASS.test(whole)))
   const isAbroad = population === undefined && isPlace(name)
   if (population === undefined && !isRegion && !isAbroad) return undefined
-  const { isEveryday, isGiven, isAlso, isFamily } = know(first.text)
+  const { isEveryday, isGiven, isAlso } = know(first.text)
   const isOne = to - from === 1
   const isOf = cue === 'none' && !isGiven && /(?:^|[^\p{L}])van $/u.test(text.slice(Math.max(0, start - 5), start))
-  // "OSS - De rechtbank"
-  const isDateline = first.shape === 'upper' && first.isFirst && /^ ?[-–—(] ?/.test(text.slice(end, end + 3))
+  // "OSS - De rechtbank", "Schaatsen. Heerenveen. 1500 meter"
+  const isDateline =
+    (/(?:^|\. )$/.test(text.slice(Math.max(0, start - 2), start)) && /^\. /.test(text.slice(end, end + 2))) ||
+    (first.shape === 'upper' && first.isFirst && /^ ?[-–—(] ?/.test(text.slice(end, end + 3)))
   // "Goes", "Best", "Made": only where the words around it say so.
   if (
     isOne &&
     cue !== 'place' &&
     !isOf &&
     !isDateline &&
-    !(population !== undefined && isByItself(text, start, end, isFamily)) &&
     ((first.isFirst && (isAlso || isEveryday)) || (isGiven && !isRegion && (population ?? 0) < 100_000))
   )
     return undefined
-  if (isOne && isEveryday && first.isFirst && !isDateline && !isByItself(text, start, end, isFamily)) return undefined
+  if (isOne && isEveryday && first.isFirst && !isDateline) return undefined
   return {
     start,
     end,
@@ -65,13 +66,6 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
           ? proposals[lang].city
           : kindOfPlace(population ?? 0, lang),
   }
-}
-
-/** In a cell of its own, or after the number of a house: "2;Bijwaard;Gieten;". */
-function isByItself(text: string, start: number, end: number, isFamily: boolean): boolean {
-  const [said, next] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 6)]
-  if (!/^ {0,2}(?:[;|\t\n),]|$|\.(?:\s|$))/.test(next)) return false
-  return /\d\p{L}?, ?$/u.test(said) || (/[;|\t(] ?$/.test(said) && (!isFamily || /^ ?[;|\t]/.test(next)))
 }
 
 const proposals: Record<TextLanguage, Record<'village' | 'town' | 'city' | 'region' | 'country', string[]>> = {

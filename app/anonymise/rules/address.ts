@@ -15,9 +15,11 @@ const HEADED =
   /(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t|’t)(?: (?:van|de|der|den|het|'t|’t)){0,2} \p{Lu}[\p{L}'’-]{2,25}(?= \d)/gu
 const BEFORE_POSTCODE =
   /(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{2,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3} \d{1,4} ?[a-z]?(?:[-/]\d{1,4})?(?=,? {0,2}\n?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu
-/** "aan de Lijsterbeshof", "aan de Achter de Hoven" */
+const PART_OF_STREET = "(?:\\p{Lu}[\\p{L}.]{1,15} (?:(?:van|de|der|den|ten|ter|'t|’t) ){0,2}){0,2}"
+/** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen" */
 const ALONG = new RegExp(
-  `(?<=(?<!\\p{L})(?:aan|hoek|tussen) (?:de|het) )(?:\\p{Lu}[\\p{L}'’-]{2,30}(?:${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \\p{Lu}[\\p{L}'’-]{2,25})(?![\\p{L}\\d])`,
+  `(?<=(?<!\\p{L})(?:[Aa]an|[Bb]ij|[Hh]oek|[Tt]ussen|[Ll]angs|[Nn]abij) (?:de|het) )(?:${PART_OF_STREET}\\p{Lu}[\\p{L}'’-]{2,30}(?:${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \\p{Lu}[\\p{L}'’-]{2,25})(?![\\p{L}\\d])|` +
+    `(?<=(?<!\\p{L})[Aa]an (?:de|het) )\\p{Lu}[\\p{L}'’-]{2,25}(?= (?:in|te) \\p{Lu})`,
   'gu',
 )
 const NOT_STREETS =
@@ -29,9 +31,9 @@ const AFTER_CUE =
   /(?<=(?:[Aa]dres|[Aa]ddress)[: ]{1,3})\p{Lu}[\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
 
 const ENGLISH_ENDS =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way|Hill|Green|Grove|Walk'
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way|Hill|Green|Grove|Walk|Rise|Quay|View'
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d])\\d{1,5}[A-Z]?,? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:\\p{Lu}[\\p{L}'’.-]{0,25} ){1,3}(?:${ENGLISH_ENDS})\\b\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat)\\.? ?#?\\d{1,5}[A-Z]?)?`,
+  `(?<![\\p{L}\\d])\\d{1,5}[A-Za-z]?,? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:\\p{Lu}[\\p{L}'’.-]{0,25} ){1,3}(?:${ENGLISH_ENDS})\\b\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat)\\.? ?#?\\d{1,5}[A-Z]?)?`,
   'gu',
 )
 const BOX = /(?<![\p{L}\d])(?:postbus|antwoordnummer|p\.? ?o\.? box) \d{1,6}(?!\d)/giu

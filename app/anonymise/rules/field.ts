@@ -12,7 +12,7 @@ const field = (labels: string) =>
     'giu',
   )
 const PLACE = field(
-  '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats|geboorteplaats|geboorteland|gemeente|wijk|buurt|dorp|stad|place|town|city|address|street)',
+  '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats|geboorteplaats|geboorteland|gemeente|wijk|buurt|dorp|stad|place|town|city|address|street)',
 )
 const ORGANISATION = field(
   '(?:werkgever|organisatie|instelling|school|opleiding|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|employer|organisation|insurer|pharmacy)',
@@ -32,7 +32,7 @@ export const fieldRules: Rule[] = [
     name: 'place.field',
     label: 'LOCATION',
     kind: 'suggest',
-    proof: 'list',
+    proof: 'context',
     needs: /:/,
     proposals: { nl: ['een plaats', 'de regio'], en: ['a place', 'the region'] },
     find: (text) => found(text, PLACE),
@@ -41,7 +41,7 @@ export const fieldRules: Rule[] = [
     name: 'org.field',
     label: 'ORG',
     kind: 'suggest',
-    proof: 'list',
+    proof: 'context',
     needs: /:/,
     proposals: { nl: ['een organisatie'], en: ['an organisation'] },
     find: (text) => found(text, ORGANISATION),

@@ -4,14 +4,14 @@ import { isSurname } from '../words/lookup.ts'
 // Parts of towns, waters and woods, by how their names end and the article before them.
 
 const BEFORE =
-  "(?<=(?<!\\p{L})(?:in|uit|naar|op|aan|bij|langs|door|over|rond|nabij|vanuit|vanaf|achter|tot|onder|van(?= het)) (?:de|het|’t|'t) )"
+  "(?<=(?<!\\p{L})(?:[Ii]n|[Uu]it|[Nn]aar|[Oo]p|[Aa]an|[Bb]ij|[Ll]angs|[Dd]oor|[Oo]ver|[Rr]ond|[Nn]abij|[Vv]anuit|[Vv]anaf|[Aa]chter|[Tt]ot|[Oo]nder|van(?= het)) (?:de|het|’t|'t) )"
 const ENDS =
   'wijk|buurt|kwartier|park|bosch?|zee|meer|plas|plassen|kanaal|polder|eiland(?:en)?|gebergte|duinen|heide|haven|waard|delta|dal|vallei|singel|poort|brug|sluis|toren|hal|plein|hof|kade|streek|oever|vaart'
 /** "in de Rivierenbuurt", "over de Biesbosch" */
-const ENDING = new RegExp(`${BEFORE}(?!Ziekenhuis|Werk|Hoofd|Mensen)\\p{Lu}\\p{L}{2,20}(?:${ENDS})(?![\\p{L}-])`, 'gu')
+const ENDING = new RegExp(`${BEFORE}\\p{Lu}\\p{L}{2,20}(?:${ENDS})(?![\\p{L}-])`, 'gu')
 /** "in de Indische Buurt", "uit het Oude Noorden", "op de Grote Markt" */
 const OF_TWO =
-  /(?<=(?<!\p{L})(?:de|het|’t|'t) )\p{Lu}\p{L}{2,14}e (?:Buurt|Wijk|Noorden|Zuiden|Oosten|Westen|Kwartier|Markt|Plein|Hart|Bos|Hout|Brink|Haven|Gracht|Kade|Zee|Meer|Water|Eiland(?:en)?|Heuvelrug|Bergen|Delta)(?!\p{L})/gu
+  /(?<=(?<!\p{L})(?:de|het|’t|'t) )\p{Lu}\p{L}{2,14}e (?:Buurt|Wijk|Noorden|Zuiden|Oosten|Westen|Kwartier|Markt|Plein|Hart|Bos|Woud|Hout|Brink|Haven|Gracht|Kade|Zee|Meer|Water|Eiland(?:en)?|Heuvelrug|Bergen|Delta)(?!\p{L})/gu
 /** "in Leidsche Rijn", "naar Hoog Catharijne" */
 const AFTER_PREPOSITION =
   /(?<=(?<!\p{L})(?:in|uit|naar|vanuit|wijk|buurt) )(?:Hoog|Laag|Groot|Klein|Oud|Nieuw|Zuid|Noord|Oost|West|Midden|Sint|Bad|New|San|Santa|Los|Al|El|Costa|Rio|\p{Lu}\p{L}{2,12}(?:sche|se))[ -]\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu

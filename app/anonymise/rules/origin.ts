@@ -1,4 +1,5 @@
 import type { Match, Rule } from '../finding.ts'
+import { isOrdinary } from '../words/lookup.ts'
 
 // Who someone is and where they come from, as registers and encyclopaedias write it.
 
@@ -26,12 +27,18 @@ const DATELINE = new RegExp(
   `(?<=^|\\n\\n)${WORD}(?:[ -]${WORD}){0,2}(?=, \\d{1,2}(?:[-/]\\d{1,2}[-/]| \\p{Ll}{3,10}\\.? )\\d{2,4} {0,3}(?:\\n|$))`,
   'gu',
 )
+/** "TBILISI (Reuters) - ": where the news is from. "Notulen raadsvergadering Maasgouw, 16 april": where people met. */
+const NEWS = /(?<=^|\n)\p{Lu}[\p{Lu} '-]{2,25}(?= (?:\([\p{L}/ ]{2,20}\) )?[–—-] )/gu
+const MEETING = new RegExp(
+  `(?<=(?:vergadering|avond|bijeenkomst|raadzaal|loket) )${WORD}(?:[ -]${WORD}){0,2}(?=[,:]? ?(?:\\d|\\n|$))`,
+  'gu',
+)
 const ORDINARY =
   /^(?:De|Het|Een|Alles|Allen|Dit|Dat|Die|Ik|Hij|Zij|We|Financiën|Bestuur|Beroep|State|Staat|Commissarissen|Toezicht|Europa|Mensen|Kinderbescherming)\b/u
 
 const found = (text: string, pattern: RegExp): Match[] =>
   [...text.matchAll(pattern)]
-    .filter(([written]) => !ORDINARY.test(written))
+    .filter(([written]) => !ORDINARY.test(written) && !(pattern === NEWS && isOrdinary(written, 'nl')))
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
 
 export const originRules: Rule[] = [
@@ -50,6 +57,6 @@ export const originRules: Rule[] = [
     kind: 'suggest',
     proof: 'context',
     proposals: { nl: ['een gemeente', 'de regio'], en: ['a municipality', 'the region'] },
-    find: (text) => [BORN_IN, IS_PLACE, TOWN, DATELINE].flatMap((pattern) => found(text, pattern)),
+    find: (text) => [BORN_IN, IS_PLACE, TOWN, DATELINE, NEWS, MEETING].flatMap((pattern) => found(text, pattern)),
   },
 ]

@@ -2,7 +2,8 @@ import { after, before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
 
 const POSTCODE = /(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( ?)([A-Z]{2})(?![\p{L}\d])/giu
-const BRITISH = /(?<![\p{L}\d])[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu
+const BRITISH =
+  /(?<![\p{L}\d])(?:(?<=, )\p{Lu}\p{L}{2,20} )?[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu
 
 // SA, SD and SS are never given out; the others are more often a dose than a street.
 const NOT_LETTERS = new Set(['SA', 'SD', 'SS', 'MG', 'GR', 'IE'])

@@ -18,6 +18,9 @@ describe('streets without an ending that says so', () => {
     ['een boete aan de Achter de Hoven', 'Achter de Hoven'],
     ['de eik aan de Lijsterbeshof', 'Lijsterbeshof'],
     ['op het Zandpad 12 hs', 'Zandpad 12 hs'],
+    ['een huis aan de Zonnedauw in Ommen', 'Zonnedauw in Ommen'],
+    ['hij was kapper aan de Pastoor Ruygrokpad', 'Pastoor Ruygrokpad'],
+    ['naam: Bel | Straat + nr: Zonnedauw 135 bis | PC', 'Zonnedauw 135 bis'],
   ])('%s', (text, place) => {
     const all = detect(text).filter(({ label }) => label === 'LOCATION')
     expect(text.slice(all[0]?.start, all.at(-1)?.end)).toBe(place)
@@ -76,6 +79,9 @@ describe('villages and towns by the words around them', () => {
     ['Oosterwijtwerd is een dorp in het noorden.', 'Oosterwijtwerd'],
     ['Sara Bel (Al Hoceima, 1974) is dichter.', 'Al Hoceima'],
     ['Het gehucht Rohel ligt aan het water.', 'Rohel'],
+    ['Notulen raadsvergadering Maasgouw, 16 april 2022', 'Maasgouw'],
+    ['TBILISI (Reuters) - De president', 'TBILISI'],
+    ['Schaatsen. Heerenveen. 1500 meter', 'Heerenveen'],
     ['nr;naam;plaats\n2;Bijwaard;Gieten;020', 'Gieten'],
     ['Kloosterhaar, 15 maart 2022', 'Kloosterhaar'],
     ['de chip staat op adres (Hereweg 212, Gieten).', 'Hereweg 212, Gieten'],
@@ -85,6 +91,7 @@ describe('villages and towns by the words around them', () => {
   })
 
   test.each([
+    'Het ligt in Bezwaarbehandeling.',
     'Het is in Behandeling, naar Tevredenheid, in Overleg.',
     'Spreekt in het Engels en in Turks, een dienst in het Maleis.',
     'Het ging naar de Qatarese sjeik.',
@@ -92,6 +99,7 @@ describe('villages and towns by the words around them', () => {
     'Geachte heer van Doornik, de heer van Montfoort belde.',
     'Noor is een kind van de buurt.',
     'Geschilderd in Zeegroen, rijdend naar de Mac.',
+    'VERSLAG - De avond Karim kwam niet.',
     'Gieten deed ze, en best goed.',
     'In Bijlage A en Uit Tabel 3 blijkt het.',
   ])('not in: %s', (text) => {

@@ -38,6 +38,8 @@ describe('organisations by their kind', () => {
   test.each([
     'De school van Anna is dicht, de kerk van Piet ook.',
     'De opvang aan de Molenweg en het postkantoor in Zwolle.',
+    'De opvang Oekraïense vluchtelingen, de cliëntenraad Participatiewet.',
+    'Een reorganisatie Vroemen, en TELLEN STEMBUREAU.',
     'De opvang van Syrische gezinnen, een school voor Turkse kinderen.',
     'De afdeling Maatschappelijke Ontwikkeling en de werkgroep Jeugd.',
     'Een avonddienst Anneke, een nachtdienst Karim.',
@@ -67,11 +69,16 @@ describe('organisations with the name before the kind, or in one with it', () =>
     ['Het werk is van Hoekstra Transport.', 'Hoekstra Transport'],
     ['Een rekening van Jansen & Zonen VOF.', 'Jansen & Zonen VOF'],
     ['Hij werkt bij Het Kompas.', 'Het Kompas'],
+    ['Ze werkte bij Confectie Van Straaten.', 'Confectie Van Straaten'],
+    ['Hij ligt in het Diakonessenhuis.', 'Diakonessenhuis'],
+    ['Namens wijkraad Het Anker.', 'wijkraad Het Anker'],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([name])
   })
 
   test.each([
+    'De brief van Gemachtigde Weijmans en Notulist Bouzidi.',
+    'Boek Het Diner vandaag. Piet Verkerk belde.',
     'Machteld Bouwhuis en mevrouw Van Niekerk waren er.',
     'De Basisschool en de Hogeschool, het Ziekenhuis en de Bibliotheek.',
     'Anna & Karim hebben een tuin. De sector Werk & Inkomen.',

@@ -159,6 +159,7 @@ describe('ages', () => {
     ['Ruben ter H. (29) uit Assen', '29', 'in de twintig'],
     ['zus Ivana 18, verbreekt contact', '18', 'tussen de 17 en 19'],
     ['Kee werd zondag 105.', '105', '90 of ouder'],
+    ['een jongere (Fatiha, 15), met haar moeder', '15', 'tussen de 14 en 16'],
     ['40+ en alleenstaand', '40+', 'volwassen'],
   ])('%s', (text, age, proposal) => {
     const findings = detect(text).filter(({ label }) => label === 'AGE')
@@ -186,7 +187,7 @@ describe('ages', () => {
     'vier keer in twintig jaar',
     'een moeder van twee, een vader van 3',
     'een kind van twee culturen, de dochter van 2 jonge ouders',
-    'een huis van zestig jaar oud',
+    'een huis van zestig jaar oud, een gebouw van 60 jaar oud',
     'de wachttijd is 12 weken, na 6 weken oud nieuws',
     'een tweeling, 8 weken te vroeg',
     'van die twintig wordt niets meer gehoord',
@@ -194,7 +195,8 @@ describe('ages', () => {
     'in de jaren vijftig, midden jaren zestig',
     'de tachtiger jaren',
     '40+ woningen, 30+ jaar ervaring, 50 plus 20',
-    'rond de dertig mensen',
+    'rond de dertig mensen, het is rond de dertig graden',
+    'Die praat alsof ik twee ben, al sinds de Tachtigjarige Oorlog.',
     'De bedtijd is half tien geworden.',
     'De officier vroeg twintig jaar, hij kreeg 18 jaar.',
     'Het gesprek is om 3; 6 mensen komen',

@@ -24,7 +24,7 @@ const OF_A_DECADE = new RegExp(
   'giu',
 )
 const OF_A_THING =
-  /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|verblijf|relatie|traject|periode|project|opleiding)/i
+  /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|verblijf|relatie|traject|periode|project|opleiding|oorlog)/i
 const TENTHS: Record<string, number> = {
   twenties: 20,
   thirties: 30,

@@ -22,7 +22,7 @@ const BECOMES = new RegExp(
 )
 /** "toen hij 16 was", "als oma negentig wordt" */
 const WHEN = new RegExp(
-  `(?<!\\p{L})(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=(?:toen|als|dat|omdat|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
+  `(?<!\\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=(?:toen|als|dat|omdat|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
   'gu',
 )
 /** "een van beiden honderd wordt": a number of tens that someone becomes. */
@@ -37,6 +37,8 @@ const YOUNGEST = new RegExp(
 )
 const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`, 'gu')
 const IN_BRACKETS = new RegExp(`(?:${SOMEONE}|(?<=\\p{L}) \\p{Lu}\\.) \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
+/** "jongere (Fatiha, 15)" */
+const NAMED_IN_BRACKETS = new RegExp(`\\(${NAME}, ([1-9]\\d?)(?=\\))`, 'gu')
 /** "zus Ivana 18, verbreekt contact": notes leave words out. */
 const AFTER_NAME = new RegExp(`(?<!\\p{L})(?:${KIN}) ${NAME} ([1-9]\\d)(?= ?[,;)\\n]|$)`, 'gu')
 const AT = new RegExp(`(?<!\\p{L})At ${NUMBER}(?=,? (?:I|he|she|my|his|her|they)(?!\\p{L}))`, 'gu')
@@ -58,6 +60,7 @@ export const saidAgeRules: Rule[] = [
   ageRule('age.youngest', YOUNGEST, lastNumber),
   ageRule('age.beside', BESIDE, lastNumber),
   ageRule('age.in-brackets', IN_BRACKETS, lastNumber),
+  ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber),
   ageRule('age.after-name', AFTER_NAME, lastNumber),
   ageRule('age.at', AT, lastNumber),
   ageRule('age.birthday', BIRTHDAY, (match, lang) => {
