@@ -5,9 +5,8 @@ import { ShowAgain } from '#app/domain/reports/report-forms.server.ts'
 import { readToDecide } from '#app/domain/reports/report-queries.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { useT } from '#app/i18n/use-t.ts'
-import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { ShowForm } from '#app/ui/reports/decide-forms.tsx'
+import { DecidePage } from '#app/ui/reports/decide-page.tsx'
 
 export const meta = title('reports.show.title')
 
@@ -18,14 +17,11 @@ export const action = onWrite(ShowAgain, async (ctx, form, { params }) => {
   return redirect('/reports?decided')
 })
 
-/** Where a form comes back that was not filled in yet; it stands on the page of the report. */
 export default function ShowReport() {
-  const t = useT()
   const { id } = useLoaderData<typeof loader>()
   return (
-    <>
-      <PageTitle above={<a href={`/reports/${id}`}>{t('reports.one.title')}</a>}>{t('reports.show.title')}</PageTitle>
+    <DecidePage id={id} title="reports.show.title">
       <ShowForm id={id} />
-    </>
+    </DecidePage>
   )
 }

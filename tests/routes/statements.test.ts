@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { signIn } from '#app/http/session.server.ts'
 import { loader as agenda } from '#app/routes/agenda.tsx'
@@ -6,38 +5,16 @@ import { loader as cases } from '#app/routes/cases._index.tsx'
 import { loader as theCase } from '#app/routes/cases.$caseId._index.tsx'
 import { loader as insight } from '#app/routes/insights.$insightId._index.tsx'
 import { loader as thread } from '#app/routes/uncertainties.$uncertaintyId._index.tsx'
-import { db } from '#db/connection.server.ts'
-import {
-  aHarvest,
-  answered,
-  aPost,
-  aSessionHeld,
-  aTableWithACase,
-  twoLines,
-  under,
-} from '#tests/support/cast-learning.ts'
+import { aPost, aTableWithACase, under } from '#tests/support/cast-learning.ts'
+import { anInsightOf } from '#tests/support/cast-reports.ts'
 import { statementsDuring } from '#tests/support/statements.ts'
 import { visit } from '#tests/support/visit.ts'
 
 // The pages that are read most ask the database three things at most: who reads, and twice for what is read.
 
 const table = await aTableWithACase()
-const session = await aSessionHeld(table.host, table.circle, table.theCase)
 for (let posts = 0; posts < 5; posts += 1) await aPost(table.reader, under(table.uncertainties[0]))
-await aHarvest(table.host, table.theCase, session, { ...twoLines, next: 'offer' })
-await answered(table.bringer, table.theCase, {
-  answer1: 'approve',
-  answer2: 'approve',
-  agree1: 'yes',
-  stepId: randomUUID(),
-})
-const { id: insightId } = await db
-  .selectFrom('insights')
-  .select('id')
-  .where('caseId', '=', table.theCase.id)
-  .where('publishedOn', 'is not', null)
-  .limit(1)
-  .executeTakeFirstOrThrow()
+const { id: insightId } = await anInsightOf(table)
 const cookie = (await signIn(table.reader.id)).split(';')[0] ?? ''
 
 const pages: [string, Parameters<typeof visit>[0], Record<string, string>][] = [

@@ -7,6 +7,7 @@ import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
 import { PlanSession } from '#app/domain/sessions/session-forms.server.ts'
 import { post } from '#app/domain/threads/post-actions.server.ts'
 import type { PostKind, ThreadOf } from '#app/domain/threads/thread.ts'
+import { tellBack } from '#app/domain/try-outs/try-out-actions.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from './cast.ts'
 import { anOpenCase } from './cast-cases.ts'
@@ -81,6 +82,21 @@ export async function aHarvest(
   const form = DraftHarvest.parse({ sessionId: session.id, ...lines })
   await saveHarvest(await as(host), theCase.id, form)
   if (form.next === 'offer') await offerHarvest(await as(host), theCase.id, session.id)
+}
+
+type Life = { bringer: Person; host: Person; reader: Person; circle: Circle; theCase: { id: string } }
+
+/** What may follow once a case is open: talk, a table, a harvest, and what was tried. */
+export async function aLifeOf({ bringer, host, reader, circle, theCase }: Life, stepId: string = randomUUID()) {
+  const [uncertainty] = await uncertaintiesOf(theCase.id)
+  await aPost(reader, under(uncertainty))
+  await aPost(bringer, under(uncertainty), 'Zijn buurvrouw.', 'answer')
+  const session = await aSessionHeld(host, circle, theCase)
+  await aHarvest(host, theCase, session, { ...twoLines, next: 'offer' })
+  const answers = { answer1: 'approve', answer2: 'block', agree1: 'yes', stepId, step: 'Een kaartje.' }
+  await answered(bringer, theCase, answers)
+  await tellBack(await as(bringer), theCase.id, { tryOutId: stepId, result: 'dropped', told: 'Ik durfde niet.' })
+  return { sessionId: session.id, uncertaintyId: uncertainty?.id ?? '' }
 }
 
 export const answered = async (bringer: Person, theCase: { id: string }, answers: object) =>

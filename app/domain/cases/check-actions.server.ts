@@ -8,8 +8,9 @@ import { Conflict, Invalid } from '#app/errors.ts'
 import type { SuggestChanges } from './case-forms.server.ts'
 import { lockCase, moveCase, recordCheck } from './case-state.server.ts'
 import { textsOfCase } from './case-texts.ts'
-import { type Check, mustStillLook, readCheck, steppedBackFrom } from './check-queries.server.ts'
+import { type Check, mustStillLook, readCheck } from './check-queries.server.ts'
 import { type Suggested, suggestedFields } from './suggestion.ts'
+import { steppedBackFrom } from './who-may-look.server.ts'
 
 /** Open a case for its readers: the text the author wrote is released as it is; a host never changes it. */
 export function releaseCase(ctx: Context, id: string): Promise<void> {

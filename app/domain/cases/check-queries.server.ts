@@ -4,6 +4,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
 import { lookThrough } from './case-findings.server.ts'
 import { draftColumns } from './draft-queries.server.ts'
+import { steppedBackFrom } from './who-may-look.server.ts'
 
 /** What waits for a second look in the circles I host, oldest first. Not my own cases: those wait for a co-host. */
 export async function listChecks(ctx: Context) {
@@ -65,12 +66,6 @@ async function judgedFindings(ctx: Context, check: Parameters<typeof lookThrough
   const { findings, places } = await lookThrough(ctx, check)
   const held = places.filter(({ label }) => label === 'QUASI')
   return [...findings, ...held.map((place) => ({ ...place, kind: 'block' as const }))]
-}
-
-/** The hosts who gave this case on to another. */
-export async function steppedBackFrom({ db }: Context, caseId: string): Promise<string[]> {
-  const rows = await db.selectFrom('caseStepBacks').select('hostId').where('caseId', '=', caseId).execute()
-  return rows.map(({ hostId }) => hostId)
 }
 
 /** Security: to who stepped back the check no longer exists. */

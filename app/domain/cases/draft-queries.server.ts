@@ -69,22 +69,6 @@ export async function circlesToBringTo(ctx: Context) {
   return ctx.db.selectFrom('circles').select(['id', 'name']).where('id', 'in', circleIds).orderBy('name').execute()
 }
 
-/** Whether nobody but this member could check a case brought to this circle; and nobody checks their own. */
-export async function isSoleHost({ db, viewer }: Context, circleId: string | null): Promise<boolean> {
-  const member = memberOf(viewer)
-  if (!circleId || !member.hostOf.includes(circleId)) return false
-  const other = await db
-    .selectFrom('circleMemberships')
-    .select('memberId')
-    .where('circleId', '=', circleId)
-    .where('role', '=', 'host')
-    .where('leftAt', 'is', null)
-    .where('memberId', '<>', member.id)
-    .limit(1)
-    .executeTakeFirst()
-  return !other
-}
-
 /** Whether my case waits while the circle has no host who may look at it now. */
 export async function waitsForNobody(ctx: Context, id: string): Promise<boolean> {
   const theCase = await ctx.db

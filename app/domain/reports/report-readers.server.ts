@@ -1,4 +1,4 @@
-import { isBehind } from '#app/access/authorship.server.ts'
+import { hostsWhoDidNotWrite } from '#app/access/hosts.server.ts'
 import { system } from '#app/access/viewer.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { findText } from '#app/domain/texts/find-text.server.ts'
@@ -24,21 +24,7 @@ export const authorOf = ({ alias, hostId }: Text) => (hostId ? `member:${hostId}
 
 /** The hosts who may decide: those of the circle now, but not who wrote it. */
 export async function whoMayDecide({ db }: Context, { circleId, alias, hostId }: Text): Promise<string[]> {
-  const hosts = await db
-    .selectFrom('circleMemberships')
-    .innerJoin('members', 'members.id', 'circleMemberships.memberId')
-    .select('memberId')
-    .where('circleId', '=', circleId)
-    .where('circleMemberships.role', '=', 'host')
-    .where('leftAt', 'is', null)
-    .where('members.deactivatedAt', 'is', null)
-    .execute()
-  const may: string[] = []
-  for (const { memberId } of hosts) {
-    const wrote = memberId === hostId || (alias !== '' && (await isBehind(db, alias, memberId)))
-    if (!wrote) may.push(memberId)
-  }
-  return may
+  return (await hostsWhoDidNotWrite(db, circleId, alias)).filter((id) => id !== hostId)
 }
 
 export async function initiators({ db }: Context): Promise<string[]> {

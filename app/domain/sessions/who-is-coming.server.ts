@@ -1,4 +1,5 @@
 import { isBehind } from '#app/access/authorship.server.ts'
+import { hostsWhoDidNotWrite } from '#app/access/hosts.server.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
@@ -59,21 +60,8 @@ async function warn(ctx: Context, { theCase, sessionId, isNew }: Warning): Promi
 
 /** The hosts of the circle, without those whose own organisation is the one that is named, and without who wrote it. */
 export async function hostsToWarn(ctx: Context, { circleId, alias, text }: Omit<CaseOnTable, 'id'>): Promise<string[]> {
-  if (!circleId) return []
-  const rows = await ctx.db
-    .selectFrom('circleMemberships')
-    .select('memberId')
-    .where('circleId', '=', circleId)
-    .where('role', '=', 'host')
-    .where('leftAt', 'is', null)
-    .execute()
-  const hosts: string[] = []
-  for (const { id, names } of await namesOf(
-    ctx,
-    rows.map(({ memberId }) => memberId),
-  ))
-    if (!namesOneOf(text, names) && !(await isBehind(ctx.db, alias, id))) hosts.push(id)
-  return hosts
+  const hosts = await namesOf(ctx, await hostsWhoDidNotWrite(ctx.db, circleId, alias))
+  return hosts.filter(({ names }) => !namesOneOf(text, names)).map(({ id }) => id)
 }
 
 async function whoComes(ctx: Context, sessionId: string): Promise<Person[]> {

@@ -8,7 +8,6 @@ import { eraseOriginals } from '#app/domain/cases/original.server.ts'
 import { takeSuggestions } from '#app/domain/cases/suggestion-actions.server.ts'
 import { systemContext } from '#app/domain/context.server.ts'
 import { rebuildSearch } from '#app/domain/search/rebuild-search.server.ts'
-import { tellBack } from '#app/domain/try-outs/try-out-actions.server.ts'
 import { signIn } from '#app/http/session.server.ts'
 import { offerBoth } from '#app/i18n/offer-both.server.ts'
 import { loader as home } from '#app/routes/_index.tsx'
@@ -29,15 +28,7 @@ import { loader as uncertainty } from '#app/routes/uncertainties.$uncertaintyId.
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aDraft, handIn } from '#tests/support/cast-cases.ts'
-import {
-  aHarvest,
-  answered,
-  aPost,
-  aSessionHeld,
-  twoLines,
-  uncertaintiesOf,
-  under,
-} from '#tests/support/cast-learning.ts'
+import { aLifeOf } from '#tests/support/cast-learning.ts'
 import { mailsSent } from '#tests/support/outbox.ts'
 import { visit } from '#tests/support/visit.ts'
 
@@ -118,15 +109,8 @@ test('an original that still holds them is its author’s alone, and after the r
 
 /** Everything that may happen after the release. */
 async function liveOn() {
-  uncertaintyId = (await uncertaintiesOf(id))[0]?.id ?? ''
-  await aPost(femke, under({ id: uncertaintyId }))
-  await aPost(samira, under({ id: uncertaintyId }), 'Haar buurvrouw.', 'answer')
-  sessionId = (await aSessionHeld(jos, noord, { id })).id
-  await aHarvest(jos, { id }, { id: sessionId }, { ...twoLines, next: 'offer' })
-  const stepId = randomUUID()
-  const step = { stepId, step: 'Een kaartje.' }
-  await answered(samira, { id }, { answer1: 'approve', answer2: 'block', agree1: 'yes', ...step })
-  await tellBack(await as(samira), id, { tryOutId: stepId, result: 'dropped', told: 'Ik durfde niet.' })
+  const roles = { bringer: samira, host: jos, reader: femke, circle: noord, theCase: { id } }
+  ;({ uncertaintyId, sessionId } = await aLifeOf(roles))
 }
 
 const canariesIn = (text: string) => canaries.filter((canary) => text.includes(canary))

@@ -3,20 +3,11 @@ import { type Context, contextOf } from '#app/domain/context.server.ts'
 import { whatCameOfIt } from '#app/domain/harvest/what-came-of-it.server.ts'
 import { listInsights, readInsight } from '#app/domain/insights/insight-queries.server.ts'
 import { readThread } from '#app/domain/threads/thread-queries.server.ts'
-import { tellBack } from '#app/domain/try-outs/try-out-actions.server.ts'
 import { listOpenUncertainties, readUncertainty } from '#app/domain/uncertainties/uncertainty-queries.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
-import {
-  aHarvest,
-  answered,
-  aPost,
-  aSessionHeld,
-  twoLines,
-  uncertaintiesOf,
-  under,
-} from '#tests/support/cast-learning.ts'
+import { aLifeOf, aPost, uncertaintiesOf, under } from '#tests/support/cast-learning.ts'
 
 const step = '11111111-1111-4111-8111-111111111111'
 
@@ -29,14 +20,8 @@ async function aLife(whichBringer: 'first' | 'second') {
   const reader = await aMember('Bram', { roleTitle: 'mentor', sector: 'education' })
   const circle = await aCircle('Noord', { hosts: [host], members: [twins.first, twins.second, reader] })
   const theCase = await anOpenCase(bringer, circle, host, { reach: 'everyone' })
-  const [uncertainty] = await uncertaintiesOf(theCase.id)
-  await aPost(reader, under(uncertainty))
-  await aPost(bringer, under(uncertainty), 'Zijn buurvrouw.', 'answer')
-  await aHarvest(host, theCase, await aSessionHeld(host, circle, theCase), { ...twoLines, next: 'offer' })
-  const answers = { answer1: 'approve', answer2: 'block', agree1: 'yes', stepId: step, step: 'Een kaartje.' }
-  await answered(bringer, theCase, answers)
-  await tellBack(await as(bringer), theCase.id, { tryOutId: step, result: 'dropped', told: 'Ik durfde niet.' })
-  return { bringer, twins, reader, theCase, uncertaintyId: uncertainty?.id ?? '' }
+  const { uncertaintyId } = await aLifeOf({ bringer, host, reader, circle, theCase }, step)
+  return { bringer, twins, reader, theCase, uncertaintyId }
 }
 
 /** Everything a reader can get of it. */
