@@ -44,6 +44,18 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
       : []
   if (isStreet(last, words.length, cue)) return [street(page, first, last)]
   if (isMadeBy(page, from, words.length)) return []
+  const cell = inCell(text, first, last)
+  if (cell)
+    return [
+      {
+        start: first.start,
+        end: last.end + cell,
+        label: 'PERSON',
+        kind: 'block',
+        proof: 'context',
+        rule: 'person.index',
+      },
+    ]
   if (isBirthplace(text, first, last)) return [somewhere(page.lang, first, last)]
   const place = placeMatch(page, from, to, cue)
   if (words.some(({ lower }, at) => isInside(lower) && (at > 0 || to - from > 1)) && cue !== 'title')
@@ -93,6 +105,12 @@ const somewhere = (lang: Page['lang'], { start }: Token, { end }: Token): Match 
   rule: 'place.birth',
   proposals: lang === 'nl' ? ['een plaats'] : ['a place'],
 })
+
+/** "| Klaver, Door |": a whole cell of a table; how long the rest of it is. */
+function inCell(text: string, { start }: Token, { end }: Token): number {
+  if (!/(?:^|[\n;|\t]|\d[.)]) ?$/.test(text.slice(Math.max(0, start - 3), start))) return 0
+  return /^, \p{Lu}\p{Ll}{1,14}(?=[;|\t]| [-–|] )/u.exec(text.slice(end, end + 20))?.[0].length ?? 0
+}
 
 /** "Opel Corsa": what follows a make is a model of it. */
 function isMadeBy({ tokens, know, text }: Page, from: number, length: number): boolean {

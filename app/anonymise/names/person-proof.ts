@@ -79,8 +79,11 @@ function loneName(
   lang: TextLanguage,
 ): Verdict | undefined {
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
-  if (!isLikeName(name) && !(name.shape === 'upper' && isGiven && name.text.length > 2)) return undefined
-  const acts = next !== undefined && /^[ \u00a0]$/.test(next.gap) && next.shape === 'lower' && doing.has(next.lower)
+  if (!isLikeName(name) && !(name.shape === 'upper' && isGiven && name.text.length > 3)) return undefined
+  if (isLast(text, name) && !isFunction && cue !== 'article' && (isGiven || !isEveryday))
+    return { kind: 'suggest', proof: 'shape', rule: 'person.signature' }
+  const isBefore = next !== undefined && /^[ \u00a0]$/.test(next.gap) && next.shape === 'lower'
+  const acts = isBefore && (isGiven ? isLikeDeed(next.lower, lang) : doing.has(next.lower))
   const after = text.slice(name.end, name.end + 12)
   const speaks = name.isFirst && (isGiven || isFamily ? /^:/ : /^: ?["“'‘]/).test(after)
   const isExplained =
@@ -104,6 +107,13 @@ function loneName(
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
 }
+
+/** "Dank! Els", and a line of its own below a message: who wrote it. */
+const isLast = (text: string, { start, end }: Token) =>
+  /^[.!]?\s*$/.test(text.slice(end, end + 20)) &&
+  text.slice(end).trim().length < 2 &&
+  /[.!?,\n]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  start > 40
 
 const WEAK = /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|ligt|zit|blijft)$/
 
@@ -139,7 +149,7 @@ const ASIDE =
 
 /** "medewerker Klantcontact", "docent Scheikunde": how what someone is of ends. */
 const DEPARTMENT =
-  /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|en|s)$/u
+  /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|ingen|ers|ouderen|jongeren|gezinnen|kinderen|zaken|diensten)$/u
 
 /** "Chiquita-bananen", "KNIL-militair", "DM-ers", "Etruskische": a word made of a name. */
 const NO_NAME = /-\p{Ll}{2,}$|-\p{Lu}{2,5}$|^\p{Lu}-|(?:[^s]sche|iaanse|[dlr]se)$/u

@@ -5,6 +5,10 @@ import { placeMatch } from './place.ts'
 import { cueBefore } from './surroundings.ts'
 import type { Token } from './token.ts'
 
+// Lists of hashes take one in 512 other words for one of theirs: only what can be a place is asked for.
+const JOINS =
+  /^(?:aan|am|an|auf|bij|da|das|de|del|den|der|des|di|do|dos|du|e|en|het|in|la|le|les|lez|los|of|on|op|onder|over|sous|sur|ten|ter|tot|und|under|upon|van|von|y|zur|['’][st])$/i
+
 /** Places of several words: "Alphen aan den Rijn", "Den Haag". They are read before names are. */
 export function placesOfWords(page: Page): { from: number; to: number; match: Match }[] {
   const { tokens, text, know } = page
@@ -21,7 +25,8 @@ export function placesOfWords(page: Page): { from: number; to: number; match: Ma
       const isApart = (token: Token, at: number) => !isBeside(token) && !(isOfTheCount && at === 0 && token.gap === '-')
       if (to > tokens.length || tokens.slice(from + 1, to).some(isApart)) continue
       const last = tokens[to - 1]
-      if (!last || !isCapital(last)) continue
+      if (!last || !isCapital(last) || last.shape === 'initials') continue
+      if (tokens.slice(from + 1, to).some((token) => token.shape === 'lower' && !JOINS.test(token.text))) continue
       const match = placeMatch(page, from, to, cueBefore(text, tokens, from))
       if (match?.label !== 'LOCATION') continue
       found.push({ from, to, match })

@@ -65,12 +65,17 @@ function beginsSentence(gap: string, before: Token): boolean {
   return !(/^\.[ \u00a0]$/.test(gap) && ABBREVIATION.test(before.text))
 }
 
-/** A line of four words and more, nearly all in capitals. */
+/** A line of which nearly all is in capitals: four words and more, or a heading of one long word or two. */
 function markLoud(tokens: Token[]): Token[] {
   let line: Token[] = []
   const close = () => {
     const words = line.filter(({ text }) => text.length > 1)
-    const loud = words.length > 3 && words.filter(({ shape }) => shape === 'upper').length > words.length * 0.7
+    const upper = words.filter(({ shape }) => shape === 'upper')
+    const isHeading =
+      upper.length === words.length &&
+      words.some(({ text }) => text.length > 7) &&
+      !line.some(({ gap }) => gap.includes(':'))
+    const loud = isHeading || (words.length > 3 && upper.length > words.length * 0.7)
     for (const token of line) token.isLoud = loud
     line = []
   }

@@ -19,7 +19,7 @@ export function trimmed({ tokens, know }: Page, from: number, to: number): [numb
     !(end > start + 1 && isSubject(tokens, start, end, know))
   ) {
     const token = tokens[end] as Token
-    isNamed ||= token.shape === 'initials' || know(token.text).isGiven
+    isNamed ||= token.shape === 'initials' || know(token.text).isGiven || token.text.split('-').some(isGivenName)
     end += 1
   }
   const stop = end
@@ -93,6 +93,8 @@ function isSubject(tokens: Token[], start: number, at: number, know: Page['know'
 /** "Lodewijk IV" */
 export const ROMAN = /^[IVX]{1,5}$/
 
+const isGivenCapital = (token: Token | undefined) => token?.shape === 'title' && isGivenName(token.text)
+
 /** "Frans Xaver", "Jun Hasegawa", "Ivo Rossen": a given name before another name, whatever else it is alone. */
 function isStop(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
   const [token, next] = [tokens[at], at + 1 < to ? tokens[at + 1] : undefined]
@@ -101,7 +103,8 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
   const isBefore =
     next?.shape === 'title' && !isBarred(next, know) && (know(next.text).isFamily || !know(next.text).isEveryday)
   // "Noor" is more often a girl than a Norwegian; "Frans" is more often a language than a man.
-  const isPeople = nationalityOf(token.text) !== undefined
+  const isPeople =
+    nationalityOf(token.text) !== undefined && !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst)
   if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
   return isBarred(token, know) || isPeople
 }

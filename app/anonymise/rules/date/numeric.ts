@@ -22,6 +22,17 @@ const SCORE =
 const COUNTED =
   /^ ?(?:uur|u\b|jaar|jr|weken|dagen|maanden|keer|x\b|mg|ml|punten|years|weeks|days|hours|times|months|minuten|minutes|personen|kinderen)/i
 
+const LINE = /\n\d{1,2}[-/]\d{1,2}[ ;:\t|]/
+
+function isInJournal(input: string, index: number, whole: string): boolean {
+  const end = index + whole.length
+  if (/^\d\d.\d\d$/.test(whole) && /^:? ?\p{L}/u.test(after(input, end, 3))) return true
+  return (
+    /^[ ;:\t|]/.test(after(input, end, 1)) &&
+    (LINE.test(`\n${before(input, index, 300)}`) || LINE.test(after(input, end, 300)))
+  )
+}
+
 export const numericDateRules: Rule[] = [
   dateRule('date.numeric', NUMERIC, ({ 1: first, 4: second, 5: year = '', index, input, 3: sign }, lang) => {
     const [a, b] = [Number(first), Number(second)]
@@ -46,9 +57,8 @@ export const numericDateRules: Rule[] = [
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
     if (sign === '-' && !/-0\d$/.test(whole) && /^ \p{L}/u.test(next)) return undefined
-    // At the start of a line only as a day in a report: "12-03: huisbezoek".
-    if (/(?:^|\n)$/.test(cue) && !/^\d\d.\d\d$/.test(whole)) return undefined
-    if (/(?:^|\n)$/.test(cue) && !/^:? ?\p{L}/u.test(after(input, index + whole.length, 3))) return undefined
+    // At the start of a line only as a day in a report: "12-03: huisbezoek", or "3/2 tel." above "7/2 huisbezoek".
+    if (/(?:^|\n)$/.test(cue) && !isInJournal(input, index, whole)) return undefined
     const [a, b] = [Number(first), Number(second)]
     if (isDay({ day: a, month: b }) && (lang === 'nl' || a > 12)) return { month: b }
     return lang === 'en' && sign === '/' && isDay({ day: b, month: a }) ? { month: a } : undefined
