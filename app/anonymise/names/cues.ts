@@ -41,7 +41,7 @@ export const roles = set(`
   actress coach judge detective sergeant captain chairman secretary spokesman spokeswoman employee customer volunteer`)
 
 const ROLE_ENDS =
-  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?)$/u
+  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iste|eur|euse|ator|atrice|icus|enaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?)$/u
 
 export const isRole = (word: string) => roles.has(word) || (word.length > 6 && ROLE_ENDS.test(word))
 

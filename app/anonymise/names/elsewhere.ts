@@ -1,8 +1,8 @@
 import type { Match } from '../finding.ts'
 import { isCountry, isListedWord } from '../words/lookup.ts'
 import type { Page } from './page.ts'
-import { isLikeName } from './person-proof.ts'
 import type { Cue } from './surroundings.ts'
+import { isLikeName } from './things.ts'
 import type { Token } from './token.ts'
 
 /** What is no place, however it begins: "in Behandeling", "naar Tevredenheid". */

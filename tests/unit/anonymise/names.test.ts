@@ -59,6 +59,25 @@ describe('surnames that are words', () => {
   })
 })
 
+describe('names as the world writes them', () => {
+  test.each([
+    ['Geachte heer Tjin A Tsoi,', ['PERSON Tjin A Tsoi']],
+    ['Een zoon van Lodewijk IV van Arenfels.', ['PERSON Lodewijk IV van Arenfels']],
+    ['Muziek van Frans Xaver Dollinger.', ['PERSON Frans Xaver Dollinger']],
+    ['Cellist Jun Hasegawa speelt mee.', ['PERSON Jun Hasegawa']],
+    ['De Zweed Nils Hjalmarsson won.', ['PERSON Nils Hjalmarsson']],
+    ['Zakenpartner Ahmad Zaki al-Sabbagh werd vrijgesproken.', ['PERSON Ahmad Zaki al-Sabbagh']],
+    ['Haar relatie met J. Bron is verbroken.', ['PERSON J. Bron']],
+    ['Behandeld door W.J. op ’t Landt.', ['PERSON W.J. op ’t Landt']],
+    ['Bewoonster Gerda Pols kreeg de sleutel.', ['PERSON Gerda Pols']],
+    ['1;Ronday, E.;onbekend\n2;Klaver, Door;thuis', ['PERSON Ronday, E.', 'PERSON Klaver, Door']],
+    ['Kun jij morgen de medicijnen ophalen bij de apotheek?\n\nYsolde', ['PERSON Ysolde']],
+    ['Volgens commandant de Vries was het vuur snel uit.', ['PERSON de Vries']],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+})
+
 describe('a first word that no list knows', () => {
   test.each([
     ['Kelindra (nog net geen twaalf) sliep al.', 'PERSON Kelindra'],
@@ -116,6 +135,11 @@ describe('words with a capital that name nobody', () => {
     'Zij spreekt Nederlands en Turks. De Turkse buurvrouw vertaalt.',
     'Huisbezoek gedaan. Wil niet praten, kan wel luisteren.',
     'Toen ging het mis. Gisteren ook. Nu zit hij thuis.',
+    'Epilepsie: Zaldramol 10 mg wangzak, daarna Nutrafin 1000 ml per nacht.',
+    'De theorie van Fennewald, de schaal van Oortmerz en de ziekte van Dupuytren.',
+    'TRANSCRIPT\nHoe gaat het?\nOVERDRACHTSFORMULIER KLINIEK',
+    'Fysiotherapeutisch consult. Vis is te droog. Wasmachine geeft storing.',
+    'Hij nam Chiquita-bananen mee voor de KNIL-militair en de DM-ers.',
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([])
   })

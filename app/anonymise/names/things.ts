@@ -1,0 +1,27 @@
+import type { Token } from './token.ts'
+
+// What has a capital and is no person: places and works as they are defined, medicines, departments, made words.
+
+/** "Dronkenlaw is een gehucht", "Olearia is een geslacht van struiken": what is said of no person. */
+export const isThing = (text: string, { end }: Token) =>
+  THING.test(text.slice(end, end + 60)) || DOSE.test(text.slice(end, end + 16))
+
+/** "Buccolam 10 mg" */
+const DOSE = /^ \d{1,5}(?:[.,]\d{1,3})? ?(?:mg|ml|mcg|µg|gr?|kg|IE|E|%|dd)(?!\p{L})/u
+
+const THING =
+  /^(?: \([^)]{0,30}\))? (?:is|was|zijn|waren)(?: (?:een?|de|het|an?|the))?(?: \p{L}+){0,2} (?:dorp|stad|plaats|gemeente|rivier|beek|meer|eiland|berg|provincie|streek|wijk|buurt|gehucht|buurtschap|kasteel|kerk|station|stadion|park|soort|geslacht|familie|orde|plant|vogel|kever|vlinder|vis|boom|struik|album|single|lied|nummer|film|boek|roman|serie|televisieserie|programma|spel|computerspel|tijdschrift|krant|band|club|voetbalclub|bedrijf|merk|partij|ziekte|taal|schip|wapen|village|town|city|river|island|species|genus|song|novel|company)\b/u
+
+/** "medewerker Klantcontact", "docent Scheikunde": how what someone is of ends. */
+export const DEPARTMENT =
+  /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|ingen|ers|ouderen|jongeren|gezinnen|kinderen|zaken|diensten)$/u
+
+/** "Chiquita-bananen", "KNIL-militair", "DM-ers", "Etruskische": a word made of a name. */
+const NO_NAME = /-\p{Ll}{2,}$|-\p{Lu}{2,5}$|^\p{Lu}-|(?:[^s]sche|iaanse|[dlr]se)$/u
+
+/** Letters that can be said aloud, and are no acronym. */
+export function isLikeName({ text, shape }: Token): boolean {
+  if (text.length < 2 || text.length > 24 || NO_NAME.test(text)) return false
+  if (shape === 'upper') return text.length > 4 && /[AEIOUYÀ-Ü].*[AEIOUYÀ-Ü]/u.test(text)
+  return /[aeiouy]/i.test(text.normalize('NFD'))
+}
