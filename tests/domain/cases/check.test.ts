@@ -32,6 +32,7 @@ test('a case waits in the queue of its hosts, and is nobody else’s to see', as
   for (const other of [femke, outsider, samira, jos])
     await expect(readCase(await as(other), id)).rejects.toThrow(NotFound)
   await expect(listChecks(await as(femke))).rejects.toThrow(Forbidden)
+  expect(await listChecks(await as(outsider))).toEqual([])
 })
 
 test('the host who looks does not learn who wrote it', async () => {

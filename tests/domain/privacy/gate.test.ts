@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { lookThrough } from '#app/domain/cases/case-findings.server.ts'
-import { releaseCase } from '#app/domain/cases/check-actions.server.ts'
+import { releaseCase, suggestChanges } from '#app/domain/cases/check-actions.server.ts'
 import { readCheck } from '#app/domain/cases/check-queries.server.ts'
 import { saveDraft, withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
 import { readDraft } from '#app/domain/cases/draft-queries.server.ts'
@@ -98,6 +98,10 @@ test('a reason goes on counting for the same words, and stops counting when othe
   await expect(submitCase(await as(bringer), id)).rejects.toMatchObject({ places: [{ fragment: '06 87 65 43 21' }] })
   await saveDraft(await as(bringer), id, { happening: 'Bel hem.' })
   await submitCase(await as(bringer), id)
+  // The reason went with the words: when they come back, it is asked again.
+  await takeBackCase(await as(bringer), id)
+  await saveDraft(await as(bringer), id, withNumber)
+  await expect(submitCase(await as(bringer), id)).rejects.toMatchObject({ places: [{ fragment: number }] })
 })
 
 test('a reason is for the words, however they are written: in capitals, as an owner, over a line', async () => {
@@ -170,6 +174,28 @@ test('in a thread the place comes back with proposals; with a reason it is poste
   const kept = await db.selectFrom('leftStanding').selectAll().where('subjectId', '=', asked.id).execute()
   expect(kept).toMatchObject([{ label: 'PHONE', reason: 'already_public', caseId: theCase.id }])
   expect(kept[0]?.detectorVersion).toMatch(/^[0-9a-f]{16}$/)
+})
+
+test('marks in a name or a number hide it from nobody: the text is read as people read it', async () => {
+  const thread = under(uncertainties[0])
+  const asked = {
+    thread,
+    id: randomUUID(),
+    kind: 'question' as const,
+    body: 'Bel 06 12*34*56 78, of me*vrouw* De Vries.',
+  }
+  await expect(post(await as(reader), asked)).rejects.toMatchObject({
+    places: [{ fragment: '06 123456 78' }, { fragment: 'mevrouw De Vries' }],
+  })
+})
+
+test('a host who proposes other words is not asked why the writer left a number', async () => {
+  const { id } = await aDraft(bringer, circle, withNumber)
+  await submitCase(await as(bringer), id, stays)
+  const { title, happening, goesWell, tried, uncertainties } = await readCheck(await as(host), id)
+  const proposed = { title, happening, goesWell, tried, runsInto: 'Wie is aan zet?', note: 'Dank je.' }
+  const questions = { uncertainty1: uncertainties[0] ?? '', uncertainty2: '', uncertainty3: '' }
+  await suggestChanges(await as(host), id, { ...proposed, ...questions })
 })
 
 test('the decisions hold none of the words they are about, nor who decided', async () => {

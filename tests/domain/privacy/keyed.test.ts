@@ -46,6 +46,8 @@ test('trying every number finds none of those a writer let stand', async () => {
   const { salt, fragmentHash } = await aCaseWithADecision()
   for (const guess of [number, `${salt} ${number}`, `${salt}${number}`].flatMap(tried))
     expect(fragmentHash).not.toContain(guess)
+  // Nor does it show that two texts held the same number.
+  expect((await aCaseWithADecision()).fragmentHash).not.toBe(fragmentHash)
 })
 
 test('what was kept before there was a key gets one, and is known again as before', async () => {
