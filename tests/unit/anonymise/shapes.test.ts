@@ -160,6 +160,11 @@ describe('ages', () => {
     ['zus Ivana 18, verbreekt contact', '18', 'tussen de 17 en 19'],
     ['Kee werd zondag 105.', '105', '90 of ouder'],
     ['een jongere (Fatiha, 15), met haar moeder', '15', 'tussen de 14 en 16'],
+    ['haar zoontje Ilko van 4 mocht mee', '4', 'tussen de 4 en 7'],
+    ['een zusje, Eline, van acht; zij', 'acht', 'tussen de 8 en 11'],
+    ['zijn dochter, een jaar of tien, vroeg', 'tien', 'tussen de 8 en 11'],
+    ['de zoon, Omar, is negentien en moet', 'negentien', 'tussen de 17 en 19'],
+    ['een bestuurder van 82 reed', '82', 'in de tachtig'],
     ['40+ en alleenstaand', '40+', 'volwassen'],
   ])('%s', (text, age, proposal) => {
     const findings = detect(text).filter(({ label }) => label === 'AGE')

@@ -1,4 +1,5 @@
 import type { Rule } from '../../finding.ts'
+import { isGivenName, isListedWord } from '../../words/lookup.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords } from './number-words.ts'
 
@@ -10,7 +11,7 @@ const OF_OTHERS = '(?! (?:\\p{L}{3,12}e )?\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
 const OF_SOMEONE = new RegExp(
   '(?<!\\p{L})(?:(?:leeftijd|lft\\.?|age|jarig)[:, ]{1,3}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
     'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|' +
-    'jongere|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father) (?:van|of) )' +
+    'jongere|bestuurder|bestuurster|fietser|fietsster|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father) (?:van|of) )' +
     `([1-9]\\d{0,2}|${countingWords})(?=[.,;!?)]{0,2}(?:\\s|$))${UNIT}${OF_OTHERS}`,
   'giu',
 )
@@ -23,11 +24,28 @@ const OF_CHILDREN = new RegExp(
   'giu',
 )
 
+/** "haar zoontje Ilko van 4 mocht mee", "een zusje, Eline, van 8;" */
+const OF_NAMED = new RegExp(
+  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ([1-9]\\d?|${countingWords})(?=[.,;!?)]|\\s*$| (?:en|die|is|was|heeft|had|wil|wilde|kan|kon|mag|mocht|moet|gaat|ging|komt|kwam|zit|zat|woont|slaapt|speelt|huilt|zegt|zei|vraagt|vroeg|doet|deed|and|who|has)(?!\\p{L}))`,
+  'gu',
+)
+/** "hij 92 en zij 90" */
+const BOTH =
+  /(?<!\p{L})(?:hij|zij|he|she) ([1-9]\d)(?:(?= (?:en|and) (?:hij|zij|he|she) [1-9]\d)|(?<=(?:hij|zij|he|she) [1-9]\d (?:en|and) (?:hij|zij|he|she) [1-9]\d))(?![\d:]|[.,]\d)/giu
+/** "Zijn dochter, een jaar of tien, vroeg" */
+const SOME_YEARS = new RegExp(`(?<=[,(] ?)een jaar of (\\d{1,2}|${countingWords})(?=[,;)])`, 'giu')
+
 export const ofSomeoneRules: Rule[] = [
   ageRule('age.of-someone', OF_SOMEONE, (match, lang) => {
     const read = lastNumber(match, lang)
     return read && read.years < 15 && HAS_CHILDREN.test(match[0]) ? undefined : read
   }),
+  ageRule('age.of-named', OF_NAMED, (match, lang) => {
+    const [name = ''] = match[0].split(/,? /)
+    return isListedWord(name) && !isGivenName(name) ? undefined : lastNumber(match, lang)
+  }),
+  ageRule('age.both', BOTH, lastNumber),
+  ageRule('age.some-years', SOME_YEARS, lastNumber),
   ageRule('age.of-children', OF_CHILDREN, ({ 0: whole, index }, lang) => {
     const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
     return { start: index, end: index + whole.length, years: 0, proposals }

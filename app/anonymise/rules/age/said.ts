@@ -15,7 +15,7 @@ const COUNTED =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|minuten|km|%|[-/.,]\\d))'
 const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"'”’]|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu)(?!\\p{L}))`
 
-const IS = new RegExp(`(?:${SOMEONE} ${BECAME}|, werd) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
+const IS = new RegExp(`(?:${SOMEONE},? ${BECAME}|, werd) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
 const BECOMES = new RegExp(
   `(?<!\\p{L})(?:[Ww]ordt|[Ww]erd|[Ww]as|[Ii]s|[Bb]en) (?:${KIN}|hij|zij|ze|ik|${NAME}) ${ABOUT}${NUMBER}${ENDS}`,
   'gu',
