@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { detect } from '#app/anonymise/detect.ts'
-import { speedOn, weightAndStart } from './anonymise/cost.ts'
+import { draftSpeedOn, speedOn, weightAndStart } from './anonymise/cost.ts'
 import { type Gold, type Predict, score, type Tell } from './anonymise/score.ts'
 import { alarmsOf, kindsOf, leakOf, maskedOf, tableOf } from './anonymise/table.ts'
 import { stabilityOf, variantsOf } from './anonymise/variants.ts'
@@ -21,6 +21,7 @@ for (const file of values.gold) measure(file, readLines(file))
 if (values.gold.length === 0) {
   for (const half of values.half ?? ['dev', 'held']) measureHalf(half)
   console.log(speedOn(variantsOf('dev')[0].golds))
+  console.log(draftSpeedOn(variantsOf('dev')[0].golds))
   console.log(await weightAndStart())
 }
 

@@ -3,6 +3,7 @@ import { titles } from './rules/titles.ts'
 
 // Letters that stand for nobody. A made-up name would be someone's: the field is small, and names are many.
 const LETTERS = 'BDFGHJKLMNPRSTVWZ'
+const LETTER = /(?<![\p{L}\p{M}\d.])\p{Lu}\.(?!\p{L})/gu
 const PLACE_OF_ONE = 'N.'
 const NAME = /[\p{L}\p{M}]{2}[\p{L}\p{M}'’-]*/gu
 const SMALL = new Set(
@@ -14,33 +15,39 @@ const TITLES = new Set(
 
 type Person = { names: Set<string>; letter: string }
 
+type Found = { text: string; found: Finding[] }
+
 /**
- * Gives each person a letter of their own among the proposals, the same for every mention. `seed` is the case: in
- * another case the same person gets another letter, so that two texts cannot be laid side by side (WP216, linkability).
- * Security: never a letter with which one of their own names begins.
+ * Gives each person a letter of their own among the proposals, the same for every mention in these texts. `seed` is the
+ * case: in another case the same person gets another letter, so that two texts cannot be laid side by side (WP216,
+ * linkability). Security: never a letter with which one of their own names begins.
  */
-export function withPseudonyms(found: Finding[], text: string, seed: string): Finding[] {
+export function withPseudonyms(texts: Found[], seed: string): Finding[][] {
   const people: Person[] = []
-  return found.map((finding) => {
-    if (finding.label !== 'PERSON') return finding
-    const fragment = text.slice(finding.start, finding.end)
+  const letters = shuffled(seed)
+  // A letter that stands in a text is someone's: who was replaced before this one came.
+  const given = texts.flatMap(({ text }) => [...text.matchAll(LETTER)].map(([letter]) => letter.charAt(0)))
+  function letterFor(fragment: string): string {
     const names = namesIn(fragment)
-    const person =
-      people.find((known) => names.some((name) => known.names.has(name))) ?? someoneNew(people, names, seed)
+    const known = people.find((one) => isOne(names, [...one.names]))
+    const taken = new Set([...given, ...people.map(({ letter }) => letter), ...names.map(initialOf)])
+    const person = known ?? { names: new Set(), letter: letters.find((letter) => !taken.has(letter)) ?? 'X' }
+    if (!known) people.push(person)
     for (const name of names) person.names.add(name)
-    const letter = titleOf(fragment) + person.letter
-    const others = finding.proposals.filter((proposal) => proposal !== PLACE_OF_ONE)
-    return { ...finding, proposals: [...others, letter] }
-  })
+    return `${titleOf(fragment)}${person.letter}.`
+  }
+  return texts.map(({ text, found }) =>
+    found.map((finding) => {
+      if (finding.label !== 'PERSON') return finding
+      const others = finding.proposals.filter((proposal) => proposal !== PLACE_OF_ONE)
+      return { ...finding, proposals: [...others, letterFor(text.slice(finding.start, finding.end))] }
+    }),
+  )
 }
 
-function someoneNew(people: Person[], names: string[], seed: string): Person {
-  const taken = new Set([...people.map(({ letter }) => letter.charAt(0)), ...names.map(initialOf)])
-  const letters = shuffled(seed)
-  const person = { names: new Set<string>(), letter: `${letters.find((one) => !taken.has(one)) ?? 'X'}.` }
-  people.push(person)
-  return person
-}
+/** “Kees” is Kees Bakker, and “Kees de Vries” is not. */
+const isOne = (names: string[], known: string[]) =>
+  names.length > 0 && (names.every((name) => known.includes(name)) || known.every((name) => names.includes(name)))
 
 const initialOf = (name: string) => name.charAt(0).toUpperCase()
 

@@ -6,9 +6,12 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { detect } from '#app/anonymise/detect.ts'
+import { startLooking } from '#app/domain/privacy/look-through.ts'
+import { togetherIn } from '#app/domain/privacy/together.ts'
 import type { Gold } from './score.ts'
 
 const PARAGRAPH = 1500
+const [FIELDS, FIELD] = [6, 1000]
 const ms = (time: number) => `${time.toFixed(2)} ms`
 
 /** Median, 95th percentile and slowest of a paragraph of 1,500 characters, when the code is warm. */
@@ -18,15 +21,44 @@ export function speedOn(golds: Gold[]): string {
     all.slice(at * PARAGRAPH, (at + 1) * PARAGRAPH),
   )
   for (let round = 0; round < 3; round += 1) for (const paragraph of paragraphs) detect(paragraph, { lang: 'nl' })
-  const times = paragraphs
-    .map((paragraph) => {
-      const begin = performance.now()
-      detect(paragraph, { lang: 'nl' })
-      return performance.now() - begin
-    })
-    .sort((a, b) => a - b)
-  const at = (part: number) => ms(times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0)
-  return `${paragraphs.length} paragraphs of ${PARAGRAPH} characters: p50 ${at(0.5)}, p95 ${at(0.95)}, slowest ${at(1)}`
+  const times = paragraphs.map((paragraph) => timeOf(() => detect(paragraph, { lang: 'nl' })))
+  return `${paragraphs.length} paragraphs of ${PARAGRAPH} characters: ${told(times)}`
+}
+
+/** The same of a whole draft, as the worker of the composer looks at it: anew, and again after a pause in the typing. */
+export function draftSpeedOn(golds: Gold[]): string {
+  const all = golds.map(({ text }) => text).join('\n\n')
+  const count = Math.floor(all.length / (FIELDS * FIELD))
+  const drafts = Array.from({ length: count }, (_, draft) =>
+    Array.from({ length: FIELDS }, (_, at) => {
+      const begin = (draft * FIELDS + at) * FIELD
+      return { field: `field ${at}`, text: all.slice(begin, begin + FIELD) }
+    }),
+  )
+  const [anew, again]: [number[], number[]] = [[], []]
+  for (const [round, draft] of [...drafts, ...drafts].entries()) {
+    const look = startLooking(`case ${round}`)
+    const first = timeOf(() => togetherIn(look(draft)))
+    const typed = draft.map((one, at) => (at === round % FIELDS ? { ...one, text: `${one.text} Hij belde.` } : one))
+    const second = timeOf(() => togetherIn(look(typed)))
+    if (round < count) continue // The code was not warm.
+    anew.push(first)
+    again.push(second)
+  }
+  const size = `${FIELDS * FIELD} characters in ${FIELDS} fields`
+  return [`${count} drafts of ${size}, anew: ${told(anew)}`, `after a pause in one field: ${told(again)}`].join('\n')
+}
+
+function timeOf(work: () => unknown): number {
+  const begin = performance.now()
+  work()
+  return performance.now() - begin
+}
+
+function told(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (part: number) => ms(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0)
+  return `p50 ${at(0.5)}, p95 ${at(0.95)}, slowest ${at(1)}`
 }
 
 /** What a browser would load: the bytes, and in a fresh process the time until the first answer. */

@@ -139,6 +139,23 @@ test('someone who is replaced at one step is replaced at all of them, and put ba
   await page.context().close()
 })
 
+test('who has a name at one step is known at the others, by the letter the server gives as well', async () => {
+  const page = await writing({ width: 1280 })
+  await writeIn(page, 'runsInto', 'Niemand kent mevrouw Duvekot.')
+  await press(page.getByRole('button', { name: 'Verder' }))
+  await page.fill('[name=uncertainty1]', 'Wat wil duvekot?')
+  const known = page.locator('.finding-list__place').filter({ hasText: 'Staat bij ‘Waar ben je onzeker over?’' })
+  const instead = known.locator('option')
+  await known.getByRole('button', { name: 'Laat staan: duvekot' }).waitFor()
+  const offered = await instead.allTextContents()
+  expect(offered.at(-1)).toMatch(/[A-Z]\.$/)
+
+  await press(page.getByRole('button', { name: 'Bewaar', exact: true }))
+  expect(await page.getByRole('button', { name: 'Laat staan: duvekot' }).count()).toBe(0)
+  expect(await instead.allTextContents()).toEqual(offered)
+  await page.context().close()
+})
+
 test('while another tab writes on at another step, nothing of it is lost to a replacement', async () => {
   const page = await writing({ width: 1280 })
   await press(page.getByRole('button', { name: 'Verder' }))

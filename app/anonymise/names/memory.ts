@@ -4,24 +4,38 @@ import { isLikeDeed } from './cues.ts'
 import { type Token, tokensOf } from './token.ts'
 import { type Known, readerOf } from './word.ts'
 
-// Security: one mention that is missed tells who it is. Whoever was found once is looked for in the whole text.
+// Security: one mention that is missed tells who it is. Whoever was found once is looked for in the whole document.
 
-/** The other mentions of people who were found: with a genitive, in lower case, by one of their names. */
-export function remembered(text: string, lang: TextLanguage, found: Proven[]): Proven[] {
-  const people = found.filter(({ label }) => label === 'PERSON')
-  const mails = found.filter(({ label }) => label === 'EMAIL')
-  if (people.length + mails.length === 0) return []
+/** A text in one language, and what the rules found in it. */
+export type Read = { text: string; tokens: Token[]; lang: TextLanguage; found: Proven[] }
+
+/** By what someone was found, and the words that stood there. */
+type Origin = Proven & { words: string }
+export type NamesKnown = Map<string, Origin>
+
+/** The names of everyone who was found in these texts; an address tells one only if nothing else does. */
+export function namesKnownFrom(texts: Read[]): NamesKnown {
+  const known: NamesKnown = new Map()
+  const know = (name: string, { text }: Read, found: Proven) =>
+    known.has(name) || known.set(name, { ...found, words: text.slice(found.start, found.end) })
+  for (const namesIn of [inPeople, inAddresses])
+    for (const read of texts)
+      for (const found of read.found) for (const name of namesIn(read, found)) know(name, read, found)
+  return known
+}
+
+/** The other mentions of people who are known: with a genitive, in lower case, by one of their names. */
+export function remembered({ text, tokens, lang, found }: Read, known: NamesKnown): Proven[] {
+  if (known.size === 0) return []
   const know = readerOf(lang)
-  const known = namesOf(text, people, know)
-  for (const name of inAddresses(text, mails, know)) if (!known.has(name)) known.set(name, mails[0] as Proven)
   const taken = new Set<number>()
   for (const { start, end } of found) for (let at = start; at < end; at += 1) taken.add(at)
-  const tokens = tokensOf(text)
   return tokens.flatMap((token, at): Proven[] => {
-    const origin = taken.has(token.start)
-      ? undefined
-      : originOf(token, acts(text, token, tokens[at + 1], lang), known, know)
-    return origin ? [{ ...origin, ...mention(token, origin), start: startOf(text, token, origin) }] : []
+    const isActing = () => acts(text, token, tokens[at + 1], lang)
+    const origin = taken.has(token.start) ? undefined : originOf(token, isActing, known, know)
+    if (!origin) return []
+    const { words, ...finding } = origin
+    return [{ ...finding, ...mention(token, origin), start: startOf(text, token, words) }]
   })
 }
 
@@ -30,8 +44,8 @@ const acts = (text: string, { end }: Token, next: Token | undefined, lang: TextL
   next !== undefined && ((next.shape === 'lower' && isLikeDeed(next.lower, lang)) || text.charAt(end) === ':')
 
 /** "Mevrouw De Loogh … richtte de Loogh op": with the small words that belong to the surname. */
-function startOf(text: string, token: Token, origin: Proven): number {
-  const name = text.slice(origin.start, origin.end).toLowerCase()
+function startOf(text: string, token: Token, words: string): number {
+  const name = words.toLowerCase()
   const small =
     /(?:^|[ \u00a0])((?:[\p{L}'’]{1,3}[ \u00a0]){1,2})$/u.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
   const start = token.start - small.length
@@ -42,7 +56,7 @@ function startOf(text: string, token: Token, origin: Proven): number {
   return isThere && text.slice(start, token.start).toLowerCase() === small ? start : token.start
 }
 
-function mention(token: Token, origin: Proven) {
+function mention(token: Token, origin: Origin) {
   const proposals = origin.label === 'PERSON' ? origin.proposals : []
   return {
     start: token.start,
@@ -55,24 +69,34 @@ function mention(token: Token, origin: Proven) {
   }
 }
 
-/** The names that make people up, each with where it was found. */
-function namesOf(text: string, people: Proven[], know: (word: string) => Known): Map<string, Proven> {
-  const names = new Map<string, Proven>()
-  for (const person of people) {
-    for (const token of tokensOf(text.slice(person.start, person.end))) {
-      if (token.shape === 'initials' || isParticle(token) || token.text.length < 3 || know(token.text).isFunction)
-        continue
-      for (const name of [token.lower, ...token.lower.split('-')])
-        if (name.length > 2 && !names.has(name)) names.set(name, person)
-    }
-  }
-  return names
+/** The names that make someone up. */
+function inPeople({ text, lang }: Read, { label, start, end }: Proven): string[] {
+  if (label !== 'PERSON') return []
+  const know = readerOf(lang)
+  return tokensOf(text.slice(start, end))
+    .filter(
+      (token) =>
+        token.shape !== 'initials' && !isParticle(token) && token.text.length > 2 && !know(token.text).isFunction,
+    )
+    .flatMap(({ lower }) => [lower, ...lower.split('-')])
+    .filter((name) => name.length > 2)
+}
+
+/** "sem.jansen@…": the part before the @ holds names that may stand alone elsewhere. */
+function inAddresses({ text, lang }: Read, { label, start, end }: Proven): string[] {
+  if (label !== 'EMAIL') return []
+  const know = readerOf(lang)
+  const [before = ''] = text.slice(start, end).split('@')
+  return before
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 3 && (know(part).isGiven || know(part).isFamily) && !know(part).isAlso)
 }
 
 function originOf(
   { lower, shape, isLoud, isFirst }: Token,
-  acts: boolean,
-  known: Map<string, Proven>,
+  isActing: () => boolean,
+  known: NamesKnown,
   know: (word: string) => Known,
 ) {
   const origin =
@@ -83,20 +107,6 @@ function originOf(
   const hasCapital = shape !== 'lower' && !isLoud
   // "Roos" and "Bakker" are words too: only with a capital that means something, or before what someone does.
   if (isFunction) return undefined
-  if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven || acts) ? origin : undefined
+  if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven || isActing()) ? origin : undefined
   return origin
-}
-
-/** "sem.jansen@…": the part before the @ holds names that may stand alone elsewhere. */
-function inAddresses(text: string, mails: Proven[], know: (word: string) => Known): string[] {
-  return mails
-    .flatMap(
-      ({ start, end }) =>
-        text
-          .slice(start, end)
-          .split('@')[0]
-          ?.toLowerCase()
-          .split(/[^\p{L}]+/u) ?? [],
-    )
-    .filter((part) => part.length > 3 && (know(part).isGiven || know(part).isFamily) && !know(part).isAlso)
 }

@@ -15,7 +15,7 @@ type Written = Parameters<typeof textsOfCase>[0] & { id: string }
  * people; and which places ask for a reason. With what the writer decided on them.
  */
 export async function lookThrough(ctx: Context, written: Written) {
-  const read = looked(textsOfCase(written))
+  const read = looked(textsOfCase(written), written.id)
   const stored = await decisionsOn(ctx, written.id)
   const decided = (place: Place): Partial<Decision> => {
     const { reason, words } = decisionOn(stored, place) ?? {}
@@ -32,5 +32,5 @@ export async function lookThrough(ctx: Context, written: Written) {
 export async function readReleased(ctx: Context, id: string) {
   const texts = await releasedTextsOf(ctx, id)
   if (!texts) throw new NotFound('case')
-  return { preview: previewOf(texts), findings: foundAmong(looked(textsOfCase(texts))) }
+  return { preview: previewOf(texts), findings: foundAmong(looked(textsOfCase(texts), id)) }
 }

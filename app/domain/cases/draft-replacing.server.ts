@@ -21,7 +21,7 @@ export function replaceInDraft(ctx: Context, id: string, form: SaveDraft): Promi
     const draft = await readDraft(ctx, id)
     const texts: Record<string, string> = textsOfCase(draft)
     const { place, words } = replacementIn(form)
-    const entry = words ? entriesOf(looked(texts)).find(({ key }) => key === keyOf(place)) : undefined
+    const entry = words ? entriesOf(looked(texts, id)).find(({ key }) => key === keyOf(place)) : undefined
     const fields = [...new Set(entry?.spots.map(({ field }) => field))]
     const changed = fields.map((field) => {
       const document = documentIn(texts[field] ?? '', isRich(field))

@@ -9,6 +9,6 @@ import { decisionsIn, type LeaveForm } from './leave-form.server.ts'
  */
 export async function keepEarlyDecisions(ctx: Context, subject: Subject, left: LeaveForm): Promise<void> {
   // Security: a reason is read by a host and must not become a second place for a name; the gate asks for another one.
-  const said = decisionsIn(left).filter(({ words = '' }) => stoppingIn('case', { words }).length === 0)
+  const said = decisionsIn(left).filter(({ words = '' }) => stoppingIn('case', { words }, subject.id).length === 0)
   if (said.length > 0) await changeDecisions(ctx, subject, said)
 }

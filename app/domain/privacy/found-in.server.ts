@@ -8,9 +8,9 @@ import { heldBy, togetherIn } from './together.ts'
 
 export type FoundIn = Finding & { field: string; fragment: string }
 
-/** Each text as people read it, with what was found in it by the same rules as in the browser. */
-export const looked = (texts: Record<string, string>): Checked[] =>
-  startLooking()(Object.entries(texts).map(([field, source]) => ({ field, text: toPlainText(source) })))
+/** Each text of a record as people read it, with what was found in it by the same rules as in the browser. */
+export const looked = (texts: Record<string, string>, seed: string): Checked[] =>
+  startLooking(seed)(Object.entries(texts).map(([field, source]) => ({ field, text: toPlainText(source) })))
 
 /** Places where someone may be recognisable, field by field. */
 export const foundAmong = (read: Checked[]): FoundIn[] =>
@@ -19,8 +19,8 @@ export const foundAmong = (read: Checked[]): FoundIn[] =>
   )
 
 /** The places that stop a text at this door, each once. What only may point at someone stops nobody. */
-export const stoppingIn = (door: DoorName, texts: Record<string, string>): AskedPlace[] =>
-  stoppingAmong(door, looked(texts))
+export const stoppingIn = (door: DoorName, texts: Record<string, string>, seed: string): AskedPlace[] =>
+  stoppingAmong(door, looked(texts, seed))
 
 export function stoppingAmong(door: DoorName, read: Checked[]): AskedPlace[] {
   const { isFor = {}, together } = doorNamed(door)

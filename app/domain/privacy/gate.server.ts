@@ -26,9 +26,9 @@ type Passing = Subject & {
 export async function passGate(ctx: Context, door: DoorName, passing: Passing) {
   const { texts, left = {}, alreadyThere = [], partly = false, ...subject } = passing
   const given = decisionsIn(left)
-  refuseNamesIn(given)
+  refuseNamesIn(given, seedOf(subject))
   const stored = await decisionsOn(ctx, subject.id)
-  const places = stoppingIn(door, texts)
+  const places = stoppingIn(door, texts, seedOf(subject))
     .filter((place) => !alreadyThere.some((known) => isSame(known, place)))
     .map((place) => ({
       ...place,
@@ -42,18 +42,21 @@ export async function passGate(ctx: Context, door: DoorName, passing: Passing) {
 }
 
 /** Places in these texts without a decision, for who may not decide on them. */
-export async function undecidedIn(ctx: Context, door: DoorName, { id, texts }: Passing): Promise<AskedPlace[]> {
-  const stored = await decisionsOn(ctx, id)
-  return stoppingIn(door, texts).filter((place) => !decisionOn(stored, place))
+export async function undecidedIn(ctx: Context, door: DoorName, { texts, ...subject }: Passing): Promise<AskedPlace[]> {
+  const stored = await decisionsOn(ctx, subject.id)
+  return stoppingIn(door, texts, seedOf(subject)).filter((place) => !decisionOn(stored, place))
 }
+
+/** People keep their letters through everything that is written about one case, and have others in the next. */
+const seedOf = ({ id, caseId }: Subject) => caseId ?? id
 
 /** A form that asked and got no reason decides against one that was given before. */
 const whatWasDecided = ({ reason, words }: Partial<Decision> = {}) => reason && { reason, words: words ?? '' }
 
 // Security: a reason is read by a host and must not become a second place for a name.
-function refuseNamesIn(given: AskedPlace[]): void {
+function refuseNamesIn(given: AskedPlace[], seed: string): void {
   const words = Object.fromEntries(given.map(({ words = '' }, at) => [`words-${at}`, words]))
-  if (stoppingIn('case', words).length > 0) throw new Invalid({ form: ['form.left.words.identifying'] }, given)
+  if (stoppingIn('case', words, seed).length > 0) throw new Invalid({ form: ['form.left.words.identifying'] }, given)
 }
 
 function messagesFor(door: DoorName, places: AskedPlace[], open: AskedPlace[]): Record<string, string[]> {

@@ -7,7 +7,8 @@ export type Answer = { versions: Record<string, number>; looked: Checked[]; toge
 
 /** In the order of the form, as the server looks at them: what is said together depends on it. */
 const questions = new Map<string, Question>()
-const look = startLooking()
+// The page calls this worker by the record it is for.
+const look = startLooking(self.name)
 
 // Security: the text goes from the page to this worker, which runs in the same browser, and nowhere else.
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -8,9 +8,13 @@ export type Checker = ReturnType<typeof startChecker>
  * Looks through the texts of a form, beside the page so that typing stays smooth. An answer about a text that has changed
  * since is dropped. When it fails there is no live help; the server looks through everything anyway.
  */
-export function startChecker(tell: (looked: Checked[], together: Together | undefined) => void, failed: () => void) {
+export function startChecker(
+  draftId: string,
+  tell: (looked: Checked[], together: Together | undefined) => void,
+  failed: () => void,
+) {
   const asked = new Map<string, number>()
-  const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module', name: draftId })
   worker.addEventListener('error', failed)
   worker.addEventListener('message', ({ data: { versions, looked, together } }: MessageEvent<Answer>) => {
     tell(

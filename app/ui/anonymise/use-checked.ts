@@ -10,7 +10,7 @@ import { fieldsIn, readField } from './field-texts.ts'
 const pause = 400
 
 /** What was found in each field, kept up with what is typed. */
-export function useChecked(form: HTMLFormElement) {
+export function useChecked(form: HTMLFormElement, draftId: string) {
   const [checked, setChecked] = useState<Record<string, Checked>>({})
   const [together, setTogether] = useState<Together>()
   const [failed, setFailed] = useState(false)
@@ -26,7 +26,7 @@ export function useChecked(form: HTMLFormElement) {
       setChecked((all) => ({ ...all, ...Object.fromEntries(looked.map((one) => [one.field, one])) }))
       setTogether(together)
     }
-    checker.current = startChecker(tell, () => setFailed(true))
+    checker.current = startChecker(draftId, tell, () => setFailed(true))
     const timers = new Map<string, ReturnType<typeof setTimeout>>()
     const later = ({ target }: Event) => {
       const name = target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : ''
@@ -45,7 +45,7 @@ export function useChecked(form: HTMLFormElement) {
       for (const timer of timers.values()) clearTimeout(timer)
       checker.current?.stop()
     }
-  }, [form])
+  }, [form, draftId])
 
   const forget = ({ spots }: Entry) =>
     setChecked((all) => {

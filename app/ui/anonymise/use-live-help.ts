@@ -11,7 +11,7 @@ type Before = { field: string; source: string; after: string }[]
 
 /** Looks along while someone writes in this form, and does what the writer decides. */
 export function useLiveHelp(form: HTMLFormElement, draftId: string, places: AskedPlace[]) {
-  const { checked, together, stage, failed, look, forget } = useChecked(form)
+  const { checked, together, stage, failed, look, forget } = useChecked(form, draftId)
   const [left, setLeft] = useState(() => readLeft(draftId, places))
   const [undoable, setUndoable] = useState<Before>()
   const entries = useMemo(() => entriesOf(checked), [checked])

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { readInEach } from '#app/domain/privacy/read-in-each.ts'
+import { findingsIn, readPart } from '#app/anonymise/document.ts'
+import type { TextLanguage } from '#app/anonymise/finding.ts'
+
+/** What is found in one text, read in each of these languages. */
+const readInEach = (text: string, languages: TextLanguage[]) =>
+  findingsIn([readPart(text, languages)], 'a case')[0] ?? []
 
 const text = 'We asked colleague visser of Assen, and Sanne Bakker on 3 July.'
-const seen = (languages: Parameters<typeof readInEach>[1]) =>
+const seen = (languages: TextLanguage[]) =>
   readInEach(text, languages).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
 
 test('of a second language comes what points straight at a person, in its place and once', () => {
