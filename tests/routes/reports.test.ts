@@ -15,7 +15,7 @@ import * as warnings from '#app/routes/seat-warnings.$warningId.tsx'
 import * as ownRedaction from '#app/routes/texts.$kind.$id.redaction.tsx'
 import { aMember, anOrganisation, as } from '#tests/support/cast.ts'
 import { aSubmittedCase } from '#tests/support/cast-cases.ts'
-import { aTableWithACase } from '#tests/support/cast-learning.ts'
+import { aPost, aTableWithACase, under } from '#tests/support/cast-learning.ts'
 import { reported } from '#tests/support/cast-reports.ts'
 import { aSession, takesASeat } from '#tests/support/cast-sessions.ts'
 import { mailsSent } from '#tests/support/outbox.ts'
@@ -74,9 +74,22 @@ test('words of a case are taken out by who wrote it', async () => {
   const params = { kind: 'case', id: table.theCase.id }
   for (const role of ['reader', 'stranger', undefined] as const)
     expect(refused, role).toContain((await by(role, ownRedaction.action, params, takenOut)).status)
+  for (const role of ['reader', 'host', 'stranger', undefined] as const)
+    expect(refused, role).toContain((await by(role, ownRedaction.loader, params)).status)
   expect((await by('bringer', ownRedaction.loader, { ...params, kind: 'member' })).status).toBe(404)
   expect((await by('bringer', ownRedaction.action, params, takenOut)).status).toBe(302)
   expect(await readBy('reader')).not.toContain(town)
+})
+
+test('words of a contribution are taken out by who wrote it, and nobody else gets the form', async () => {
+  const { id } = await aPost(table.reader, under(table.uncertainties[0]), `Ken je ${town}?`)
+  const params = { kind: 'post', id }
+  for (const role of ['bringer', 'host', 'stranger', undefined] as const) {
+    expect(refused, role).toContain((await by(role, ownRedaction.loader, params)).status)
+    expect(refused, role).toContain((await by(role, ownRedaction.action, params, takenOut)).status)
+  }
+  expect((await by('reader', ownRedaction.loader, params)).status).toBe(200)
+  expect((await by('reader', ownRedaction.action, params, takenOut)).status).toBe(302)
 })
 
 test('a host who steps back finds the case no more; nobody else can step back for them', async () => {

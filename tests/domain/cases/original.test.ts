@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
+import { releaseCase, suggestChanges } from '#app/domain/cases/check-actions.server.ts'
+import { readCheck } from '#app/domain/cases/check-queries.server.ts'
 import { startCase, withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
 import { listMyCases, readDraft, readMyCase } from '#app/domain/cases/draft-queries.server.ts'
 import { eraseOriginals, originalOf } from '#app/domain/cases/original.server.ts'
@@ -8,7 +10,7 @@ import { systemContext } from '#app/domain/context.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
-import { aDraft, anOpenCase } from '#tests/support/cast-cases.ts'
+import { aDraft, anOpenCase, handIn } from '#tests/support/cast-cases.ts'
 
 const samira = await aMember('Samira')
 const jos = await aMember('Jos')
@@ -46,6 +48,25 @@ test('half a year after the release the original is gone; what the circle reads 
   await expect(readMyCase(await as(samira), id)).resolves.toMatchObject({ title: before.title })
   await expect(readMyCase(await as(femke), id)).rejects.toThrow(NotFound)
   await withdrawCase(await as(samira), id)
+})
+
+test('suggestions of a host and reasons of the writer go with the original', async () => {
+  const { id } = await aDraft(samira, noord, { happening: 'Bel hem op 06 12 34 56 78.' })
+  await handIn(samira, id)
+  const { title, goesWell, runsInto, tried, happening } = await readCheck(await as(jos), id)
+  const words = { title, goesWell, tried, happening, runsInto: 'Wie is aan zet?', note: 'Dank je.' }
+  const questions = { uncertainty1: 'Is blijven komen zorg?', uncertainty2: '', uncertainty3: '' }
+  await suggestChanges(await as(jos), id, { ...words, ...questions })
+  await handIn(samira, id)
+  await releaseCase(await as(jos), id)
+  const left = async () => {
+    const of = (table: 'caseSuggestions' | 'leftStanding') => db.selectFrom(table).select('id').where('caseId', '=', id)
+    return [(await of('caseSuggestions').execute()).length, (await of('leftStanding').execute()).length]
+  }
+  expect(await left()).toEqual([1, 1])
+  expect(runsInto).not.toBe(words.runsInto)
+  await eraseOriginals(systemContext(later(181)))
+  expect(await left()).toEqual([0, 0])
 })
 
 test('what was never released is not erased behind anyone’s back', async () => {

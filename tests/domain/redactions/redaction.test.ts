@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
+import { releaseCase } from '#app/domain/cases/check-actions.server.ts'
 import { placesOfCase, placesOfSession } from '#app/domain/redactions/places.ts'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { Redaction } from '#app/domain/redactions/redaction-forms.server.ts'
@@ -24,6 +25,7 @@ import { loader as sessionPage } from '#app/routes/sessions.$sessionId._index.ts
 import { loader as uncertaintyPage } from '#app/routes/uncertainties.$uncertaintyId._index.tsx'
 import { db } from '#db/connection.server.ts'
 import { as } from '#tests/support/cast.ts'
+import { aDraft, handIn } from '#tests/support/cast-cases.ts'
 import { aPost, aTableWithACase, twoLines, under } from '#tests/support/cast-learning.ts'
 import { anInsightOf, reported } from '#tests/support/cast-reports.ts'
 import { aSession } from '#tests/support/cast-sessions.ts'
@@ -143,6 +145,16 @@ describe('who wrote it', () => {
   test('takes a word out of a case and all that hangs under it', async () => {
     await redactOwn(await as(table.bringer), 'case', table.theCase.id, { replacements: gone })
     expect(await tablesWith(canary)).toEqual([])
+  })
+
+  test('takes the reasons along that were given for words that are gone', async () => {
+    const { id } = await aDraft(table.bringer, table.circle, { happening: `Bel 06 12 34 56 78 in ${canary}.` })
+    await handIn(table.bringer, id)
+    await releaseCase(await as(table.host), id)
+    const reasons = () => db.selectFrom('leftStanding').select('label').where('caseId', '=', id).execute()
+    expect(await reasons()).toEqual([{ label: 'PHONE' }])
+    await redactOwn(await as(table.bringer), 'case', id, { replacements: [{ words: '06 12 34 56 78', instead: '' }] })
+    expect(await reasons()).toEqual([])
   })
 
   test('takes a word out of a post, and leaves what others wrote', async () => {

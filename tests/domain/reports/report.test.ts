@@ -210,6 +210,16 @@ describe('hiding is not for teasing', () => {
     await expect(reportText(passerBy, report)).rejects.toThrow('wait')
   })
 
+  test('once a host has shown an example again, no guest can hide it: who they are is not known', async () => {
+    await db.updateTable('cases').set({ example: true }).where('id', '=', table.theCase.id).execute()
+    const said = (words: string) =>
+      reportText(passerBy, { kind: 'case', id: table.theCase.id, words, from: 'een ander adres' })
+    const { id } = await reported(table.reader, 'case', table.theCase.id)
+    await showReported(await as(table.host), id, { reason })
+    await expect(said('de straat')).rejects.toThrow('reports.decided-already')
+    expect((await readCase(passerBy, table.theCase.id)).id).toBe(table.theCase.id)
+  })
+
   test('said by two at once, it is one report', async () => {
     await Promise.all(
       [table.reader, table.stranger].map(async (person) => {
