@@ -56,6 +56,20 @@ export async function takeOffTable(ctx: Context, sessionId: string, caseId: stri
   await recordSession(ctx, 'revised', session)
 }
 
+/** The sessions still to come at whose table this case lies. */
+export async function tablesToCome({ db, now }: Context, caseId: string): Promise<string[]> {
+  const tables = await db
+    .selectFrom('sessionCases')
+    .innerJoin('sessions', 'sessions.id', 'sessionCases.sessionId')
+    .select('sessions.id')
+    .where('caseId', '=', caseId)
+    .where('sessions.state', '=', 'announced')
+    .where('sessions.startsAt', '>', now)
+    .orderBy('sessions.id')
+    .execute()
+  return tables.map(({ id }) => id)
+}
+
 /** Every case goes back to looking for a table. */
 export async function clearTable(ctx: Context, session: LockedSession): Promise<void> {
   for (const id of (await casesOn(ctx, session.id)).sort()) await release(ctx, id)

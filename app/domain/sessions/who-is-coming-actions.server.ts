@@ -3,7 +3,7 @@ import { system } from '#app/access/viewer.ts'
 import { lockCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
-import { takeOffTable } from './session-cases.server.ts'
+import { tablesToCome, takeOffTable } from './session-cases.server.ts'
 import { readSeatWarning } from './who-is-coming-queries.server.ts'
 
 export const warningAnswers = ['leave', 'coarser', 'off_table', 'keep_off'] as const
@@ -15,6 +15,8 @@ export function answerSeatWarning(ctx: Context, id: string, { answer }: { answer
     const { caseId, sessionId, isAuthor } = await readSeatWarning(ctx, id)
     if (answer === 'keep_off') return keepOffTables(ctx, caseId, true)
     if (answer === 'off_table') return takeOff(ctx, sessionId, caseId)
+    // Only meant so far: it waits until the text has other words (lookAtText).
+    if (answer === 'coarser') return
     const answered = isAuthor ? { authorAnsweredOn: dayOf(ctx.now) } : { hostAnsweredOn: dayOf(ctx.now) }
     await ctx.db.updateTable('seatWarnings').set(answered).where('id', '=', id).execute()
   })
@@ -27,16 +29,7 @@ export function keepOffTables(ctx: Context, caseId: string, keptOff: boolean): P
     authorise(ctx.viewer, 'case.revise', theCase)
     await ctx.db.updateTable('cases').set({ keptOffTables: keptOff }).where('id', '=', caseId).execute()
     if (!keptOff) return
-    const tables = await ctx.db
-      .selectFrom('sessionCases')
-      .innerJoin('sessions', 'sessions.id', 'sessionCases.sessionId')
-      .select('sessions.id')
-      .where('caseId', '=', caseId)
-      .where('sessions.state', '=', 'announced')
-      .where('sessions.startsAt', '>', ctx.now)
-      .orderBy('sessions.id')
-      .execute()
-    for (const { id } of tables) await takeOff(ctx, id, caseId)
+    for (const id of await tablesToCome(ctx, caseId)) await takeOff(ctx, id, caseId)
   })
 }
 

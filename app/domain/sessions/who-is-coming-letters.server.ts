@@ -1,6 +1,7 @@
 import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, Letter, LetterWriter } from '#app/domain/mail/letter.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
+import { tablesToCome } from './session-cases.server.ts'
 import { findOriginal, hostsToWarn, lookWhoComes } from './who-is-coming.server.ts'
 
 // Security: these letters name no person, no organisation, no case and no table; only that there is something to look at.
@@ -40,11 +41,18 @@ const lookAtTable: Announce = async (ctx, { subjectId }) => {
   return []
 }
 
+/** Words were taken out: whoever is no longer named in the text is no longer warned of. */
+const lookAtText: Announce = async (ctx, { subjectId }) => {
+  for (const sessionId of await tablesToCome(ctx, subjectId)) await lookWhoComes(ctx, sessionId)
+  return []
+}
+
 export const seatWarningAnnouncements: Record<string, Announce> = {
   'seat-warning.raised': tellBoth,
   'enrolment.made': lookAtSeat,
   'enrolment.ended': lookAtSeat,
   'session.revised': lookAtTable,
+  'text.redacted': lookAtText,
 }
 
 /** Asked again when it leaves: not when it was answered, or when nothing matches any more. */

@@ -10,7 +10,7 @@ export const seatWarnings = {
   'seatWarnings.answer.required': 'Choose what you want to do.',
   'seatWarnings.coarser': 'Make the text looser myself',
   'seatWarnings.coarser.hint':
-    'You go to a page where you replace words in the text or take them out. Readers see the new text at once.',
+    'You go to a page where you replace words in the text or take them out. Readers see the new text at once. Until then this question stays.',
   'seatWarnings.off_table': 'Take the case off this table',
   'seatWarnings.off_table.hint': 'Another table or another time is always possible.',
   'seatWarnings.other_case': 'Put another case on this table',

@@ -11,7 +11,7 @@ export const seatWarnings = {
   'seatWarnings.answer.required': 'Kies wat je wilt doen.',
   'seatWarnings.coarser': 'Zelf de tekst ruimer maken',
   'seatWarnings.coarser.hint':
-    'Je gaat naar een bladzijde waar je woorden in de tekst vervangt of weghaalt. Lezers zien meteen de nieuwe tekst.',
+    'Je gaat naar een bladzijde waar je woorden in de tekst vervangt of weghaalt. Lezers zien meteen de nieuwe tekst. Tot die er is, blijft deze vraag staan.',
   'seatWarnings.off_table': 'De casus van deze tafel halen',
   'seatWarnings.off_table.hint': 'Een andere tafel of een andere keer kan altijd nog.',
   'seatWarnings.other_case': 'Een andere casus op deze tafel leggen',

@@ -2,6 +2,7 @@ import '#tests/support/outbox.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { reaches } from '#app/access/visibility.ts'
 import { withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
+import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { signOff } from '#app/domain/sessions/enrolment-actions.server.ts'
 import { readSessionPage } from '#app/domain/sessions/enrolment-queries.server.ts'
 import { putCasesOnTable, readCasesToPick } from '#app/domain/sessions/session-cases.server.ts'
@@ -40,10 +41,11 @@ async function someoneOf(name: string, organisation: string): Promise<Person> {
 }
 
 let number = 0
+let town = ''
 beforeEach(async () => {
   number += 1
   const letters = 'abcdefghijklmnopqrstuvwxyz'[number] ?? ''
-  const town = `Rivierstad${letters.repeat(3)}`
+  town = `Rivierstad${letters.repeat(3)}`
   table = await aTableWithACase({ happening: `De gemeente ${town} belde hem op.` })
   noor = await someoneOf('Wietske', `Gemeente ${town} (fictief)`)
   femke = await someoneOf('Femke', `Thuiszorg Lindeboom${letters} (fictief)`)
@@ -207,6 +209,20 @@ describe('what they can do', () => {
       expect(actorId).toBeNull()
     },
   )
+
+  test('the author goes to make the text looser: it waits, for both, until the text no longer says it', async () => {
+    await takesASeat(noor, session)
+    const id = (await warningOf(table.bringer)) ?? ''
+    await answerSeatWarning(await as(table.bringer), id, { answer: 'coarser' })
+    const both = async () => [await warningOf(table.bringer), await warningOf(table.host)]
+    expect(await both()).toEqual([id, id])
+    const write = async (words: string, instead: string) =>
+      redactOwn(await as(table.bringer), 'case', table.theCase.id, { replacements: [{ words, instead }] })
+    await write('belde hem op', 'zocht hem op')
+    expect(await both()).toEqual([id, id])
+    await write(town, 'een stad')
+    expect(await both()).toEqual([null, null])
+  })
 
   test('the author keeps it off every table until they say otherwise; a host cannot', async () => {
     await takesASeat(noor, session)
