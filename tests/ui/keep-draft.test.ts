@@ -174,6 +174,34 @@ describe('when it was kept elsewhere meanwhile', () => {
     expect(kept).toEqual(['mijn tekst'])
   })
 
+  test('what the draft keeps in a spelling of its own is no other version', async () => {
+    const typed = {
+      ...{ title: ' De  deur blijft dicht ', themes: 'Zorgmijding ,, Geld en  Post,zorgmijding' },
+      ...{ uncertainty1: '', uncertainty2: 'Wanneer  bel ik?', uncertainty3: '' },
+    }
+    const stored = {
+      ...{ happening: 'begin', title: 'De deur blijft dicht', themes: 'zorgmijding, geld en post' },
+      ...{ uncertainty1: 'Wanneer bel ik?', uncertainty2: '', uncertainty3: '', tried: 'in een ander tabblad' },
+    }
+    keeper.stop()
+    const form = () => {
+      const sent = read()
+      for (const [name, text] of Object.entries(typed)) sent.set(name, text)
+      return sent
+    }
+    keeper = keepDraft({ url, version: 4, timing, tell: (status) => statuses.push(status), read: form })
+    version = 9
+    answer = keptElsewhere(stored)
+    type('mijn tekst')
+    await seen('saved')
+    expect(kept).toEqual(['mijn tekst'])
+
+    version = 20
+    answer = keptElsewhere({ ...stored, happening: 'mijn tekst', themes: 'zorgmijding, geld' })
+    type('mijn tekst, verder')
+    await seen('conflict')
+  })
+
   /** A keeper of a form in which another text rests, until it is woken: something in it was replaced here. */
   function withATextAtRest(text: string) {
     keeper.stop()

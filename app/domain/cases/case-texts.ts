@@ -1,4 +1,5 @@
-import { caseTexts } from './case.ts'
+import { lineAsKept, richAsKept } from '#app/domain/rich-text/as-kept.ts'
+import { caseTexts, themesIn, uncertaintiesIn } from './case.ts'
 
 // What others will read of a case, by the names of its fields. No database here: the browser reads this file too.
 
@@ -19,6 +20,20 @@ export const isRich = (field: string): boolean => field !== 'title' && caseTexts
 /** Whether nothing is told yet; who someone is, is filled in beforehand. */
 export const isBlank = (texts: Record<string, string>): boolean =>
   writtenFields.every((name) => name === 'roleTitle' || !texts[name]?.trim())
+
+/** Some texts of a form as the draft keeps them, for who asks whether two are the same. */
+export function textsAsKept(typed: Record<string, string>): Record<string, string> {
+  const kept = Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => [name, isRich(name) ? richAsKept(text) : lineAsKept(text)]),
+  )
+  if (kept.themes) kept.themes = themesIn(kept.themes).join(', ')
+  const asked = questions.filter((name) => name in kept)
+  const uncertainties = uncertaintiesIn(asked.map((name) => kept[name] ?? ''))
+  for (const [at, name] of asked.entries()) kept[name] = uncertainties[at] ?? ''
+  return kept
+}
+
+const questions = ['uncertainty1', 'uncertainty2', 'uncertainty3']
 
 type Written = Record<(typeof caseTexts)[number], string> & {
   uncertainties: string[]

@@ -52,3 +52,6 @@ export function caseAudience(state: CaseState, { alias, reach, circle, heldBack 
 /** Themes as typed: separated by commas, in small letters, at most eight, each once. */
 export const themesIn = (typed: string): string[] =>
   [...new Set(typed.split(',').map((theme) => theme.trim().toLowerCase()))].filter(Boolean).slice(0, 8)
+
+/** The first ones that say something; an empty one between them is left out. */
+export const uncertaintiesIn = (sent: string[]): string[] => sent.filter(Boolean).slice(0, mostUncertainties)

@@ -6,7 +6,7 @@ import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { withoutReplace } from '#app/domain/privacy/replace-form.server.ts'
 import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
-import { caseAudience, mostUncertainties } from './case.ts'
+import { caseAudience, uncertaintiesIn } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
 import { lockCase, moveCase } from './case-state.server.ts'
 import { textsOfCase } from './case-texts.ts'
@@ -79,8 +79,8 @@ function changesIn(form: SaveDraft, before: string[]) {
   } = withoutReplace(withoutLeave(form))
   const sent = [uncertainty1, uncertainty2, uncertainty3]
   if (sent.every((question) => question === undefined)) return fields
-  const uncertainties = sent.map((question, index) => question ?? before[index] ?? '').filter(Boolean)
-  return { ...fields, uncertainties: uncertainties.slice(0, mostUncertainties) }
+  const uncertainties = uncertaintiesIn(sent.map((question, index) => question ?? before[index] ?? ''))
+  return { ...fields, uncertainties }
 }
 
 type Kept = Awaited<ReturnType<typeof keptDraft>>

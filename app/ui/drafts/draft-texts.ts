@@ -1,4 +1,4 @@
-import { canonical } from '#app/domain/rich-text/rich-text.ts'
+import { textsAsKept } from '#app/domain/cases/case-texts.ts'
 
 export type Texts = Record<string, string>
 
@@ -7,12 +7,10 @@ export function textsIn(form: FormData): Texts {
   return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 }
 
-/** The fields that stand in both and do not say the same. */
+/** The fields that stand in both and will not be kept as the same. */
 export function differences(elsewhere: Texts, here: Texts): string[] {
-  return Object.keys(elsewhere).filter((name) => {
-    const mine = here[name]
-    return mine !== undefined && canonical(mine) !== canonical(elsewhere[name] ?? '')
-  })
+  const [theirs, mine] = [textsAsKept(elsewhere), textsAsKept(here)]
+  return Object.keys(theirs).filter((name) => name in mine && mine[name] !== theirs[name])
 }
 
 export const differsFrom = (elsewhere: Texts, here: Texts): boolean => differences(elsewhere, here).length > 0
