@@ -9,23 +9,29 @@ import type { Token } from './token.ts'
 const ABSTRACT =
   /(?:ing|heid|tie|teit|ment|schap|isch|baar|sel|nis|gesprek|plan|wet|zorg|team|groen|blauw|rood)(?:en|s)?$/
 /** "in het Maleis", "de Qatarese sjeik": a language, and who comes from there. */
-const OF_A_PEOPLE = /(?:is|isch|ees|aans|sche|ese|aanse)$/
+const OF_A_PEOPLE = /(?:is|isch|ees|aans|ijns|se|sche)$/
 const GROUND = /^(?:in|uit|naar|op|door|rond|nabij)$/
 
 /** No person and no listed place: a place by the words before it, or nothing. "in Nador", "naar de Ardennen" */
-export function elsewhere({ tokens, know }: Page, from: number, to: number, cue: Cue): Match[] {
+export function elsewhere({ tokens, know, lang }: Page, from: number, to: number, cue: Cue): Match[] {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || isCountry(first.text)) return []
+  if (/(?:ijns|isch|aans|ees)$/.test(last.lower)) return []
   const names = tokens.slice(from, to).filter(({ shape }) => shape === 'title' || shape === 'upper')
-  const isPlaced = cue === 'place' ? !names.some((name) => isWord(name, know)) : isOnGround(tokens, from, know)
+  const isPlaced = cue === 'place' ? !names.some((name) => isWord(name, know, lang)) : isOnGround(tokens, from, know)
   if (!isPlaced || !names.every(isLikeName)) return []
   const span = { start: first.start, end: last.end }
   return [{ ...span, label: 'LOCATION', kind: 'suggest', proof: 'shape', rule: 'place.preposition' }]
 }
 
 /** A word of the language. Two in one that no list holds are a village more often: "in Bovensmilde". */
-const isWord = ({ text, lower, shape }: Token, know: Page['know']) =>
-  know(text).isEveryday && (shape !== 'title' || know(text).isFunction || isListedWord(lower) || ABSTRACT.test(lower))
+const isWord = ({ text, lower, shape }: Token, know: Page['know'], lang: Page['lang']) =>
+  know(text).isEveryday &&
+  (shape !== 'title' ||
+    know(text).isFunction ||
+    isListedWord(lower, lang) ||
+    ABSTRACT.test(lower) ||
+    OF_A_PEOPLE.test(lower))
 
 /** "in de Jordaan", "naar de Ardennen" */
 function isOnGround(tokens: Token[], from: number, know: Page['know']): boolean {

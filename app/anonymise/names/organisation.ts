@@ -43,7 +43,7 @@ function named(page: Page, at: number, kind: string): Match[] {
   const { tokens, know, text } = page
   const token = tokens[at] as Token
   const to = endOfName(page, at)
-  const from = beginOfName(page, at, to > at + 1)
+  const from = beginOfName(page, at)
   const isAlone = from === at && to === at + 1
   if (isAlone && !isInOne(page, at)) return []
   // "de afdeling Maatschappelijke Ontwikkeling" is in every town.
@@ -66,7 +66,7 @@ function isJoined({ gap }: Token, before: Token | undefined): boolean {
 }
 
 /** Back over the words before the kind: "Sint Antonius Ziekenhuis", "Van Abbe Museum", "Willem de Zwijger College". */
-function beginOfName({ tokens, know }: Page, at: number, hasName: boolean): number {
+function beginOfName({ tokens, know }: Page, at: number): number {
   const token = tokens[at] as Token
   if (token.shape === 'upper' && token.text.length > 5) return at
   const isOwn = /^(?:moskee|kerk|ziekenhuis|advocaten|notarissen|accountants|makelaars)$/.test(token.lower)
@@ -85,7 +85,7 @@ function beginOfName({ tokens, know }: Page, at: number, hasName: boolean): numb
     }
     if (after.gap === ' & ' && know(word.text).isEveryday) break
     // "Subsidie Carnavalsvereniging De Keunekloppers" begins a line.
-    if (!isPartOfName(word, know, token) || (hasName && word.isFirst && know(word.text).isEveryday)) break
+    if (!isPartOfName(word, know, token) || (word.isFirst && know(word.text).isEveryday)) break
     from = next
   }
   return from
@@ -182,7 +182,7 @@ function partners(page: Page, at: number): Match[] {
 }
 
 /** Who does something, not what is run: "Gemachtigde Weijmans", "Notulist Smit". */
-const DOER = /(?:er|or|aar|ist|eur|ster|man|vrouw|ent|ant|loog|aire|[dnt]e)$/
+const DOER = /(?:lijk|ig|isch|aal|er|or|aar|ist|eur|ster|man|vrouw|ent|ant|loog|aire|[dnt]e)$/
 
 /** "Confectie Van Straaten", "Vogelwacht 's-Hertogenbosch": a word of the language with a capital, before a name that is none. */
 function isEnterprise({ tokens, know }: Page, at: number): boolean {
@@ -192,7 +192,8 @@ function isEnterprise({ tokens, know }: Page, at: number): boolean {
   if (DOER.test(token.lower) || isRole(token.lower) || kin.has(token.lower)) return false
   const { isEveryday, isFunction, isNoName, isGiven, isFamily } = know(token.text)
   const name = /^(?:De|Van|Het|['’]s)$/.test(next.text) ? after : next
-  if (!isEveryday || isFunction || isNoName || isGiven || isFamily || !name || name.shape !== 'title') return false
+  if (!isEveryday || isFunction || isNoName || isGiven || isFamily || name?.shape !== 'title' || name.text.length < 3)
+    return false
   return !know(name.text).isEveryday && !know(name.text).isGiven && !name.isFirst
 }
 
@@ -218,7 +219,7 @@ function traders(page: Page, at: number): Match[] {
 
 /** Hospitals and services named by letters alone; bodies everyone knows only get a look. */
 function acronym({ text, lower, start, end }: Token): Match[] {
-  if (/^(?:UMC|GGZ|GGD|MC|ROC|VU)[A-Z]{1,4}$|^[A-Z]{1,4}(?:UMC|GGZ|ZMC)$|^UMC$/.test(text))
+  if (/^(?:UMC|GGZ|GGD|MC|ROC|VU)[A-Z]{1,4}$|^[A-Z]{1,4}(?:UMC|(?<!^[BS])GGZ|ZMC)$|^UMC$/.test(text))
     return [{ ...organisation, start, end, proof: 'shape', rule: 'org.letters', proposals: ['een instelling'] }]
   if (!isNational(lower) || text !== text.toUpperCase()) return []
   const proposals = ['een landelijke instantie']

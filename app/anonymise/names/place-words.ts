@@ -9,6 +9,18 @@ import type { Token } from './token.ts'
 const JOINS =
   /^(?:aan|am|an|auf|bij|da|das|de|del|den|der|des|di|do|dos|du|e|en|het|in|la|le|les|lez|los|of|on|op|onder|over|sous|sur|ten|ter|tot|und|under|upon|van|von|y|zur|['’][st])$/i
 
+const BEGINS =
+  /^(?:den|de|het|ter|ten|sint|st|nieuwe?|oude?|klein|groot|hoog|laag|noord|zuid|oost|west|new|san|santa|los|las|saint|port|cape|el|al|la|le)$/
+
+/** Security: what is taken for a place is no longer read as a name, and two capitals beside each other mostly are one. */
+const isNameInstead = (words: Token[], know: Page['know']) =>
+  words.every(isCapital) &&
+  !BEGINS.test(words[0]?.lower ?? '') &&
+  words.some(({ text, lower }) => {
+    const { isEveryday, isNoName, isGiven, isFamily } = know(text)
+    return lower !== 'city' && (isEveryday || isNoName || isGiven || isFamily)
+  })
+
 /** Places of several words: "Alphen aan den Rijn", "Den Haag". They are read before names are. */
 export function placesOfWords(page: Page): { from: number; to: number; match: Match }[] {
   const { tokens, text, know } = page
@@ -27,6 +39,7 @@ export function placesOfWords(page: Page): { from: number; to: number; match: Ma
       const last = tokens[to - 1]
       if (!last || !isCapital(last) || last.shape === 'initials') continue
       if (tokens.slice(from + 1, to).some((token) => token.shape === 'lower' && !JOINS.test(token.text))) continue
+      if (isNameInstead(tokens.slice(from, to), know)) continue
       const match = placeMatch(page, from, to, cueBefore(text, tokens, from))
       if (match?.label !== 'LOCATION') continue
       found.push({ from, to, match })

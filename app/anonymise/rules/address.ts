@@ -18,7 +18,7 @@ const BEFORE_POSTCODE =
 const PART_OF_STREET = "(?:\\p{Lu}[\\p{L}.]{1,15} (?:(?:van|de|der|den|ten|ter|'t|’t) ){0,2}){0,2}"
 /** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen" */
 const ALONG = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Aa]an|[Bb]ij|[Hh]oek|[Tt]ussen|[Ll]angs|[Nn]abij) (?:de|het) )(?:${PART_OF_STREET}\\p{Lu}[\\p{L}'’-]{2,30}(?:${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \\p{Lu}[\\p{L}'’-]{2,25})(?![\\p{L}\\d])|` +
+  `(?<=(?<!\\p{L})(?:[Aa]an|[Bb]ij|[Hh]oek|[Tt]ussen|[Ll]angs|[Nn]abij) (?:de|het) )(?:${PART_OF_STREET}\\p{Lu}[\\p{L}'’-]{2,30}(?:dijk|${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \\p{Lu}[\\p{L}'’-]{2,25})(?![\\p{L}\\d])|` +
     `(?<=(?<!\\p{L})[Aa]an (?:de|het) )\\p{Lu}[\\p{L}'’-]{2,25}(?= (?:in|te) \\p{Lu})`,
   'gu',
 )
@@ -38,7 +38,7 @@ const ENGLISH = new RegExp(
 )
 const BOX = /(?<![\p{L}\d])(?:postbus|antwoordnummer|p\.? ?o\.? box) \d{1,6}(?!\d)/giu
 const FLAT =
-  /(?<![\p{L}\d])(?:flat|appartement|apartment|huisnummer|huisnr\.?|woning)[: ]{1,2}(?:nr\.? |nummer )?\d{1,4} ?[A-Za-z]?(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:flat|appartement|apartment|huisnummer|huisnr\.?)[: ]{1,2}(?:nr\.? |nummer )?\d{1,4} ?[A-Za-z]?(?![\p{L}\d])/giu
 const POINT =
   /(?<![\d.,])-?\d{1,2}[.]\d{3,9} ?°? ?[NSns]?,? {0,2}-?\d{1,3}[.]\d{3,9} ?°?(?: ?[EWOewo](?!\p{L}))?(?![\d.])/gu
 

@@ -33,8 +33,12 @@ function capitals(page: Page, found: Match[]): Match[] {
   const taken = new Set<number>()
   for (const { from, to } of places) for (let at = from; at < to; at += 1) taken.add(at)
   const startsAt = new Map(page.tokens.map(({ start }, at) => [start, at]))
-  for (const { start, end } of found)
-    for (let at = startsAt.get(start) ?? 0; (page.tokens[at]?.start ?? end) < end; at += 1) taken.add(at)
+  for (const { start, end, rule } of found) {
+    // Security: whoever gave their name to what they run may be named again.
+    if (rule === 'org.enterprise') continue
+    for (let at = startsAt.get(start) ?? page.tokens.length; (page.tokens[at]?.start ?? end) < end; at += 1)
+      taken.add(at)
+  }
   const chunks = [...chunksOf(page.tokens, taken)]
   return [...places.map(({ match }) => match), ...chunks.flatMap(([from, to]) => judge(page, from, to))]
 }

@@ -1,5 +1,5 @@
-import type { Match, Rule } from '../finding.ts'
-import { isOrdinary } from '../words/lookup.ts'
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isGivenName, isListedWord, isOrdinary, populationOf } from '../words/lookup.ts'
 
 // Who someone is and where they come from, as registers and encyclopaedias write it.
 
@@ -33,6 +33,10 @@ const MEETING = new RegExp(
   `(?<=(?:vergadering|avond|bijeenkomst|raadzaal|loket) )${WORD}(?:[ -]${WORD}){0,2}(?=[,:]? ?(?:\\d|\\n|$))`,
   'gu',
 )
+/** "in zaandam": typed in a hurry, a town that many live in. */
+const SMALL_TOWN = /(?<=(?<!\p{L})(?:in|uit|naar|te|vanuit|\d[a-z]?,) )[a-z][a-z'-]{3,20}(?![\p{L}-])/gu
+const isTown = (name: string) =>
+  name.length > 4 && (populationOf(name) ?? 0) > 10_000 && !isListedWord(name) && !isGivenName(name)
 const ORDINARY =
   /^(?:De|Het|Een|Alles|Allen|Dit|Dat|Die|Ik|Hij|Zij|We|Financiën|Bestuur|Beroep|State|Staat|Commissarissen|Toezicht|Europa|Mensen|Kinderbescherming)\b/u
 
@@ -57,6 +61,9 @@ export const originRules: Rule[] = [
     kind: 'suggest',
     proof: 'context',
     proposals: { nl: ['een gemeente', 'de regio'], en: ['a municipality', 'the region'] },
-    find: (text) => [BORN_IN, IS_PLACE, TOWN, DATELINE, NEWS, MEETING].flatMap((pattern) => found(text, pattern)),
+    find: (text) => [
+      ...matchesOf(text, SMALL_TOWN, ([name]) => isTown(name)),
+      ...[BORN_IN, IS_PLACE, TOWN, DATELINE, NEWS, MEETING].flatMap((pattern) => found(text, pattern)),
+    ],
   },
 ]

@@ -74,8 +74,8 @@ export function isOnlyCompound(word: string): boolean {
   return !isAnyName(folded) && !isDutchForm(folded) && isCompound(folded)
 }
 
-/** A Dutch word as the list has it, not one that is made of others. */
-export const isListedWord = (word: string): boolean => listed.nl().has(fold(word))
+/** A word as the list has it, not one that is made of others. */
+export const isListedWord = (word: string, lang: Lang = 'nl'): boolean => listed[lang]().has(fold(word))
 
 function isFormOf(form: string, words: List, stemsOf: (form: string) => Iterable<string>): boolean {
   if (words.has(form)) return true

@@ -78,6 +78,7 @@ describe('organisations with the name before the kind, or in one with it', () =>
 
   test.each([
     'De brief van Gemachtigde Weijmans en Notulist Bouzidi.',
+    'Huisregels Opvang\nDe BGGZ belde. Zijn Woordontwikkeling Q is 71.',
     'Boek Het Diner vandaag. Piet Verkerk belde.',
     'Machteld Bouwhuis en mevrouw Van Niekerk waren er.',
     'De Basisschool en de Hogeschool, het Ziekenhuis en de Bibliotheek.',

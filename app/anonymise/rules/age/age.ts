@@ -5,7 +5,7 @@ import { isAge, isOfThing } from './context.ts'
 import { numberOf } from './number-words.ts'
 
 const YEARS =
-  /(?<![\d\p{L}]|\d[.,])(\d{1,3})(?:(?: ?(?:jaar|jr\.?|years?|yrs?))(?: en \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
+  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|years?|yrs?))(?:(?: en)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
 const AGED =
   /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
 /** "kinderen van 7, 9 en 12 jaar" */
@@ -13,7 +13,7 @@ const SEVERAL =
   /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,|\() )\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
 /** "Baby, 10 weken", "zoontje van 11 mnd", "(8 maanden)" */
 const MONTHS =
-  /(?<![\d\p{L}])(\d{1,2}) ?(?:maanden|mnd|weken|wkn|dagen|months|weeks)(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur)(?: (?:van|is)|,| \(|:)(?: nu| pas)? ?\d{1,2} ?(?:maanden|mnd|weken|wkn|dagen)))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger)(?!\p{L}))/giu
+  /(?<![\d\p{L}])(\d{1,2}) ?(?:maanden|mnd|weken|wkn|dagen|months|weeks)(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter)(?: (?:van|is)|,| \(|:)?(?: nu| pas)? ?\d{1,2} ?(?:maanden|mnd|weken|wkn|dagen)))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger)(?!\p{L}))/giu
 /** "Sem (11 mnd)" */
 const MONTHS_OF = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2} ?(?:maanden|mnd|weken|months|weeks)(?=[),])/gu
 /** "3;6", as who tests children writes three years and six months. */
@@ -26,7 +26,7 @@ type Read = { start: number; end: number; years: number; proposals: string[] }
 
 export const ageRules: Rule[] = [
   ageRule('age.years', YEARS, ({ 0: whole, 1: number, index, input }, lang) => {
-    const [years, end] = [Number(number), index + whole.length]
+    const [years, end] = [Number.parseInt(number ?? '', 10), index + whole.length]
     const isSaid = / o[ul]d$|y\/?o$/i.test(whole) && !isOfThing(input, index)
     return isSaid || isAge(input, index, end, years)
       ? { start: index, end, years, proposals: [bandOf(years, lang)] }

@@ -18,6 +18,9 @@ const BAND = new RegExp(
     `(?<=(?:van|is|was|loopt|al|nu) )(?:tegen|rond|richting) de )(?:${TENS}|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\\p{L}\\d]| \\p{Ll}{4,}en(?!\\p{L}))`,
   'giu',
 )
+/** "begin 50", "een vrouw van rond de 60", "een jaar of 40" */
+const BAND_IN_DIGITS =
+  /(?<![\p{L}])(?:(?:begin|midden|eind|halverwege|ver in|achter in|diep in)(?: de)?|(?<=(?:van|is|was|loopt|al|nu|,) )(?:(?:tegen|rond|richting|in) de|een jaar of)) [2-9]0(?!\d|[.,:-]\d| ?(?:%|€|euro|keer|km|uur|meter|kilo|mensen|personen|minuten|graden|jaar geleden|stuks|\p{Ll}{4,}(?:en|s)(?!\p{L})))/giu
 /** "een dertiger", "een 65-plusser", "40+": said as loosely as the decade. */
 const OF_A_DECADE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${TENS})er(?! jaren)|[3-9]\\d(?:\\+['’]?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\\p{Ll}{2,}ingen|\\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\\p{L}\\d+])`,
@@ -54,6 +57,15 @@ export const ageWordRules: Rule[] = [
     ({ 0: whole, index }, lang) => {
       const last = /\p{L}+$/u.exec(whole)?.[0] ?? ''
       const years = TENTHS[last.toLowerCase()] ?? numberOf(last)
+      return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
+    },
+    'notice',
+  ),
+  ageRule(
+    'age.band-in-digits',
+    BAND_IN_DIGITS,
+    ({ 0: whole, index }, lang) => {
+      const years = Number(whole.slice(-2))
       return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
     },
     'notice',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../finding.ts'
+import type { Rule, TextLanguage } from '../../finding.ts'
 import { isGivenName, isListedWord } from '../../words/lookup.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords } from './number-words.ts'
@@ -9,17 +9,17 @@ const UNIT =
 /** "een kind van twee culturen", "de dochter van 2 jonge ouders" */
 const OF_OTHERS = '(?! (?:\\p{L}{3,12}e )?\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
 const OF_SOMEONE = new RegExp(
-  '(?<!\\p{L})(?:(?:leeftijd|lft\\.?|age|jarig)[:, ]{1,3}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
+  '(?<!\\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\\.?|age|jarig)[:,|\\t ]{1,4}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
     'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|' +
-    'jongere|bestuurder|bestuurster|fietser|fietsster|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father) (?:van|of) )' +
+    'jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) )' +
     `([1-9]\\d{0,2}|${countingWords})(?=[.,;!?)]{0,2}(?:\\s|$))${UNIT}${OF_OTHERS}`,
   'giu',
 )
 /** Someone has as many children: "een moeder van twee". */
-const HAS_CHILDREN = /^(?:moeder|vader|oma|opa|mother|father)/i
+const HAS_CHILDREN = /^(?:moeder|vader|oma|opa|mother|father|\p{L}+(?:der|ster|ling|genoo?te?) )/iu
 /** "zonen van 12 en 15", "drie kinderen (2, 5 en 9)" */
 const OF_CHILDREN = new RegExp(
-  `(?<=(?:kinderen|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls)(?: van| \\(|:|,| of| aged) ?)` +
+  `(?<=(?:kinderen|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls)(?: van| \\(|:|,| of| aged)? ?)` +
     `(?:\\d{1,2}|${countingWords})(?:(?:, | en | and |\\/)(?:\\d{1,2}|${countingWords})){1,6}(?![\\p{L}\\d;:]|[.,]\\d)${UNIT}`,
   'giu',
 )
@@ -34,6 +34,8 @@ const BOTH =
   /(?<!\p{L})(?:hij|zij|he|she) ([1-9]\d)(?:(?= (?:en|and) (?:hij|zij|he|she) [1-9]\d)|(?<=(?:hij|zij|he|she) [1-9]\d (?:en|and) (?:hij|zij|he|she) [1-9]\d))(?![\d:]|[.,]\d)/giu
 /** "Zijn dochter, een jaar of tien, vroeg" */
 const SOME_YEARS = new RegExp(`(?<=[,(] ?)een jaar of (\\d{1,2}|${countingWords})(?=[,;)])`, 'giu')
+/** "Mila, Daan en Sem (12, 9 en 4)" */
+const IN_A_ROW = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2}(?:, \d{1,2}){0,6} (?:en|&|and) \d{1,2}(?=\))/gu
 
 export const ofSomeoneRules: Rule[] = [
   ageRule('age.of-someone', OF_SOMEONE, (match, lang) => {
@@ -46,8 +48,11 @@ export const ofSomeoneRules: Rule[] = [
   }),
   ageRule('age.both', BOTH, lastNumber),
   ageRule('age.some-years', SOME_YEARS, lastNumber),
-  ageRule('age.of-children', OF_CHILDREN, ({ 0: whole, index }, lang) => {
-    const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
-    return { start: index, end: index + whole.length, years: 0, proposals }
-  }),
+  ageRule('age.of-children', OF_CHILDREN, several),
+  ageRule('age.in-a-row', IN_A_ROW, several),
 ]
+
+function several({ 0: whole, index }: RegExpExecArray, lang: TextLanguage) {
+  const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
+  return { start: index, end: index + whole.length, years: 0, proposals }
+}

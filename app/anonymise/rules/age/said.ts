@@ -1,4 +1,4 @@
-import type { Rule } from '../../finding.ts'
+import type { Rule, TextLanguage } from '../../finding.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords, largerNumberWords } from './number-words.ts'
 
@@ -7,7 +7,7 @@ const NUMBER = `([1-9]\\d?|10\\d|${countingWords})`
 const ABOUT =
   '(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|onlangs|binnenkort|nu|al|pas|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}'
 const KIN =
-  'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
+  'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
 const NAME = '(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score|Nummer|Kamer|Punt|Groep|Bus|Lijn)\\p{Lu}\\p{Ll}{1,20}'
 const SOMEONE = `(?<!\\p{L})(?:${KIN}|[HhZz]ij|[Zz]e|[Hh]e|[Ss]he|[Ii]k|I|die|who|${NAME})`
 const BECAME = '(?:werd|wordt|word|is|was|ben|am|turned|turns|turning)'
@@ -36,11 +36,16 @@ const YOUNGEST = new RegExp(
   'gu',
 )
 const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`, 'gu')
-const IN_BRACKETS = new RegExp(`(?:${SOMEONE}|(?<=\\p{L}) \\p{Lu}\\.) \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
+const IN_BRACKETS = new RegExp(`(?:${SOMEONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.) \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
 /** "jongere (Fatiha, 15)" */
 const NAMED_IN_BRACKETS = new RegExp(`\\(${NAME}, ([1-9]\\d?)(?=\\))`, 'gu')
-/** "zus Ivana 18, verbreekt contact": notes leave words out. */
-const AFTER_NAME = new RegExp(`(?<!\\p{L})(?:${KIN}) ${NAME} ([1-9]\\d)(?= ?[,;)\\n]|$)`, 'gu')
+/** "zus Ivana 18, verbreekt contact", "moeder 44, vader 46": notes leave words out. */
+const AFTER_NAME = new RegExp(
+  `(?<!\\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) ([1-9]\\d)(?= ?[,;)\\n]|\\.(?:\\s|$)|$)${COUNTED}`,
+  'gu',
+)
+/** "V/45", "(m, 23)", "vrouw/56" */
+const BY_SEX = /(?<![\p{L}\d])(?:[MmVv]|man|vrouw|male|female) ?[,/] ?([1-9]\d)(?=[),;\n]| ?j(?:r|aar)?(?!\p{L}))/gu
 const AT = new RegExp(`(?<!\\p{L})At ${NUMBER}(?=,? (?:I|he|she|my|his|her|they)(?!\\p{L}))`, 'gu')
 
 const ORDINALS =
@@ -49,8 +54,19 @@ const BIRTHDAY = new RegExp(
   `(?<!\\p{L})(?:op|rond|vanaf|sinds|voor|na|tot|at) (?:haar|zijn|z'n|d'r|mijn|her|his) (\\d{1,2}(?:e|de|ste|th)|${ORDINALS})(?! (?:verjaardag|kamer|huis|baan|huwelijk|vrouw|man|kind|plek|etage|poging))(?![\\p{L}\\d])`,
   'giu',
 )
-/** "in haar tachtigste levensjaar" */
-const YEAR_OF_LIFE = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}(?:e|de|ste)|${ORDINALS}) levensjaar(?!\\p{L})`, 'giu')
+/** "sinds zijn zesde in een pleeggezin": small ones count other things too, so that no noun may follow. */
+const SMALL_BIRTHDAY =
+  /(?<!\p{L})(?:op|rond|vanaf|sinds|vóór|voor|na|tot) (?:haar|zijn|z'n|d'r|mijn) (eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)(?=[.,;:)]| (?:al|is|was|had|heeft|ging|woont|woonde|kwam|kan|kon|en|bij|in|naar|door|uit|tot|te|toe|niet|geen|weer|samen|thuis|alleen|met|zonder)(?!\p{L}))/giu
+/** "82 is ze nu, en nog scherp" */
+const FIRST = new RegExp(
+  `(?<=(?:^|[.!?\\n] ?|, |Al |al ))([1-9]\\d|${largerNumberWords})(?= (?:is|was|wordt|werd) (?:ze|hij|zij|oma|opa|mevrouw|meneer|moeder|vader)(?!\\p{L}))`,
+  'giu',
+)
+/** "in haar tachtigste levensjaar", "zijn 50e verjaardag" */
+const YEAR_OF_LIFE = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,3}(?:e|de|ste)|${ORDINALS}) (?:levensjaar|verjaardag)(?!\\p{L})`,
+  'giu',
+)
 
 export const saidAgeRules: Rule[] = [
   ageRule('age.is-so-old', IS, lastNumber),
@@ -62,15 +78,18 @@ export const saidAgeRules: Rule[] = [
   ageRule('age.in-brackets', IN_BRACKETS, lastNumber),
   ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber),
   ageRule('age.after-name', AFTER_NAME, lastNumber),
+  ageRule('age.by-sex', BY_SEX, lastNumber),
   ageRule('age.at', AT, lastNumber),
-  ageRule('age.birthday', BIRTHDAY, (match, lang) => {
-    const read = lastNumber(match, lang)
-    return read && { ...read, proposals: [lang === 'nl' ? 'zoveelste' : 'umpteenth'] }
+  ageRule('age.birthday', BIRTHDAY, umpteenth),
+  ageRule('age.small-birthday', SMALL_BIRTHDAY, umpteenth),
+  ageRule('age.first', FIRST, lastNumber),
+  ageRule('age.year-of-life', YEAR_OF_LIFE, ({ 0: whole, index }) => {
+    const proposals = [`zoveelste ${/\p{L}+$/u.exec(whole)?.[0]}`]
+    return { start: index, end: index + whole.length, years: 0, proposals }
   }),
-  ageRule('age.year-of-life', YEAR_OF_LIFE, ({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length,
-    years: 0,
-    proposals: ['zoveelste levensjaar'],
-  })),
 ]
+
+function umpteenth(match: RegExpExecArray, lang: TextLanguage) {
+  const read = lastNumber(match, lang)
+  return read && { ...read, proposals: [lang === 'nl' ? 'zoveelste' : 'umpteenth'] }
+}
