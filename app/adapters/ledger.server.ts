@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { config } from '#app/config.server.ts'
 
@@ -34,6 +34,8 @@ function lineIn(text: string): LedgerLine[] {
 /** On the disk when this returns. Each line begins on a new one, whatever stood there. */
 export function addToLedger(lines: LedgerLine[]): void {
   if (lines.length === 0) return
+  // Beside a database of one's own nothing else may ever have made this folder.
+  mkdirSync(config.stateFolder, { recursive: true, mode: 0o700 })
   const opened = openSync(file(), 'a', 0o600)
   writeSync(opened, lines.map((line) => `\n${JSON.stringify(line)}`).join(''))
   fsyncSync(opened)

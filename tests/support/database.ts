@@ -18,13 +18,13 @@ declare module 'vitest' {
 const name = `story_${randomBytes(6).toString('hex')}`
 await onServer(`create database ${name} template ${inject('template')}`)
 // Its own folder, too, for what is kept beside a database.
-export const stateFolder = mkdtempSync(join(tmpdir(), 'denktafel-story-'))
+const stateFolder = mkdtempSync(join(tmpdir(), 'denktafel-story-'))
 process.env.DENKTAFEL_STATE = stateFolder
 process.env.SECRET_KEY = randomBytes(32).toString('base64url')
 process.env.DATABASE_URL = urlOf(inject('server'), name)
 
 afterAll(async () => {
-  rmSync(stateFolder, { recursive: true })
+  rmSync(stateFolder, { recursive: true, force: true })
   await onServer(`drop database ${name} with (force)`)
 })
 

@@ -189,13 +189,25 @@ test('marks in a name or a number hide it from nobody: the text is read as peopl
   })
 })
 
-test('a host who proposes other words is not asked why the writer left a number', async () => {
+test('a host who proposes other words is not asked why the writer left a number, and brings in no other', async () => {
   const { id } = await aDraft(bringer, circle, withNumber)
   await submitCase(await as(bringer), id, stays)
   const { title, happening, goesWell, tried, uncertainties } = await readCheck(await as(host), id)
   const proposed = { title, happening, goesWell, tried, runsInto: 'Wie is aan zet?', note: 'Dank je.' }
   const questions = { uncertainty1: uncertainties[0] ?? '', uncertainty2: '', uncertainty3: '' }
+  const another = { ...proposed, ...questions, happening: `${happening} Of op 06 87 65 43 21.` }
+  await expect(suggestChanges(await as(host), id, another)).rejects.toMatchObject({
+    places: [{ fragment: '06 87 65 43 21' }],
+  })
   await suggestChanges(await as(host), id, { ...proposed, ...questions })
+})
+
+test('a reason counts for what the words were taken for, and not for the same words as something else', async () => {
+  const { id } = await aDraft(bringer, circle, withNumber)
+  await submitCase(await as(bringer), id, stays)
+  await takeBackCase(await as(bringer), id)
+  await db.updateTable('leftStanding').set({ label: 'ID' }).where('subjectId', '=', id).execute()
+  await expect(submitCase(await as(bringer), id)).rejects.toMatchObject({ places: [{ fragment: number }] })
 })
 
 test('the decisions hold none of the words they are about, nor who decided', async () => {

@@ -1,6 +1,6 @@
 import '#tests/support/outbox.ts'
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readLedger } from '#app/adapters/ledger.server.ts'
@@ -47,9 +47,8 @@ async function yesterday(prepare: () => Promise<unknown> = async () => {}) {
   putBack = await aBackup()
 }
 
-/** The queue has been worked off; then the backup is put back, and the product starts. */
+/** At once, before any job has run: the backup is put back, and the product starts. */
 async function restore() {
-  await mailsSent()
   await putBack()
   const again = await takeBackAgain(systemContext())
   await copyTakenBack(systemContext())
@@ -57,7 +56,8 @@ async function restore() {
 }
 
 beforeEach(async () => {
-  rmSync(ledger, { force: true })
+  // As on a machine where the database is elsewhere: there is no folder yet.
+  rmSync(dirname(ledger), { recursive: true, force: true })
   await db.deleteFrom('takenBack').execute()
 })
 
