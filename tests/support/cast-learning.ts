@@ -40,9 +40,7 @@ export const under = (uncertainty: { id: string } | undefined): ThreadOf => ({
 })
 
 export async function aPost(author: Person, thread: ThreadOf, body = 'Wie ziet hem nog meer?', kind?: PostKind) {
-  const id = randomUUID()
-  await post(await as(author), { thread, id, kind: kind ?? 'question', body })
-  return { id }
+  return { id: await post(await as(author), { thread, id: randomUUID(), kind: kind ?? 'question', body }) }
 }
 
 const hour = 3_600_000

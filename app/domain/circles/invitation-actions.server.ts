@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { addressesIn } from '#app/domain/members/email-address.ts'
 import { hashOf } from '#app/domain/members/sign-ins.server.ts'
+import { idOfForm } from '#app/domain/privacy/id-of-form.server.ts'
 import { Invalid, NotFound } from '#app/errors.ts'
 import type { Invite } from './circle-forms.server.ts'
 
@@ -46,9 +47,9 @@ async function membersAmong({ db }: Context, circleId: string, addresses: string
 
 // A form sent twice invites once: what its first sending did is left as it is.
 async function notYetBy({ db }: Context, formId: string, addresses: string[]): Promise<string[]> {
-  const ids = addresses.map((address) => idFor(formId, address))
+  const ids = addresses.map((address) => idOfForm(formId, address))
   const rows = ids.length ? await db.selectFrom('invitations').select('id').where('id', 'in', ids).execute() : []
-  return addresses.filter((address) => !rows.some(({ id }) => id === idFor(formId, address)))
+  return addresses.filter((address) => !rows.some(({ id }) => id === idOfForm(formId, address)))
 }
 
 // Invited again: the newest link counts, an older one no longer.
@@ -67,7 +68,7 @@ async function withdrawOlder({ db, now }: Context, circleId: string, addresses: 
 async function addInvitation(ctx: Context, circleId: string, email: string, form: Invite): Promise<void> {
   const expiresAt = new Date(ctx.now.getTime() + daysValid * 86_400_000)
   const invitedById = ctx.viewer.kind === 'member' ? ctx.viewer.id : null
-  const id = idFor(form.id, email)
+  const id = idOfForm(form.id, email)
   // Security: the secret is made when the letter is written; until then no link fits.
   const tokenHash = hashOf(randomBytes(32).toString('base64url'))
   const added = await ctx.db
@@ -77,13 +78,6 @@ async function addInvitation(ctx: Context, circleId: string, email: string, form
     .returning('id')
     .executeTakeFirst()
   if (added) await recordEvent(ctx, { name: 'invitation.sent', subjectId: id, audience: [`host:${circleId}`] })
-}
-
-function idFor(formId: string, email: string): string {
-  const hex = createHash('sha256').update(`${formId} ${email}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  )
 }
 
 /** For the letter: the link. Security: only its hash is kept; a letter written again makes an older link void. */

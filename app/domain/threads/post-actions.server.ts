@@ -6,6 +6,7 @@ import { lockCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { idOfForm } from '#app/domain/privacy/id-of-form.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
@@ -15,8 +16,11 @@ import { place } from './thread-queries.server.ts'
 
 type NewPost = LeaveForm & { thread: ThreadOf; id: string; kind: PostKind; body: string }
 
-/** Add to a thread. The post carries an alias, a role and a day: enough to follow the talk, not to know who it was. */
-export function post(ctx: Context, { thread, id, kind, body, ...left }: NewPost): Promise<void> {
+/**
+ * Add to a thread. The post carries an alias, a role and a day: enough to follow the talk, not to know who it was. Returns
+ * its id: pressed twice it is one post, and who goes back and sends other words has written another.
+ */
+export function post(ctx: Context, { thread, id: formId, kind, body, ...left }: NewPost): Promise<string> {
   const member = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     // The case is held still, so that numbers are given out one by one.
@@ -24,10 +28,11 @@ export function post(ctx: Context, { thread, id, kind, body, ...left }: NewPost)
     authorise(ctx.viewer, 'thread.post', theCase)
     if (theCase.state === 'closed') throw new Conflict('threads.closed')
     if (!kindsFor(thread, isAuthor(member, theCase)).includes(kind)) throw new Invalid({ kind: ['form.choose'] })
-    await passGate(ctx, 'post', { id, caseId: theCase.id, texts: { body }, left })
-
     // Security: the alias is this member's in this case alone; it says nothing in another case.
     const alias = await aliasFor(ctx.db, member.id, theCase.id)
+    const id = idOfForm(formId, alias, thread.id, kind, body)
+    await passGate(ctx, 'post', { id, caseId: theCase.id, texts: { body }, left })
+
     const written = {
       id,
       caseId: theCase.id,
@@ -38,6 +43,7 @@ export function post(ctx: Context, { thread, id, kind, body, ...left }: NewPost)
       ...(await standingOf(ctx, theCase)),
     }
     if (await keep(ctx, thread, { ...written, html: toHtml(body) })) await tell(ctx, 'post.added', thread, audience)
+    return id
   })
 }
 

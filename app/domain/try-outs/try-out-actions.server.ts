@@ -3,6 +3,7 @@ import { type LockedCase, lockCase, moveCase } from '#app/domain/cases/case-stat
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { idOfForm } from '#app/domain/privacy/id-of-form.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import { isTold } from './try-out.ts'
@@ -10,12 +11,14 @@ import type { TellBack } from './try-out-forms.server.ts'
 
 type Step = { id: string; step: string } & LeaveForm
 
-/** Note a first step, small enough for two weeks. It stays with the bringer until it is told. */
-export function noteTryOut(ctx: Context, caseId: string, step: Step): Promise<void> {
+/** Note a first step, small enough for two weeks. It stays with the bringer until it is told. Returns its id. */
+export function noteTryOut(ctx: Context, caseId: string, { id: formId, step, ...left }: Step): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockTold(ctx, caseId)
-    await passGate(ctx, 'try-out', { id: step.id, caseId, texts: { step: step.step }, left: step })
-    await keepTryOut(ctx, theCase, step)
+    const id = idOfForm(formId, caseId, step)
+    await passGate(ctx, 'try-out', { id, caseId, texts: { step }, left })
+    await keepTryOut(ctx, theCase, { id, step })
+    return id
   })
 }
 

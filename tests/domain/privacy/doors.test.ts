@@ -54,8 +54,7 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   'harvests.firstStep': async (text) => harvest({ firstStep: text }),
   'tryOuts.step': async (text) => noteTryOut(await as(bringer), theCase.id, { id: randomUUID(), step: text }),
   'tryOuts.told': async (text) => {
-    const tryOutId = randomUUID()
-    await noteTryOut(await as(bringer), theCase.id, { id: tryOutId, step: 'Een kaartje.' })
+    const tryOutId = await noteTryOut(await as(bringer), theCase.id, { id: randomUUID(), step: 'Een kaartje.' })
     await tellBack(await as(bringer), theCase.id, { tryOutId, result: 'adopted', told: text })
   },
   ...ofSession('title', 'introduction', 'place', 'accessFacts'),

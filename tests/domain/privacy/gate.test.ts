@@ -169,9 +169,9 @@ test('in a thread the place comes back with proposals; with a reason it is poste
     fields: { body: ['form.identifying'] },
     places: [{ field: 'body', fragment: number, proposals: [expect.any(String)] }],
   })
-  await post(await as(reader), { ...asked, ...stays })
+  const id = await post(await as(reader), { ...asked, ...stays })
 
-  const kept = await db.selectFrom('leftStanding').selectAll().where('subjectId', '=', asked.id).execute()
+  const kept = await db.selectFrom('leftStanding').selectAll().where('subjectId', '=', id).execute()
   expect(kept).toMatchObject([{ label: 'PHONE', reason: 'already_public', caseId: theCase.id }])
   expect(kept[0]?.detectorVersion).toMatch(/^[0-9a-f]{16}$/)
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { contextOf } from '#app/domain/context.server.ts'
+import { leaving } from '#app/domain/privacy/leave-form.server.ts'
 import { post, readOwnPost, withdrawPost } from '#app/domain/threads/post-actions.server.ts'
 import { AddPost } from '#app/domain/threads/post-forms.server.ts'
 import { readThread } from '#app/domain/threads/thread-queries.server.ts'
@@ -84,6 +85,32 @@ test('pressing twice posts once', async () => {
   expect(await postsIn(thread.id)).toHaveLength(1)
   const events = await db.selectFrom('events').select('id').where('subjectId', '=', thread.id).execute()
   expect(events).toHaveLength(1)
+})
+
+test('who goes back to the form and sends other words has written twice, and neither is lost', async () => {
+  const { reader, uncertainties } = await aTableWithACase()
+  const form = { thread: under(uncertainties[0]), id: randomUUID(), kind: 'question' as const }
+  await post(await as(reader), { ...form, body: 'Wie ziet hem nog meer?' })
+  await post(await as(reader), { ...form, body: 'En wat zegt zijn buurvrouw?' })
+  expect(await postsIn(form.thread.id)).toMatchObject([
+    { number: 1 },
+    { number: 2, body: 'En wat zegt zijn buurvrouw?' },
+  ])
+})
+
+test('the id of what someone else wrote writes over nothing of theirs, nor over the reasons they gave', async () => {
+  const { bringer, reader, theCase, uncertainties } = await aTableWithACase()
+  const thread = under(uncertainties[0])
+  const left = leaving([{ label: 'PHONE', fragment: '06-12345678' }], { reason: 'agreed', words: '' })
+  const asked = { thread, id: randomUUID(), kind: 'question' as const, body: 'Heb je 06-12345678 gebeld?' }
+  const id = await post(await as(reader), { ...asked, ...left })
+  for (const known of [id, asked.id, theCase.id])
+    await post(await as(bringer), { thread, id: known, kind: 'answer', body: 'Ja, gisteren.' })
+
+  expect((await postsIn(thread.id))[0]).toMatchObject({ id, body: asked.body })
+  expect(await db.selectFrom('leftStanding').select('subjectId').where('caseId', '=', theCase.id).execute()).toEqual([
+    { subjectId: id },
+  ])
 })
 
 test('twenty people at once get the numbers 1 to 20', async () => {

@@ -74,10 +74,12 @@ test('a story without words, or with an address in it, is not told', async () =>
   await expect(toldOf(bringing, caseId)).resolves.toEqual([])
 })
 
-test('noting a step twice notes it once', async () => {
+test('noting a step twice notes it once, and other words from the same form are another step', async () => {
   const { bringer, caseId } = await aStep()
   const step = { id: randomUUID(), step: 'Zijn buurvrouw vragen.' }
   await noteTryOut(await as(bringer), caseId, step)
   await noteTryOut(await as(bringer), caseId, step)
   expect((await listMyTryOuts(await as(bringer), caseId)).tryOuts).toHaveLength(2)
+  await noteTryOut(await as(bringer), caseId, { ...step, step: 'Zijn broer vragen.' })
+  expect((await listMyTryOuts(await as(bringer), caseId)).tryOuts).toHaveLength(3)
 })
