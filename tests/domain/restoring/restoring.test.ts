@@ -45,6 +45,8 @@ async function yesterday(prepare: () => Promise<unknown> = async () => {}) {
   await delivered(table.theCase.id)
   await mailsSent()
   putBack = await aBackup()
+  // As on a machine where the database is elsewhere: there is no folder yet.
+  rmSync(dirname(ledger), { recursive: true, force: true })
 }
 
 /** At once, before any job has run: the backup is put back, and the product starts. */
@@ -56,8 +58,7 @@ async function restore() {
 }
 
 beforeEach(async () => {
-  // As on a machine where the database is elsewhere: there is no folder yet.
-  rmSync(dirname(ledger), { recursive: true, force: true })
+  rmSync(ledger, { force: true })
   await db.deleteFrom('takenBack').execute()
 })
 
