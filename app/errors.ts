@@ -30,6 +30,9 @@ export class Conflict extends Error {
   }
 }
 
+/** A conflict after which the page the form stood on is gone as well. What was typed gets a page of its own. */
+export class Gone extends Conflict {}
+
 /**
  * A field of the form is wrong in a way only the database knows. Values are keys of app/i18n.
  * `places` are words in it that point at a person, for the page to ask about (app/domain/privacy).

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
 import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
-import { Conflict, Forbidden, HeldBack, Invalid, NotFound, TooMany } from '#app/errors.ts'
+import { Conflict, Forbidden, Gone, HeldBack, Invalid, NotFound, TooMany } from '#app/errors.ts'
 import type { MessageKey } from '#app/i18n/nl.ts'
 import { isSecretLink } from './secret-link.ts'
 
@@ -40,7 +40,7 @@ export function onWrite<Form extends z.ZodType, T>(
       const input = form.safeParse(values)
       if (!input.success) return refuse(values, errorsOf(input.error))
       return tryWriting(values, () => write(ctx, input.data, args)).catch((error) => {
-        throw isSignedOut(ctx, error, args.request, values) ? signedOut(values, args.request) : error
+        throw isSignedOut(ctx, error, args.request, values) ? signedOut(values, args.request) : notKept(error, values)
       })
     })
 }
@@ -50,7 +50,7 @@ async function tryWriting<T>(values: Values, write: () => Promise<T>) {
     return await write()
   } catch (error) {
     if (error instanceof Invalid) return refuse(values, error.fields as Refused['errors'], error)
-    if (error instanceof Conflict) return refuse(values, {}, error)
+    if (error instanceof Conflict && !(error instanceof Gone)) return refuse(values, {}, error)
     if (error instanceof TooMany) return tooMany(values, error)
     throw error
   }
@@ -80,9 +80,20 @@ const isSignedOut = ({ viewer }: Context, error: unknown, { url }: Request, valu
   viewer.kind === 'guest' &&
   (error instanceof Forbidden || error instanceof NotFound) &&
   !isSecretLink(new URL(url)) &&
+  hasText(values)
+
+const hasText = (values: Values) =>
   Object.values(values)
     .flat()
     .some((value) => /\s/.test(value.trim()))
+
+/** The page the form stood on is gone, or was never theirs: whoever wrote a text keeps it, to put it somewhere else. */
+function notKept(error: unknown, values: Values) {
+  if (!hasText(values) || !(error instanceof NotFound || error instanceof Gone)) return error
+  const typed = { values: withoutSecrets(values) }
+  if (error instanceof Gone) return data({ problem: error.reason, typed }, 409)
+  return data({ problem: error instanceof HeldBack ? 'error.held-back' : 'error.not-found', typed }, 404)
+}
 
 // Security: says the same of what exists and what does not, and goes back only to whoever typed it.
 const signedOut = (values: Values, request: Request) =>

@@ -180,6 +180,32 @@ test('handing in twice, and opening twice, does it once', async () => {
   expect((await by('reader', theCase.loader, id)).status).toBe(200)
 })
 
+test('whoever saves or suggests when it is too late has the text back on the page that says so', async () => {
+  const { id } = await aSubmittedCase(bringer, circle)
+  const late = { title: 'Een titel uit een ander tabblad', happening: 'Een heel verhaal.' }
+  // Thrown, because the page of the form leads elsewhere by now, and the text would be gone with it.
+  const saved = await by('bringer', draft.action, id, late)
+  expect([saved.status, saved.body]).toEqual([409, { problem: 'cases.draft.not-a-draft', typed: { values: late } }])
+  const { title } = await readDraft(await as(bringer), id)
+  expect(title).not.toBe(late.title)
+
+  await by('host', release.action, id, { looked: 'yes' })
+  const texts = { note: 'Maak het ruimer.', title: '', happening: '', goesWell: '', runsInto: '', tried: '' }
+  const questions = { uncertainty1: '', uncertainty2: '', uncertainty3: '' }
+  const suggested = await by('host', suggesting.action, id, { ...texts, ...questions })
+  expect(suggested.status).toBe(409)
+  expect(suggested.body).toMatchObject({ problem: 'cases.check.gone', typed: { values: { note: 'Maak het ruimer.' } } })
+})
+
+test('whoever may not know of a case gets their own words back, and none of it', async () => {
+  const { id } = await aDraft(bringer, circle, { happening: secret })
+  const mine = { happening: 'Woorden van mijzelf.' }
+  for (const caseId of [id, randomUUID()]) {
+    const { status, body } = await by('reader', draft.action, caseId, mine)
+    expect([status, body]).toEqual([404, { problem: 'error.not-found', typed: { values: mine } }])
+  }
+})
+
 test('a guest is asked to sign in before writing or checking, and comes back there', async () => {
   for (const [path, door] of [
     ['/cases/new', beginning.loader],

@@ -4,7 +4,7 @@ import { type Context, dayOf, inTransaction } from '#app/domain/context.server.t
 import { detectorVersion } from '#app/domain/privacy/detector-version.server.ts'
 import { passGate, undecidedIn } from '#app/domain/privacy/gate.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
-import { Conflict, Invalid } from '#app/errors.ts'
+import { Gone, Invalid } from '#app/errors.ts'
 import type { SuggestChanges } from './case-forms.server.ts'
 import { lockCase, moveCase, recordCheck } from './case-state.server.ts'
 import { textsOfCase } from './case-texts.ts'
@@ -72,7 +72,7 @@ export async function lockForCheck(ctx: Context, id: string) {
   mustStillLook(ctx, theCase)
   authorise(ctx.viewer, 'case.check', theCase)
   const { circleId } = theCase
-  if (theCase.state !== 'checking' || !circleId) throw new Conflict('cases.check.gone')
+  if (theCase.state !== 'checking' || !circleId) throw new Gone('cases.check.gone')
   return { ...theCase, circleId }
 }
 

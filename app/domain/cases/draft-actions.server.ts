@@ -5,7 +5,7 @@ import { keepEarlyDecisions } from '#app/domain/privacy/early-decisions.server.t
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { withoutReplace } from '#app/domain/privacy/replace-form.server.ts'
 import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
-import { Conflict, NotFound } from '#app/errors.ts'
+import { Conflict, Gone, NotFound } from '#app/errors.ts'
 import { caseAudience, uncertaintiesIn } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
 import { lockCase, moveCase } from './case-state.server.ts'
@@ -54,7 +54,7 @@ export async function saveDraft(
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockCase(ctx, id)
     authorise(ctx.viewer, 'case.revise', theCase)
-    if (theCase.state !== 'draft') throw new Conflict('cases.draft.not-a-draft')
+    if (theCase.state !== 'draft') throw new Gone('cases.draft.not-a-draft')
     const kept = await keptDraft(ctx, id)
     const moved = form.version !== undefined && form.version !== kept.version
     if (moved && !form.force) throw new Conflict('cases.draft.moved', besideOf(kept))

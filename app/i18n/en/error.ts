@@ -11,6 +11,7 @@ export const error = {
   'error.signed-out': 'What you wrote is below. Sign in, come back to this tab and send it again.',
   'error.signed-out.sign-in': 'Sign in (opens a new tab)',
   'error.signed-out.again': 'Send it again',
+  'error.not-kept': 'What you wrote was not kept here. It is below, so that you can take it with you.',
   'error.conflict.title': 'Not possible right now',
   'error.conflict': 'Something has changed in the meantime. Look at the page again.',
   'error.fault.title': 'Something went wrong',

@@ -11,6 +11,7 @@ export const error = {
   'error.signed-out': 'Wat je schreef staat hieronder. Log in, kom terug naar dit tabblad en verstuur het opnieuw.',
   'error.signed-out.sign-in': 'Log in (opent een nieuw tabblad)',
   'error.signed-out.again': 'Verstuur opnieuw',
+  'error.not-kept': 'Wat je schreef is hier niet bewaard. Het staat hieronder, zodat je het mee kunt nemen.',
   'error.conflict.title': 'Dit kan nu niet',
   'error.conflict': 'Er is intussen iets veranderd. Bekijk de pagina opnieuw.',
   'error.fault.title': 'Er ging iets mis',

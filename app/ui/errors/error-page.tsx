@@ -3,7 +3,7 @@ import type { MessageKey } from '#app/i18n/nl.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
-import { type Typed, TypedAgain } from './typed-again.tsx'
+import { type Typed, TypedAgain, TypedTexts } from './typed-again.tsx'
 
 const titles: Record<number, MessageKey> = {
   403: 'error.forbidden.title',
@@ -14,12 +14,12 @@ const titles: Record<number, MessageKey> = {
 /** What went wrong, in a few words: the heading, and the title of the tab. */
 export function errorTitleOf(error: unknown): MessageKey {
   if (!isRouteErrorResponse(error)) return 'error.fault.title'
-  const { typed, problem } = (error.data as Said | null) ?? {}
+  const { problem } = (error.data as Said | null) ?? {}
   if (problem === 'error.held-back') return 'error.held-back.title'
-  return typed ? 'error.signed-out.title' : (titles[error.status] ?? 'error.fault.title')
+  return problem === 'error.signed-out' ? 'error.signed-out.title' : (titles[error.status] ?? 'error.fault.title')
 }
 
-type Said = { problem?: MessageKey; typed?: Typed }
+type Said = { problem?: MessageKey; typed?: { path?: string; values: Typed['values'] } }
 
 /** A calm page for every "no" and every fault: what happened, that nothing was lost, and where to go. */
 export function ErrorPage() {
@@ -31,12 +31,16 @@ export function ErrorPage() {
     <>
       <PageTitle>{t(errorTitleOf(error))}</PageTitle>
       <p>{t(problem ?? (status === 404 ? 'error.not-found' : 'error.fault'))}</p>
-      {typed ? (
-        <TypedAgain {...typed} />
+      {typed?.path ? (
+        <TypedAgain path={typed.path} values={typed.values} />
       ) : (
-        <p>
-          <LinkButton href="/">{t('error.home')}</LinkButton>
-        </p>
+        <>
+          {typed && <p>{t('error.not-kept')}</p>}
+          {typed && <TypedTexts values={typed.values} />}
+          <p>
+            <LinkButton href="/">{t('error.home')}</LinkButton>
+          </p>
+        </>
       )}
     </>
   )

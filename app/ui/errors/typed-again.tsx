@@ -6,16 +6,13 @@ export type Typed = { path: string; values: Record<string, string | string[]> }
 /** What someone sent who was not signed in any more: to be read, and to be sent again after signing in beside it. */
 export function TypedAgain({ path, values }: Typed) {
   const t = useT()
-  const fields = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })))
   return (
     <form method="post" action={path} className="stack">
-      {fields.map(({ name, value }, at) => (
+      {fieldsOf(values).map(({ name, value }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what was typed, never reordered
-        <div key={at}>
-          <input type="hidden" name={name} value={value} />
-          {/\s/.test(value.trim()) && <blockquote className="typed-again">{value}</blockquote>}
-        </div>
+        <input key={at} type="hidden" name={name} value={value} />
       ))}
+      <TypedTexts values={values} />
       <div className="row">
         <LinkButton href="/sign-in" target="_blank">
           {t('error.signed-out.sign-in')}
@@ -25,3 +22,19 @@ export function TypedAgain({ path, values }: Typed) {
     </form>
   )
 }
+
+/** The texts among what was sent, to be read and copied; not what a page sends along of its own. */
+export function TypedTexts({ values }: Pick<Typed, 'values'>) {
+  const texts = fieldsOf(values).filter(
+    ({ name, value }) => /\s/.test(value.trim()) && !/Places\[\]$|^before/.test(name),
+  )
+  return texts.map(({ value }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: what was typed, never reordered
+    <blockquote key={at} className="typed-again">
+      {value}
+    </blockquote>
+  ))
+}
+
+const fieldsOf = (values: Typed['values']) =>
+  Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })))
