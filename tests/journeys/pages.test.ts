@@ -98,6 +98,34 @@ test('a page for guests, and a quiet page for members, carries no script at all'
   await context.close()
 })
 
+test('an address that is too long for a phone goes on at its @ or at a dot', async () => {
+  const context = await aBrowserOf(browser, { width: 390 })
+  const page = await context.newPage()
+  await signIn(page, product.url, 'jos@denktafel.example', password)
+  const [circle] = (await firstOf(context)).filter((path) => path.startsWith('/circles/'))
+  await page.goto(`${product.url}${circle}/invitations`)
+  const address = 'maria.wilhelmina.vandermeulen@ambulantebegeleiding.denktafel.example'
+  await page.fill('[name=addresses]', address)
+  await press(page.getByRole('button', { name: 'Verstuur' }))
+  const shown = page.locator('strong', { hasText: address })
+  const lines = await shown.evaluate((strong) =>
+    [...strong.childNodes]
+      .filter((node) => node instanceof Text)
+      .map((part) => {
+        const range = document.createRange()
+        range.selectNode(part)
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size
+      }),
+  )
+  expect(new Set(lines)).toEqual(new Set([1]))
+  expect(await shown.evaluate((strong) => strong.getClientRects().length)).toBeGreaterThan(1)
+  expect(await shown.innerText()).toBe(address)
+
+  await page.goto(`${product.url}/account`)
+  expect(await page.locator('#safety ~ p strong wbr').count()).toBe(2)
+  await context.close()
+})
+
 test('without JavaScript a case is written, looked over and handed in all the same', async () => {
   const context = await aBrowserOf(browser, { width: 390, scripts: false })
   const page = await context.newPage()

@@ -1,5 +1,6 @@
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
+import { EmailAddress } from '#app/ui/kit/email-address.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
 
@@ -18,7 +19,7 @@ export function OpenInvitations({ circleId, open }: Props) {
         <RuledList>
           {open.map((invitation) => (
             <RuledItem key={invitation.id} facts={<Withdrawal circleId={circleId} invitation={invitation} />}>
-              <strong>{invitation.email}</strong>
+              <EmailAddress>{invitation.email}</EmailAddress>
               <MetaLine>
                 <span>{t(`circles.invite.role.${invitation.role === 'host' ? 'host' : 'member'}`)}</span>
                 <span>{t('circles.invite.age', { days: invitation.days })}</span>

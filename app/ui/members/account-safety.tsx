@@ -1,6 +1,7 @@
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
+import { EmailAddress } from '#app/ui/kit/email-address.tsx'
 
 type Props = { email: string; signIns: number }
 
@@ -14,7 +15,7 @@ export function AccountSafety({ email, signIns }: Props) {
         <p>
           {t('account.address')}
           <br />
-          <strong>{email}</strong>
+          <EmailAddress>{email}</EmailAddress>
         </p>
         <p>
           <a href="/account/password">{t('account.password.change')}</a>
