@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { EditorNode } from '#app/domain/rich-text/document.ts'
 import { useT } from '#app/i18n/use-t.ts'
-import { put, sourceOf, takeOver } from './caret.ts'
+import { put, type Selected, sourceOf, takeOver } from './caret.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { extensions } from './extensions.ts'
 import { changePlaces, MarkedPlaces, markPlaces } from './marked-places.ts'
@@ -18,8 +18,8 @@ export type EditorProps = {
   invalid?: boolean
   /** The field that is sent. It is out of sight, and always holds what stands in the editor. */
   textarea: RefObject<HTMLTextAreaElement>
-  /** Where the caret stood in its text. */
-  caret: number
+  /** What was selected in its text. */
+  selected: Selected
 }
 
 /** What someone writes in, once the browser has it (rich-text-field.tsx). */
@@ -51,15 +51,15 @@ export function RichTextEditor(props: EditorProps) {
   )
 }
 
-function useEditor({ textarea, caret }: EditorProps, holder: RefObject<HTMLDivElement>, attributes: Attributes) {
+function useEditor({ textarea, selected }: EditorProps, holder: RefObject<HTMLDivElement>, attributes: Attributes) {
   const [editor, setEditor] = useState<Editor>()
-  const beginning = useRef({ attributes, caret })
+  const beginning = useRef({ attributes, selected })
   // Before the first paint, so that nothing is seen to jump.
   useLayoutEffect(() => {
     const field = textarea.current
     if (!holder.current || !field) return
     const made = editorIn(holder.current, field, beginning.current.attributes)
-    takeOver(made, field.value, beginning.current.caret)
+    takeOver(made, field.value, beginning.current.selected)
     setEditor(made)
     const stop = followField(made, field)
     const close = openOn(field, doorOf(made))

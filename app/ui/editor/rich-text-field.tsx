@@ -35,7 +35,7 @@ export function RichTextField({ defaultValue = '', maxLength, rows = 6, onChange
           describedBy={control['aria-describedby']}
           invalid={isInvalid(field)}
           textarea={textarea}
-          caret={ready.caret}
+          selected={ready.selected}
         />
       ) : (
         <p className="field__hint" id={notation}>

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Selected } from './caret.ts'
 import type { RichTextEditor } from './rich-text-editor.tsx'
 
-type Ready = { Editor: typeof RichTextEditor; caret: number }
+type Ready = { Editor: typeof RichTextEditor; selected: Selected }
 
 /**
  * Brings the editor in when someone begins to write. Until it is there, and when the network never brings it, the
@@ -15,7 +17,9 @@ export function useLazyEditor(textarea: RefObject<HTMLTextAreaElement>) {
     const field = textarea.current
     // Someone who has left the field, or is halfway a composed character, is not disturbed; next time it is there at once.
     if (!loaded || !field || composing.current || document.activeElement !== field) return
-    setReady((before) => before ?? { Editor: loaded.RichTextEditor, caret: field.selectionEnd })
+    const selected = { start: field.selectionStart, end: field.selectionEnd }
+    // At once: nothing can be typed between reading the field and the editor that stands in its place.
+    flushSync(() => setReady((before) => before ?? { Editor: loaded.RichTextEditor, selected }))
   }
   // Whoever was in the field before the page came alive gets the editor too.
   const began = useRef(begin)
