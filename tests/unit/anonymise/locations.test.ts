@@ -101,6 +101,7 @@ describe('villages and towns by the words around them', () => {
     'Noor is een kind van de buurt.',
     'Geschilderd in Zeegroen, rijdend naar de Mac.',
     'Meneer sprak Gronings, COPD Gold III, Kracht MRC 4.',
+    'Zij heeft plezier in dieren en weet anderen te leiden.',
     'hij gaat naar best en uit huis, in een hoek, te veel',
     'De Gentse hoogleraar, door de Zaanse groep, in Latijns schrift.',
     'VERSLAG - De avond Karim kwam niet.',
@@ -109,4 +110,12 @@ describe('villages and towns by the words around them', () => {
   ])('not in: %s', (text) => {
     expect(found(text)).toEqual([])
   })
+})
+
+// Security: a place that begins inside a word must not hide who stands before it.
+test('who flies to an airport is still seen', () => {
+  const text = "Karim Bouzidi landde op O'Hare Airport."
+  expect(detect(text).map(({ label, start, end }) => `${label} ${text.slice(start, end)}`)).toContain(
+    'PERSON Karim Bouzidi',
+  )
 })

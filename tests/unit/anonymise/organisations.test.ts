@@ -38,7 +38,7 @@ describe('organisations by their kind', () => {
   test.each([
     'De school van Anna is dicht, de kerk van Piet ook.',
     'De opvang aan de Molenweg en het postkantoor in Zwolle.',
-    'De opvang Oekraïense vluchtelingen, de cliëntenraad Participatiewet.',
+    'De opvang Somalische gezinnen, de cliëntenraad Participatiewet.',
     'Een reorganisatie Vroemen, en TELLEN STEMBUREAU.',
     'De opvang van Syrische gezinnen, een school voor Turkse kinderen.',
     'De afdeling Maatschappelijke Ontwikkeling en de werkgroep Jeugd.',
@@ -103,6 +103,11 @@ describe('organisations with the name before the kind, or in one with it', () =>
       'Universiteit Twente',
     ])
   })
+})
+
+test('who gave their name to what they run is known when named again', () => {
+  const text = 'Ze werkte bij Confectie Vroemen. Later belde vroemen zelf.'
+  expect(found(text, ['ORG', 'PERSON'])).toEqual(['Confectie Vroemen', 'vroemen'])
 })
 
 describe('bodies everyone knows are only worth a look', () => {

@@ -20,7 +20,7 @@ const BAND = new RegExp(
 )
 /** "begin 50", "een vrouw van rond de 60", "een jaar of 40" */
 const BAND_IN_DIGITS =
-  /(?<![\p{L}])(?:(?:begin|midden|eind|halverwege|ver in|achter in|diep in)(?: de)?|(?<=(?:van|is|was|loopt|al|nu|,) )(?:(?:tegen|rond|richting|in) de|een jaar of)) [2-9]0(?!\d|[.,:-]\d| ?(?:%|€|euro|keer|km|uur|meter|kilo|mensen|personen|minuten|graden|jaar geleden|stuks|\p{Ll}{4,}(?:en|s)(?!\p{L})))/giu
+  /(?<![\p{L}])(?:(?:begin|midden|eind|halverwege|ver in|achter in|diep in)(?: de)?|(?<=(?:van|is|was|loopt|al|nu|,) )(?:(?:tegen|rond|richting|in) de|een jaar of)) [2-9]0(?!\d|[.,:-]\d| ?(?:%|€|euro|keer|km|uur|meter|kilo|jaar geleden|stuks|\p{Ll}{4,}(?:en|s)(?!\p{L})))/giu
 /** "een dertiger", "een 65-plusser", "40+": said as loosely as the decade. */
 const OF_A_DECADE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${TENS})er(?! jaren)|[3-9]\\d(?:\\+['’]?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\\p{Ll}{2,}ingen|\\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\\p{L}\\d+])`,
