@@ -35,7 +35,7 @@ export function organisations(page: Page): Match[] {
     if (isCapital(token) && isTrade(token.lower)) return traders(page, at)
     if (isEnterprise(page, at)) return [spanOf(page, at, endOfName(page, at), 'org.enterprise')]
     if (token.gap === ' & ' && isCapital(token)) return partners(page, at)
-    return isCapital(token) && token.shape === 'upper' ? acronym(token) : []
+    return isCapital(token) && token.shape === 'upper' ? acronym(token, lang) : []
   })
 }
 
@@ -169,7 +169,16 @@ function joined(page: Page, from: number, to: number, rule: string): Match[] {
     last += 1
   if (first === to) return []
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
-  return [{ ...organisation, start, end, proof: 'context', rule, proposals: ['een bedrijf'] }]
+  return [
+    {
+      ...organisation,
+      start,
+      end,
+      proof: 'context',
+      rule,
+      proposals: [page.lang === 'nl' ? 'een bedrijf' : 'a company'],
+    },
+  ]
 }
 
 /** "Post & Postma"; not "Anna & Karim", nor "Werk & Inkomen". */
@@ -218,10 +227,19 @@ function traders(page: Page, at: number): Match[] {
 }
 
 /** Hospitals and services named by letters alone; bodies everyone knows only get a look. */
-function acronym({ text, lower, start, end }: Token): Match[] {
+function acronym({ text, lower, start, end }: Token, lang: Page['lang']): Match[] {
   if (/^(?:UMC|GGZ|GGD|MC|ROC|VU)[A-Z]{1,4}$|^[A-Z]{1,4}(?:UMC|(?<!^[BS])GGZ|ZMC)$|^UMC$/.test(text))
-    return [{ ...organisation, start, end, proof: 'shape', rule: 'org.letters', proposals: ['een instelling'] }]
+    return [
+      {
+        ...organisation,
+        start,
+        end,
+        proof: 'shape',
+        rule: 'org.letters',
+        proposals: [lang === 'nl' ? 'een instelling' : 'an institution'],
+      },
+    ]
   if (!isNational(lower) || text !== text.toUpperCase()) return []
-  const proposals = ['een landelijke instantie']
+  const proposals = [lang === 'nl' ? 'een landelijke instantie' : 'a national body']
   return [{ start, end, label: 'ORG', kind: 'notice', proof: 'list', rule: 'org.national', proposals }]
 }

@@ -1,4 +1,4 @@
-import type { Proof, Proven, Rule, TextLanguage } from '../finding.ts'
+import type { Label, Proof, Proven, Rule, TextLanguage } from '../finding.ts'
 import { fieldRules } from './field.ts'
 import { names } from './names.ts'
 import { originRules } from './origin.ts'
@@ -14,6 +14,12 @@ export const provenIn = (text: string, lang: TextLanguage): Proven[] =>
 
 const confidenceOf: Record<Proof, number> = { checksum: 0.99, context: 0.95, list: 0.85, shape: 0.75 }
 
+/** What a rule about names proposes where it finds something else. Nobody works at “iemand”, or lives there. */
+const inGeneral: Partial<Record<Label, Rule['proposals']>> = {
+  ORG: { nl: ['een organisatie'], en: ['an organisation'] },
+  LOCATION: { nl: ['een plaats', 'de regio'], en: ['a place', 'the region'] },
+}
+
 function provenBy(
   { name, label, kind, proof, proposals, needs, find }: Rule,
   text: string,
@@ -24,7 +30,7 @@ function provenBy(
     label,
     kind,
     proof,
-    proposals: proposals[lang],
+    proposals: ((match.label !== label && match.label && inGeneral[match.label]) || proposals)[lang],
     ...match,
     confidence: confidenceOf[match.proof ?? proof],
     rule: match.rule ?? name,

@@ -1,5 +1,5 @@
 import type { Finding } from '#app/anonymise/finding.ts'
-import { genitive, keyOf, withoutGenitive } from './left-standing.ts'
+import { keyOf, withoutGenitive } from './left-standing.ts'
 
 /** A text, with what was found in it. */
 export type Checked = { field: string; text: string; findings: Finding[] }
@@ -23,14 +23,3 @@ export function entriesOf(checked: Checked[]): Entry[] {
   }
   return [...entries.values()]
 }
-
-/** What comes in the place of one spot. Who owned something still does, and a sentence begins with a capital. */
-export function wordsFor(spot: Spot, chosen: string, text: string): string {
-  const before = text.slice(0, spot.start)
-  const words = genitive.test(spot.words) && !genitive.test(chosen) ? genitiveOf(chosen) : chosen
-  const begins = /(?:^|[.?!…:]["'’”)]?\s+|\n(?:- )?)$/.test(before.slice(-8)) && /^\p{Lu}/u.test(spot.words)
-  return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words
-}
-
-// "Amira’s fiets" becomes "een leerlings fiets".
-const genitiveOf = (words: string) => (/[szx]$/.test(words) ? `${words}’` : `${words}s`)

@@ -1,7 +1,8 @@
 import { type EditorNode, fromDocument, toDocument } from '#app/domain/rich-text/document.ts'
 import { parseRichText, writeRichText } from '#app/domain/rich-text/rich-text.ts'
 import { type Range, withWords, wordsIn } from '#app/domain/rich-text/words-in.ts'
-import { type Entry, wordsFor } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { fitted } from './fitted.ts'
 
 // Other words in the place of what was found. The browser does it in what is open there, the server in what is kept.
 
@@ -16,7 +17,10 @@ export function changesFor(document: EditorNode, field: string, entry: Entry, wo
   const { text, rangesOf } = wordsIn(document)
   return entry.spots
     .filter((spot) => spot.field === field && text.slice(spot.start, spot.end) === spot.words)
-    .map((spot) => ({ ranges: rangesOf(spot.start, spot.end), words: wordsFor(spot, words, text) }))
+    .map((spot) => {
+      const { start, end, words: fitting } = fitted(entry.label, spot, words, text)
+      return { ranges: rangesOf(start, end), words: fitting }
+    })
 }
 
 export function sourceWith(document: EditorNode, changes: { ranges: Range[]; words: string }[], rich: boolean): string {

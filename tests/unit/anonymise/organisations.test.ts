@@ -146,3 +146,14 @@ describe('a form says what follows', () => {
     },
   )
 })
+
+describe('nobody works at “iemand”, or lives there', () => {
+  test.each([
+    ['Zij werkt bij Het Zonnehuis.', 'nl', ['een organisatie']],
+    ['Hij was in Srebrenica.', 'nl', ['een plaats', 'de regio']],
+    ['She lives in Wetherby now.', 'en', ['a place', 'the region']],
+    ['She works for Hoekstra Transport.', 'en', ['a company']],
+  ] as const)('%s', (text, lang, proposals) => {
+    expect(detect(text, { lang }).map((found) => found.proposals)).toEqual([proposals])
+  })
+})
