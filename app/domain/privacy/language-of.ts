@@ -34,14 +34,18 @@ function saidIn(text: string): Said {
   return said
 }
 
+/** The one that speaks most is the one whose words are proposed. */
+const both = ({ nl, en }: Said): TextLanguage[] => (en > nl ? ['en', 'nl'] : ['nl', 'en'])
+
 function languagesFor({ nl, en }: Said): TextLanguage[] | undefined {
   if (nl >= least && nl >= en * clearly) return ['nl']
   if (en >= least && en >= nl * clearly) return ['en']
-  return nl + en >= least ? ['nl', 'en'] : undefined
+  return nl + en >= least ? both({ nl, en }) : undefined
 }
 
 /** Per text: one language, or both when it is mixed, or when neither it nor the texts beside it tell. */
 export function languagesOf(texts: string[]): TextLanguage[][] {
-  const together = languagesFor(saidIn(texts.join('\n'))) ?? ['nl', 'en']
+  const said = saidIn(texts.join('\n'))
+  const together = languagesFor(said) ?? both(said)
   return texts.map((text) => languagesFor(saidIn(text)) ?? together)
 }

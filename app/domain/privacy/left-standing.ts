@@ -19,12 +19,18 @@ export const isDecided = (place: AskedPlace): place is Required<AskedPlace> =>
 
 /**
  * What makes two places one: the same label and the same words, in capitals or not, over a line or not, and with the
- * ’s of an owner or without. Composer, gate and stored decisions all ask this, and nothing else.
+ * ’s of an owner or without, and whatever invisible signs are in them. Composer, gate and stored decisions all ask this, and nothing else.
  */
 export const keyOf = ({ label, fragment }: Place): string => `${label} ${plainly(fragment)}`
 
 export const plainly = (fragment: string): string =>
-  withoutGenitive(fragment.normalize('NFC').replace(/\s+/gu, ' ').trim()).toLowerCase()
+  withoutGenitive(
+    fragment
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  ).toLowerCase()
 
 export const genitive = /['’]s$/i
 export const withoutGenitive = (words: string): string => words.replace(genitive, '')

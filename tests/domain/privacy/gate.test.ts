@@ -104,14 +104,15 @@ test('a reason goes on counting for the same words, and stops counting when othe
   await expect(submitCase(await as(bringer), id)).rejects.toMatchObject({ places: [{ fragment: number }] })
 })
 
-test('a reason is for the words, however they are written: in capitals, as an owner, over a line', async () => {
-  const happening = 'Mevrouw De Vries belt. Ik zag mevrouw De Vries’s fiets, en MEVROUW DE VRIES zelf.'
+test('a reason is for the words, however they are written: in capitals, as an owner, over a line, with signs nobody sees', async () => {
+  const happening =
+    'Mevrouw De Vries belt. Ik zag mevrouw De Vries’s fiets, en MEVROUW DE VRIES zelf, of mevrouw De\u00a0Vr\u00adies.'
   const { id } = await aDraft(bringer, circle, { happening })
   const given = leaving([{ label: 'PERSON', fragment: 'mevrouw De Vries' }], { reason: 'agreed', words: '' })
   await saveDraft(await as(bringer), id, given)
   expect(await placesOf(id)).toMatchObject([{ fragment: 'Mevrouw De Vries', reason: 'agreed' }])
   await submitCase(await as(bringer), id)
-  expect((await readCheck(await as(host), id)).findings.map(({ reason }) => reason)).toEqual(Array(3).fill('agreed'))
+  expect((await readCheck(await as(host), id)).findings.map(({ reason }) => reason)).toEqual(Array(4).fill('agreed'))
 })
 
 test('a reason that was given while writing is changed and taken back there too', async () => {

@@ -60,9 +60,14 @@ test.each([
   ['Hij doet niet open en niemand weet wat er nu moet.', ['nl']],
   ['She does not open the door and nobody knows what to do.', ['en']],
   ['The boy was with Meneer De Groot and Mevrouw De Wit, and he told them.', ['en']],
-  ['She told them: ik doe het niet. And then she said that this was the end for her and her boy.', ['nl', 'en']],
+  ['She told them: ik doe het niet. And then she said that this was the end for her and her boy.', ['en', 'nl']],
   ['wijkverpleegkundige', ['nl', 'en']],
   ['', ['nl', 'en']],
 ])('%s', (text, languages) => {
   expect(languagesOf([text])).toEqual([languages])
+})
+
+test('what little is said in English is answered in English, and read in Dutch as well', () => {
+  expect(languagesOf(['Ms. Sarah Collins works at St. James’s Hospital. Her doctor disagreed.'])).toEqual([['en', 'nl']])
+  expect(languagesOf(['Mevrouw De Vries belt haar zoon.'])).toEqual([['nl', 'en']])
 })
