@@ -68,6 +68,8 @@ test.each([
 })
 
 test('what little is said in English is answered in English, and read in Dutch as well', () => {
-  expect(languagesOf(['Ms. Sarah Collins works at St. James’s Hospital. Her doctor disagreed.'])).toEqual([['en', 'nl']])
+  expect(languagesOf(['Ms. Sarah Collins works at St. James’s Hospital. Her doctor disagreed.'])).toEqual([
+    ['en', 'nl'],
+  ])
   expect(languagesOf(['Mevrouw De Vries belt haar zoon.'])).toEqual([['nl', 'en']])
 })
