@@ -17,9 +17,11 @@ const OF_SOMEONE = new RegExp(
 )
 /** Someone has as many children: "een moeder van twee". */
 const HAS_CHILDREN = /^(?:moeder|vader|oma|opa|mother|father|\p{L}+(?:der|ster|ling|genoo?te?) )/iu
+const CHILDREN =
+  'kinderen|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls'
 /** "zonen van 12 en 15", "drie kinderen (2, 5 en 9)" */
 const OF_CHILDREN = new RegExp(
-  `(?<=(?:kinderen|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls)(?: van| \\(|:|,| of| aged)? ?)` +
+  `(?<=(?:${CHILDREN})(?: van| \\(|:|,| of| aged)? ?)` +
     `(?:\\d{1,2}|${countingWords})(?:(?:, | en | and |\\/)(?:\\d{1,2}|${countingWords})){1,6}(?![\\p{L}\\d;:]|[.,]\\d)${UNIT}`,
   'giu',
 )
@@ -48,8 +50,8 @@ export const ofSomeoneRules: Rule[] = [
   }),
   ageRule('age.both', BOTH, lastNumber),
   ageRule('age.some-years', SOME_YEARS, lastNumber),
-  ageRule('age.of-children', OF_CHILDREN, several),
-  ageRule('age.in-a-row', IN_A_ROW, several),
+  { ...ageRule('age.of-children', OF_CHILDREN, several), needs: new RegExp(CHILDREN, 'i') },
+  { ...ageRule('age.in-a-row', IN_A_ROW, several), needs: /\(/ },
 ]
 
 function several({ 0: whole, index }: RegExpExecArray, lang: TextLanguage) {
