@@ -13,7 +13,7 @@ const TITLES = new Set(
   titles.flatMap(({ words }) => words.flatMap((word) => word.replace('.', '').replace(/^de /, ''))),
 )
 
-type Person = { names: Set<string>; letter: string }
+type Person = { names: Set<string>; letter: string; times: number }
 
 type Found = { text: string; found: Finding[] }
 
@@ -27,22 +27,37 @@ export function withPseudonyms(texts: Found[], seed: string): Finding[][] {
   const letters = shuffled(seed)
   // A letter that stands in a text is someone's: who was replaced before this one came.
   const given = texts.flatMap(({ text }) => [...text.matchAll(LETTER)].map(([letter]) => letter.charAt(0)))
-  function letterFor(fragment: string): string {
+  function personIn(fragment: string): Person {
     const names = namesIn(fragment)
     const known = people.find((one) => isOne(names, [...one.names]))
     const taken = new Set([...given, ...people.map(({ letter }) => letter), ...names.map(initialOf)])
-    const person = known ?? { names: new Set(), letter: letters.find((letter) => !taken.has(letter)) ?? 'X' }
+    const person = known ?? { names: new Set(), letter: letters.find((letter) => !taken.has(letter)) ?? 'X', times: 0 }
     if (!known) people.push(person)
+    person.times += 1
     for (const name of names) person.names.add(name)
-    return `${titleOf(fragment)}${person.letter}.`
+    return person
   }
-  return texts.map(({ text, found }) =>
+  const told = texts.map(({ text, found }) =>
     found.map((finding) => {
-      if (finding.label !== 'PERSON') return finding
-      const others = finding.proposals.filter((proposal) => proposal !== PLACE_OF_ONE)
-      return { ...finding, proposals: [...others, letterFor(text.slice(finding.start, finding.end))] }
+      if (finding.label !== 'PERSON') return { finding }
+      const fragment = text.slice(finding.start, finding.end)
+      return { finding, person: personIn(fragment), title: titleOf(fragment) }
     }),
   )
+  return told.map((found) =>
+    found.map(({ finding, person, title }) =>
+      person
+        ? { ...finding, proposals: proposalsFor(person, `${title}${person.letter}.`, finding.proposals) }
+        : finding,
+    ),
+  )
+}
+
+/** Who is named more than once is told apart by a letter; "iemand zei dat iemand" tells nobody apart. */
+function proposalsFor({ times }: Person, letter: string, proposals: string[]): string[] {
+  const others = proposals.filter((proposal) => proposal !== PLACE_OF_ONE)
+  const isAnyone = others.every((other) => other === 'iemand' || other === 'someone')
+  return times > 1 && isAnyone ? [letter, ...others] : [...others, letter]
 }
 
 /** “Kees” is Kees Bakker, and “Kees de Vries” is not. */

@@ -33,6 +33,18 @@ test('who owns something is the same person, and still owns it afterwards', () =
   )
 })
 
+const mentions = 'Fatima el Amrani belt. Haar vriendin Noor zag mevrouw El Amrani, en Fatima lachte naar Noor.'
+
+test('who gets a letter gets it in one press, wherever and however they are named; others stay who they are', () => {
+  const entries = entriesOf([checked('happening', mentions)])
+  const fatima = entries.find(({ fragment }) => fragment === 'Fatima')
+  const letter = fatima?.proposals.find((proposal) => /^[A-Z]\.$/.test(proposal)) ?? ''
+  expect(fatima && replacedIn(mentions, fatima, letter)).toBe(
+    `${letter} belt. Haar vriendin Noor zag mevrouw ${letter}, en ${letter} lachte naar Noor.`,
+  )
+  expect(fatima && replacedIn(mentions, fatima, 'iemand')).toBe(mentions.replace('Fatima lachte', 'iemand lachte'))
+})
+
 test.each([
   ['Hij ligt in het Radboudumc.', 'Hij ligt in een ziekenhuis.'],
   ['Het Radboudumc belde.', 'Een ziekenhuis belde.'],

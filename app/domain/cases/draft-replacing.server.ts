@@ -1,5 +1,5 @@
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
-import { entriesOf } from '#app/domain/privacy/entries.ts'
+import { entriesOf, mentionsOf } from '#app/domain/privacy/entries.ts'
 import { looked } from '#app/domain/privacy/found-in.server.ts'
 import { keyOf } from '#app/domain/privacy/left-standing.ts'
 import { beforeIn, replacementIn } from '#app/domain/privacy/replace-form.server.ts'
@@ -22,14 +22,15 @@ export function replaceInDraft(ctx: Context, id: string, form: SaveDraft): Promi
     const texts: Record<string, string> = textsOfCase(draft)
     const { place, words } = replacementIn(form)
     const entry = words ? entriesOf(looked(texts, id)).find(({ key }) => key === keyOf(place)) : undefined
-    const fields = [...new Set(entry?.spots.map(({ field }) => field))]
+    const mentions = entry ? mentionsOf(entry, words) : []
+    const fields = [...new Set(mentions.map(({ spot }) => spot.field))]
     const changed = fields.map((field) => {
       const document = documentIn(texts[field] ?? '', isRich(field))
       return [field, entry ? sourceWith(document, changesFor(document, field, entry, words), isRich(field)) : '']
     })
     const { version } = await saveDraft(ctx, id, { ...textsFrom(changed), version: draft.version })
     const before = fields.map((field) => `${field} ${texts[field]}`)
-    return { fragment: entry?.fragment ?? place.fragment, words, count: entry?.spots.length ?? 0, version, before }
+    return { fragment: entry?.fragment ?? place.fragment, words, count: mentions.length, version, before }
   })
 }
 

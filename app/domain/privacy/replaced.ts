@@ -1,7 +1,7 @@
 import { type EditorNode, fromDocument, toDocument } from '#app/domain/rich-text/document.ts'
 import { parseRichText, writeRichText } from '#app/domain/rich-text/rich-text.ts'
 import { type Range, withWords, wordsIn } from '#app/domain/rich-text/words-in.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, mentionsOf } from './entries.ts'
 import { fitted } from './fitted.ts'
 
 // Other words in the place of what was found. The browser does it in what is open there, the server in what is kept.
@@ -15,10 +15,11 @@ export function documentIn(source: string, rich: boolean): EditorNode {
 /** What changes where an entry stands in this field; where something else was typed meanwhile, nothing. */
 export function changesFor(document: EditorNode, field: string, entry: Entry, words: string) {
   const { text, rangesOf } = wordsIn(document)
-  return entry.spots
-    .filter((spot) => spot.field === field && text.slice(spot.start, spot.end) === spot.words)
-    .map((spot) => {
-      const { start, end, words: fitting } = fitted(entry.label, spot, words, text)
+  return mentionsOf(entry, words)
+    .filter(({ spot }) => spot.field === field && text.slice(spot.start, spot.end) === spot.words)
+    .toSorted((one, other) => one.spot.start - other.spot.start)
+    .map(({ entry: { label }, spot, words }) => {
+      const { start, end, words: fitting } = fitted(label, spot, words, text)
       return { ranges: rangesOf(start, end), words: fitting }
     })
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Entry } from '#app/domain/privacy/entries.ts'
+import { type Entry, mentionsOf } from '#app/domain/privacy/entries.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { idOf } from './field-texts.ts'
@@ -15,7 +15,7 @@ export function FindingEntry({ entry, onReplace, onLeave }: Props) {
   const { key, fragment, proposals, spots } = entry
   const [chosen, choose] = useState('')
   const words = proposals.includes(chosen) ? chosen : (proposals[0] ?? '')
-  const count = spots.length
+  const count = mentionsOf(entry, words).length
   return (
     <FindingPlace {...entry} id={idOf(key)} fields={spots.map(({ field }) => field)}>
       {proposals.length === 1 && <p>{t('anonymise.proposal', { count: 1, proposals: `‘${words}’` })}</p>}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Entry } from '#app/domain/privacy/entries.ts'
+import { type Entry, mentionsOf } from '#app/domain/privacy/entries.ts'
 import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -46,7 +46,7 @@ export function LiveHelp({ form, draftId, places, tabs, tab, onTab, onFail }: Li
   const replace = (entry: Entry) => (words: string) => {
     help.replace(entry, words)
     focusNext(open, entry)
-    say(t('anonymise.replaced', { fragment: entry.fragment, words, count: entry.spots.length }))
+    say(t('anonymise.replaced', { fragment: entry.fragment, words, count: mentionsOf(entry, words).length }))
   }
   return (
     <section className="finding-list" aria-labelledby="finding-list" ref={list}>

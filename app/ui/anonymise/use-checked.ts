@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isBlank } from '#app/domain/cases/case-texts.ts'
-import type { Checked, Entry } from '#app/domain/privacy/entries.ts'
+import type { Checked, Spot } from '#app/domain/privacy/entries.ts'
 import type { Together } from '#app/domain/privacy/together.ts'
 import { editorOpens } from '#app/ui/editor/open-editors.ts'
 import { type Checker, startChecker } from './checker.ts'
@@ -47,7 +47,7 @@ export function useChecked(form: HTMLFormElement, draftId: string) {
     }
   }, [form, draftId])
 
-  const forget = ({ spots }: Entry) =>
+  const forget = (spots: Spot[]) =>
     setChecked((all) => {
       const gone = (field: string, start: number) => spots.some((spot) => spot.field === field && spot.start === start)
       const without = ({ field, findings, ...rest }: Checked) => ({

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Entry, entriesOf } from '#app/domain/privacy/entries.ts'
+import { type Entry, entriesOf, mentionsOf } from '#app/domain/privacy/entries.ts'
 import { type AskedPlace, keyOf } from '#app/domain/privacy/left-standing.ts'
 import { heldBy, type Together } from '#app/domain/privacy/together.ts'
 import { writeInto } from '#app/ui/editor/write-into.ts'
@@ -32,11 +32,12 @@ export function useLiveHelp(form: HTMLFormElement, draftId: string, places: Aske
   }, [form])
 
   function replace(entry: Entry, words: string) {
-    const touched = [...new Set(entry.spots.map(({ field }) => field))]
+    const mentions = mentionsOf(entry, words)
+    const touched = [...new Set(mentions.map(({ spot }) => spot.field))]
     const sources = touched.map((field) => ({ field, source: controlOf(form, field).value }))
     for (const field of touched) replaceIn(form, field, entry, words)
     setUndoable(sources.map((one) => ({ ...one, after: controlOf(form, one.field).value })))
-    forget(entry)
+    forget(mentions.map(({ spot }) => spot))
     for (const field of touched) look(field)
   }
 
@@ -78,5 +79,5 @@ const isStill = (form: HTMLFormElement, before: Before) =>
 /** What together may point at one person is decided on as one thing, in no one place. */
 function heldEntry(together: Together | undefined): Entry | undefined {
   const place = heldBy(together)
-  return place && { ...place, key: keyOf(place), kind: 'block', proposals: [], spots: [] }
+  return place && { ...place, key: keyOf(place), kind: 'block', proposals: [], spots: [], alike: [] }
 }

@@ -12,7 +12,10 @@ const seen = (parts: string[], seed = 'a case', languages: TextLanguage[] = ['nl
     found.map(({ start, end, label, proposals }) => ({
       words: parts[at]?.slice(start, end),
       label,
-      letter: proposals.at(-1)?.split(' ').at(-1),
+      letter: proposals
+        .find((one) => /[A-Z]\.$/.test(one))
+        ?.split(' ')
+        .at(-1),
     })),
   )
 const words = (parts: string[]) => seen(parts).map((found) => found.map((one) => one.words))
