@@ -119,8 +119,13 @@ test('whatever is found lies within the text, and in order', () => {
   )
 })
 
+/** The quicker of two, when the first was slow: something else may have had the processor. */
 function timeOf(find: (typeof rules)[number]['find'], text: string): number {
-  const start = performance.now()
-  find(text, 'nl')
-  return performance.now() - start
+  const once = () => {
+    const start = performance.now()
+    find(text, 'nl')
+    return performance.now() - start
+  }
+  const first = once()
+  return first < MOST_MS / 2 ? first : Math.min(first, once())
 }
