@@ -1,5 +1,6 @@
 import { isBehind } from '#app/access/authorship.server.ts'
 import { hostsWhoDidNotWrite } from '#app/access/hosts.server.ts'
+import { textsOfCase } from '#app/domain/cases/case-texts.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
@@ -118,15 +119,12 @@ const drafts = ({ db }: Context) =>
   db
     .selectFrom('cases')
     .innerJoin('caseDrafts as d', 'd.caseId', 'cases.id')
-    .select(['cases.id', 'cases.alias', 'cases.circleId', 'd.title', 'd.roleTitle', 'd.uncertainties'])
-    .select(['d.happening', 'd.goesWell', 'd.runsInto', 'd.tried'])
+    .select(['cases.id', 'cases.alias', 'cases.circleId', 'd.title', 'd.happening', 'd.goesWell', 'd.runsInto'])
+    .select(['d.tried', 'd.uncertainties', 'd.themes', 'd.roleTitle'])
 
-type Row = { id: string; alias: string; circleId: string | null; uncertainties: string[] } & Record<
-  'title' | 'roleTitle' | 'happening' | 'goesWell' | 'runsInto' | 'tried',
-  string
->
+type Row = Omit<CaseOnTable, 'text'> & Parameters<typeof textsOfCase>[0]
 
-const withText = ({ id, alias, circleId, uncertainties, title, roleTitle, ...texts }: Row): CaseOnTable => ({
+const withText = ({ id, alias, circleId, ...written }: Row): CaseOnTable => ({
   ...{ id, alias, circleId },
-  text: [title, roleTitle, ...uncertainties, ...Object.values(texts).map(toPlainText)].join('\n'),
+  text: Object.values(textsOfCase(written)).map(toPlainText).join('\n'),
 })

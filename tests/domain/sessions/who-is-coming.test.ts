@@ -165,6 +165,17 @@ describe('someone enrols whose organisation is named in the original text', () =
     expect(await warningOf(table.bringer)).not.toBeNull()
   })
 
+  test.each([
+    ['a theme', (name: string) => ({ themes: ['wonen', name] })],
+    ['the role', (name: string) => ({ roleTitle: `consulent bij ${name}` })],
+    ['an uncertainty', (name: string) => ({ uncertainties: ['Mag dit?', `Moet ik ${name} bellen?`] })],
+  ])('also where it stands in no story: %s', async (_, elsewhere) => {
+    const draft = { happening: 'Zij belde hem op.', ...elsewhere(`de gemeente ${town}`) }
+    await db.updateTable('caseDrafts').set(draft).where('caseId', '=', table.theCase.id).execute()
+    await takesASeat(noor, session)
+    expect(await warningOf(table.bringer)).not.toBeNull()
+  })
+
   test('someone of another organisation warns nobody; neither does the author', async () => {
     await takesASeat(femke, session)
     await takesASeat(table.bringer, session)
