@@ -116,11 +116,13 @@ export interface Circles {
 }
 
 export interface Enrolments {
+  answerTokenHash: string | null;
   brings: Generated<string>;
   enrolledAt: Timestamp;
   id: Generated<string>;
   memberId: string;
   needs: Generated<string>;
+  postponedAnswer: string | null;
   role: Generated<string>;
   sequence: Generated<number>;
   sessionId: string;
@@ -316,6 +318,15 @@ export interface SessionCases {
   sessionId: string;
 }
 
+export interface SessionChanges {
+  endsAt: Timestamp;
+  eventId: string;
+  period: Generated<string>;
+  reason: Generated<string>;
+  sessionId: string;
+  startsAt: Timestamp;
+}
+
 export interface Sessions {
   accessFacts: Generated<string>;
   audience: string[];
@@ -412,6 +423,7 @@ export interface DB {
   seatWarnings: SeatWarnings;
   sentMails: SentMails;
   sessionCases: SessionCases;
+  sessionChanges: SessionChanges;
   sessions: Sessions;
   signIns: SignIns;
   takenBack: TakenBack;

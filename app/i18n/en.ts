@@ -16,6 +16,7 @@ import { kit } from './en/kit.ts'
 import { mail } from './en/mail.ts'
 import { methods } from './en/methods.ts'
 import { network } from './en/network.ts'
+import { postponement } from './en/postponement.ts'
 import { reports } from './en/reports.ts'
 import { search } from './en/search.ts'
 import { seatWarnings } from './en/seat-warnings.ts'
@@ -44,6 +45,7 @@ export const en: Messages = {
   ...mail,
   ...methods,
   ...network,
+  ...postponement,
   ...reports,
   ...search,
   ...seatWarnings,

@@ -16,6 +16,7 @@ import { kit } from './nl/kit.ts'
 import { mail } from './nl/mail.ts'
 import { methods } from './nl/methods.ts'
 import { network } from './nl/network.ts'
+import { postponement } from './nl/postponement.ts'
 import { reports } from './nl/reports.ts'
 import { search } from './nl/search.ts'
 import { seatWarnings } from './nl/seat-warnings.ts'
@@ -44,6 +45,7 @@ export const nl = {
   ...mail,
   ...methods,
   ...network,
+  ...postponement,
   ...reports,
   ...search,
   ...seatWarnings,

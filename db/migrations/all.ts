@@ -10,6 +10,7 @@ import * as reports from './2026-11-24T1080-reports.ts'
 import * as leftStanding from './2026-11-24T1090-left-standing.ts'
 import * as seatWarnings from './2026-11-24T1100-seat-warnings.ts'
 import * as takenBack from './2026-11-24T1110-taken-back.ts'
+import * as postponement from './2026-11-24T1130-postponement.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '2026-11-24T1090-left-standing': leftStanding,
   '2026-11-24T1100-seat-warnings': seatWarnings,
   '2026-11-24T1110-taken-back': takenBack,
+  '2026-11-24T1130-postponement': postponement,
 }

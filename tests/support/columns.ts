@@ -59,7 +59,7 @@ const noFreeText: Record<string, string> = {
   caseDrafts: 'groupMay informed reach sector',
   cases: 'audience groupMay reach sector state',
   circleMemberships: 'role',
-  enrolments: 'role signOffTokenHash state',
+  enrolments: 'answerTokenHash postponedAnswer role signOffTokenHash state',
   events: 'audience name',
   insights: 'audience level state',
   invitations: 'role tokenHash',

@@ -61,7 +61,14 @@ export async function readCase(ctx: Context, id: string) {
 }
 
 /** A work session as the case page shows it; moments as ISO text. */
-export type TableOfCase = { id: string; title: string; startsAt: string; endsAt: string; seats: Sector[] }
+export type TableOfCase = {
+  id: string
+  title: string
+  startsAt: string
+  endsAt: string
+  state: string
+  seats: Sector[]
+}
 
 /** The tables a case was or will be on, with who sits there by sector. Only sessions this viewer may see. */
 // biome-ignore lint/suspicious/noExplicitAny: a query builder that is begun by the caller

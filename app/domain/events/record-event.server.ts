@@ -10,11 +10,11 @@ export type DomainEvent = {
 }
 
 /**
- * Every change tells what happened, in the same transaction as the change itself.
+ * Every change tells what happened, and gets the id of that event; in the same transaction as the change itself.
  * The row is the trail; the job feeds mail and search; NOTIFY feeds the live hub.
  * PostgreSQL lets all three out on commit, or none.
  */
-export async function recordEvent({ db, viewer, now }: Context, { anonymous, ...event }: DomainEvent): Promise<void> {
+export async function recordEvent({ db, viewer, now }: Context, { anonymous, ...event }: DomainEvent): Promise<string> {
   const actorId = !anonymous && viewer.kind === 'member' ? viewer.id : null
   const occurredAt = anonymous ? dayOf(now) : now
   const { id } = await db
@@ -25,4 +25,5 @@ export async function recordEvent({ db, viewer, now }: Context, { anonymous, ...
 
   await sql`select graphile_worker.add_job('deliver-event', ${JSON.stringify({ eventId: id })}::json)`.execute(db)
   await sql`select pg_notify('live', ${id})`.execute(db)
+  return id
 }

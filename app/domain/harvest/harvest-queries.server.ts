@@ -35,7 +35,7 @@ export async function findTable({ db, now, viewer }: Context, caseId: string, se
     .innerJoin('sessions', 'sessions.id', 'sessionCases.sessionId')
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt'])
     .where('sessionCases.caseId', '=', caseId)
-    .where('sessions.state', '<>', 'cancelled')
+    .where('sessions.state', '=', 'announced')
     .where('sessions.startsAt', '<=', now)
     .where(({ ref }) => visibleTo(viewer, ref('sessions.audience')))
     .$if(sessionId !== undefined, (query) => query.where('sessions.id', '=', sessionId ?? ''))

@@ -29,7 +29,7 @@ const firstNameOf = (name: string) => name.split(' ')[0] ?? name
 
 /** The first with a free seat, or where the reader sits already; else the first. */
 function firstToJoin(sessions: ListedSession[]) {
-  const coming = sessions.filter(({ standing }) => standing !== 'cancelled')
+  const coming = sessions.filter(({ standing }) => standing !== 'cancelled' && standing !== 'postponed')
   const first = coming.find(({ standing }) => standing === 'open' || standing === 'enrolled') ?? coming[0]
   if (!first) return undefined
   const { id, title, startsAt, endsAt, place, isOnline, seats, capacity, standing } = first
@@ -37,8 +37,8 @@ function firstToJoin(sessions: ListedSession[]) {
   return { id, title, startsAt, endsAt, place, isOnline, seats, seatsLeft, enrolled: standing === 'enrolled' }
 }
 
-/** In one statement: lines to approve, suggestions, checks for a host, and what is still being written. */
-async function listWaiting({ db }: Context, { keys, checksWaiting }: Member): Promise<Waiting[]> {
+/** In one statement: lines to approve, suggestions, checks and sessions without a date for a host, and what is still being written. */
+async function listWaiting({ db }: Context, { keys, hostOf, checksWaiting }: Member): Promise<Waiting[]> {
   // Security: only by the keys of an author; a circle's key would show another's draft.
   const mine = keys.filter((key) => key.startsWith('author:'))
   const { rows } = await sql<Waiting>`
@@ -51,6 +51,9 @@ async function listWaiting({ db }: Context, { keys, checksWaiting }: Member): Pr
     union all
     (select 'suggestion', mine.id, title, 1 from mine where state = 'draft'
       and exists (select from "caseSuggestions" s where s."caseId" = mine.id and s."closedAt" is null) limit 3)
+    union all
+    (select 'postponed', s.id, case when s."heldBack" then '' else s.title end, 1 from sessions s
+      where s.state = 'postponed' and s."circleId" = any(${hostOf}::uuid[]) order by s."startsAt" limit 3)
     union all
     (select 'draft', mine.id, title, 1 from mine where state = 'draft'
       and not exists (select from "caseSuggestions" s where s."caseId" = mine.id and s."closedAt" is null)

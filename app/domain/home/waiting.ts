@@ -1,6 +1,6 @@
 /** What can wait for someone, the most pressing first. The browser reads this file too. */
 export type Waiting = {
-  kind: 'harvest' | 'suggestion' | 'checks' | 'draft'
+  kind: 'harvest' | 'suggestion' | 'checks' | 'postponed' | 'draft'
   id: string | null
   title: string
   count: number
@@ -10,6 +10,7 @@ const pages = {
   harvest: (id: string) => `/cases/${id}/harvest/approval`,
   suggestion: (id: string) => `/cases/${id}/suggestions`,
   checks: () => '/checks',
+  postponed: (id: string) => `/sessions/${id}`,
   draft: (id: string) => `/cases/${id}/draft`,
 }
 

@@ -35,6 +35,8 @@ export const doors = {
       'sessions.place',
       'sessions.accessFacts',
       'sessions.cancelledBecause',
+      'sessionChanges.period',
+      'sessionChanges.reason',
       'programmeRows.title',
     ],
     isFor: { place: ['LOCATION', 'ORG', 'PERSON'], accessFacts: ['LOCATION', 'ORG'] },

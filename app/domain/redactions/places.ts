@@ -65,6 +65,7 @@ export const placesOfSession: Place[] = [
   },
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title'] },
+  { table: 'sessionChanges', of: '"sessionId" = $id', lines: ['period', 'reason'] },
   { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'needs'] },
   { table: 'reports', of: '"sessionId" = $id', lines: ['words', 'reason'] },
 ]

@@ -17,18 +17,30 @@ export function enrol(ctx: Context, sessionId: string, { role, brings, needs, ..
     const before = await findEnrolment(ctx, sessionId, member.id)
     if (before?.state === 'enrolled') throw new Conflict('sessions.already-enrolled')
     mustNotHaveBegun(session, ctx)
+    if (session.state === 'postponed') throw new Conflict('sessions.is-postponed')
     if ((await seatsTaken(ctx, sessionId)) >= session.capacity) throw new Conflict('sessions.is-full')
 
     const id = before?.id ?? randomUUID()
     await passGate(ctx, 'enrolment', { id, texts: { brings, needs }, left })
     // Coming back keeps the row and its name in calendars; a higher sequence makes the new invitation count.
     const sequence = before ? before.sequence + 1 : 0
-    const seat = { role, brings, needs, sequence, state: 'enrolled', enrolledAt: ctx.now, signedOffAt: null }
+    const seat = {
+      role,
+      brings,
+      needs,
+      sequence,
+      state: 'enrolled',
+      enrolledAt: ctx.now,
+      signedOffAt: null,
+      postponedAnswer: null,
+    }
     await ctx.db
       .insertInto('enrolments')
       .values({ id, sessionId, memberId: member.id, ...seat })
       .onConflict((conflict) =>
-        conflict.columns(['sessionId', 'memberId']).doUpdateSet({ ...seat, signOffTokenHash: null }),
+        conflict
+          .columns(['sessionId', 'memberId'])
+          .doUpdateSet({ ...seat, signOffTokenHash: null, answerTokenHash: null }),
       )
       .execute()
     await recordEnrolment(ctx, 'made', session, { id, memberId: member.id })
@@ -49,25 +61,26 @@ type Ending = { id: string; memberId: string; sequence: number }
 
 export async function endEnrolment(ctx: Context, session: LockedSession, enrolment: Ending): Promise<void> {
   mustNotHaveBegun(session, ctx)
+  const answer = session.state === 'postponed' ? { postponedAnswer: 'leave' } : {}
   await ctx.db
     .updateTable('enrolments')
-    .set({ state: 'signed_off', signedOffAt: ctx.now, sequence: enrolment.sequence + 1 })
+    .set({ state: 'signed_off', signedOffAt: ctx.now, sequence: enrolment.sequence + 1, ...answer })
     .where('id', '=', enrolment.id)
     .execute()
   await recordEnrolment(ctx, 'ended', session, enrolment)
 }
 
-const findEnrolment = ({ db }: Context, sessionId: string, memberId: string) =>
+export const findEnrolment = ({ db }: Context, sessionId: string, memberId: string) =>
   db
     .selectFrom('enrolments')
-    .select(['id', 'state', 'sequence'])
+    .select(['id', 'state', 'sequence', 'postponedAnswer'])
     .where('sessionId', '=', sessionId)
     .where('memberId', '=', memberId)
     .executeTakeFirst()
 
-function recordEnrolment(
+export function recordEnrolment(
   ctx: Context,
-  step: 'made' | 'ended',
+  step: 'made' | 'ended' | 'answered',
   { circleId }: LockedSession,
   { id, memberId }: { id: string; memberId: string },
 ) {

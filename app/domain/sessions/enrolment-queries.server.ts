@@ -2,7 +2,9 @@ import { authorise, can, memberOf } from '#app/access/policy.ts'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
+import { countAnswers, readMyAnswer } from './seat-answer-queries.server.ts'
 import type { EnrolmentRole } from './session.ts'
+import { listHistory } from './session-history.server.ts'
 import { readSession, type ShownSession } from './session-queries.server.ts'
 
 /** The session as someone sees it who wants a seat. A guest is asked to sign in first. */
@@ -30,11 +32,18 @@ export async function listEnrolled(ctx: Context, session: { id: string; circleId
 
 export type Enrolled = Awaited<ReturnType<typeof listEnrolled>>[number]
 
-/** The session with the list of who comes, where this viewer hosts. */
+/** The session with what became of its date, for members; and the list of who comes, where this viewer hosts. */
 export async function readSessionPage(ctx: Context, sessionId: string) {
   const session = await readSession(ctx, sessionId)
+  const isPostponed = session.state === 'postponed'
   const enrolled = can(ctx.viewer, 'session.revise', session) ? await listEnrolled(ctx, session) : null
-  return { session, enrolled }
+  return {
+    session,
+    enrolled,
+    answers: enrolled && isPostponed ? await countAnswers(ctx, sessionId) : null,
+    myAnswer: isPostponed ? await readMyAnswer(ctx, sessionId) : null,
+    history: ctx.viewer.kind === 'member' ? await listHistory(ctx, sessionId) : [],
+  }
 }
 
 /** My own seat, for the calendar. */

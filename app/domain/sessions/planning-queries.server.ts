@@ -36,6 +36,7 @@ export async function readSessionForm(ctx: Context, id: string): Promise<Session
   return {
     ...{ title, introduction, visibility, place, onlineLink, accessFacts, methodKey, programme, ...hours },
     capacity: String(capacity),
+    state: session.state,
   }
 }
 

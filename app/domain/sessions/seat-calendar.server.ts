@@ -1,5 +1,5 @@
 import type { Context } from '#app/domain/context.server.ts'
-import { HeldBack } from '#app/errors.ts'
+import { Conflict, HeldBack } from '#app/errors.ts'
 import { type CalendarSeat, calendarText } from './calendar.server.ts'
 import { readMySeat } from './enrolment-queries.server.ts'
 import type { SessionState } from './session.ts'
@@ -34,5 +34,7 @@ export async function readMyCalendar(ctx: Context, sessionId: string): Promise<s
   const seat = (await findSeat(ctx, id)) as Seat
   // Security: not a word of a text that is being looked at again, by this door either.
   if (seat.heldBack) throw new HeldBack('session')
+  // A file to keep by hand cannot be taken back, so it is given only for a date that stands.
+  if (seat.state !== 'announced') throw new Conflict(`sessions.is-${seat.state}`)
   return calendarText(seat, { method: 'PUBLISH' }, ctx.now)
 }

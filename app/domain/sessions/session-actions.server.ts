@@ -3,11 +3,11 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { type LeaveForm, withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
-import { Invalid } from '#app/errors.ts'
+import { Conflict, Invalid } from '#app/errors.ts'
 import { type ProgrammeRow, sessionAudience } from './session.ts'
 import { clearTable } from './session-cases.server.ts'
 import type { PlanSession, ReviseSession } from './session-forms.server.ts'
-import { type LockedSession, lockSession, mustBeToCome, recordSession } from './session-state.server.ts'
+import { type LockedSession, lockSession, mustBeToCome, noteChange, recordSession } from './session-state.server.ts'
 
 /** Put a session in the agenda. Posting the same form twice plans one. */
 export function planSession(ctx: Context, form: PlanSession): Promise<void> {
@@ -26,28 +26,36 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
     if (!made) return
 
     await writeProgramme(ctx, id, programme)
-    await recordSession(ctx, 'planned', { id, audience })
+    await noteChange(ctx, await recordSession(ctx, 'planned', { id, audience }), form)
   })
 }
 
-/** Change a session. Who has a seat gets a new invitation only when time or place changed (RFC 5546). */
+/**
+ * Change a session. Who has a seat gets a new invitation only when time or place changed (RFC 5546). Other hours for one
+ * that is postponed are its new date: it is announced again.
+ */
 export function reviseSession(ctx: Context, id: string, form: ReviseSession): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const before = await lockSession(ctx, id)
     authorise(ctx.viewer, 'session.revise', before)
     mustBeToCome(before, ctx)
-    const isMoved = movedBetween(before, form)
-    if (form.startsAt.getTime() !== before.startsAt.getTime()) mustStartLater(form.startsAt, ctx)
+    // A form that was opened before a colleague postponed it knows only the old date, and would bring that back.
+    if (form.state !== before.state) throw new Conflict('sessions.changed-meanwhile')
+    const isPostponed = before.state === 'postponed'
+    const isRedated = isPostponed && otherHours(before, form)
+    const isMoved = isPostponed ? isRedated : movedBetween(before, form)
+    if (form.startsAt.getTime() !== before.startsAt.getTime() || isRedated) mustStartLater(form.startsAt, ctx)
     if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
 
     await passGate(ctx, 'session', { id, texts: textsOf(form), left: form })
     const { programme, ...rest } = withoutLeave(form)
+    const state = isRedated ? 'announced' : before.state
     const { circleId, heldBack } = before
     const audience = sessionAudience({ id, circleId, visibility: form.visibility, heldBack })
     const sequence = before.sequence + (isMoved ? 1 : 0)
     await ctx.db
       .updateTable('sessions')
-      .set({ ...rest, html: toHtml(rest.introduction), audience, sequence })
+      .set({ ...rest, state, html: toHtml(rest.introduction), audience, sequence })
       .where('id', '=', id)
       .execute()
     await writeProgramme(ctx, id, programme)
@@ -55,7 +63,9 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     // Those who can no longer see it hear that it is gone, too.
     const heardBy = { id, audience: [...new Set([...before.audience, ...audience])] }
     await recordSession(ctx, 'revised', heardBy)
-    if (isMoved) await recordSession(ctx, 'moved', heardBy)
+    if (!isMoved) return
+    const told = await recordSession(ctx, isRedated ? 'redated' : 'moved', heardBy)
+    await noteChange(ctx, told, { ...form, id })
   })
 }
 
@@ -83,7 +93,13 @@ export function cancelSession(
 }
 
 /** What a session says, by the names of the fields it is typed in. */
-function textsOf({ title, introduction, place, accessFacts, programme }: Omit<ReviseSession, keyof LeaveForm>) {
+function textsOf({
+  title,
+  introduction,
+  place,
+  accessFacts,
+  programme,
+}: Omit<PlanSession, 'id' | 'circleId' | keyof LeaveForm>) {
   const rows = programme.map((row, at) => [`row-${at}-title`, row.title])
   return { title, introduction, place, accessFacts, ...Object.fromEntries(rows) }
 }
@@ -92,11 +108,11 @@ function mustStartLater(startsAt: Date, { now }: Context): void {
   if (startsAt <= now) throw new Invalid({ date: ['sessions.time.past'] })
 }
 
-const movedBetween = (before: LockedSession, { startsAt, endsAt, place, onlineLink }: ReviseSession) =>
-  before.startsAt.getTime() !== startsAt.getTime() ||
-  before.endsAt.getTime() !== endsAt.getTime() ||
-  before.place !== place ||
-  before.onlineLink !== onlineLink
+const otherHours = (before: LockedSession, { startsAt, endsAt }: ReviseSession) =>
+  before.startsAt.getTime() !== startsAt.getTime() || before.endsAt.getTime() !== endsAt.getTime()
+
+const movedBetween = (before: LockedSession, form: ReviseSession) =>
+  otherHours(before, form) || before.place !== form.place || before.onlineLink !== form.onlineLink
 
 export async function seatsTaken({ db }: Context, sessionId: string): Promise<number> {
   const { count } = await db

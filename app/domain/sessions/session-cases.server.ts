@@ -4,7 +4,7 @@ import { lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { readSession } from './session-queries.server.ts'
-import { type LockedSession, lockSession, mustBeToCome, recordSession } from './session-state.server.ts'
+import { isAhead, type LockedSession, lockSession, mustBeToCome, recordSession } from './session-state.server.ts'
 
 /** The cases a host may put on this table: those looking for one in the circle, and those on it already. */
 export async function readCasesToPick(ctx: Context, sessionId: string) {
@@ -63,8 +63,7 @@ export async function tablesToCome({ db, now }: Context, caseId: string): Promis
     .innerJoin('sessions', 'sessions.id', 'sessionCases.sessionId')
     .select('sessions.id')
     .where('caseId', '=', caseId)
-    .where('sessions.state', '=', 'announced')
-    .where('sessions.startsAt', '>', now)
+    .where(isAhead(now))
     .orderBy('sessions.id')
     .execute()
   return tables.map(({ id }) => id)

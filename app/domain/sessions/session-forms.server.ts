@@ -4,7 +4,7 @@ import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { momentOf } from './local-time.server.ts'
 import { programmeIn } from './programme-input.server.ts'
-import { enrolmentRoles, mostSeats, visibilities } from './session.ts'
+import { enrolmentRoles, mostSeats, seatAnswers, visibilities } from './session.ts'
 
 const needed = (max: number, message: string) => lineOfText({ max }).refine((text) => text !== '', message)
 
@@ -41,17 +41,30 @@ const programme = z
   .object({ 'rowTime[]': rows, 'rowTitle[]': rows })
   .transform((typed, check) => ({ programme: programmeIn(typed['rowTime[]'], typed['rowTitle[]'], check) }))
 
+/** What the session was when the form was opened. */
+const opened = z.object({ state: z.enum(['announced', 'postponed']).default('announced') })
+
 /**
  * Planning a session and revising it ask for the same; the circle is chosen once.
  * The parts are read side by side and in the order of the form, so that everything that is wrong is told at once.
  */
-export const ReviseSession = facts.and(hours).and(place).and(room).and(programme).and(z.object(leaveFields))
+const SessionForm = facts.and(hours).and(place).and(room).and(programme).and(z.object(leaveFields))
+export const ReviseSession = SessionForm.and(opened)
 export type ReviseSession = z.output<typeof ReviseSession>
 
-export const PlanSession = z.object({ id: z.uuid(), circleId: z.uuid('sessions.circle.required') }).and(ReviseSession)
+export const PlanSession = z.object({ id: z.uuid(), circleId: z.uuid('sessions.circle.required') }).and(SessionForm)
 export type PlanSession = z.output<typeof PlanSession>
 
 export const CancelSession = z.object({ reason: needed(300, 'sessions.cancel.required'), ...leaveFields })
+
+export const PostponeSession = z.object({
+  period: needed(120, 'postponement.period.required'),
+  reason: needed(300, 'postponement.reason.required'),
+  ...leaveFields,
+})
+export type PostponeSession = z.output<typeof PostponeSession>
+
+export const AnswerPostponement = z.object({ answer: z.enum(seatAnswers, 'form.choose') })
 
 export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]) })
 

@@ -5,8 +5,9 @@ import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { calendarText } from './calendar.server.ts'
 import { whenText } from './letter-dates.server.ts'
+import { newPeriod, postponedBecause } from './postponement-words.server.ts'
 import { findSeat, type Seat } from './seat-calendar.server.ts'
-import { makeSignOffToken } from './sign-off-link.server.ts'
+import { makeAnswerToken, makeSignOffToken } from './seat-token.server.ts'
 
 // A letter about a session goes to one person about their own seat, so its subject is the enrolment.
 
@@ -33,6 +34,8 @@ export const sessionAnnouncements: Record<string, Announce> = {
   'enrolment.made': tellSeat('enrolment'),
   'enrolment.ended': tellSeat('enrolment-ended'),
   'session.moved': tellTable('session-moved'),
+  'session.postponed': tellTable('session-postponed'),
+  'session.redated': tellTable('session-redated'),
   'session.cancelled': tellTable('session-cancelled'),
 }
 
@@ -57,7 +60,7 @@ const withoutHeldWords = (seat: Seat, language: Language): Seat =>
 
 const isComing = ({ enrolled, state }: Seat) => enrolled && state === 'announced'
 
-const invitation = (kind: 'made' | 'moved') =>
+const invitation = (kind: 'made' | 'moved' | 'redated') =>
   about('REQUEST', isComing, async (ctx, seat, language) => {
     const t = translatorFor(language)
     const { title, place, onlineLink, enrolmentId } = seat
@@ -83,11 +86,45 @@ const ending = (kind: 'ended' | 'cancelled', isTrue: (seat: Seat) => boolean) =>
     return {
       subject: t(`sessions.mail.${kind}.subject`, { title }),
       paragraphs: [
-        t(`sessions.mail.${kind}`, { title, when: whenText(seat, language) }),
+        // What has no date is not on its old one.
+        seat.state === 'postponed'
+          ? t('sessions.mail.ended.postponed', { title })
+          : t(`sessions.mail.${kind}`, { title, when: whenText(seat, language) }),
         ...(reason ? [t('sessions.mail.reason', { reason })] : []),
       ],
     }
   })
+
+/**
+ * The old date leaves the calendar (docs/decisions/0020), and the person is asked what they want. The link may be pressed
+ * by who is signed out.
+ */
+const postponed = about(
+  'CANCEL',
+  ({ enrolled, state }) => enrolled && state === 'postponed',
+  async (ctx, seat, language) => {
+    const t = translatorFor(language)
+    const { title, heldBack, enrolmentId, sessionId } = seat
+    const said = heldBack ? undefined : await postponementOf(ctx, sessionId)
+    const link = new URL(`/seat-answers/${await makeAnswerToken(ctx, enrolmentId)}`, config.publicUrl).href
+    return {
+      subject: t('sessions.mail.postponed.subject', { title }),
+      paragraphs: [
+        t('sessions.mail.postponed', { title, when: whenText(seat, language) }),
+        ...(said ? [t('sessions.mail.period', said), t('sessions.mail.reason', said)] : []),
+        t('sessions.mail.seatKept'),
+        t('sessions.mail.answer', { link }),
+      ],
+    }
+  },
+)
+
+const postponementOf = ({ db }: Context, id: string) =>
+  db
+    .selectFrom('sessions')
+    .select([newPeriod.as('period'), postponedBecause.as('reason')])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 
 const reasonOf = async ({ db }: Context, id: string) =>
   (await db.selectFrom('sessions').select('cancelledBecause').where('id', '=', id).executeTakeFirst())?.cancelledBecause
@@ -95,6 +132,8 @@ const reasonOf = async ({ db }: Context, id: string) =>
 export const sessionLetters: Record<string, LetterWriter> = {
   enrolment: invitation('made'),
   'session-moved': invitation('moved'),
+  'session-redated': invitation('redated'),
+  'session-postponed': postponed,
   'enrolment-ended': ending('ended', ({ enrolled }) => !enrolled),
   'session-cancelled': ending('cancelled', ({ enrolled, state }) => enrolled && state === 'cancelled'),
 }

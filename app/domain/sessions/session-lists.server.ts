@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { newPeriod } from './postponement-words.server.ts'
 import { takenSeats } from './seats.server.ts'
 import { type SessionState, standingOf } from './session.ts'
 import { isEnrolled, visibleSessions } from './session-queries.server.ts'
@@ -11,10 +12,10 @@ type Page = { from?: Place; limit?: number }
 
 const perPage = 20
 
-/** Sessions that are still to come or going on, the first one first. Cancelled ones stay, to be seen as such. */
+/** Sessions that are still to come or going on, the first one first. Cancelled and postponed ones stay, to be seen as such. */
 export async function listComing(ctx: Context, { from, limit = perPage }: Page = {}) {
   const rows = await listed(ctx)
-    .where('sessions.endsAt', '>', ctx.now)
+    .where(isToCome(ctx.now))
     .$if(from !== undefined, (query) => query.where(behind('>', from)))
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
@@ -27,7 +28,7 @@ export async function listComing(ctx: Context, { from, limit = perPage }: Page =
 export async function listPast(ctx: Context, { from, limit = perPage }: Page = {}) {
   const rows = await listed(ctx)
     .where('sessions.endsAt', '<=', ctx.now)
-    .where('sessions.state', '<>', 'cancelled')
+    .where('sessions.state', '=', 'announced')
     .$if(from !== undefined, (query) => query.where(behind('<', from)))
     .orderBy('sessions.startsAt', 'desc')
     .orderBy('sessions.id', 'desc')
@@ -40,19 +41,22 @@ export async function listPast(ctx: Context, { from, limit = perPage }: Page = {
 export async function listComingOfCircle(ctx: Context, circleId: string, limit = perPage) {
   const rows = await listed(ctx)
     .where('sessions.circleId', '=', circleId)
-    .where('sessions.endsAt', '>', ctx.now)
+    .where(isToCome(ctx.now))
     .orderBy('sessions.startsAt')
     .limit(limit)
     .execute()
   return pageOf(ctx, rows, limit).sessions
 }
 
+/** Of one that is postponed the old date counts for nothing. */
+const isToCome = (now: Date) => sql<boolean>`(sessions."endsAt" > ${now} or sessions.state = 'postponed')`
+
 const listed = (ctx: Context) =>
   visibleSessions(ctx)
     .innerJoin('circles', 'circles.id', 'sessions.circleId')
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place'])
     .select(['sessions.accessFacts', 'sessions.capacity', 'sessions.state', 'sessions.cancelledBecause'])
-    .select(['circles.name as circleName', takenSeats.as('seats')])
+    .select(['circles.name as circleName', takenSeats.as('seats'), newPeriod.as('newPeriod')])
     .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))
 
 const behind = (sign: '<' | '>', from: Place | undefined) =>

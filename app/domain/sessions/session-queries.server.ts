@@ -6,6 +6,7 @@ import { visibleTo } from '#app/access/visibility.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
+import { newPeriod, postponedBecause } from './postponement-words.server.ts'
 import { takenSeats } from './seats.server.ts'
 import { type ProgrammeRow, type SessionState, standingOf, type Visibility } from './session.ts'
 
@@ -37,6 +38,7 @@ export async function readSession(ctx: Context, id: string) {
     .select(columns)
     .select(['circles.name as circleName', 'circles.groundRules'])
     .select([takenSeats.as('seats'), organisationCount.as('organisations')])
+    .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
     .select(({ selectFrom }) => jsonArrayFrom(programmeOf(selectFrom('programmeRows'))).as('programme'))
     .where('sessions.id', '=', id)
     .executeTakeFirst()

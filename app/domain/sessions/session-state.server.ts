@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
@@ -33,18 +34,30 @@ export async function lockSession(ctx: Context, id: string) {
   return { ...found, state: found.state as SessionState }
 }
 
-/** What was cancelled or held can be read, not changed. */
+/** What was cancelled or held can be read, not changed. While it is postponed the old date counts for nothing. */
 export function mustBeToCome({ state, ...hours }: LockedSession, { now }: Context): void {
   if (state === 'cancelled') throw new Conflict('sessions.is-cancelled')
-  if (isHeld(hours, now)) throw new Conflict('sessions.is-held')
+  if (state !== 'postponed' && isHeld(hours, now)) throw new Conflict('sessions.is-held')
 }
 
 export function mustNotHaveBegun(session: LockedSession, ctx: Context): void {
   mustBeToCome(session, ctx)
-  if (hasBegun(session, ctx.now)) throw new Conflict('sessions.has-begun')
+  if (session.state !== 'postponed' && hasBegun(session, ctx.now)) throw new Conflict('sessions.has-begun')
 }
 
-type Step = 'planned' | 'revised' | 'moved' | 'cancelled'
+/** In a query: it is still to come, whether or not the date is known. */
+export const isAhead = (now: Date) =>
+  sql<boolean>`(sessions.state = 'postponed' or sessions.state = 'announced' and sessions."startsAt" > ${now})`
+
+type Step = 'planned' | 'revised' | 'moved' | 'postponed' | 'redated' | 'cancelled'
 
 export const recordSession = (ctx: Context, step: Step, session: { id: string; audience: string[] }) =>
   recordEvent(ctx, { name: `session.${step}`, subjectId: session.id, audience: session.audience })
+
+type Change = { id: string; startsAt: Date; endsAt: Date; period?: string; reason?: string }
+
+/** What an event meant for the date, for the history on the page. */
+export async function noteChange({ db }: Context, eventId: string, change: Change): Promise<void> {
+  const { id: sessionId, startsAt, endsAt, period = '', reason = '' } = change
+  await db.insertInto('sessionChanges').values({ eventId, sessionId, startsAt, endsAt, period, reason }).execute()
+}

@@ -3,7 +3,7 @@ import type { AudienceKey } from '#app/access/viewer.ts'
 // The words of this capability. "Session" always means people around a table. The browser reads this file too.
 
 /** Whether a session was held follows from the clock (`isHeld`), so it is no state. */
-export type SessionState = 'announced' | 'cancelled'
+export type SessionState = 'announced' | 'postponed' | 'cancelled'
 
 export const visibilities = ['everyone', 'circle'] as const
 export type Visibility = (typeof visibilities)[number]
@@ -12,6 +12,10 @@ export const enrolmentRoles = ['participant', 'listener'] as const
 export type EnrolmentRole = (typeof enrolmentRoles)[number]
 
 export type EnrolmentState = 'enrolled' | 'signed_off'
+
+/** What someone with a seat wants while there is no date. */
+export const seatAnswers = ['stay', 'wait', 'leave'] as const
+export type SeatAnswer = (typeof seatAnswers)[number]
 
 export const mostSeats = 500
 export const mostProgrammeRows = 40
@@ -33,12 +37,13 @@ export const hasBegun = ({ startsAt }: Hours, now: Date) => new Date(startsAt) <
 export const isHeld = ({ endsAt }: Hours, now: Date) => new Date(endsAt) <= now
 
 /** What someone may still do about a seat at this table. */
-export type SeatStanding = 'open' | 'full' | 'enrolled' | 'begun' | 'held' | 'cancelled'
+export type SeatStanding = 'open' | 'full' | 'enrolled' | 'begun' | 'held' | 'postponed' | 'cancelled'
 
 type Standing = Hours & { state: SessionState; capacity: number; taken: number; enrolled: boolean }
 
 export function standingOf({ state, capacity, taken, enrolled, ...hours }: Standing, now: Date): SeatStanding {
-  if (state === 'cancelled') return 'cancelled'
+  // Whether it takes place comes before every other thing there is to say of it.
+  if (state !== 'announced') return state
   if (isHeld(hours, now)) return 'held'
   if (enrolled) return 'enrolled'
   if (hasBegun(hours, now)) return 'begun'
@@ -57,11 +62,12 @@ export type SessionFields = Record<
   | 'onlineLink'
   | 'accessFacts'
   | 'capacity'
-  | 'methodKey',
+  | 'methodKey'
+  | 'state',
   string
 > & { programme: ProgrammeRow[] }
 
 export const emptySession: SessionFields = {
   ...{ title: '', introduction: '', visibility: 'everyone', date: '', start: '', end: '', place: '', onlineLink: '' },
-  ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', programme: [] },
+  ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', programme: [], state: 'announced' },
 }

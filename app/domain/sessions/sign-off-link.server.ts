@@ -1,26 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { endEnrolment } from './enrolment-actions.server.ts'
+import { hashOf } from './seat-token.server.ts'
 import { type SessionState, standingOf } from './session.ts'
 import { lockSession } from './session-state.server.ts'
 
 // Security: the link in a mail is a key to one seat and to nothing else. It works without signing in, for who reads mail
 // elsewhere; the database holds its hash only, and opening it changes nothing, since mail scanners open every link.
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
-
-/** A new link for this seat. A newer mail's link takes the place of an older one. */
-export async function makeSignOffToken({ db }: Context, enrolmentId: string): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
-  await db
-    .updateTable('enrolments')
-    .set({ signOffTokenHash: hashOf(token) })
-    .where('id', '=', enrolmentId)
-    .execute()
-  return token
-}
 
 /** What the page behind the link tells: the session's title and time, and whether the seat is still there. */
 export async function readSignOff(ctx: Context, token: string) {
@@ -28,7 +15,7 @@ export async function readSignOff(ctx: Context, token: string) {
   // Security: the link opens without a reading rule, so it shows no word that is being looked at again.
   const title = heldBack ? '' : seat.title
   const standing = standingOf({ state, startsAt, endsAt, capacity: 0, taken: 0, enrolled }, ctx.now)
-  const hasBegun = startsAt <= ctx.now
+  const hasBegun = state === 'announced' && startsAt <= ctx.now
   return { title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), standing, enrolled, hasBegun }
 }
 

@@ -2,16 +2,17 @@ import { can, memberOf } from '#app/access/policy.ts'
 import { isAuthor } from '#app/access/rule.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
+import { isAhead } from './session-state.server.ts'
 import { findOriginal, hostsToWarn } from './who-is-coming.server.ts'
 
 const found = ({ db }: Context) =>
   db
     .selectFrom('seatWarnings as w')
-    .innerJoin('sessions as s', 's.id', 'w.sessionId')
+    .innerJoin('sessions', 'sessions.id', 'w.sessionId')
     .innerJoin('cases', 'cases.id', 'w.caseId')
     .select(['w.id', 'w.caseId', 'w.sessionId', 'w.authorAnsweredOn', 'w.hostAnsweredOn', 'cases.alias'])
-    .select(['s.title as sessionTitle', 's.startsAt', 'cases.circleId', 'cases.title as caseTitle'])
-    .where('s.state', '=', 'announced')
+    .select(['sessions.title as sessionTitle', 'sessions.startsAt', 'cases.circleId', 'cases.title as caseTitle'])
+    .where('sessions.state', '<>', 'cancelled')
 
 /**
  * One warning, for the author and the hosts who may know. Security: not who comes, and to a host not who wrote it. Whoever
@@ -53,8 +54,8 @@ export async function openSeatWarning(ctx: Context, theCase: { id: string; isMin
   const warning = await found(ctx)
     .where('w.caseId', '=', theCase.id)
     .where(column, 'is', null)
-    .where('s.startsAt', '>', ctx.now)
-    .orderBy('s.startsAt')
+    .where(isAhead(ctx.now))
+    .orderBy('sessions.startsAt')
     .executeTakeFirst()
   return warning?.id ?? null
 }
@@ -66,8 +67,7 @@ async function mayKnowOfTables(ctx: Context, caseId: string): Promise<boolean> {
     .innerJoin('sessions', 'sessions.id', 'sessionCases.sessionId')
     .select(['cases.alias', 'cases.circleId'])
     .where('cases.id', '=', caseId)
-    .where('sessions.state', '=', 'announced')
-    .where('sessions.startsAt', '>', ctx.now)
+    .where(isAhead(ctx.now))
     .limit(1)
     .executeTakeFirst()
   return onTable !== undefined && (await mayKnow(ctx, { caseId, ...onTable }))

@@ -24,6 +24,7 @@ export const cases = {
   'cases.uncertainties': 'The uncertainties',
   'cases.onTable': 'On the table in a work session',
   'cases.wasOnTable': 'Discussed in a work session',
+  'cases.tablePostponed': 'postponed',
   'cases.people':
     '{people, plural, one {# person} other {# people}} from {sectors, plural, one {# sector} other {# sectors}}',
   'cases.came': 'What came of it',

@@ -29,6 +29,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.standing.begun': 'going on now',
   'sessions.standing.held': 'has been',
   'sessions.standing.cancelled': 'Does not take place.',
+  'sessions.standing.postponed': 'Postponed.',
 
   'sessions.you': 'You',
   'sessions.you.open': 'You can enrol.',
@@ -37,6 +38,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.you.begun': 'This work session has begun. Enrolment is closed.',
   'sessions.you.held': 'This work session has been held.',
   'sessions.you.cancelled': 'This work session does not take place.',
+  'sessions.you.postponed': 'This work session is postponed. You can enrol again when there is a new date.',
   'sessions.calendar': 'Add to my calendar (.ics)',
   'sessions.heldBack': 'a work session',
   'sessions.signOff': 'Sign off',
@@ -64,6 +66,8 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.host.cases': 'Choose cases',
   'sessions.host.edit': 'Change',
   'sessions.host.cancel': 'Call off',
+  'sessions.host.postpone': 'Postpone',
+  'sessions.host.redate': 'Choose a new date',
   'sessions.host.harvest': 'Harvest',
   'sessions.host.harvestOf': 'Harvest {title}',
   'sessions.enrolled': '{count, plural, =0 {Nobody enrolled yet} one {# person enrolled} other {# people enrolled}}',
@@ -82,6 +86,8 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.plan.button': 'Put in the agenda',
   'sessions.edit': 'Change the work session',
   'sessions.edit.lead': 'Another time or place? Then everyone who is enrolled gets a new invitation.',
+  'sessions.edit.postponed':
+    'This work session is postponed. Choose a new date or time: then it is in the agenda again and everyone with a seat gets a new appointment. Leave them as they are and it stays postponed.',
   'sessions.edit.button': 'Save',
   'sessions.form.what': 'What',
   'sessions.form.when': 'When',
@@ -169,6 +175,11 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.has-begun': 'This work session has begun. It is too late for this.',
   'sessions.is-held': 'This work session has been held. It is too late for this.',
   'sessions.is-cancelled': 'This work session does not take place.',
+  'sessions.is-postponed': 'This work session is postponed. The new date is not known yet.',
+  'sessions.already-postponed':
+    'This work session has been postponed meanwhile, in other words. What you typed is still here. Look at the work session first.',
+  'sessions.changed-meanwhile':
+    'This work session has been postponed or got a new date meanwhile. What you typed is still here. See whether date and time are right, and save once more.',
 
   'sessions.signOff.lead': 'Cannot make it after all? That is fine. Your seat goes to someone else.',
   'sessions.signOff.button': 'Sign me off',
@@ -181,6 +192,14 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.mail.made': 'You are enrolled for {title}. Good that you come.',
   'sessions.mail.moved.subject': 'Another time or place: {title}',
   'sessions.mail.moved': 'The time or the place of {title} has changed. The new invitation comes with this mail.',
+  'sessions.mail.redated.subject': 'New date: {title}',
+  'sessions.mail.redated': 'There is a new date for {title}. Your seat was kept. The appointment comes with this mail.',
+  'sessions.mail.postponed.subject': 'Postponed: {title}',
+  'sessions.mail.postponed':
+    '{title} on {when} is postponed. The appointment leaves your calendar until there is a new date.',
+  'sessions.mail.period': 'New period: {period}',
+  'sessions.mail.seatKept': 'Your seat is kept. You do not have to do anything.',
+  'sessions.mail.answer': 'Say whether you stay, wait for the date or give up your seat: {link}',
   'sessions.mail.when': 'When: {when}',
   'sessions.mail.where': 'Where: {place}',
   'sessions.mail.online': 'Join online: {link}',
@@ -188,6 +207,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.mail.signOff': 'Cannot make it after all? Sign off with this link: {link}',
   'sessions.mail.ended.subject': 'You have signed off: {title}',
   'sessions.mail.ended': 'You have signed off for {title} on {when}. The appointment leaves your calendar.',
+  'sessions.mail.ended.postponed': 'You have signed off from {title}. Your seat is free for someone else.',
   'sessions.mail.cancelled.subject': 'Does not take place: {title}',
   'sessions.mail.cancelled': '{title} on {when} does not take place. The appointment leaves your calendar.',
   'sessions.mail.reason': 'The host writes: {reason}',

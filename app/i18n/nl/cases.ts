@@ -24,6 +24,7 @@ export const cases = {
   'cases.uncertainties': 'De onzekerheden',
   'cases.onTable': 'Op tafel in een werksessie',
   'cases.wasOnTable': 'Besproken in een werksessie',
+  'cases.tablePostponed': 'uitgesteld',
   'cases.people':
     '{people, plural, one {# mens} other {# mensen}} uit {sectors, plural, one {# sector} other {# sectoren}}',
   'cases.came': 'Wat dit opleverde',

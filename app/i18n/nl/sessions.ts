@@ -27,6 +27,7 @@ export const sessions = {
   'sessions.standing.begun': 'nu bezig',
   'sessions.standing.held': 'geweest',
   'sessions.standing.cancelled': 'Gaat niet door.',
+  'sessions.standing.postponed': 'Uitgesteld.',
 
   'sessions.you': 'Jij',
   'sessions.you.open': 'Je kunt je inschrijven.',
@@ -35,6 +36,7 @@ export const sessions = {
   'sessions.you.begun': 'Deze werksessie is begonnen. Inschrijven kan niet meer.',
   'sessions.you.held': 'Deze werksessie is geweest.',
   'sessions.you.cancelled': 'Deze werksessie gaat niet door.',
+  'sessions.you.postponed': 'Deze werksessie is uitgesteld. Inschrijven kan weer als er een nieuwe datum is.',
   'sessions.calendar': 'Zet in mijn agenda (.ics)',
   'sessions.heldBack': 'een werksessie',
   'sessions.signOff': 'Meld je af',
@@ -62,6 +64,8 @@ export const sessions = {
   'sessions.host.cases': 'Kies casussen',
   'sessions.host.edit': 'Verander',
   'sessions.host.cancel': 'Gaat niet door',
+  'sessions.host.postpone': 'Stel uit',
+  'sessions.host.redate': 'Kies een nieuwe datum',
   'sessions.host.harvest': 'Oogsten',
   'sessions.host.harvestOf': 'Oogst {title}',
   'sessions.enrolled':
@@ -81,6 +85,8 @@ export const sessions = {
   'sessions.plan.button': 'Zet in de agenda',
   'sessions.edit': 'Verander de werksessie',
   'sessions.edit.lead': 'Andere tijd of plaats? Dan krijgt iedereen die is ingeschreven een nieuwe afspraak.',
+  'sessions.edit.postponed':
+    'Deze werksessie is uitgesteld. Kies een nieuwe datum of tijd: dan staat ze weer in de agenda en krijgt iedereen met een plaats een nieuwe afspraak. Laat je die staan, dan blijft ze uitgesteld.',
   'sessions.edit.button': 'Bewaar',
   'sessions.form.what': 'Wat',
   'sessions.form.when': 'Wanneer',
@@ -168,6 +174,11 @@ export const sessions = {
   'sessions.has-begun': 'Deze werksessie is al begonnen. Dit kan nu niet meer.',
   'sessions.is-held': 'Deze werksessie is al geweest. Dit kan nu niet meer.',
   'sessions.is-cancelled': 'Deze werksessie gaat niet door.',
+  'sessions.is-postponed': 'Deze werksessie is uitgesteld. De nieuwe datum is nog niet bekend.',
+  'sessions.already-postponed':
+    'Deze werksessie is intussen al uitgesteld, met andere woorden. Wat jij typte, staat er nog. Bekijk eerst de werksessie.',
+  'sessions.changed-meanwhile':
+    'Deze werksessie is intussen uitgesteld of heeft een nieuwe datum. Wat jij typte, staat er nog. Kijk of datum en tijd zo kloppen, en bewaar dan nog een keer.',
 
   'sessions.signOff.lead': 'Kun je toch niet? Dat geeft niet. Je plaats gaat naar een ander.',
   'sessions.signOff.button': 'Meld me af',
@@ -180,6 +191,14 @@ export const sessions = {
   'sessions.mail.made': 'Je bent ingeschreven voor {title}. Fijn dat je komt.',
   'sessions.mail.moved.subject': 'Andere tijd of plaats: {title}',
   'sessions.mail.moved': 'De tijd of de plaats van {title} is veranderd. De nieuwe afspraak zit bij deze mail.',
+  'sessions.mail.redated.subject': 'Nieuwe datum: {title}',
+  'sessions.mail.redated': 'Er is een nieuwe datum voor {title}. Je plaats is bewaard. De afspraak zit bij deze mail.',
+  'sessions.mail.postponed.subject': 'Uitgesteld: {title}',
+  'sessions.mail.postponed':
+    '{title} op {when} is uitgesteld. De afspraak gaat uit je agenda, tot er een nieuwe datum is.',
+  'sessions.mail.period': 'Nieuwe periode: {period}',
+  'sessions.mail.seatKept': 'Je plaats blijft bewaard. Je hoeft niets te doen.',
+  'sessions.mail.answer': 'Laat weten of je blijft, wacht op de datum of afziet van je plaats: {link}',
   'sessions.mail.when': 'Wanneer: {when}',
   'sessions.mail.where': 'Waar: {place}',
   'sessions.mail.online': 'Online meedoen: {link}',
@@ -187,6 +206,7 @@ export const sessions = {
   'sessions.mail.signOff': 'Kun je toch niet? Meld je af met deze link: {link}',
   'sessions.mail.ended.subject': 'Je bent afgemeld: {title}',
   'sessions.mail.ended': 'Je bent afgemeld voor {title} op {when}. De afspraak gaat uit je agenda.',
+  'sessions.mail.ended.postponed': 'Je bent afgemeld voor {title}. Je plaats is vrij voor een ander.',
   'sessions.mail.cancelled.subject': 'Gaat niet door: {title}',
   'sessions.mail.cancelled': '{title} op {when} gaat niet door. De afspraak gaat uit je agenda.',
   'sessions.mail.reason': 'De kringhouder schrijft: {reason}',

@@ -4,12 +4,19 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { TableRing } from '#app/ui/tables/table-ring.tsx'
 import { StorySection } from '#app/ui/thread/story-line.tsx'
 
-export type CaseTable = { id: string; title: string; startsAt: string | Date; endsAt: string | Date; seats: Sector[] }
+export type CaseTable = {
+  id: string
+  title: string
+  startsAt: string | Date
+  endsAt: string | Date
+  state: string
+  seats: Sector[]
+}
 
 /** The knot: the work sessions this case was on, or comes to. */
 export function CaseTables({ tables, now }: { tables: CaseTable[]; now: string }) {
   const t = useT()
-  const held = tables.some(({ endsAt }) => new Date(endsAt) < new Date(now))
+  const held = tables.some(({ state, endsAt }) => state === 'announced' && new Date(endsAt) < new Date(now))
   if (tables.length === 0) return null
   return (
     <StorySection mark="knot" title={t(held ? 'cases.wasOnTable' : 'cases.onTable')}>
@@ -22,7 +29,7 @@ export function CaseTables({ tables, now }: { tables: CaseTable[]; now: string }
   )
 }
 
-function CaseTableLine({ table: { id, title, startsAt, seats } }: { table: CaseTable }) {
+function CaseTableLine({ table: { id, title, startsAt, state, seats } }: { table: CaseTable }) {
   const t = useT()
   return (
     <div className="row">
@@ -30,7 +37,7 @@ function CaseTableLine({ table: { id, title, startsAt, seats } }: { table: CaseT
       <p>
         <a href={`/sessions/${id}`}>{title}</a>
         {', '}
-        <DateText value={new Date(startsAt).toISOString()} />
+        {state === 'postponed' ? t('cases.tablePostponed') : <DateText value={new Date(startsAt).toISOString()} />}
         {seats.length > 0 && (
           <span className="case-tables__people soft">
             {t('cases.people', { people: seats.length, sectors: new Set(seats).size })}

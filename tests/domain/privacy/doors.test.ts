@@ -11,6 +11,7 @@ import { doors } from '#app/domain/privacy/doors.ts'
 import { stoppedAt } from '#app/domain/privacy/gate.server.ts'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { reportText, showReported } from '#app/domain/reports/report-actions.server.ts'
+import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, planSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { PlanSession } from '#app/domain/sessions/session-forms.server.ts'
 import { noteTryOut, tellBack } from '#app/domain/try-outs/try-out-actions.server.ts'
@@ -61,6 +62,8 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   'programmeRows.title': async (text) => plan({ 'rowTitle[]': [text] }),
   'sessions.cancelledBecause': async (text) =>
     cancelSession(await as(host), (await aSession(host, circle)).id, { reason: text }),
+  'sessionChanges.period': async (text) => postpone({ period: text }),
+  'sessionChanges.reason': async (text) => postpone({ reason: text }),
   'enrolments.brings': async (text) => takesASeat(reader, await aSession(host, circle), { ...aSeat, brings: text }),
   'enrolments.needs': async (text) => takesASeat(reader, await aSession(host, circle), { ...aSeat, needs: text }),
   'circles.name': async (text) => found({ circleName: text }),
@@ -171,6 +174,9 @@ async function plan(changes: Record<string, unknown>) {
   const form = PlanSession.parse({ id: randomUUID(), circleId: circle.id, ...sessionForm(changes) })
   await planSession(await as(host), form)
 }
+
+const postpone = async (words: object) =>
+  postponeSession(await as(host), (await aSession(host, circle)).id, { period: 'later', reason: 'Ziek.', ...words })
 
 const found = async (changes: object) => {
   const circle = { id: randomUUID(), circleName: 'Oost', leadingQuestion: 'Wat helpt?', groundRules: '' }
