@@ -11,7 +11,7 @@ export const meta = title('sessions.signOff')
 
 export const loader = onRead(async (ctx, { params }) => {
   const session = await readSessionToEnrol(ctx, idOf(params.sessionId))
-  return { session, hasBegun: hasBegun(session, ctx.now) }
+  return { session, hasBegun: session.state === 'announced' && hasBegun(session, ctx.now) }
 })
 
 export const action = onWrite(NoFields, async (ctx, _form, { params }) => {

@@ -35,7 +35,7 @@ export async function listHistory({ db }: Context, sessionId: string) {
       before?.startsAt?.getTime() === startsAt?.getTime() && before?.endsAt?.getTime() === endsAt?.getTime()
     return {
       // Another place at the same time reads otherwise than another time.
-      step: step === 'moved' && (!startsAt || isSameTime) ? ('elsewhere' as const) : step,
+      step: step === 'moved' && startsAt && isSameTime ? ('elsewhere' as const) : step,
       on: occurredAt.toISOString(),
       by: by ?? '',
       hours: startsAt && endsAt ? { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() } : null,

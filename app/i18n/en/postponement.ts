@@ -38,6 +38,7 @@ export const postponement: Record<keyof typeof dutch, string> = {
   'postponement.history.host': 'A host',
   'postponement.history.planned': '{by} planned the work session.',
   'postponement.history.planned.on': '{by} planned the work session on {when}.',
+  'postponement.history.moved': '{by} changed the time or the place.',
   'postponement.history.moved.on': '{by} moved the work session to {when}.',
   'postponement.history.elsewhere': '{by} chose another place.',
   'postponement.history.postponed': '{by} postponed the work session. New period: {period}.',

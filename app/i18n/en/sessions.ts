@@ -78,6 +78,8 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.said.planned': 'The work session is in the agenda. Now choose which cases come on the table.',
   'sessions.said.revised': 'Your change is kept. Another time or place? Then everyone gets a new invitation.',
   'sessions.said.picked': 'The cases are up to date.',
+  'sessions.said.postponed': 'The work session is postponed. Everyone with a seat gets a message.',
+  'sessions.said.answered': 'Your answer is kept, and so is your seat.',
   'sessions.said.enrolled': 'You are enrolled. You will get a mail with an invitation for your calendar.',
   'sessions.said.signed-off': 'You have signed off. Your seat is free for someone else.',
 

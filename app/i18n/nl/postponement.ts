@@ -37,6 +37,7 @@ export const postponement = {
   'postponement.history.host': 'Een kringhouder',
   'postponement.history.planned': '{by} plande de werksessie.',
   'postponement.history.planned.on': '{by} plande de werksessie op {when}.',
+  'postponement.history.moved': '{by} veranderde de tijd of de plaats.',
   'postponement.history.moved.on': '{by} verplaatste de werksessie naar {when}.',
   'postponement.history.elsewhere': '{by} koos een andere plaats.',
   'postponement.history.postponed': '{by} stelde de werksessie uit. Nieuwe periode: {period}.',

@@ -77,6 +77,8 @@ export const sessions = {
   'sessions.said.planned': 'De werksessie staat in de agenda. Kies nu welke casussen op tafel komen.',
   'sessions.said.revised': 'Je verandering is bewaard. Andere tijd of plaats? Dan krijgt iedereen een nieuwe afspraak.',
   'sessions.said.picked': 'De casussen zijn bijgewerkt.',
+  'sessions.said.postponed': 'De werksessie is uitgesteld. Iedereen met een plaats krijgt bericht.',
+  'sessions.said.answered': 'Je antwoord is bewaard, en je plaats ook.',
   'sessions.said.enrolled': 'Je bent ingeschreven. Je krijgt een mail met een afspraak voor je agenda.',
   'sessions.said.signed-off': 'Je bent afgemeld. Je plaats is vrij voor een ander.',
 

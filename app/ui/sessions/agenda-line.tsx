@@ -4,6 +4,7 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { RuledItem } from '#app/ui/kit/ruled-list.tsx'
 import { TableRing } from '#app/ui/tables/table-ring.tsx'
+import { OldDate } from './old-date.tsx'
 import { SeatLine } from './seat-line.tsx'
 import { seatsOf } from './session-seats.ts'
 
@@ -12,14 +13,15 @@ export function AgendaLine({ session }: { session: ListedSession }) {
   const t = useT()
   const { id, title, startsAt, place, isOnline, circleName, accessFacts, seats, capacity, state } = session
   const link = <a href={`/sessions/${id}`}>{title}</a>
+  const when = (
+    <>
+      <DateText value={startsAt} kind="weekdayShort" />
+      <DateText value={startsAt} kind="time" />
+    </>
+  )
   return (
     <RuledItem
-      mark={
-        <p className="agenda__when">
-          <DateText value={startsAt} kind="weekdayShort" />
-          <DateText value={startsAt} kind="time" />
-        </p>
-      }
+      mark={<p className="agenda__when">{state === 'postponed' ? <OldDate>{when}</OldDate> : when}</p>}
       facts={
         <div className="agenda__seats">
           <TableRing seats={seatsOf(seats, capacity)} size={64} />

@@ -4,19 +4,21 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { Steps } from '#app/ui/kit/steps.tsx'
+import { OldDate } from './old-date.tsx'
 
 type Props = { session: ShownSession; step: 1 | 2 }
 
 /** For which session, and where you are in the two steps. */
-export function EnrolmentHead({ session: { id, title, startsAt, endsAt, place }, step }: Props) {
+export function EnrolmentHead({ session: { id, title, startsAt, endsAt, place, state }, step }: Props) {
   const t = useT()
+  const when = <DateText value={startsAt} until={endsAt} />
   return (
     <>
       <PageTitle
         above={<Breadcrumb links={[{ href: `/sessions/${id}`, text: title }]} />}
         below={
           <p>
-            <strong>{title}</strong>, <DateText value={startsAt} until={endsAt} />
+            <strong>{title}</strong>, {state === 'postponed' ? <OldDate>{when}</OldDate> : when}
             {place && `, ${place}`}
           </p>
         }

@@ -1,23 +1,33 @@
 import type { Enrolled } from '#app/domain/sessions/enrolment-queries.server.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
+import type { AnswerCounts } from '#app/domain/sessions/seat-answer-queries.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { EnrolledList } from './enrolled-list.tsx'
+import { HostDuty } from './host-duty.tsx'
 
-type Props = { session: ShownSession; enrolled: Enrolled[]; method: SessionMethod | null }
+type Props = {
+  session: ShownSession
+  enrolled: Enrolled[]
+  /** For one that is postponed. */
+  answers: AnswerCounts | null
+  method: SessionMethod | null
+}
 
 /** What only the hosts see: who comes with what they need, and what there is to do. */
-export function HostPart({ session, enrolled, method }: Props) {
+export function HostPart({ session, enrolled, answers, method }: Props) {
   const t = useT()
   const { id, standing } = session
+  const isPostponed = standing === 'postponed'
   const isToCome = standing !== 'held' && standing !== 'cancelled'
   return (
     <Card labelledBy="host">
       <div className="stack">
         <h2 id="host">{t('sessions.host')}</h2>
+        {answers && <HostDuty answers={answers} />}
         {method?.advised && isToCome && (
           <Notice>
             <p>
@@ -27,10 +37,17 @@ export function HostPart({ session, enrolled, method }: Props) {
         )}
         {isToCome && (
           <p className="row no-print">
-            <LinkButton href={`/sessions/${id}/cases`}>{t('sessions.host.cases')}</LinkButton>
-            <LinkButton kind="quiet" href={`/sessions/${id}/edit`}>
-              {t('sessions.host.edit')}
+            <LinkButton kind={isPostponed ? 'quiet' : undefined} href={`/sessions/${id}/cases`}>
+              {t('sessions.host.cases')}
             </LinkButton>
+            <LinkButton kind={isPostponed ? undefined : 'quiet'} href={`/sessions/${id}/edit`}>
+              {t(isPostponed ? 'sessions.host.redate' : 'sessions.host.edit')}
+            </LinkButton>
+            {!isPostponed && standing !== 'begun' && (
+              <LinkButton kind="quiet" href={`/sessions/${id}/postponement`}>
+                {t('sessions.host.postpone')}
+              </LinkButton>
+            )}
             <LinkButton kind="quiet" href={`/sessions/${id}/cancellation`}>
               {t('sessions.host.cancel')}
             </LinkButton>

@@ -14,12 +14,11 @@ export function PlanPage({ sessionId, ...form }: Props) {
   const back = sessionId
     ? { href: `/sessions/${sessionId}`, text: form.fields.title }
     : { href: '/agenda', text: t('frame.agenda') }
+  const edit = form.fields.state === 'postponed' ? 'sessions.edit.postponed' : 'sessions.edit.lead'
+  const lead = sessionId ? edit : 'sessions.plan.lead'
   return (
     <>
-      <PageTitle
-        above={<Breadcrumb links={[back]} />}
-        below={<p>{t(sessionId ? 'sessions.edit.lead' : 'sessions.plan.lead')}</p>}
-      >
+      <PageTitle above={<Breadcrumb links={[back]} />} below={<p>{t(lead)}</p>}>
         {t(sessionId ? 'sessions.edit' : 'sessions.plan')}
       </PageTitle>
       <SessionForm {...form} />

@@ -4,15 +4,23 @@ import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
 import { seatsLeft } from './session-seats.ts'
 
-type Props = { session: Pick<ListedSession, 'id' | 'title' | 'standing' | 'seats' | 'capacity' | 'cancelledBecause'> }
+type Props = {
+  session: Pick<ListedSession, 'id' | 'title' | 'standing' | 'seats' | 'capacity' | 'cancelledBecause' | 'newPeriod'>
+}
 
 /** What is left at this table and what can be done about it, in one line of a list. */
-export function SeatLine({ session: { id, title, standing, seats, capacity, cancelledBecause } }: Props) {
+export function SeatLine({ session: { id, title, standing, seats, capacity, cancelledBecause, newPeriod } }: Props) {
   const t = useT()
   if (standing === 'cancelled')
     return (
       <p>
         <strong>{t('sessions.standing.cancelled')}</strong> {cancelledBecause}
+      </p>
+    )
+  if (standing === 'postponed')
+    return (
+      <p dir="auto">
+        <strong>{t('sessions.standing.postponed')}</strong> {t('postponement.when', { period: newPeriod })}
       </p>
     )
   if (standing !== 'open')

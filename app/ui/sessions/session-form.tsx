@@ -35,6 +35,7 @@ export function SessionForm({ planning, fields, methods }: Props) {
           />
         </>
       )}
+      <input type="hidden" name="state" value={fields.state} />
       <WhatFields fields={fields} methods={methods} />
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />

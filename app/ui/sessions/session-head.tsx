@@ -4,12 +4,23 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { OldDate } from './old-date.tsx'
 import { SessionWhen } from './session-when.tsx'
 
 type Props = {
   session: Pick<
     ShownSession,
-    'title' | 'state' | 'startsAt' | 'endsAt' | 'place' | 'isOnline' | 'circleName' | 'accessFacts' | 'cancelledBecause'
+    | 'title'
+    | 'state'
+    | 'startsAt'
+    | 'endsAt'
+    | 'place'
+    | 'isOnline'
+    | 'circleName'
+    | 'accessFacts'
+    | 'cancelledBecause'
+    | 'newPeriod'
+    | 'postponedBecause'
   >
 }
 
@@ -17,6 +28,8 @@ type Props = {
 export function SessionHead({ session }: Props) {
   const t = useT()
   const { title, state, startsAt, endsAt, place, isOnline, circleName, accessFacts, cancelledBecause } = session
+  const { newPeriod, postponedBecause } = session
+  const when = <SessionWhen startsAt={startsAt} endsAt={endsAt} />
   const isCancelled = state === 'cancelled'
   return (
     <>
@@ -24,9 +37,7 @@ export function SessionHead({ session }: Props) {
         above={<Breadcrumb links={[{ href: '/agenda', text: t('frame.agenda') }]} />}
         below={
           <>
-            <p className="session__when">
-              <SessionWhen startsAt={startsAt} endsAt={endsAt} />
-            </p>
+            <p className="session__when">{state === 'postponed' ? <OldDate>{when}</OldDate> : when}</p>
             <MetaLine>
               {place && <span>{place}</span>}
               {isOnline && <span>{t('sessions.online')}</span>}
@@ -38,6 +49,14 @@ export function SessionHead({ session }: Props) {
       >
         {isCancelled ? <s>{title}</s> : title}
       </PageTitle>
+      {state === 'postponed' && (
+        <div className="session__said">
+          <Notice kind="attention" title={t('sessions.standing.postponed')}>
+            <p dir="auto">{t('postponement.when', { period: newPeriod })}</p>
+            <p dir="auto">{postponedBecause}</p>
+          </Notice>
+        </div>
+      )}
       {isCancelled && (
         <div className="session__said">
           <Notice kind="attention" title={t('sessions.standing.cancelled')}>

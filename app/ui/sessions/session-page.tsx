@@ -1,15 +1,20 @@
 import type { Enrolled } from '#app/domain/sessions/enrolment-queries.server.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
+import type { AnswerCounts } from '#app/domain/sessions/seat-answer-queries.server.ts'
+import type { SeatAnswer } from '#app/domain/sessions/session.ts'
+import type { HistoryStep } from '#app/domain/sessions/session-history.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
+import { AnswerForm } from './answer-form.tsx'
 import { HostPart } from './host-part.tsx'
 import { HouseRules } from './house-rules.tsx'
 import type { Said } from './said.ts'
 import { SessionHead } from './session-head.tsx'
+import { SessionHistory } from './session-history.tsx'
 import { SessionProgramme } from './session-programme.tsx'
 import { SessionTable } from './session-table.tsx'
 import { WhoIsThere } from './who-is-there.tsx'
@@ -19,6 +24,12 @@ type Props = {
   session: ShownSession
   /** For the hosts: who comes. */
   enrolled: Enrolled[] | null
+  /** For the hosts of a session that is postponed: what people want. */
+  answers: AnswerCounts | null
+  /** What I want myself. */
+  myAnswer: SeatAnswer | null
+  /** What became of the date; for members. */
+  history: HistoryStep[]
   method: SessionMethod | null
   /** What was just done. */
   said: Said | null
@@ -36,8 +47,19 @@ function EnrolFirst({ id }: { id: string }) {
   )
 }
 
+/** While there is no date: what who has a seat wants. */
+function AskFirst({ id, answer }: { id: string; answer: SeatAnswer | null }) {
+  const t = useT()
+  return (
+    <section className="session__said no-print" aria-labelledby="ask">
+      <h2 id="ask">{t('postponement.ask')}</h2>
+      <AnswerForm action={`/sessions/${id}/answer`} answer={answer} />
+    </section>
+  )
+}
+
 /** A session: what it is, what is on the table, who comes, and what you can do. */
-export function SessionPage({ session, enrolled, method, said, mayReport }: Props) {
+export function SessionPage({ session, enrolled, answers, myAnswer, history, method, said, mayReport }: Props) {
   const t = useT()
   return (
     <article>
@@ -48,6 +70,7 @@ export function SessionPage({ session, enrolled, method, said, mayReport }: Prop
           <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>
         </div>
       )}
+      {session.standing === 'postponed' && session.enrolled && <AskFirst id={session.id} answer={myAnswer} />}
       <WithAside
         label={t('sessions.you')}
         aside={
@@ -60,14 +83,15 @@ export function SessionPage({ session, enrolled, method, said, mayReport }: Prop
         <div className="session__main">
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by toHtml alone (docs/decisions/0002) */}
           {session.html && <div className="reading" dangerouslySetInnerHTML={{ __html: session.html }} />}
-          <SessionProgramme rows={session.programme} method={method} />
+          <SessionProgramme rows={session.programme} method={method} wasPlanned={session.state === 'postponed'} />
           <SessionTable session={session} />
           <section aria-labelledby="rules">
             <h2 id="rules">{t('sessions.rules.title')}</h2>
             <HouseRules rules={session.groundRules} />
           </section>
+          {history.length > 0 && <SessionHistory steps={history} />}
           {mayReport && <ReportLink kind="session" id={session.id} />}
-          {enrolled && <HostPart session={session} enrolled={enrolled} method={method} />}
+          {enrolled && <HostPart session={session} enrolled={enrolled} answers={answers} method={method} />}
         </div>
       </WithAside>
     </article>

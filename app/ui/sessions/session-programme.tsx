@@ -2,14 +2,20 @@ import type { SessionMethod } from '#app/domain/sessions/planning-queries.server
 import type { ProgrammeRow } from '#app/domain/sessions/session.ts'
 import { useLanguage, useT } from '#app/i18n/use-t.ts'
 
-type Props = { rows: ProgrammeRow[]; method: SessionMethod | null }
+type Props = {
+  rows: ProgrammeRow[]
+  method: SessionMethod | null
+  /** For a date that no longer stands. */
+  wasPlanned?: boolean
+}
 
 /** What happens when. A row may have no time. */
-export function SessionProgramme({ rows, method }: Props) {
+export function SessionProgramme({ rows, method, wasPlanned }: Props) {
   const t = useT()
   return (
     <section aria-labelledby="programme">
       <h2 id="programme">{t('sessions.programme')}</h2>
+      {wasPlanned && rows.length > 0 && <p className="soft">{t('postponement.programme')}</p>}
       {rows.length > 0 && (
         <ol className="session__programme">
           {rows.map((row, index) => (

@@ -4,6 +4,7 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { OldDate } from './old-date.tsx'
 
 type Props = {
   session: { title: string; startsAt: string; endsAt: string; standing: SeatStanding; enrolled: boolean }
@@ -17,12 +18,14 @@ type Props = {
 export function SignOffPage({ session, hasBegun, done, beside }: Props) {
   const t = useT()
   const { title, startsAt, endsAt, standing, enrolled } = session
+  const when = <DateText value={startsAt} until={endsAt} />
   return (
     <>
       <PageTitle
         below={
           <p>
-            <strong>{title || t('sessions.heldBack')}</strong>, <DateText value={startsAt} until={endsAt} />
+            <strong>{title || t('sessions.heldBack')}</strong>,{' '}
+            {standing === 'postponed' ? <OldDate>{when}</OldDate> : when}
           </p>
         }
       >
@@ -33,7 +36,8 @@ export function SignOffPage({ session, hasBegun, done, beside }: Props) {
         <Notice kind="success">{t(done ? 'sessions.signOff.done' : 'sessions.sign-off.already')}</Notice>
       )}
       {standing !== 'cancelled' && enrolled && hasBegun && <p>{t('sessions.has-begun')}</p>}
-      {standing === 'enrolled' && !hasBegun && (
+      {standing === 'postponed' && enrolled && <p>{t('sessions.is-postponed')}</p>}
+      {(standing === 'enrolled' || standing === 'postponed') && enrolled && !hasBegun && (
         <PlainForm submit={t('sessions.signOff.button')} beside={beside}>
           <p>{t('sessions.signOff.lead')}</p>
         </PlainForm>

@@ -8,7 +8,7 @@ type Props = { session: ShownSession }
 /** What you can do about a seat at this table. */
 export function YourSeat({ session }: Props) {
   const t = useT()
-  const { id, standing, seats, capacity, onlineLink } = session
+  const { id, standing, seats, capacity, onlineLink, enrolled } = session
   return (
     <section className="stack" aria-labelledby="you">
       <h2 id="you">{t('sessions.you')}</h2>
@@ -18,14 +18,16 @@ export function YourSeat({ session }: Props) {
           <p>{t('sessions.left', { count: seatsLeft(seats, capacity) })}</p>
         </>
       )}
-      {standing !== 'open' && <p>{t(`sessions.you.${standing}`)}</p>}
-      {onlineLink && standing !== 'cancelled' && standing !== 'held' && (
-        <p>
-          <a href={onlineLink} rel="noreferrer">
-            {t('sessions.online.join')}
-          </a>
-        </p>
-      )}
+      {standing === 'postponed' && enrolled && <p>{t('postponement.seatKept')}</p>}
+      {standing !== 'open' && !(standing === 'postponed' && enrolled) && <p>{t(`sessions.you.${standing}`)}</p>}
+      {onlineLink &&
+        (standing === 'enrolled' || standing === 'open' || standing === 'full' || standing === 'begun') && (
+          <p>
+            <a href={onlineLink} rel="noreferrer">
+              {t('sessions.online.join')}
+            </a>
+          </p>
+        )}
       {standing === 'enrolled' && (
         <ul>
           <li>
