@@ -51,7 +51,7 @@ function EnrolFirst({ id }: { id: string }) {
 function AskFirst({ id, answer }: { id: string; answer: SeatAnswer | null }) {
   const t = useT()
   return (
-    <section className="session__said no-print" aria-labelledby="ask">
+    <section className="session__said stack no-print" aria-labelledby="ask">
       <h2 id="ask">{t('postponement.ask')}</h2>
       <AnswerForm action={`/sessions/${id}/answer`} answer={answer} />
     </section>

@@ -15,7 +15,7 @@ export function SessionProgramme({ rows, method, wasPlanned }: Props) {
   return (
     <section aria-labelledby="programme">
       <h2 id="programme">{t('sessions.programme')}</h2>
-      {wasPlanned && rows.length > 0 && <p className="soft">{t('postponement.programme')}</p>}
+      {wasPlanned && rows.length > 0 && <p className="session__was soft">{t('postponement.programme')}</p>}
       {rows.length > 0 && (
         <ol className="session__programme">
           {rows.map((row, index) => (
