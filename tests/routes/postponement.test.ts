@@ -2,6 +2,7 @@ import '#tests/support/outbox.ts'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
+import { isSecretLink } from '#app/http/secret-link.ts'
 import { signIn } from '#app/http/session.server.ts'
 import * as link from '#app/routes/seat-answers.$token.tsx'
 import * as page from '#app/routes/sessions.$sessionId._index.tsx'
@@ -83,6 +84,8 @@ test('signed in: one press; a press that is no answer, or of who has no seat, ch
 test('signed out, by the link: opening it does nothing, a made up one is not there', async () => {
   await postponeSession(await as(noor), session.id, said)
   const token = /seat-answers\/([\w-]+)/.exec((await lastMailTo(femke.email)).text ?? '')?.[1] ?? ''
+  // Security: whoever has it may answer, so it is treated as a secret by whatever handles addresses.
+  expect(isSecretLink(new URL(`https://denktafel.example/seat-answers/${token}`))).toBe(true)
   const opened = await visit(link.loader, `/seat-answers/${token}`, undefined, { params: { token } })
   expect(opened.body).toMatchObject({ answer: null, session: { state: 'postponed', enrolled: true } })
   await visit(link.action, `/seat-answers/${token}`, { answer: 'leave' }, { params: { token } })
