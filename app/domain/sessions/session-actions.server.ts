@@ -80,7 +80,7 @@ export function cancelSession(
     authorise(ctx.viewer, 'session.revise', session)
     if (session.state === 'cancelled') return
     mustBeToCome(session, ctx)
-    await passGate(ctx, 'session', { id, texts: { reason }, left })
+    await passGate(ctx, 'session', { id, texts: { reason }, left, partly: true })
 
     await ctx.db
       .updateTable('sessions')
