@@ -1,5 +1,6 @@
 import { aliasFor } from '#app/access/authorship.server.ts'
 import { authorise, memberOf } from '#app/access/policy.ts'
+import type { Member } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { keepEarlyDecisions } from '#app/domain/privacy/early-decisions.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
@@ -50,7 +51,7 @@ export async function saveDraft(
   form: SaveDraft,
 ): Promise<{ version: number; savedAt: Date }> {
   // Whose sign-in has ended while they wrote is asked to sign in, not told that their draft does not exist.
-  memberOf(ctx.viewer)
+  const member = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockCase(ctx, id)
     authorise(ctx.viewer, 'case.revise', theCase)
@@ -60,12 +61,16 @@ export async function saveDraft(
     if (moved && !form.force) throw new Conflict('cases.draft.moved', besideOf(kept))
 
     const version = kept.version + 1
-    const changes = { ...changesIn(form, kept.uncertainties), version, savedAt: ctx.now }
+    const changes = { ...changesIn(form, kept.uncertainties), ...circleIn(form, member), version, savedAt: ctx.now }
     await ctx.db.updateTable('caseDrafts').set(changes).where('caseId', '=', id).execute()
     await keepEarlyDecisions(ctx, { id, caseId: id }, form)
     return { version, savedAt: ctx.now }
   })
 }
+
+/** A circle they are not in, or left while writing, is chosen anew; that is no reason to lose what was typed. */
+const circleIn = ({ circleId }: SaveDraft, { circleIds }: Member) =>
+  circleId && !circleIds.includes(circleId) ? { circleId: null } : {}
 
 function changesIn(form: SaveDraft, before: string[]) {
   const {

@@ -43,6 +43,15 @@ test('beginning a case under the id of somebody else’s leaves theirs alone', a
   await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ title: 'De deur blijft dicht' })
 })
 
+test('a circle that is not theirs is not chosen, and what they wrote is kept all the same', async () => {
+  const zuid = await aCircle('Zuid', { hosts: [jos] })
+  for (const circleId of [zuid.id, randomUUID()]) {
+    const { id } = await aDraft(samira, noord)
+    await saveDraft(await as(samira), id, { circleId, happening: 'Net getypt.' })
+    await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ circleId: null, happening: 'Net getypt.' })
+  }
+})
+
 test('two tabs never overwrite each other silently: the second sees both versions', async () => {
   const { id } = await aDraft(samira, noord)
   const { version } = await readDraft(await as(samira), id)
