@@ -5,6 +5,7 @@ import { listMyCases, readDraft } from '#app/domain/cases/draft-queries.server.t
 import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { contextOf } from '#app/domain/context.server.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
+import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aDraft, handIn } from '#tests/support/cast-cases.ts'
 
@@ -93,7 +94,9 @@ test('a case cannot be handed in without an uncertainty, a circle and a story', 
 
 test('one brings a case only to a circle one belongs to', async () => {
   const elsewhere = await aCircle('Elders', { hosts: [jos] })
-  const { id } = await aDraft(samira, elsewhere)
+  const { id } = await aDraft(samira, noord)
+  // As of someone who left it since they chose.
+  await db.updateTable('caseDrafts').set({ circleId: elsewhere.id }).where('caseId', '=', id).execute()
 
   await expect(submitCase(await as(samira), id)).rejects.toThrow(Forbidden)
   await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ state: 'draft' })
