@@ -1,5 +1,4 @@
 import { plainSigns } from './look-alikes.ts'
-import { withoutWraps } from './wrapped.ts'
 
 /** A text as rules read it, and the way back to the places in what was written. */
 export type Reading = {
@@ -15,12 +14,12 @@ const SPELLED = /(?<!\d ?)\d(?: \d){8,30}(?! ?\d)/g
 const COUNTING = '0123456789'
 
 /**
- * Composed letters, whole lines, plain spaces, hyphens and digits, look-alikes of other alphabets read as what they look like, and
+ * Composed letters, plain spaces, hyphens and digits, look-alikes of other alphabets read as what they look like, and
  * none of the invisible signs that would hide a name from a pattern. Nothing that shows is taken away, but the spaces
  * in a number that was spelled out.
  */
 export function readText(written: string): Reading {
-  const plain = withoutWraps(plainSigns(written))
+  const plain = plainSigns(written)
   // Most texts need no change: one look, no map.
   const isComposed = plain.normalize('NFC') === plain && !INVISIBLE.test(plain) && !/[ĳĲ]/.test(plain)
   if (isComposed && plain.search(SPELLED) < 0) return { text: plain, placeOf: (start, end) => ({ start, end }) }
