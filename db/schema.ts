@@ -48,6 +48,7 @@ export interface CaseDrafts {
   groupMay: Generated<string>;
   happening: Generated<string>;
   informed: Generated<string>;
+  onceNamed: Generated<string[]>;
   reach: Generated<string>;
   roleTitle: Generated<string>;
   runsInto: Generated<string>;

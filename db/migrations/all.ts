@@ -11,6 +11,7 @@ import * as leftStanding from './2026-11-24T1090-left-standing.ts'
 import * as seatWarnings from './2026-11-24T1100-seat-warnings.ts'
 import * as takenBack from './2026-11-24T1110-taken-back.ts'
 import * as postponement from './2026-11-24T1130-postponement.ts'
+import * as onceNamed from './2026-11-24T1140-once-named.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '2026-11-24T1100-seat-warnings': seatWarnings,
   '2026-11-24T1110-taken-back': takenBack,
   '2026-11-24T1130-postponement': postponement,
+  '2026-11-24T1140-once-named': onceNamed,
 }

@@ -74,6 +74,17 @@ test.each(looks)('she hears what was found, replaces, takes back and lets stand 
   await page.context().close()
 })
 
+// Security: whoever comes from there is looked out for, whatever she puts in its place, and however soon.
+test('a place she replaces before it was ever kept goes along with what is kept', async () => {
+  const page = await writing({ width: 1280 }, 'Hij woont in Zuidlaren en doet niet open.')
+  const kept = page.waitForRequest((request) => /onceNamed/.test(request.postData() ?? ''))
+  await page.getByRole('button', { name: /^Vervang.*Zuidlaren/ }).click()
+  await page.locator('input[name="onceNamed[]"][value="Zuidlaren"]').waitFor({ state: 'attached' })
+  const body = (await kept).postData() ?? ''
+  expect(body).toMatch(/onceNamed[\s\S]*Zuidlaren/)
+  expect((await (await kept).response())?.status()).toBe(200)
+})
+
 test('Ctrl+Z brings back what was replaced, in all places at once', async () => {
   const page = await writing({ width: 1280 })
   await page.getByRole('button', { name: /^Vervang .*De Vries/ }).click()

@@ -56,7 +56,7 @@ export const known: Record<string, string> = {
  */
 const noFreeText: Record<string, string> = {
   caseChecks: 'decision detectorVersion',
-  caseDrafts: 'groupMay informed reach sector',
+  caseDrafts: 'groupMay informed onceNamed reach sector',
   cases: 'audience groupMay reach sector state',
   circleMemberships: 'role',
   enrolments: 'answerTokenHash postponedAnswer role signOffTokenHash state',

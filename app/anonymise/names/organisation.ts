@@ -1,26 +1,17 @@
 import type { Match } from '../finding.ts'
-import { nationalityOf } from '../words/lookup.ts'
 import { isCapital } from './chunk.ts'
 import { isRole, kin } from './cues.ts'
-import { isOffDuty } from './organisation-stop.ts'
-import { isNational, isPartOfOne, isTrade, kindOf, takesVan } from './organisation-words.ts'
+import { beginOfName, endOfName, isJoined } from './organisation-span.ts'
+import { isNational, isPartOfOne, isTrade, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import type { Token } from './token.ts'
 
-const BETWEEN = /^(?:de|het|['’]t|van|voor|of|the|for|en|and|der|den|aan)$/
-const MOST = 7
-const INSIDE = /^(?:de|der|den|het|['’]t)$/
 const COMPANY = /^(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Inc|Ltd|LLC|PLC|GmbH|Groep|Holding)$/
-const JOINT = /^(?:[ \u00a0]{1,2}| & )$/
-/** "Gebr. de Wit", "St. Jozef" */
-const SHORTENED = /^(?:Gebr|St|Fa|Dr|Ds|Mgr)$/
 /** What belongs to a name and is no word: "DOS '37", "Bergen (NH)", "e.o." */
 const TAIL = /^(?: ['’]\d\d(?!\d)| \((?:NH|NB|L|O|Gld\.?|ZH|Z-H)\)| e\.o\.)/
 /** The name in one with the kind: "het Rijksmuseum", "de Janskerk". */
 const IN_ONE =
   /^(.{3,})(?:museum|universiteit|umc|kerk|moskee|schouwburg|gebouw|krant|ziekenhuis|theater|school|college|lyceum|huis)$/
-/** Whom schools and churches are called after. */
-const REVERED = /^(?:koning|koningin|prins|prinses|pater|pastoor|paus|bisschop|graaf|president)$/
 const ALWAYS = /(?:museum|umc|schouwburg|gebouw|krant)$/
 
 /** "basisschool De Regenboog", "het Vrijdal College", "Weijmans & Post", "Rozenhof B.V.", "het UMCU". */
@@ -61,47 +52,6 @@ function named(page: Page, at: number, kind: string): Match[] {
 
 const organisation = { label: 'ORG', kind: 'suggest' } as const
 
-function isJoined({ gap }: Token, before: Token | undefined): boolean {
-  return JOINT.test(gap) || (gap === '. ' && SHORTENED.test(before?.text ?? ''))
-}
-
-/** Back over the words before the kind: "Sint Antonius Ziekenhuis", "Van Abbe Museum", "Willem de Zwijger College". */
-function beginOfName({ tokens, know }: Page, at: number): number {
-  const token = tokens[at] as Token
-  if (token.shape === 'upper' && token.text.length > 5) return at
-  const isOwn = /^(?:moskee|kerk|ziekenhuis|advocaten|notarissen|accountants|makelaars)$/.test(token.lower)
-  if (!isCapital(token) && !isOwn) return at
-  if (know(token.text).isFamily && !isOwn && token.lower.length < 12 && /(?:huis|kerk|bond|hof)$/.test(token.lower))
-    return at
-  let from = at
-  for (let next = at - 1; next >= 0 && next > at - 6; next -= 1) {
-    const [word, after] = [tokens[next] as Token, tokens[next + 1] as Token]
-    if (!isJoined(after, word)) break
-    if (word.shape === 'lower') {
-      // Only between capitals: "Willem de Zwijger College", not "Anna van School De Vaart".
-      const isInside = word.lower === 'van' ? know(tokens[next - 1]?.text ?? '').isGiven : INSIDE.test(word.lower)
-      if (from === at || !isInside) break
-      continue
-    }
-    if (after.gap === ' & ' && know(word.text).isEveryday) break
-    // "Subsidie Carnavalsvereniging De Keunekloppers" begins a line.
-    if (!isPartOfName(word, know, token) || (word.isFirst && know(word.text).isEveryday)) break
-    from = next
-  }
-  return from
-}
-
-function isPartOfName(word: Token, know: Page['know'], kind: Token): boolean {
-  if (
-    word.isLoud ||
-    (know(word.text).isFunction && word.isFirst) ||
-    (isRole(word.lower) && !REVERED.test(word.lower)) ||
-    kin.has(word.lower)
-  )
-    return false
-  return kind.shape !== 'lower' || (nationalityOf(word.text) === undefined && !know(word.text).isEveryday)
-}
-
 function isInOne({ tokens, know }: Page, at: number): boolean {
   const token = tokens[at] as Token
   const [, first = ''] = IN_ONE.exec(token.lower) ?? []
@@ -111,45 +61,6 @@ function isInOne({ tokens, know }: Page, at: number): boolean {
   const article = token.lower.endsWith('huis') ? /^het$/ : /^(?:de|het|['’]t)$/
   return article.test(tokens[at - 1]?.lower ?? '') && !know(first).isEveryday
 }
-
-/** Past the words of the name that follows the kind word. */
-function endOfName({ tokens, know, lang }: Page, at: number): number {
-  const kind = tokens[at] as Token
-  let end = at + 1
-  while (end - at < MOST) {
-    let next = end
-    while (next < end + 3 && tokens[next]?.shape === 'lower' && isJoined(tokens[next] as Token, tokens[next - 1])) {
-      if (!BETWEEN.test(tokens[next]?.text ?? '')) break
-      next += 1
-    }
-    const token = tokens[next]
-    const isListed = kind.lower === 'ministerie' && token?.gap === ', ' && end > at + 1
-    if (
-      !token ||
-      !isCapital(token) ||
-      token.isFirst ||
-      !(isListed || isJoined(token, tokens[next - 1]) || opens(token, next === at + 1))
-    )
-      return end
-    // "de school van Anna", "een school in Zwolle": whose it is, or where.
-    const { isGiven, isFunction, isNoName } = know(token.text)
-    const link = next > end ? (tokens[end]?.lower ?? '') : ''
-    if (
-      /^(?:van|of|en|and|voor|for)$/.test(link) &&
-      (isGiven || kindOf(token.lower, lang) || (end === at + 1 && !takesVan(kind.lower)))
-    )
-      return end
-    if (link === 'aan' && tokens[end + 1]?.lower !== 'den') return end
-    if (end === at + 1 && link === '' && (isNoName || nationalityOf(token.text))) return end
-    if (isOffDuty(token.lower) || (isFunction && !/^(?:de|het|in|the|op|van|den|der|ter|ten)$/i.test(token.text)))
-      return end
-    end = next + 1
-  }
-  return end
-}
-
-/** "basisschool 'De Regenboog'" */
-const opens = ({ gap }: Token, isNext: boolean) => isNext && /^ ["“‘'«]$/.test(gap)
 
 /** Back over the capitals before the form of a company, or on both sides of "&". */
 function joined(page: Page, from: number, to: number, rule: string): Match[] {

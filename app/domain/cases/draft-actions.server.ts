@@ -4,13 +4,15 @@ import type { Member } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { keepEarlyDecisions } from '#app/domain/privacy/early-decisions.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
+import { noLongerNamed } from '#app/domain/privacy/once-named.server.ts'
 import { withoutReplace } from '#app/domain/privacy/replace-form.server.ts'
+import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { Conflict, Gone, NotFound } from '#app/errors.ts'
 import { caseAudience, uncertaintiesIn } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
 import { lockCase, moveCase } from './case-state.server.ts'
-import { textsOfCase } from './case-texts.ts'
+import { textsOfCase, writtenFields } from './case-texts.ts'
 import { releasedTextsOf } from './original.server.ts'
 
 type Beginning = { id: string; uncertainty?: string; from?: string }
@@ -61,12 +63,27 @@ export async function saveDraft(
     if (moved && !form.force) throw new Conflict('cases.draft.moved', besideOf(kept))
 
     const version = kept.version + 1
-    const changes = { ...changesIn(form, kept.uncertainties), ...circleIn(form, member), version, savedAt: ctx.now }
+    const written = changesIn(form, kept.uncertainties)
+    const onceNamed = onceNamedIn(id, kept, written, form['onceNamed[]'])
+    const changes = { ...written, ...circleIn(form, member), onceNamed, version, savedAt: ctx.now }
     await ctx.db.updateTable('caseDrafts').set(changes).where('caseId', '=', id).execute()
     await keepEarlyDecisions(ctx, { id, caseId: id }, form)
     return { version, savedAt: ctx.now }
   })
 }
+
+/** What the draft named before, and what was replaced on the page before it was ever kept. */
+function onceNamedIn(id: string, kept: Kept, written: Partial<Kept>, replaced: string[] = []): string[] {
+  const [before, after] = [textsOfCase(kept), textsOfCase({ ...kept, ...written })]
+  // Who only writes on takes nothing away.
+  const changed = writtenFields.filter((field) => !after[field].startsWith(before[field]))
+  if (changed.length + replaced.length === 0) return kept.onceNamed
+  const now = Object.values(after).map(toPlainText).join('\n')
+  const then = [...changed.map((field) => toPlainText(before[field])), ...replaced].join('\n')
+  return [...new Set([...kept.onceNamed, ...noLongerNamed(id, then, now)])].slice(-mostKept)
+}
+
+const mostKept = 500
 
 /** A circle they are not in, or left while writing, is chosen anew; that is no reason to lose what was typed. */
 const circleIn = ({ circleId }: SaveDraft, { circleIds }: Member) =>
@@ -100,7 +117,7 @@ async function keptDraft({ db }: Context, id: string) {
   const kept = await db
     .selectFrom('caseDrafts')
     .select(['version', 'savedAt', 'title', 'happening', 'goesWell', 'runsInto', 'tried', 'uncertainties'])
-    .select(['themes', 'roleTitle'])
+    .select(['themes', 'roleTitle', 'onceNamed'])
     .where('caseId', '=', id)
     .executeTakeFirst()
   if (!kept) throw new NotFound('case')

@@ -14,6 +14,8 @@ export const replaceFields = {
     .optional(),
   /** The version that is put back, if nothing was kept since; and the texts as they were before it, "field text". */
   putBack: z.coerce.number().int().optional(),
+  /** What the page put other words for since it was kept: the draft may never have said it. */
+  'onceNamed[]': z.array(z.string().max(6_000)).max(200).optional(),
   'before[]': z.array(z.string().max(24_100)).max(20).optional(),
 }
 type ReplaceForm = { [name in keyof typeof replaceFields]?: z.output<(typeof replaceFields)[name]> }
@@ -30,6 +32,14 @@ export const beforeIn = (form: ReplaceForm): Record<string, string> =>
 
 /** A form's other fields, to be kept as they are. */
 export function withoutReplace<F extends ReplaceForm>(form: F): Omit<F, keyof ReplaceForm> {
-  const { replace: _r, 'replacePlaces[]': _p, 'replaceWords[]': _w, putBack: _b, 'before[]': _t, ...rest } = form
+  const {
+    replace: _r,
+    'replacePlaces[]': _p,
+    'replaceWords[]': _w,
+    putBack: _b,
+    'before[]': _t,
+    'onceNamed[]': _o,
+    ...rest
+  } = form
   return rest
 }

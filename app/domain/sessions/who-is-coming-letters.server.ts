@@ -41,8 +41,9 @@ const lookAtTable: Announce = async (ctx, { subjectId }) => {
   return []
 }
 
-/** Words were taken out: whoever is no longer named in the text is no longer warned of. */
+/** Words were taken out of what others read: who did that has looked at it, and what was named before is forgotten. */
 const lookAtText: Announce = async (ctx, { subjectId }) => {
+  await ctx.db.updateTable('caseDrafts').set({ onceNamed: [] }).where('caseId', '=', subjectId).execute()
   for (const sessionId of await tablesToCome(ctx, subjectId)) await lookWhoComes(ctx, sessionId)
   return []
 }

@@ -3,8 +3,9 @@ import { hostsWhoDidNotWrite } from '#app/access/hosts.server.ts'
 import { textsOfCase } from '#app/domain/cases/case-texts.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { namesOneOf } from '#app/domain/privacy/named-in.ts'
+import { hasNamed } from '#app/domain/privacy/once-named.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
-import { namesOneOf } from './who-is-coming.ts'
 
 // Security: all of this happens in a job, some moments after someone took a seat or a case came on a table, with nothing
 // of it in any answer to them; what they see, get and wait for is the same whether or not anything matches.
@@ -28,13 +29,17 @@ export async function lookWhoComes(ctx: Context, sessionId: string, newcomerId?:
 }
 
 type Person = { id: string; names: string[] }
-type CaseOnTable = { id: string; alias: string; circleId: string | null; text: string }
+type CaseOnTable = { id: string; alias: string; circleId: string | null; text: string; onceNamed: string[] }
 
-async function matchingFor({ db }: Context, { alias, text }: CaseOnTable, people: Person[]): Promise<Person[]> {
+/** In the author's own text as it is, or as it was before other words were put there. */
+const names = ({ id, text, onceNamed }: CaseOnTable, { names }: Person): boolean =>
+  namesOneOf(text, names) || hasNamed(id, onceNamed, names)
+
+async function matchingFor({ db }: Context, theCase: CaseOnTable, people: Person[]): Promise<Person[]> {
   const matching: Person[] = []
   // Who wrote it is no stranger to their own story.
-  for (const person of people.filter(({ names }) => namesOneOf(text, names)))
-    if (!(await isBehind(db, alias, person.id))) matching.push(person)
+  for (const person of people.filter((one) => names(theCase, one)))
+    if (!(await isBehind(db, theCase.alias, person.id))) matching.push(person)
   return matching
 }
 
@@ -60,9 +65,9 @@ async function warn(ctx: Context, { theCase, sessionId, isNew }: Warning): Promi
 }
 
 /** The hosts of the circle, without those whose own organisation is the one that is named, and without who wrote it. */
-export async function hostsToWarn(ctx: Context, { circleId, alias, text }: Omit<CaseOnTable, 'id'>): Promise<string[]> {
-  const hosts = await namesOf(ctx, await hostsWhoDidNotWrite(ctx.db, circleId, alias))
-  return hosts.filter(({ names }) => !namesOneOf(text, names)).map(({ id }) => id)
+export async function hostsToWarn(ctx: Context, theCase: CaseOnTable): Promise<string[]> {
+  const hosts = await namesOf(ctx, await hostsWhoDidNotWrite(ctx.db, theCase.circleId, theCase.alias))
+  return hosts.filter((host) => !names(theCase, host)).map(({ id }) => id)
 }
 
 async function whoComes(ctx: Context, sessionId: string): Promise<Person[]> {
@@ -120,11 +125,11 @@ const drafts = ({ db }: Context) =>
     .selectFrom('cases')
     .innerJoin('caseDrafts as d', 'd.caseId', 'cases.id')
     .select(['cases.id', 'cases.alias', 'cases.circleId', 'd.title', 'd.happening', 'd.goesWell', 'd.runsInto'])
-    .select(['d.tried', 'd.uncertainties', 'd.themes', 'd.roleTitle'])
+    .select(['d.tried', 'd.uncertainties', 'd.themes', 'd.roleTitle', 'd.onceNamed'])
 
 type Row = Omit<CaseOnTable, 'text'> & Parameters<typeof textsOfCase>[0]
 
-const withText = ({ id, alias, circleId, ...written }: Row): CaseOnTable => ({
-  ...{ id, alias, circleId },
+const withText = ({ id, alias, circleId, onceNamed, ...written }: Row): CaseOnTable => ({
+  ...{ id, alias, circleId, onceNamed },
   text: Object.values(textsOfCase(written)).map(toPlainText).join('\n'),
 })

@@ -36,6 +36,7 @@ export function useLiveHelp(form: HTMLFormElement, draftId: string, places: Aske
     const touched = [...new Set(mentions.map(({ spot }) => spot.field))]
     const sources = touched.map((field) => ({ field, source: controlOf(form, field).value }))
     for (const field of touched) replaceIn(form, field, entry, words)
+    noteNamed(form, entry)
     setUndoable(sources.map((one) => ({ ...one, after: controlOf(form, one.field).value })))
     forget(mentions.map(({ spot }) => spot))
     for (const field of touched) look(field)
@@ -71,6 +72,14 @@ export function useLiveHelp(form: HTMLFormElement, draftId: string, places: Aske
     decide,
     putBack: undoable && putBack,
   }
+}
+
+/** Whoever comes from there is looked out for, also when it was never kept as it stood (who-is-coming). */
+function noteNamed(form: HTMLFormElement, { label, fragment }: Entry) {
+  const known = form.querySelectorAll('[name="onceNamed[]"]').length
+  if ((label !== 'ORG' && label !== 'LOCATION') || known >= 200) return
+  const note = Object.assign(document.createElement('input'), { type: 'hidden', name: 'onceNamed[]', value: fragment })
+  form.append(note)
 }
 
 const isStill = (form: HTMLFormElement, before: Before) =>

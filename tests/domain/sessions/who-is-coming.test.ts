@@ -1,7 +1,9 @@
 import '#tests/support/outbox.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { reaches } from '#app/access/visibility.ts'
-import { withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
+import type { SaveDraft } from '#app/domain/cases/case-forms.server.ts'
+import { releaseCase } from '#app/domain/cases/check-actions.server.ts'
+import { saveDraft, withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { signOff } from '#app/domain/sessions/enrolment-actions.server.ts'
 import { readSessionPage } from '#app/domain/sessions/enrolment-queries.server.ts'
@@ -16,6 +18,7 @@ import { loader as myCalendar } from '#app/routes/sessions.$sessionId.calendar[.
 import { action as takeSeat } from '#app/routes/sessions.$sessionId.enrolment.confirmation.tsx'
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
+import { aDraft, handIn } from '#tests/support/cast-cases.ts'
 import { aTableWithACase } from '#tests/support/cast-learning.ts'
 import { aSession, takesASeat } from '#tests/support/cast-sessions.ts'
 import { mailsSent } from '#tests/support/outbox.ts'
@@ -59,6 +62,61 @@ const warningOf = async (person: { id: string }) => {
   const isMine = person.id === table.bringer.id
   return openSeatWarning(await as(person), { id: table.theCase.id, isMine })
 }
+
+// Security: whoever comes from there knows the story, whatever words stand in their place now.
+describe('the writer put other words there before handing it in', () => {
+  const happening = (where: string) => `De ${where} belde hem op. Hij kwam niet.`
+  const written = async (steps: SaveDraft[]) => {
+    const draft = await aDraft(table.bringer, table.circle, {}, { happening: '' })
+    for (const step of steps) await saveDraft(await as(table.bringer), draft.id, step)
+    return draft
+  }
+  const handedIn = async (steps: SaveDraft[]) => {
+    const draft = await written(steps)
+    await handIn(table.bringer, draft.id)
+    await releaseCase(await as(table.host), draft.id)
+    await putCasesOnTable(await as(table.host), session.id, [draft.id])
+    await takesASeat(noor, session)
+    await takesASeat(femke, session)
+    await mailsSent()
+    return draft.id
+  }
+  const warned = async (id: string, person: Person) =>
+    openSeatWarning(await as(person), { id, isMine: person.id === table.bringer.id })
+
+  test('after it was kept: author and host are warned all the same, and she is not', async () => {
+    const id = await handedIn([{ happening: happening(`gemeente ${town}`) }, { happening: happening('gemeente') }])
+    expect(await warned(id, table.bringer)).not.toBeNull()
+    expect(await warned(id, table.host)).toBe(await warned(id, table.bringer))
+    expect(await warned(id, noor)).toBeNull()
+  })
+
+  test('on the page, before it was ever kept', async () => {
+    const id = await handedIn([{ happening: happening('gemeente'), 'onceNamed[]': [`gemeente ${town}`] }])
+    expect(await warned(id, table.bringer)).not.toBeNull()
+  })
+
+  test('of what was never named nobody is warned', async () => {
+    expect(await warned(await handedIn([{ happening: happening('bewoner') }]), table.bringer)).toBeNull()
+  })
+
+  test('who then takes words out of what others read has looked at it, and is not asked again', async () => {
+    const id = await handedIn([{ happening: happening(`gemeente ${town}`) }, { happening: happening('gemeente') }])
+    await redactOwn(await as(table.bringer), 'case', id, { replacements: [{ words: 'gemeente', instead: 'iemand' }] })
+    await mailsSent()
+    expect(await warned(id, table.bringer)).toBeNull()
+  })
+
+  test('the database has no word of it, and in another case the same name is something else', async () => {
+    const steps = [{ happening: happening(`gemeente ${town}`) }, { happening: happening('gemeente') }]
+    const [one, other] = [(await written(steps)).id, (await written(steps)).id]
+    const rows = await db.selectFrom('caseDrafts').selectAll().where('caseId', 'in', [one, other]).execute()
+    expect(JSON.stringify(rows).toLowerCase()).not.toContain(town.toLowerCase())
+    const [first, second] = rows.map(({ onceNamed }) => onceNamed)
+    expect(first?.length).toBeGreaterThan(0)
+    expect(first?.filter((hash) => second?.includes(hash))).toEqual([])
+  })
+})
 
 describe('someone enrols whose organisation is named in the original text', () => {
   test('and the author and a host are warned, in letters that name nobody and nothing', async () => {

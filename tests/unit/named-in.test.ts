@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesOneOf } from '#app/domain/sessions/who-is-coming.ts'
+import { namesOneOf } from '#app/domain/privacy/named-in.ts'
 
 test.each([
   ['Gemeente Rivierstad (fictief)', 'De gemeente Rivierstad belde.'],

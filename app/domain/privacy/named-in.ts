@@ -18,18 +18,42 @@ const common = new Set(
     .map(fold),
 )
 
+/**
+ * The words that may name an organisation or a place in a text: what a name is known by again when the text no longer has
+ * it. A name of common words alone is known by all of them together.
+ */
+export function namingWords(text: string): Set<string> {
+  const found = foundIn(text)
+  const single = wordsOf(text).filter(
+    ({ word, capital, first }) => isOwn(word) && (found.words.has(word) || (capital && !first)),
+  )
+  return new Set([...single.map(({ word }) => bare(word)), ...found.names])
+}
+
+/** The same for the name of an organisation: any one of these in a text names it. */
+export function wordsOfName(name: string): string[] {
+  const parts = wordsOf(withoutBrackets(name)).map(({ word }) => word)
+  const own = parts.filter(isOwn)
+  return own.length > 0 ? own.map(bare) : parts.length > 1 ? [parts.join(' ')] : []
+}
+
+const isOwn = (word: string) => !common.has(word) && word.length > 2
+/** Without the -s of a genitive, which may be one of the word's own: both sides lose it. */
+const bare = (word: string) => word.replace(/s$/, '')
+const withoutBrackets = (name: string) => name.replace(/\([^)]*\)/g, ' ')
+
 type Word = { word: string; capital: boolean; first: boolean }
 
 /** Does this text name one of these? A name in brackets, "(fictief)", and the legal form are no part of it. */
 export function namesOneOf(text: string, names: string[]): boolean {
   const words = wordsOf(text)
-  const found = foundIn(text)
-  return names.some((name) => isNamedIn(name.replace(/\([^)]*\)/g, ' '), words, found))
+  const found = foundIn(text).words
+  return names.some((name) => isNamedIn(withoutBrackets(name), words, found))
 }
 
 function isNamedIn(name: string, words: Word[], found: Set<string>): boolean {
   const parts = wordsOf(name).map(({ word }) => word)
-  const own = parts.filter((word) => !common.has(word) && word.length > 2)
+  const own = parts.filter(isOwn)
   const kinds = parts.filter((word) => common.has(word) && word.length > 2)
   // Of a name that is made of common words alone, only the whole name counts.
   if (own.length === 0) return parts.length > 1 && follows(words, parts)
@@ -63,13 +87,13 @@ function wordsOf(text: string): Word[] {
   return words
 }
 
-/** Words the anonymiser takes for an organisation or a place. */
-const foundIn = (text: string) =>
-  new Set(
-    detect(text)
-      .filter(({ label }) => label === 'ORG' || label === 'LOCATION')
-      .flatMap(({ start, end }) => wordsOf(text.slice(start, end)).map(({ word }) => word)),
-  )
+/** What the anonymiser takes for an organisation or a place, as single words and as whole names. */
+function foundIn(text: string): { words: Set<string>; names: string[] } {
+  const names = detect(text)
+    .filter(({ label }) => label === 'ORG' || label === 'LOCATION')
+    .map(({ start, end }) => wordsOf(text.slice(start, end)).map(({ word }) => word))
+  return { words: new Set(names.flat()), names: names.filter((name) => name.length > 1).map((name) => name.join(' ')) }
+}
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
