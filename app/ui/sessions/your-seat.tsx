@@ -9,6 +9,8 @@ type Props = { session: ShownSession }
 export function YourSeat({ session }: Props) {
   const t = useT()
   const { id, standing, seats, capacity, onlineLink, enrolled } = session
+  // The question above the story says it: the seat is kept.
+  if (standing === 'postponed' && enrolled) return null
   return (
     <section className="stack" aria-labelledby="you">
       <h2 id="you">{t('sessions.you')}</h2>
@@ -18,8 +20,7 @@ export function YourSeat({ session }: Props) {
           <p>{t('sessions.left', { count: seatsLeft(seats, capacity) })}</p>
         </>
       )}
-      {standing === 'postponed' && enrolled && <p>{t('postponement.seatKept')}</p>}
-      {standing !== 'open' && !(standing === 'postponed' && enrolled) && <p>{t(`sessions.you.${standing}`)}</p>}
+      {standing !== 'open' && <p>{t(`sessions.you.${standing}`)}</p>}
       {onlineLink &&
         (standing === 'enrolled' || standing === 'open' || standing === 'full' || standing === 'begun') && (
           <p>
