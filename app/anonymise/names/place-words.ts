@@ -39,6 +39,7 @@ export function placesOfWords(page: Page): { from: number; to: number; match: Ma
       const last = tokens[to - 1]
       if (!last || !isCapital(last) || last.shape === 'initials') continue
       if (tokens.slice(from + 1, to).some((token) => token.shape === 'lower' && !JOINS.test(token.text))) continue
+      if (tokens.slice(from, to).every(({ text: word }) => word.length < 2 || JOINS.test(word))) continue
       if (isNameInstead(tokens.slice(from, to), know)) continue
       const match = placeMatch(page, from, to, cueBefore(text, tokens, from))
       if (match?.label !== 'LOCATION') continue

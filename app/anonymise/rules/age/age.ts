@@ -2,7 +2,7 @@ import { after } from '../../before.ts'
 import type { Match, Rule, TextLanguage } from '../../finding.ts'
 import { bandOf, stageOf } from './bands.ts'
 import { isAge, isOfThing } from './context.ts'
-import { numberOf } from './number-words.ts'
+import { numberOf, someNumber } from './number-words.ts'
 
 const YEARS =
   /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|years?|yrs?))(?:(?: en)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
@@ -73,5 +73,6 @@ export function ageRule(
       const age = read(match, lang)
       return age ? [{ start: age.start, end: age.end, proposals: age.proposals }] : []
     })
-  return { name, label: 'AGE', kind, proof: 'context', proposals: { nl: ['volwassen'], en: ['adult'] }, find }
+  const proposals = { nl: ['volwassen'], en: ['adult'] }
+  return { name, label: 'AGE', kind, proof: 'context', proposals, needs: someNumber, find }
 }

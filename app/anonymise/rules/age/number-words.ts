@@ -25,6 +25,10 @@ export const numberWords = `${largerNumberWords}|anderhalf|${any(ONES)}|${any(E_
 /** The same without "een", which is an article far more often. */
 export const countingWords = `${largerNumberWords}|anderhalf|${any(ONES.slice(2))}|${any(E_ONES.slice(2))}`
 
+/** What every age has in it, or a word for one: where none of these stands, no rule about ages need look. */
+export const someNumber =
+  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|anderhalf|jarig|jaar|jr|maand|mnd|week|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|year|month|old|aged/i
+
 export const numberOf = (written: string) =>
   /^\d/.test(written) ? Number.parseInt(written, 10) : (numbers.get(cardinal(written.toLowerCase())) ?? 100)
 
