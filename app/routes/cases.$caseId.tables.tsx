@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { keepOffTables, readKeptOff } from '#app/domain/seat-warnings/seat-warning-actions.server.ts'
 import { KeepOffTables } from '#app/domain/sessions/session-forms.server.ts'
-import { keepOffTables, readKeptOff } from '#app/domain/sessions/who-is-coming-actions.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { KeptOffPage } from '#app/ui/sessions/kept-off-page.tsx'
+import { KeptOffPage } from '#app/ui/seat-warnings/kept-off-page.tsx'
 
 export const meta = title('seatWarnings.kept.title')
 

@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { answerByToken, readAnswerLink } from '#app/domain/sessions/seat-answer-actions.server.ts'
+import { answerByToken, readAnswerLink } from '#app/domain/enrolments/seat-answer-actions.server.ts'
 import { AnswerPostponement } from '#app/domain/sessions/session-forms.server.ts'
 import { onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { AnswerPage } from '#app/ui/sessions/answer-page.tsx'
+import { AnswerPage } from '#app/ui/enrolments/answer-page.tsx'
 
 export const meta = title('postponement.ask')
 

@@ -1,11 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { answerSeatWarning } from '#app/domain/seat-warnings/seat-warning-actions.server.ts'
+import { readSeatWarning } from '#app/domain/seat-warnings/seat-warning-queries.server.ts'
 import { AnswerSeatWarning } from '#app/domain/sessions/session-forms.server.ts'
-import { answerSeatWarning } from '#app/domain/sessions/who-is-coming-actions.server.ts'
-import { readSeatWarning } from '#app/domain/sessions/who-is-coming-queries.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { SeatWarningPage } from '#app/ui/sessions/seat-warning-page.tsx'
+import { SeatWarningPage } from '#app/ui/seat-warnings/seat-warning-page.tsx'
 
 export const meta = title('seatWarnings.title')
 

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { readSessionPage } from '#app/domain/sessions/enrolment-queries.server.ts'
+import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
 import { titleFrom } from '#app/i18n/page-title.ts'

@@ -1,12 +1,12 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readSessionToEnrol } from '#app/domain/sessions/enrolment-queries.server.ts'
-import { answerPostponement } from '#app/domain/sessions/seat-answer-actions.server.ts'
-import { readMyAnswer } from '#app/domain/sessions/seat-answer-queries.server.ts'
+import { readSessionToEnrol } from '#app/domain/enrolments/enrolment-queries.server.ts'
+import { answerPostponement } from '#app/domain/enrolments/seat-answer-actions.server.ts'
+import { readMyAnswer } from '#app/domain/enrolments/seat-answer-queries.server.ts'
 import { AnswerPostponement } from '#app/domain/sessions/session-forms.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { AnswerPage } from '#app/ui/sessions/answer-page.tsx'
+import { AnswerPage } from '#app/ui/enrolments/answer-page.tsx'
 
 export const meta = title('postponement.ask')
 

@@ -1,4 +1,4 @@
-import { readMyCalendar } from '#app/domain/sessions/seat-calendar.server.ts'
+import { readMyCalendar } from '#app/domain/enrolments/seat-calendar.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
 
 // GET /sessions/:sessionId/calendar.ics

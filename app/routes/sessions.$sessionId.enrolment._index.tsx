@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readSessionToEnrol } from '#app/domain/sessions/enrolment-queries.server.ts'
+import { readSessionToEnrol } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { ChooseSeatPage } from '#app/ui/sessions/choose-seat-page.tsx'
-import { ConfirmSeatPage } from '#app/ui/sessions/confirm-seat-page.tsx'
+import { ChooseSeatPage } from '#app/ui/enrolments/choose-seat-page.tsx'
+import { ConfirmSeatPage } from '#app/ui/enrolments/confirm-seat-page.tsx'
 
 export const meta = title('sessions.enrol')
 

@@ -1,11 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { enrol } from '#app/domain/sessions/enrolment-actions.server.ts'
-import { readSessionToEnrol } from '#app/domain/sessions/enrolment-queries.server.ts'
+import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { readSessionToEnrol } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { NotEnrolledPage } from '#app/ui/sessions/not-enrolled-page.tsx'
+import { NotEnrolledPage } from '#app/ui/enrolments/not-enrolled-page.tsx'
 
 export const meta = title('sessions.enrol')
 

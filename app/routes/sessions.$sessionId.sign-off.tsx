@@ -1,11 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { signOff } from '#app/domain/sessions/enrolment-actions.server.ts'
-import { readSessionToEnrol } from '#app/domain/sessions/enrolment-queries.server.ts'
+import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { readSessionToEnrol } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { hasBegun } from '#app/domain/sessions/session.ts'
 import { idOf, NoFields, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { SignOffPage } from '#app/ui/sessions/sign-off-page.tsx'
+import { SignOffPage } from '#app/ui/enrolments/sign-off-page.tsx'
 
 export const meta = title('sessions.signOff')
 

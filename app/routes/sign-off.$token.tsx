@@ -1,9 +1,9 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readSignOff, signOffByToken } from '#app/domain/sessions/sign-off-link.server.ts'
+import { readSignOff, signOffByToken } from '#app/domain/enrolments/sign-off-link.server.ts'
 import { NoFields, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { SignOffPage } from '#app/ui/sessions/sign-off-page.tsx'
+import { SignOffPage } from '#app/ui/enrolments/sign-off-page.tsx'
 
 export const meta = title('sessions.signOff')
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { enrol } from '#app/domain/sessions/enrolment-actions.server.ts'
+import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'

@@ -1,11 +1,11 @@
 import { caseAnnouncements } from '#app/domain/cases/case-letters.server.ts'
 import { invitationAnnouncements } from '#app/domain/circles/invitation-letters.server.ts'
+import { seatAnnouncements } from '#app/domain/enrolments/seat-letters.server.ts'
 import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
 import { reportAnnouncements } from '#app/domain/reports/report-announcements.server.ts'
-import { sessionAnnouncements } from '#app/domain/sessions/session-letters.server.ts'
-import { seatWarningAnnouncements } from '#app/domain/sessions/who-is-coming-letters.server.ts'
+import { seatWarningAnnouncements } from '#app/domain/seat-warnings/seat-warning-letters.server.ts'
 
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
 const tables: Record<string, Announce>[] = [
@@ -14,7 +14,7 @@ const tables: Record<string, Announce>[] = [
   invitationAnnouncements,
   memberAnnouncements,
   reportAnnouncements,
-  sessionAnnouncements,
+  seatAnnouncements,
   seatWarningAnnouncements,
 ]
 

@@ -1,10 +1,10 @@
 import { caseLetters } from '#app/domain/cases/case-letters.server.ts'
 import { invitationLetters } from '#app/domain/circles/invitation-letters.server.ts'
+import { seatLetters } from '#app/domain/enrolments/seat-letters.server.ts'
 import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
 import { reportLetters } from '#app/domain/reports/report-letters.server.ts'
-import { sessionLetters } from '#app/domain/sessions/session-letters.server.ts'
-import { seatWarningLetters } from '#app/domain/sessions/who-is-coming-letters.server.ts'
+import { seatWarningLetters } from '#app/domain/seat-warnings/seat-warning-letters.server.ts'
 import type { LetterWriter } from './letter.server.ts'
 
 /** Who writes which letter. Each capability keeps its own table; this is the index. */
@@ -15,5 +15,5 @@ export const letters: Record<string, LetterWriter> = {
   ...memberLetters,
   ...reportLetters,
   ...seatWarningLetters,
-  ...sessionLetters,
+  ...seatLetters,
 }

@@ -1,11 +1,11 @@
 import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
+import { SeatLine } from '#app/ui/enrolments/seat-line.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { RuledItem } from '#app/ui/kit/ruled-list.tsx'
 import { TableRing } from '#app/ui/tables/table-ring.tsx'
 import { OldDate } from './old-date.tsx'
-import { SeatLine } from './seat-line.tsx'
 import { seatsOf } from './session-seats.ts'
 
 /** One session: when, what, where, who is at the table, and the way in. */

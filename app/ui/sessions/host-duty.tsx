@@ -1,4 +1,4 @@
-import type { AnswerCounts } from '#app/domain/sessions/seat-answer-queries.server.ts'
+import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Notice } from '#app/ui/kit/notice.tsx'
 

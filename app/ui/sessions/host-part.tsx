@@ -1,12 +1,12 @@
-import type { Enrolled } from '#app/domain/sessions/enrolment-queries.server.ts'
+import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
+import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
-import type { AnswerCounts } from '#app/domain/sessions/seat-answer-queries.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { EnrolledList } from '#app/ui/enrolments/enrolled-list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
-import { EnrolledList } from './enrolled-list.tsx'
 import { HostDuty } from './host-duty.tsx'
 
 type Props = {

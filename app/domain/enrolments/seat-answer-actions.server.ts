@@ -1,11 +1,11 @@
 import { memberOf } from '#app/access/policy.ts'
 import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import type { SeatAnswer, SessionState } from '#app/domain/sessions/session.ts'
+import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { endEnrolment, findEnrolment, recordEnrolment } from './enrolment-actions.server.ts'
 import { hashOf } from './seat-token.server.ts'
-import type { SeatAnswer, SessionState } from './session.ts'
-import { type LockedSession, lockSession } from './session-state.server.ts'
 
 // A session is postponed: whoever has a seat says whether they stay, step out, or wait for the date. Who says nothing
 // keeps the seat.

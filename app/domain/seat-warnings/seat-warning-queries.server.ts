@@ -1,8 +1,8 @@
 import { can, memberOf } from '#app/access/policy.ts'
 import { isAuthor } from '#app/access/rule.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { isAhead } from '#app/domain/sessions/session-state.server.ts'
 import { NotFound } from '#app/errors.ts'
-import { isAhead } from './session-state.server.ts'
 import { findOriginal, hostsToWarn } from './who-is-coming.server.ts'
 
 const found = ({ db }: Context) =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '#app/domain/context.server.ts'
-import type { SeatAnswer } from './session.ts'
+import type { SeatAnswer } from '#app/domain/sessions/session.ts'
 
 /** How many of those who had a seat answered what. Security: numbers only, and for who hosts; the caller knows. */
 export async function countAnswers({ db }: Context, sessionId: string) {

@@ -1,10 +1,10 @@
 import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { type SessionState, standingOf } from '#app/domain/sessions/session.ts'
+import { lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { endEnrolment } from './enrolment-actions.server.ts'
 import { hashOf } from './seat-token.server.ts'
-import { type SessionState, standingOf } from './session.ts'
-import { lockSession } from './session-state.server.ts'
 
 // Security: the link in a mail is a key to one seat and to nothing else. It works without signing in, for who reads mail
 // elsewhere; the database holds its hash only, and opening it changes nothing, since mail scanners open every link.

@@ -1,7 +1,7 @@
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
-import { seatsLeft } from './session-seats.ts'
+import { seatsLeft } from '#app/ui/sessions/session-seats.ts'
 
 type Props = { session: ShownSession }
 

@@ -2,8 +2,8 @@ import type { EnrolmentRole } from '#app/domain/sessions/session.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
+import { HouseRules } from '#app/ui/sessions/house-rules.tsx'
 import { EnrolmentHead } from './enrolment-head.tsx'
-import { HouseRules } from './house-rules.tsx'
 
 export type ChosenSeat = { role: EnrolmentRole; brings: string; needs: string }
 

@@ -1,5 +1,5 @@
+import { sessionZone } from '#app/domain/sessions/local-time.server.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { sessionZone } from './local-time.server.ts'
 
 type Hours = { startsAt: Date; endsAt: Date }
 

@@ -3,9 +3,9 @@ import { useT } from '#app/i18n/use-t.ts'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { OldDate } from '#app/ui/sessions/old-date.tsx'
+import { SessionWhen } from '#app/ui/sessions/session-when.tsx'
 import { AnswerForm } from './answer-form.tsx'
-import { OldDate } from './old-date.tsx'
-import { SessionWhen } from './session-when.tsx'
 
 type Props = {
   session: { title: string; state: SessionState; startsAt: string; endsAt: string; enrolled: boolean }

@@ -1,11 +1,11 @@
 import { config } from '#app/config.server.ts'
+import { calendarText } from '#app/domain/calendar/calendar.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, Letter, LetterText, LetterWriter, Recipient } from '#app/domain/mail/letter.server.ts'
+import { newPeriod, postponedBecause } from '#app/domain/sessions/postponement-words.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { calendarText } from './calendar.server.ts'
 import { whenText } from './letter-dates.server.ts'
-import { newPeriod, postponedBecause } from './postponement-words.server.ts'
 import { findSeat, type Seat } from './seat-calendar.server.ts'
 import { makeAnswerToken, makeSignOffToken } from './seat-token.server.ts'
 
@@ -30,7 +30,7 @@ const tellTable =
     return seats.map(({ id, memberId }) => ({ kind, to: `member:${memberId}`, subjectId: id }))
   }
 
-export const sessionAnnouncements: Record<string, Announce> = {
+export const seatAnnouncements: Record<string, Announce> = {
   'enrolment.made': tellSeat('enrolment'),
   'enrolment.ended': tellSeat('enrolment-ended'),
   'session.moved': tellTable('session-moved'),
@@ -129,7 +129,7 @@ const postponementOf = ({ db }: Context, id: string) =>
 const reasonOf = async ({ db }: Context, id: string) =>
   (await db.selectFrom('sessions').select('cancelledBecause').where('id', '=', id).executeTakeFirst())?.cancelledBecause
 
-export const sessionLetters: Record<string, LetterWriter> = {
+export const seatLetters: Record<string, LetterWriter> = {
   enrolment: invitation('made'),
   'session-moved': invitation('moved'),
   'session-redated': invitation('redated'),

@@ -1,7 +1,7 @@
 import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, Letter, LetterWriter } from '#app/domain/mail/letter.server.ts'
+import { tablesToCome } from '#app/domain/sessions/session-cases.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
-import { tablesToCome } from './session-cases.server.ts'
 import { findOriginal, hostsToWarn, lookWhoComes } from './who-is-coming.server.ts'
 
 // Security: these letters name no person, no organisation, no case and no table; only that there is something to look at.

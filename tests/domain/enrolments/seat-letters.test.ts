@@ -1,11 +1,11 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { systemContext } from '#app/domain/context.server.ts'
+import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { readMyCalendar } from '#app/domain/enrolments/seat-calendar.server.ts'
+import { seatAnnouncements, seatLetters } from '#app/domain/enrolments/seat-letters.server.ts'
 import type { LetterText } from '#app/domain/mail/letter.server.ts'
-import { signOff } from '#app/domain/sessions/enrolment-actions.server.ts'
-import { readMyCalendar } from '#app/domain/sessions/seat-calendar.server.ts'
 import { cancelSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
-import { sessionAnnouncements, sessionLetters } from '#app/domain/sessions/session-letters.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { offerBoth } from '#app/i18n/offer-both.server.ts'
 import { db } from '#db/connection.server.ts'
@@ -38,11 +38,11 @@ async function lettersAfter(name: string, language: 'nl' | 'en' = 'nl'): Promise
     .limit(1)
     .executeTakeFirstOrThrow()
   const ctx = systemContext()
-  const letters = (await sessionAnnouncements[name]?.(ctx, event)) ?? []
+  const letters = (await seatAnnouncements[name]?.(ctx, event)) ?? []
   const written = []
   for (const letter of letters) {
     const reader = { memberId: femke.id, name: 'Femke "F" de Ĳsbrand', email: femke.email, language }
-    const text = await sessionLetters[letter.kind]?.(ctx, { ...letter, eventId: event.id }, reader)
+    const text = await seatLetters[letter.kind]?.(ctx, { ...letter, eventId: event.id }, reader)
     if (text) written.push({ ...text, to: letter.to })
   }
   return written

@@ -1,4 +1,4 @@
-import type { Enrolled } from '#app/domain/sessions/enrolment-queries.server.ts'
+import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'

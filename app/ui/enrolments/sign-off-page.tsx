@@ -4,7 +4,7 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
-import { OldDate } from './old-date.tsx'
+import { OldDate } from '#app/ui/sessions/old-date.tsx'
 
 type Props = {
   session: { title: string; startsAt: string; endsAt: string; standing: SeatStanding; enrolled: boolean }

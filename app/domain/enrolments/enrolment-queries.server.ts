@@ -1,11 +1,11 @@
 import { authorise, can, memberOf } from '#app/access/policy.ts'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import type { EnrolmentRole } from '#app/domain/sessions/session.ts'
+import { listHistory } from '#app/domain/sessions/session-history.server.ts'
+import { readSession, type ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { countAnswers, readMyAnswer } from './seat-answer-queries.server.ts'
-import type { EnrolmentRole } from './session.ts'
-import { listHistory } from './session-history.server.ts'
-import { readSession, type ShownSession } from './session-queries.server.ts'
 
 /** The session as someone sees it who wants a seat. A guest is asked to sign in first. */
 export async function readSessionToEnrol(ctx: Context, sessionId: string): Promise<ShownSession> {

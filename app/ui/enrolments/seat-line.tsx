@@ -2,7 +2,7 @@ import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
-import { seatsLeft } from './session-seats.ts'
+import { seatsLeft } from '#app/ui/sessions/session-seats.ts'
 
 type Props = {
   session: Pick<ListedSession, 'id' | 'title' | 'standing' | 'seats' | 'capacity' | 'cancelledBecause' | 'newPeriod'>

@@ -2,9 +2,9 @@ import { authorise, can } from '#app/access/policy.ts'
 import { system } from '#app/access/viewer.ts'
 import { lockCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
+import { tablesToCome, takeOffTable } from '#app/domain/sessions/session-cases.server.ts'
 import { NotFound } from '#app/errors.ts'
-import { tablesToCome, takeOffTable } from './session-cases.server.ts'
-import { readSeatWarning } from './who-is-coming-queries.server.ts'
+import { readSeatWarning } from './seat-warning-queries.server.ts'
 
 export const warningAnswers = ['leave', 'coarser', 'off_table', 'keep_off'] as const
 export type WarningAnswer = (typeof warningAnswers)[number]

@@ -1,8 +1,8 @@
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { seatsOf } from '#app/ui/sessions/session-seats.ts'
 import { RingLegend } from '#app/ui/tables/ring-legend.tsx'
 import { TableRing } from '#app/ui/tables/table-ring.tsx'
-import { seatsOf } from './session-seats.ts'
 
 type Props = { session: Pick<ShownSession, 'seats' | 'capacity' | 'organisations'> }
 

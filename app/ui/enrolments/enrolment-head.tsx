@@ -4,7 +4,7 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { Steps } from '#app/ui/kit/steps.tsx'
-import { OldDate } from './old-date.tsx'
+import { OldDate } from '#app/ui/sessions/old-date.tsx'
 
 type Props = { session: ShownSession; step: 1 | 2 }
 

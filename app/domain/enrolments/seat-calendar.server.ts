@@ -1,8 +1,8 @@
+import { type CalendarSeat, calendarText } from '#app/domain/calendar/calendar.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import type { SessionState } from '#app/domain/sessions/session.ts'
 import { Conflict, HeldBack } from '#app/errors.ts'
-import { type CalendarSeat, calendarText } from './calendar.server.ts'
 import { readMySeat } from './enrolment-queries.server.ts'
-import type { SessionState } from './session.ts'
 
 export type Seat = CalendarSeat & { memberId: string; heldBack: boolean; state: SessionState; enrolled: boolean }
 

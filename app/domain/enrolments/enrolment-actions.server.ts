@@ -3,10 +3,10 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { seatsTaken } from '#app/domain/sessions/session-actions.server.ts'
+import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
+import { type LockedSession, lockSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict } from '#app/errors.ts'
-import { seatsTaken } from './session-actions.server.ts'
-import type { ChooseSeat } from './session-forms.server.ts'
-import { type LockedSession, lockSession, mustNotHaveBegun } from './session-state.server.ts'
 
 /** Take a seat. One at a time for each session, so that the last seat is given once. */
 export function enrol(ctx: Context, sessionId: string, { role, brings, needs, ...left }: ChooseSeat): Promise<void> {

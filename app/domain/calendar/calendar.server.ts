@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { config } from '#app/config.server.ts'
-import { sessionZone, zonedOf } from './local-time.server.ts'
+import { sessionZone, zonedOf } from '#app/domain/sessions/local-time.server.ts'
 
 // A component tree of ical.js: it folds and escapes. Method, organiser and sequence as calendars need them (RFC 5546).
 
