@@ -120,8 +120,9 @@ export interface Enrolments {
   answerTokenHash: string | null;
   brings: Generated<string>;
   enrolledAt: Timestamp;
+  guestId: string | null;
   id: Generated<string>;
-  memberId: string;
+  memberId: string | null;
   needs: Generated<string>;
   postponedAnswer: string | null;
   role: Generated<string>;
@@ -140,6 +141,19 @@ export interface Events {
   number: Generated<Int8>;
   occurredAt: Timestamp;
   subjectId: string;
+}
+
+export interface Guests {
+  createdAt: Timestamp;
+  email: Generated<string>;
+  experienceExpert: Generated<boolean>;
+  id: Generated<string>;
+  invitedById: string | null;
+  language: Generated<string>;
+  name: string;
+  organisationId: string | null;
+  sector: string;
+  sessionId: string;
 }
 
 export interface Harvests {
@@ -299,6 +313,21 @@ export interface SearchDocuments {
   words: string;
 }
 
+export interface SeatHolders {
+  enrolmentId: string | null;
+  experienceExpert: boolean | null;
+  guestId: string | null;
+  holder: string | null;
+  memberId: string | null;
+  name: string | null;
+  organisationId: string | null;
+  role: string | null;
+  roleTitle: string | null;
+  sector: string | null;
+  sessionId: string | null;
+  state: string | null;
+}
+
 export interface SeatWarnings {
   authorAnsweredOn: string | null;
   caseId: string;
@@ -406,6 +435,7 @@ export interface DB {
   circles: Circles;
   enrolments: Enrolments;
   events: Events;
+  guests: Guests;
   harvests: Harvests;
   insights: Insights;
   insightUncertainties: InsightUncertainties;
@@ -421,6 +451,7 @@ export interface DB {
   recognitions: Recognitions;
   reports: Reports;
   searchDocuments: SearchDocuments;
+  seatHolders: SeatHolders;
   seatWarnings: SeatWarnings;
   sentMails: SentMails;
   sessionCases: SessionCases;

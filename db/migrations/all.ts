@@ -12,6 +12,7 @@ import * as seatWarnings from './2026-11-24T1100-seat-warnings.ts'
 import * as takenBack from './2026-11-24T1110-taken-back.ts'
 import * as postponement from './2026-11-24T1130-postponement.ts'
 import * as onceNamed from './2026-11-24T1140-once-named.ts'
+import * as guests from './2026-11-28T1000-guests.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   '2026-11-24T1110-taken-back': takenBack,
   '2026-11-24T1130-postponement': postponement,
   '2026-11-24T1140-once-named': onceNamed,
+  '2026-11-28T1000-guests': guests,
 }

@@ -8,7 +8,8 @@ import { db } from '#db/connection.server.ts'
 export async function columnsOfText(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select table_name || '.' || column_name as name from information_schema.columns
-    where table_schema = 'public' and table_name not like 'kysely%'
+    join information_schema.tables using (table_schema, table_name)
+    where table_type = 'BASE TABLE' and table_schema = 'public' and table_name not like 'kysely%'
       and data_type not in ('uuid', 'date', 'timestamp with time zone', 'boolean', 'integer', 'smallint', 'bigint')
     order by table_name, ordinal_position`.execute(db)
   return rows.map(({ name }) => name)
@@ -44,6 +45,8 @@ export const derived: Record<string, string> = {
 export const known: Record<string, string> = {
   'members.name': 'a member sits at a table as themselves',
   'members.email': 'an address to sign in with; shown to nobody else',
+  'guests.name': 'who is invited for one session sits there as themselves',
+  'guests.email': 'an address to write to; shown to the hosts who typed it',
   'invitations.email': 'an address to write to; shown to the hosts who typed it',
   'organisations.name': 'where someone works, told to members on purpose; no text about a case',
   'networks.name': 'from the configuration',
@@ -61,6 +64,7 @@ const noFreeText: Record<string, string> = {
   circleMemberships: 'role',
   enrolments: 'answerTokenHash postponedAnswer role signOffTokenHash state',
   events: 'audience name',
+  guests: 'language sector',
   insights: 'audience level state',
   invitations: 'role tokenHash',
   leftStanding: 'detectorVersion fragmentHash label reason salt',

@@ -86,8 +86,7 @@ const recognitions = sql<number>`(select count(*)::int from recognitions r where
 const posts = sql<number>`(select count(*)::int from posts p where p."uncertaintyId" = uncertainties.id)`
 
 const seats = sql<Sector[]>`array(
-  select m.sector from enrolments e join members m on m.id = e."memberId"
-  where e."sessionId" = sessions.id and e.state = 'enrolled' order by m.sector
+  select h.sector from "seatHolders" h where h."sessionId" = sessions.id and h.state = 'enrolled' order by h.sector
 )`
 
 type Filter = { theme?: string; before?: { day: string; id: string }; limit?: number }

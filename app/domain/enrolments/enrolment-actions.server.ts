@@ -57,7 +57,7 @@ export function signOff(ctx: Context, sessionId: string): Promise<void> {
   })
 }
 
-type Ending = { id: string; memberId: string; sequence: number }
+type Ending = { id: string; memberId: string | null; sequence: number }
 
 export async function endEnrolment(ctx: Context, session: LockedSession, enrolment: Ending): Promise<void> {
   mustNotHaveBegun(session, ctx)
@@ -82,9 +82,9 @@ export function recordEnrolment(
   ctx: Context,
   step: 'made' | 'ended' | 'answered',
   { circleId }: LockedSession,
-  { id, memberId }: { id: string; memberId: string },
+  { id, memberId }: { id: string; memberId: string | null },
 ) {
   // Security: who comes is for that person and the hosts; others see seats by sector.
-  const audience = [`member:${memberId}`, `host:${circleId}`]
+  const audience = [...(memberId ? [`member:${memberId}`] : []), `host:${circleId}`]
   return recordEvent(ctx, { name: `enrolment.${step}`, subjectId: id, audience })
 }

@@ -19,15 +19,16 @@ export async function listEnrolled(ctx: Context, session: { id: string; circleId
   authorise(ctx.viewer, 'session.revise', session)
   const rows = await ctx.db
     .selectFrom('enrolments')
-    .innerJoin('members', 'members.id', 'enrolments.memberId')
-    .innerJoin('organisations', 'organisations.id', 'members.organisationId')
+    .innerJoin('seatHolders as holder', 'holder.enrolmentId', 'enrolments.id')
+    .leftJoin('organisations', 'organisations.id', 'holder.organisationId')
     .select(['enrolments.id', 'enrolments.role', 'enrolments.brings', 'enrolments.needs'])
-    .select(['members.name', 'members.roleTitle', 'members.sector', 'organisations.name as organisation'])
+    .select(['holder.name', 'holder.roleTitle', 'holder.sector', 'organisations.name as organisation'])
+    .$narrowType<{ name: string; roleTitle: string; sector: Sector }>()
     .where('enrolments.sessionId', '=', session.id)
     .where('enrolments.state', '=', 'enrolled')
-    .orderBy('members.name')
+    .orderBy('holder.name')
     .execute()
-  return rows.map((row) => ({ ...row, role: row.role as EnrolmentRole, sector: row.sector as Sector }))
+  return rows.map((row) => ({ ...row, organisation: row.organisation ?? '', role: row.role as EnrolmentRole }))
 }
 
 export type Enrolled = Awaited<ReturnType<typeof listEnrolled>>[number]

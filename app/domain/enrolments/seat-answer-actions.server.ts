@@ -50,7 +50,7 @@ export async function readAnswerLink(ctx: Context, token: string) {
   }
 }
 
-type Seat = { id: string; memberId: string; state: string; sequence: number; postponedAnswer: string | null }
+type Seat = { id: string; memberId: string | null; state: string; sequence: number; postponedAnswer: string | null }
 
 async function keepAnswer(ctx: Context, session: LockedSession, seat: Seat, answer: SeatAnswer): Promise<void> {
   if (session.state === 'cancelled') throw new Conflict('sessions.is-cancelled')

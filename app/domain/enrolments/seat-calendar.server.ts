@@ -4,14 +4,21 @@ import type { SessionState } from '#app/domain/sessions/session.ts'
 import { Conflict, HeldBack } from '#app/errors.ts'
 import { readMySeat } from './enrolment-queries.server.ts'
 
-export type Seat = CalendarSeat & { memberId: string; heldBack: boolean; state: SessionState; enrolled: boolean }
+export type Seat = CalendarSeat & {
+  /** Where its letters go: 'member:<id>' or 'guest:<id>'. */
+  holder: string
+  heldBack: boolean
+  state: SessionState
+  enrolled: boolean
+}
 
 /** A seat with its session, for a letter or a calendar. No reading rule here: the caller knows whose seat it is. */
 export async function findSeat({ db }: Context, enrolmentId: string): Promise<Seat | undefined> {
   const found = await db
     .selectFrom('enrolments')
+    .innerJoin('seatHolders', 'seatHolders.enrolmentId', 'enrolments.id')
     .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
-    .select(['enrolments.id as enrolmentId', 'enrolments.memberId', 'enrolments.state as enrolmentState'])
+    .select(['enrolments.id as enrolmentId', 'seatHolders.holder', 'enrolments.state as enrolmentState'])
     .select(['enrolments.sequence as seatSequence', 'sessions.sequence as sessionSequence', 'sessions.id as sessionId'])
     .select(['sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place', 'sessions.onlineLink'])
     .select(['sessions.state', 'sessions.heldBack'])
@@ -21,6 +28,7 @@ export async function findSeat({ db }: Context, enrolmentId: string): Promise<Se
   const { enrolmentState, seatSequence, sessionSequence, ...seat } = found
   return {
     ...seat,
+    holder: seat.holder as string,
     state: seat.state as SessionState,
     enrolled: enrolmentState === 'enrolled',
     // Both only rise, so their sum rises with every change of either.

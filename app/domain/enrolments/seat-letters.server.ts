@@ -15,19 +15,20 @@ const tellSeat =
   (kind: string): Announce =>
   async (ctx, { subjectId }) => {
     const seat = await findSeat(ctx, subjectId)
-    return seat ? [{ kind, to: `member:${seat.memberId}`, subjectId }] : []
+    return seat ? [{ kind, to: seat.holder, subjectId }] : []
   }
 
 const tellTable =
   (kind: string): Announce =>
   async ({ db }, { subjectId }) => {
     const seats = await db
-      .selectFrom('enrolments')
-      .select(['id', 'memberId'])
+      .selectFrom('seatHolders')
+      .select(['enrolmentId', 'holder'])
+      .$narrowType<{ enrolmentId: string; holder: string }>()
       .where('sessionId', '=', subjectId)
       .where('state', '=', 'enrolled')
       .execute()
-    return seats.map(({ id, memberId }) => ({ kind, to: `member:${memberId}`, subjectId: id }))
+    return seats.map(({ enrolmentId, holder }) => ({ kind, to: holder, subjectId: enrolmentId }))
   }
 
 export const seatAnnouncements: Record<string, Announce> = {
@@ -45,10 +46,10 @@ type Write = (ctx: Context, seat: Seat, language: Language) => Promise<Written>
 /** Written only while it is true, and only to whose seat it is. */
 const about =
   (method: 'REQUEST' | 'CANCEL', isTrue: (seat: Seat) => boolean, write: Write): LetterWriter =>
-  async (ctx: Context, { subjectId }: Letter, { memberId, name, email, language }: Recipient) => {
+  async (ctx: Context, { subjectId, to }: Letter, { memberId, name, email, language }: Recipient) => {
     const found = await findSeat(ctx, subjectId)
     const seat = found && withoutHeldWords(found, language)
-    if (!seat || seat.memberId !== memberId || !isTrue(seat)) return
+    if (!seat || seat.holder !== (memberId ? `member:${memberId}` : to) || !isTrue(seat)) return
     const calendar = { method, text: calendarText(seat, { method, attendee: { name, email } }, ctx.now) }
     const action = { label: translatorFor(language)('sessions.mail.action'), path: `/sessions/${seat.sessionId}` }
     return { ...(await write(ctx, seat, language)), action, calendar }

@@ -8,6 +8,7 @@ export async function findRecipient(ctx: Context, to: Letter['to']): Promise<Rec
   const [kind, id = ''] = to.split(':')
   if (kind === 'author') return recipientOf(await addressBehind(ctx.db, id))
   if (kind === 'member') return recipientOf(await findMember(ctx, id))
+  if (kind === 'guest') return findGuest(ctx, id)
   if (kind === 'invitation') return findInvited(ctx, id)
   throw new Error(`mail: nobody is called ${kind}`)
 }
@@ -26,6 +27,16 @@ const findMember = ({ db }: Context, id: string) =>
     .where('id', '=', id)
     .where('deactivatedAt', 'is', null)
     .executeTakeFirst()
+
+/** Nobody when they left no address: who came by paper is told by the host. */
+async function findGuest({ db }: Context, id: string): Promise<Recipient | undefined> {
+  const row = await db
+    .selectFrom('guests')
+    .select(['name', 'email', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.email ? { ...row, language: languageOf(row.language) } : undefined
+}
 
 /** We know nothing of a person invited but an address; the letter speaks the language of who invites. */
 async function findInvited({ db }: Context, id: string): Promise<Recipient | undefined> {

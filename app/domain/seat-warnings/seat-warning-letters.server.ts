@@ -29,10 +29,15 @@ const tellBoth: Announce = async (ctx, { subjectId }) => {
 const lookAtSeat: Announce = async (ctx, { subjectId }) => {
   const seat = await ctx.db
     .selectFrom('enrolments')
-    .select(['sessionId', 'memberId', 'state'])
+    .select(['sessionId', 'memberId', 'guestId', 'state'])
     .where('id', '=', subjectId)
     .executeTakeFirst()
-  if (seat) await lookWhoComes(ctx, seat.sessionId, seat.state === 'enrolled' ? seat.memberId : undefined)
+  if (seat)
+    await lookWhoComes(
+      ctx,
+      seat.sessionId,
+      seat.state === 'enrolled' ? (seat.memberId ?? seat.guestId ?? undefined) : undefined,
+    )
   return []
 }
 

@@ -72,15 +72,17 @@ export async function hostsToWarn(ctx: Context, theCase: CaseOnTable): Promise<s
 
 async function whoComes(ctx: Context, sessionId: string): Promise<Person[]> {
   const seats = await ctx.db
-    .selectFrom('enrolments')
-    .select('memberId')
+    .selectFrom('seatHolders')
+    .leftJoin('organisations', 'organisations.id', 'seatHolders.organisationId')
+    .select(['memberId', 'guestId', 'organisations.name as organisation'])
     .where('sessionId', '=', sessionId)
     .where('state', '=', 'enrolled')
     .execute()
-  return namesOf(
-    ctx,
-    seats.map(({ memberId }) => memberId),
+  const guests = seats.flatMap(({ guestId, organisation }) =>
+    guestId ? [{ id: guestId, names: organisation ? [organisation] : [] }] : [],
   )
+  const members = seats.flatMap(({ memberId }) => memberId ?? [])
+  return [...guests, ...(await namesOf(ctx, members))]
 }
 
 /** Under which names someone's workplace and networks may stand in a text. */

@@ -95,8 +95,8 @@ async function tableOf(ctx: Context, sessionId: string) {
 }
 
 const organisationCount = sql<number>`(
-  select count(distinct m."organisationId")::int from enrolments e join members m on m.id = e."memberId"
-  where e."sessionId" = sessions.id and e.state = 'enrolled'
+  select count(distinct h."organisationId")::int from "seatHolders" h
+  where h."sessionId" = sessions.id and h.state = 'enrolled'
 )`
 
 // biome-ignore lint/suspicious/noExplicitAny: a query builder that is begun by the caller

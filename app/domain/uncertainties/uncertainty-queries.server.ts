@@ -78,10 +78,9 @@ const insightCount = ({ viewer }: Context) => sql<number>`(
 /** Who sat at its tables, by sector; before there was one, who brought it and who asked about it. */
 const sectorsAtTable = ({ viewer }: Context) => sql<Sector[]>`(
   with seats as (
-    select m.sector from "sessionCases" sc
+    select h.sector from "sessionCases" sc
     join sessions s on s.id = sc."sessionId" and s.state <> 'cancelled' and s.audience && ${viewer.keys}::text[]
-    join enrolments e on e."sessionId" = s.id and e.state = 'enrolled'
-    join members m on m.id = e."memberId" where sc."caseId" = cases.id
+    join "seatHolders" h on h."sessionId" = s.id and h.state = 'enrolled' where sc."caseId" = cases.id
   ), voices as (
     select distinct alias, sector from posts where posts."uncertaintyId" = open.id and alias <> cases.alias
   )
