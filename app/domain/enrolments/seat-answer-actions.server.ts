@@ -4,7 +4,8 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import type { SeatAnswer, SessionState } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
-import { endEnrolment, findEnrolment, recordEnrolment } from './enrolment-actions.server.ts'
+import { endEnrolment } from './enrolment-actions.server.ts'
+import { findEnrolment, recordEnrolment } from './seat-giving.server.ts'
 import { hashOf } from './seat-token.server.ts'
 
 // A session is postponed: whoever has a seat says whether they stay, step out, or wait for the date. Who says nothing
@@ -15,9 +16,9 @@ export function answerPostponement(ctx: Context, sessionId: string, answer: Seat
   return inTransaction(ctx, async (ctx) => {
     const member = memberOf(ctx.viewer)
     const session = await lockSession(ctx, sessionId)
-    const seat = await findEnrolment(ctx, sessionId, member.id)
+    const seat = await findEnrolment(ctx, sessionId, { memberId: member.id })
     if (!seat) throw new NotFound('seat')
-    await keepAnswer(ctx, session, { ...seat, memberId: member.id }, answer)
+    await keepAnswer(ctx, session, seat, answer)
   })
 }
 
