@@ -116,6 +116,31 @@ export interface Circles {
   networkId: string;
 }
 
+export interface DateAnswers {
+  answer: string;
+  dateId: string;
+  enrolmentId: string;
+}
+
+export interface DatePollDates {
+  endsAt: Timestamp;
+  id: Generated<string>;
+  pollId: string;
+  startsAt: Timestamp;
+}
+
+export interface DatePollLinks {
+  enrolmentId: string;
+  pollId: string;
+  tokenHash: string;
+}
+
+export interface DatePolls {
+  id: Generated<string>;
+  sequence: number;
+  sessionId: string;
+}
+
 export interface Enrolments {
   answerTokenHash: string | null;
   brings: Generated<string>;
@@ -433,6 +458,10 @@ export interface DB {
   caseSuggestions: CaseSuggestions;
   circleMemberships: CircleMemberships;
   circles: Circles;
+  dateAnswers: DateAnswers;
+  datePollDates: DatePollDates;
+  datePollLinks: DatePollLinks;
+  datePolls: DatePolls;
   enrolments: Enrolments;
   events: Events;
   guests: Guests;

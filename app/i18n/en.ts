@@ -3,6 +3,7 @@ import { anonymise } from './en/anonymise.ts'
 import { caseChecks } from './en/case-checks.ts'
 import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
+import { datePolls } from './en/date-polls.ts'
 import { drafts } from './en/drafts.ts'
 import { editor } from './en/editor.ts'
 import { error } from './en/error.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   ...cases,
   ...circles,
   ...editor,
+  ...datePolls,
   ...drafts,
   ...error,
   ...form,

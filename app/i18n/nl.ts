@@ -3,6 +3,7 @@ import { anonymise } from './nl/anonymise.ts'
 import { caseChecks } from './nl/case-checks.ts'
 import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
+import { datePolls } from './nl/date-polls.ts'
 import { drafts } from './nl/drafts.ts'
 import { editor } from './nl/editor.ts'
 import { error } from './nl/error.ts'
@@ -33,6 +34,7 @@ export const nl = {
   ...cases,
   ...circles,
   ...editor,
+  ...datePolls,
   ...drafts,
   ...error,
   ...form,

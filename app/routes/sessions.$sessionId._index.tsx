@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { isAskingDates } from '#app/domain/date-polls/date-poll-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
@@ -11,8 +12,15 @@ export const meta = titleFrom(({ session }: { session: { title: string } }) => s
 export const loader = onRead(async (ctx, { params, request, context }) => {
   const page = await readSessionPage(ctx, idOf(params.sessionId))
   const method = methodOf(page.session, context.language)
+  const asksDates = await isAskingDates(ctx, page.session)
   const mayReport = ctx.viewer.kind === 'member'
-  return { ...page, method, mayReport, said: saidIn(new URL(request.url).searchParams.get('said'), page.session) }
+  return {
+    ...page,
+    asksDates,
+    method,
+    mayReport,
+    said: saidIn(new URL(request.url).searchParams.get('said'), page.session),
+  }
 })
 
 export default function Session() {

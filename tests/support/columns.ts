@@ -62,6 +62,8 @@ const noFreeText: Record<string, string> = {
   caseDrafts: 'groupMay informed onceNamed reach sector',
   cases: 'audience groupMay reach sector state',
   circleMemberships: 'role',
+  dateAnswers: 'answer',
+  datePollLinks: 'tokenHash',
   enrolments: 'answerTokenHash postponedAnswer role signOffTokenHash state',
   events: 'audience name',
   guests: 'language sector',

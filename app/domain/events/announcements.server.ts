@@ -1,5 +1,6 @@
 import { caseAnnouncements } from '#app/domain/cases/case-letters.server.ts'
 import { invitationAnnouncements } from '#app/domain/circles/invitation-letters.server.ts'
+import { datePollAnnouncements } from '#app/domain/date-polls/date-poll-letters.server.ts'
 import { seatAnnouncements } from '#app/domain/enrolments/seat-letters.server.ts'
 import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
@@ -16,6 +17,7 @@ const tables: Record<string, Announce>[] = [
   reportAnnouncements,
   seatAnnouncements,
   seatWarningAnnouncements,
+  datePollAnnouncements,
 ]
 
 /** Whatever asks for letters because of this event, in the order of the tables. */

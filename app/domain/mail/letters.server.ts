@@ -1,5 +1,6 @@
 import { caseLetters } from '#app/domain/cases/case-letters.server.ts'
 import { invitationLetters } from '#app/domain/circles/invitation-letters.server.ts'
+import { datePollLetters } from '#app/domain/date-polls/date-poll-letters.server.ts'
 import { seatLetters } from '#app/domain/enrolments/seat-letters.server.ts'
 import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
@@ -16,4 +17,5 @@ export const letters: Record<string, LetterWriter> = {
   ...reportLetters,
   ...seatWarningLetters,
   ...seatLetters,
+  ...datePollLetters,
 }

@@ -1,7 +1,7 @@
 import { authorise } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
-import { Conflict } from '#app/errors.ts'
+import { Conflict, Invalid } from '#app/errors.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
 import type { PostponeSession } from './session-forms.server.ts'
 import { lockSession, mustNotHaveBegun, noteChange, recordSession } from './session-state.server.ts'
@@ -37,4 +37,18 @@ async function mustSayTheSame({ db }: Context, id: string, typed: { period: stri
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   if (said.period !== typed.period || said.reason !== typed.reason) throw new Conflict('sessions.already-postponed')
+}
+
+/** The new date, with all else as it was. Who hosts, and that it is postponed, is for the caller to know. */
+export async function redateSession(ctx: Context, id: string, hours: { startsAt: Date; endsAt: Date }): Promise<void> {
+  const session = await lockSession(ctx, id)
+  if (hours.startsAt <= ctx.now) throw new Invalid({ dates: ['sessions.time.past'] })
+  const { startsAt, endsAt } = hours
+  await ctx.db
+    .updateTable('sessions')
+    .set({ state: 'announced', startsAt, endsAt, sequence: session.sequence + 1 })
+    .where('id', '=', id)
+    .execute()
+  await recordSession(ctx, 'revised', session)
+  await noteChange(ctx, await recordSession(ctx, 'redated', session), { id, startsAt, endsAt })
 }

@@ -27,7 +27,7 @@ export function HostPart({ session, enrolled, answers, method }: Props) {
     <Card labelledBy="host">
       <div className="stack">
         <h2 id="host">{t('sessions.host')}</h2>
-        {answers && <HostDuty answers={answers} />}
+        {answers && <HostDuty id={id} answers={answers} />}
         {method?.advised && isToCome && (
           <Notice>
             <p>

@@ -26,6 +26,8 @@ type Props = {
   enrolled: Enrolled[] | null
   /** For the hosts of a session that is postponed: what people want. */
   answers: AnswerCounts | null
+  /** Whether I am asked which dates suit me. */
+  asksDates: boolean
   /** What I want myself. */
   myAnswer: SeatAnswer | null
   /** What became of the date; for members. */
@@ -48,18 +50,24 @@ function EnrolFirst({ id }: { id: string }) {
 }
 
 /** While there is no date: what who has a seat wants. */
-function AskFirst({ id, answer }: { id: string; answer: SeatAnswer | null }) {
+function AskFirst({ id, answer, asksDates }: { id: string; answer: SeatAnswer | null; asksDates: boolean }) {
   const t = useT()
   return (
     <section className="session__said stack no-print" aria-labelledby="ask">
       <h2 id="ask">{t('postponement.ask')}</h2>
       <AnswerForm action={`/sessions/${id}/answer`} answer={answer} />
+      {asksDates && (
+        <p>
+          <LinkButton href={`/sessions/${id}/date-poll`}>{t('datePolls.answer')}</LinkButton>
+        </p>
+      )}
     </section>
   )
 }
 
 /** A session: what it is, what is on the table, who comes, and what you can do. */
-export function SessionPage({ session, enrolled, answers, myAnswer, history, method, said, mayReport }: Props) {
+export function SessionPage(props: Props) {
+  const { session, enrolled, answers, asksDates, myAnswer, history, method, said, mayReport } = props
   const t = useT()
   return (
     <article>
@@ -70,7 +78,9 @@ export function SessionPage({ session, enrolled, answers, myAnswer, history, met
           <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>
         </div>
       )}
-      {session.standing === 'postponed' && session.enrolled && <AskFirst id={session.id} answer={myAnswer} />}
+      {session.standing === 'postponed' && session.enrolled && (
+        <AskFirst id={session.id} answer={myAnswer} asksDates={asksDates} />
+      )}
       <WithAside
         label={t('sessions.you')}
         aside={
