@@ -1,7 +1,7 @@
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
-import { findEnrolment } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { findEnrolment } from '#app/domain/enrolments/seat-giving.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { redateSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
@@ -35,9 +35,9 @@ export function proposeDates(ctx: Context, sessionId: string, { dates }: Propose
 /** By who is signed in, about their own seat. */
 export function answerDates(ctx: Context, sessionId: string, form: AnswerDates): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const { id: memberId } = memberOf(ctx.viewer)
+    const member = memberOf(ctx.viewer)
     const session = await lockSession(ctx, sessionId)
-    const seat = await findEnrolment(ctx, sessionId, memberId)
+    const seat = await findEnrolment(ctx, sessionId, { memberId: member.id })
     if (!seat) throw new NotFound('seat')
     await keepAnswers(ctx, session, seat, form)
   })

@@ -1,6 +1,6 @@
 import { authorise, can, memberOf } from '#app/access/policy.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { findEnrolment } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { findEnrolment } from '#app/domain/enrolments/seat-giving.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { Forbidden } from '#app/errors.ts'
 import { betterFirst, type DateAnswer, weightOf } from './date-poll.ts'
@@ -11,7 +11,7 @@ import { datesOf, findPoll } from './date-poll-state.server.ts'
 export async function readDatePoll(ctx: Context, sessionId: string) {
   const session = await readSession(ctx, sessionId)
   const member = memberOf(ctx.viewer)
-  const seat = await findEnrolment(ctx, sessionId, member.id)
+  const seat = await findEnrolment(ctx, sessionId, { memberId: member.id })
   const isSeated = seat?.state === 'enrolled'
   const isHost = can(ctx.viewer, 'session.revise', session)
   if (!isHost && !isSeated) throw new Forbidden('session.revise')
