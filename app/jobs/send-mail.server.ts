@@ -1,8 +1,27 @@
-import type { Task } from 'graphile-worker'
+import type { JobHelpers, Task } from 'graphile-worker'
 import { systemContext } from '#app/domain/context.server.ts'
-import { Letter } from '#app/domain/mail/letter.server.ts'
+import { jobsAbout, Letter } from '#app/domain/mail/letter.server.ts'
 import { sendLetter } from '#app/domain/mail/send-letter.server.ts'
 
-export const sendMailTask: Task = async (payload) => {
-  await sendLetter(systemContext(), Letter.parse(payload))
+export const sendMailTask: Task = async (payload, { job, query }) => {
+  const letter = Letter.parse(payload)
+  if (job.key && (await hasEarlier(query, letter, job.key))) throw new Error('mail: an earlier letter goes first')
+  await sendLetter(systemContext(), letter)
+}
+
+/**
+ * Whether an earlier letter to the same reader about the same thing is on its way, or waits because the mail server refused
+ * it: a CANCEL that overtakes its REQUEST leaves the appointment standing. What waits is tried now, not hours later.
+ */
+async function hasEarlier(query: JobHelpers['query'], letter: Letter, key: string): Promise<boolean> {
+  // A job of a process that died stays locked; after two minutes no letter is still on its way.
+  const { rows } = await query<{ id: string }>(
+    `select id from graphile_worker.jobs
+      where starts_with(key, $1) and key collate "C" < $2
+        and (locked_at > now() - interval '2 minutes' or locked_at is null and attempts < max_attempts)`,
+    [jobsAbout(letter), key],
+  )
+  if (rows.length === 0) return false
+  await query('select graphile_worker.reschedule_jobs($1::bigint[], now())', [rows.map(({ id }) => id)])
+  return true
 }

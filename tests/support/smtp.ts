@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll } from 'vitest'
 
@@ -6,17 +7,24 @@ import { afterAll } from 'vitest'
 export type Received = { recipients: string[]; raw: Buffer }
 
 export const received: Received[] = []
-/** Set to have the server refuse what comes. */
-export const weather = { down: false }
+/** Everything that came, as a mail program reads it. */
+export const mails = () => Promise.all(received.map(({ raw }) => PostalMime.parse(raw)))
+
+/** Set to have the server refuse what comes, or what comes for one address; or take its time. `busy`: how many wait for that. */
+export const weather = { down: false, refused: '', slow: undefined as Promise<void> | undefined, busy: 0 }
 
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS', 'AUTH'],
-  onRcptTo: (_address, _session, done) => done(weather.down ? new Error('mailbox away') : null),
+  onRcptTo: ({ address }, _session, done) =>
+    done(weather.down || address === weather.refused ? new Error('mailbox away') : null),
   onData(stream, session, done) {
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    stream.on('end', () => {
+    stream.on('end', async () => {
+      weather.busy += 1
+      await weather.slow
+      weather.busy -= 1
       received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks) })
       done()
     })

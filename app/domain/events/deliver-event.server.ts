@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { jobOf, type Letter } from '#app/domain/mail/letter.server.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
 import { announcing } from './announcements.server.ts'
 
@@ -10,7 +11,7 @@ import { announcing } from './announcements.server.ts'
 export async function deliverEvent(ctx: Context, eventId: string): Promise<void> {
   const event = await ctx.db
     .selectFrom('events')
-    .select(['id', 'name', 'subjectId', 'actorId'])
+    .select(['id', 'number', 'name', 'subjectId', 'actorId'])
     .where('id', '=', eventId)
     .executeTakeFirst()
   if (!event) return
@@ -18,10 +19,11 @@ export async function deliverEvent(ctx: Context, eventId: string): Promise<void>
   await inTransaction(ctx, async (ctx) => {
     await refreshDocuments(ctx.db, event)
     for (const announce of announcing(event.name))
-      for (const letter of await announce(ctx, event)) await queueLetter(ctx, { ...letter, eventId })
+      for (const letter of await announce(ctx, event)) await queueLetter(ctx, { ...letter, eventId }, event.number)
   })
 }
 
-async function queueLetter({ db }: Context, letter: object): Promise<void> {
-  await sql`select graphile_worker.add_job('send-mail', ${JSON.stringify(letter)}::json)`.execute(db)
+async function queueLetter({ db }: Context, letter: Letter, number: string): Promise<void> {
+  await sql`select graphile_worker.add_job('send-mail', ${JSON.stringify(letter)}::json,
+    job_key := ${jobOf(letter, number)})`.execute(db)
 }

@@ -10,6 +10,13 @@ import type { Language } from '#app/i18n/translate.ts'
 export const Letter = z.object({ kind: z.string(), to: z.string(), subjectId: z.uuid(), eventId: z.uuid() })
 export type Letter = z.infer<typeof Letter>
 
+/** How the names begin of the jobs that tell one reader about one thing. */
+export const jobsAbout = ({ to, subjectId }: Letter) => `${to} ${subjectId} `
+
+/** The name of a letter's job. By the number of its event: so these names stand in the order of what happened. */
+export const jobOf = (letter: Letter, number: string) =>
+  `${jobsAbout(letter)}${number.padStart(12, '0')} ${letter.kind}`
+
 export type Recipient = { memberId?: string; name: string; email: string; language: Language }
 
 /** What the mail says. Security: never the text of a case; a mail leaves the protected space (docs/decisions/0009). */

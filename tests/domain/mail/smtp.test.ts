@@ -1,6 +1,5 @@
 import '#tests/support/smtp.ts'
 import { randomUUID } from 'node:crypto'
-import PostalMime from 'postal-mime'
 import { beforeEach, expect, test } from 'vitest'
 import { sendMail } from '#app/adapters/mail.server.ts'
 import { invite } from '#app/domain/circles/invitation-actions.server.ts'
@@ -9,7 +8,7 @@ import { sendLetter } from '#app/domain/mail/send-letter.server.ts'
 import { workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
-import { received, weather } from '#tests/support/smtp.ts'
+import { mails, received, weather } from '#tests/support/smtp.ts'
 
 beforeEach(async () => {
   await workOff()
@@ -24,7 +23,6 @@ async function joInvites(email: string, circleName = 'Meedoen') {
   return circle
 }
 
-const mails = () => Promise.all(received.map(({ raw }) => PostalMime.parse(raw)))
 const header = (mail: Awaited<ReturnType<typeof mails>>[number] | undefined, key: string) =>
   mail?.headers.find((one) => one.key === key)?.value
 
