@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { anonymise } from './en/anonymise.ts'
+import { calendar } from './en/calendar.ts'
 import { caseChecks } from './en/case-checks.ts'
 import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
@@ -30,6 +31,7 @@ import type { Messages } from './nl.ts'
 export const en: Messages = {
   ...account,
   ...anonymise,
+  ...calendar,
   ...caseChecks,
   ...cases,
   ...circles,

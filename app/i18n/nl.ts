@@ -1,5 +1,6 @@
 import { account } from './nl/account.ts'
 import { anonymise } from './nl/anonymise.ts'
+import { calendar } from './nl/calendar.ts'
 import { caseChecks } from './nl/case-checks.ts'
 import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
@@ -30,6 +31,7 @@ import { uncertainties } from './nl/uncertainties.ts'
 export const nl = {
   ...account,
   ...anonymise,
+  ...calendar,
   ...caseChecks,
   ...cases,
   ...circles,

@@ -1,67 +1,74 @@
 import ICAL from 'ical.js'
-import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { config } from '#app/config.server.ts'
-import { sessionZone, zonedOf } from '#app/domain/sessions/local-time.server.ts'
+import { calendarHours, sessionZoneBlock } from './calendar-time.server.ts'
 
 // A component tree of ical.js: it folds and escapes. Method, organiser and sequence as calendars need them (RFC 5546).
 
-export type CalendarSeat = {
-  enrolmentId: string
+export type CalendarEvent = {
+  /** Names the appointment in every calendar, the same from the first invitation to the last word: a seat or a session. */
+  id: string
   sessionId: string
   title: string
   startsAt: Date
   endsAt: Date
   place: string
   onlineLink: string
-  /** Rises with every change of the session or of the seat, so that an older mail never wins. */
+  description: string
+  /** Rises when time or place changes, or the seat: so an older mail never wins. Not for a typo. */
   sequence: number
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  /** When this became so. */
+  stamp: Date
 }
 
 type Attendee = { name: string; email: string }
-/** REQUEST and CANCEL travel by mail to one attendee; PUBLISH is a file to download and names nobody. */
+/** REQUEST and CANCEL travel by mail to one attendee; PUBLISH is a file or a feed, and names nobody. */
 type Purpose = { method: 'REQUEST' | 'CANCEL'; attendee: Attendee } | { method: 'PUBLISH'; attendee?: undefined }
 
-export function calendarText(seat: CalendarSeat, { method, attendee }: Purpose, now: Date): string {
+export function calendarText(events: CalendarEvent[], { method, attendee }: Purpose, feedName?: string): string {
   const calendar = new ICAL.Component('vcalendar')
   calendar.updatePropertyWithValue('prodid', '-//Denktafel//Denktafel//NL')
   calendar.updatePropertyWithValue('version', '2.0')
   calendar.updatePropertyWithValue('method', method)
-  calendar.addSubcomponent(zone())
-
-  const event = new ICAL.Component('vevent')
-  // The name of this seat in every calendar, the same from the first invitation to the last word.
-  event.updatePropertyWithValue('uid', `${seat.enrolmentId}@${config.publicUrl.hostname}`)
-  event.updatePropertyWithValue('sequence', seat.sequence)
-  event.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(now, true))
-  event.addProperty(timeOf('dtstart', seat.startsAt))
-  event.addProperty(timeOf('dtend', seat.endsAt))
-  event.updatePropertyWithValue('summary', seat.title)
-  const location = [seat.place, seat.onlineLink].filter(Boolean).join(' · ')
-  if (location) event.updatePropertyWithValue('location', location)
-  event.updatePropertyWithValue('url', new URL(`/sessions/${seat.sessionId}`, config.publicUrl).href)
-  event.updatePropertyWithValue('status', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED')
-  event.addProperty(organiser())
-  if (attendee) event.addProperty(attending(attendee))
-  calendar.addSubcomponent(event)
+  if (feedName) for (const property of feedProperties(feedName)) calendar.addProperty(property)
+  calendar.addSubcomponent(sessionZoneBlock())
+  for (const event of events) calendar.addSubcomponent(eventOf(event, attendee))
   return calendar.toString()
 }
 
-/** A time on the wall with the zone it hangs in, never the server's own. */
-function timeOf(name: 'dtstart' | 'dtend', moment: Date) {
-  const { year, month, day, hour, minute, second } = zonedOf(moment)
-  const property = new ICAL.Property(name)
-  property.setParameter('tzid', sessionZone)
-  property.setValue(ICAL.Time.fromData({ year, month, day, hour, minute, second, isDate: false }))
-  return property
+function eventOf(seat: CalendarEvent, attendee?: Attendee) {
+  const event = new ICAL.Component('vevent')
+  event.updatePropertyWithValue('uid', `${seat.id}@${config.publicUrl.hostname}`)
+  event.updatePropertyWithValue('sequence', seat.sequence)
+  event.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(seat.stamp, true))
+  for (const property of calendarHours(seat)) event.addProperty(property)
+  event.updatePropertyWithValue('summary', seat.title)
+  const location = [seat.place, seat.onlineLink].filter(Boolean).join(' · ')
+  if (location) event.updatePropertyWithValue('location', location)
+  if (seat.description) event.updatePropertyWithValue('description', seat.description)
+  event.updatePropertyWithValue('url', new URL(`/sessions/${seat.sessionId}`, config.publicUrl).href)
+  event.updatePropertyWithValue('status', seat.status)
+  // An hour that may not be needed is not taken.
+  if (seat.status !== 'CONFIRMED') event.updatePropertyWithValue('transp', 'TRANSPARENT')
+  event.addProperty(organiser())
+  if (attendee) event.addProperty(attending(attendee))
+  return event
 }
 
-// The library keeps zones that are the same since 1970 under one name; ours stays Amsterdam.
-function zone() {
-  const [block = ''] = tzlib_get_ical_block(sessionZone)
-  const zone = ICAL.Component.fromString(block)
-  zone.updatePropertyWithValue('tzid', sessionZone)
-  zone.updatePropertyWithValue('x-lic-location', sessionZone)
-  return zone
+// How often to look again, said twice: one word is the standard's (RFC 7986), the other Outlook's.
+function feedProperties(name: string) {
+  const again = new ICAL.Property('refresh-interval')
+  again.setParameter('value', 'DURATION')
+  again.setValue('PT1H')
+  const texts = Object.entries({ name, 'x-wr-calname': name, 'x-published-ttl': 'PT1H' })
+  return [
+    again,
+    ...texts.map(([key, value]) => {
+      const property = new ICAL.Property(key)
+      property.setValue(value)
+      return property
+    }),
+  ]
 }
 
 /** Who sends the mail is who organises: calendars trust the two only together. */

@@ -1,3 +1,4 @@
+import { clockText } from '#app/domain/sessions/doors-open.server.ts'
 import { sessionZone } from '#app/domain/sessions/local-time.server.ts'
 import type { Language } from '#app/i18n/translate.ts'
 
@@ -16,7 +17,4 @@ const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const days = { nl: format('nl-NL', date), en: format('en-GB', date) }
 const times = format('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
-const clock = (moment: Date, language: Language) => {
-  const time = times.format(moment)
-  return language === 'nl' ? time.replace(/^0/, '').replace(':', '.') : time
-}
+const clock = (moment: Date, language: Language) => clockText(times.format(moment), language)

@@ -2,11 +2,12 @@ import { config } from '#app/config.server.ts'
 import { calendarText } from '#app/domain/calendar/calendar.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, Letter, LetterText, LetterWriter, Recipient } from '#app/domain/mail/letter.server.ts'
+import { doorsText } from '#app/domain/sessions/doors-open.server.ts'
 import { newPeriod, postponedBecause } from '#app/domain/sessions/postponement-words.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { whenText } from './letter-dates.server.ts'
-import { findSeat, type Seat } from './seat-calendar.server.ts'
+import { entryOf, findSeat, type Seat, titleHeldBack } from './seat-calendar.server.ts'
 import { makeAnswerToken, makeSignOffToken } from './seat-token.server.ts'
 
 // A letter about a session goes to one person about their own seat, so its subject is the enrolment.
@@ -50,14 +51,16 @@ const about =
     const found = await findSeat(ctx, subjectId)
     const seat = found && withoutHeldWords(found, language)
     if (!seat || seat.holder !== (memberId ? `member:${memberId}` : to) || !isTrue(seat)) return
-    const calendar = { method, text: calendarText(seat, { method, attendee: { name, email } }, ctx.now) }
+    const status = method === 'CANCEL' ? ('CANCELLED' as const) : ('CONFIRMED' as const)
+    const entry = { ...entryOf(found, language, ctx.now), status }
+    const calendar = { method, text: calendarText([entry], { method, attendee: { name, email } }) }
     const action = { label: translatorFor(language)('sessions.mail.action'), path: `/sessions/${seat.sessionId}` }
     return { ...(await write(ctx, seat, language)), action, calendar }
   }
 
 /** Security: a mail that leaves while the text is being looked at again says when, and none of its words. */
 const withoutHeldWords = (seat: Seat, language: Language): Seat =>
-  seat.heldBack ? { ...seat, title: translatorFor(language)('sessions.heldBack'), place: '' } : seat
+  seat.heldBack ? { ...seat, title: titleHeldBack(language), place: '' } : seat
 
 const isComing = ({ enrolled, state }: Seat) => enrolled && state === 'announced'
 
@@ -65,12 +68,14 @@ const invitation = (kind: 'made' | 'moved' | 'redated') =>
   about('REQUEST', isComing, async (ctx, seat, language) => {
     const t = translatorFor(language)
     const { title, place, onlineLink, enrolmentId } = seat
+    const doors = doorsText(seat, language)
     const link = new URL(`/sign-off/${await makeSignOffToken(ctx, enrolmentId)}`, config.publicUrl).href
     return {
       subject: t(`sessions.mail.${kind}.subject`, { title }),
       paragraphs: [
         t(`sessions.mail.${kind}`, { title }),
         t('sessions.mail.when', { when: whenText(seat, language) }),
+        ...(doors ? [doors] : []),
         ...(place ? [t('sessions.mail.where', { place })] : []),
         ...(onlineLink ? [t('sessions.mail.online', { link: onlineLink })] : []),
         t('sessions.mail.rules'),

@@ -1,3 +1,4 @@
+import '#tests/support/smtp.ts'
 import { sql } from 'kysely'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'

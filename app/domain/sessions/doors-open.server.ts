@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { translatorFor } from '#app/i18n/catalogue.ts'
+import type { Language } from '#app/i18n/translate.ts'
+import { wallTimeOf } from './local-time.server.ts'
+
+/** When people may come in: the first row of the programme in the two hours before the start, as the wall says it. */
+export const doorsOpen = sql<string | null>`(
+  select to_char(min(r."startsAt"), 'HH24:MI') from "programmeRows" r
+  cross join lateral (select sessions."startsAt" at time zone 'Europe/Amsterdam' as wall) at
+  where r."sessionId" = sessions.id
+    and at.wall::date + r."startsAt" < at.wall and at.wall::date + r."startsAt" >= at.wall - interval '2 hours')`
+
+/** "Deur open 15.45, begin 16.00." */
+export function doorsText(session: { doorsOpen: string | null; startsAt: Date }, language: Language): string {
+  if (!session.doorsOpen) return ''
+  const [open, begin] = [session.doorsOpen, wallTimeOf(session.startsAt).time]
+  return translatorFor(language)('calendar.doors', {
+    open: clockText(open, language),
+    begin: clockText(begin, language),
+  })
+}
+
+/** A time on the wall as people write it: "9.30" in Dutch, "09:30" in English. */
+export const clockText = (time: string, language: Language) =>
+  language === 'nl' ? time.replace(/^0/, '').replace(':', '.') : time

@@ -1,0 +1,5 @@
+import type { calendar as dutch } from '../nl/calendar.ts'
+
+export const calendar: Record<keyof typeof dutch, string> = {
+  'calendar.doors': 'Doors open at {open}, start at {begin}.',
+}

@@ -1,0 +1,3 @@
+export const calendar = {
+  'calendar.doors': 'Deur open {open}, begin {begin}.',
+} as const
