@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { isGivenName, isSurname } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
 import { doing } from './cues.ts'
 import type { Page } from './page.ts'
@@ -17,22 +18,27 @@ export function caselessNames(page: Page): Match[] {
     const to = isCaseless(tokens[at]) ? endFrom(page, at) : 0
     const [first, last] = [tokens[at], tokens[to - 1]]
     if (!to || !first || !last) continue
-    const cue = cueBefore(page.text, tokens, at)
+    const from = initialsBefore(tokens, at)
+    const cue = cueBefore(page.text, tokens, from)
     const proof = cue === 'none' || cue === 'place' || cue === 'article' ? 'list' : 'context'
-    const kind = proof === 'context' || to - at > 1 ? 'block' : 'suggest'
+    const kind = proof === 'context' || to - from > 1 ? 'block' : 'suggest'
     found.push({
-      start: first.start,
+      start: tokens[from]?.start ?? first.start,
       end: last.end,
       label: 'PERSON',
       kind,
       proof,
       rule: 'person.caseless',
-      proposals: personProposals(page, tokens[at - 1], cue),
+      proposals: personProposals(page, tokens[from - 1], cue),
     })
     at = to - 1
   }
   return found
 }
+
+/** "B. ÇELIK": the letters before a name in capitals. */
+const initialsBefore = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.shape === 'initials' && isBeside(tokens[at] as Token) ? at - 1 : at
 
 const isCaseless = (token: Token | undefined) => token !== undefined && (token.shape === 'lower' || token.isLoud)
 
@@ -59,15 +65,17 @@ function endFrom(page: Page, at: number): number {
     doing.has(next.lower)
   )
     return at + 1
-  if (!isNameHere(token, known, cue)) return 0
+  if (!isNameHere(token, known, cue, !next || /\n/.test(next.gap))) return 0
   return surnameAfter(page, at + 1, 'kin') || at + 1
 }
 
-function isNameHere({ text, lower }: Token, known: Known, cue: Cue): boolean {
+function isNameHere({ text, lower }: Token, known: Known, cue: Cue, isLast: boolean): boolean {
   if (text.length < 3 || known.isFunction || doing.has(lower)) return false
   const isListed = known.isGiven || known.isFamily
   if (!isListed && cue !== 'title') return false
-  if (known.isNoName) return false
+  if (known.isNoName || NOT_SMALL.test(lower)) return false
+  // "ex-vriend", "scen-arts": of two words in one, both are names, or neither.
+  if (lower.includes('-') && cue !== 'title' && !isGivenName(lower) && !isSurname(lower)) return false
   if (cue === 'title')
     return isListed
       ? !NOT_AFTER_TITLE.test(lower) && !doing.has(lower)
@@ -76,17 +84,28 @@ function isNameHere({ text, lower }: Token, known: Known, cue: Cue): boolean {
           !known.isEveryday &&
           /[aeiouy]/.test(lower) &&
           text.length > 3
+  // "groetjes els": who signs a message, at its end.
+  if (cue === 'signature' && isLast) return true
   if (cue === 'naming' || cue === 'greeting' || cue === 'signature') return !known.isEveryday
   if (cue === 'kin' || cue === 'role') return !known.isAlso
   return text.length < 13 && known.isGiven && !known.isAlso
 }
+
+/** First names that in small letters are words. */
+export const NOT_SMALL = /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori)$/
 
 const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt|ook|niet|nog|wel|zei|zegt)$/
 
 /** "de vries", "van der berg" after a first name or a title. */
 function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
   let next = at
-  while (next < at + 3 && tokens[next] && isBeside(tokens[next] as Token) && isParticle(tokens[next] as Token))
+  // "TANDARTS: DE ROO": what stands before the first small word has been looked at.
+  while (
+    next < at + 3 &&
+    tokens[next] &&
+    (next === at || isBeside(tokens[next] as Token)) &&
+    isParticle(tokens[next] as Token)
+  )
     next += 1
   const name = tokens[next]
   if (!name || !isBeside(name) || !isCaseless(name)) return 0

@@ -1,3 +1,4 @@
+import { isGivenName, isPlace } from '../words/lookup.ts'
 import type { Token } from './token.ts'
 
 const JOINS =
@@ -53,6 +54,13 @@ function isBetweenNames(tokens: Token[], at: number): boolean {
   return letter === 'A' ? after.shape === 'title' : letter === 'I' && after.lower === 'van'
 }
 
+/** "Antoon te Riele": behind a first name alone, and no town. */
+function isTe(tokens: Token[], at: number): boolean {
+  const [before, name, te, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (te?.lower !== 'te' || name?.shape !== 'title' || isPlace(next?.text ?? '')) return false
+  return isGivenName(name.text) || before?.shape === 'lower'
+}
+
 /** Past "van der", "in 't", "de": where the surname goes on. */
 function stepOver(tokens: Token[], at: number): number {
   let next = at
@@ -61,7 +69,7 @@ function stepOver(tokens: Token[], at: number): number {
     next = ARTICLES.test(second.text) && isBeside(second) && /^['’]|^den$/i.test(second.text) ? at + 2 : at
   while (next < at + 3) {
     const token = tokens[next]
-    if (token?.shape !== 'lower' || !isBeside(token) || !isParticle(token)) break
+    if (token?.shape !== 'lower' || !isBeside(token) || !(isParticle(token) || isTe(tokens, next))) break
     // "Ik ben Roos"
     if (token.lower === 'ben' && /^ik$/i.test(tokens[next - 1]?.text ?? '')) break
     next += 1

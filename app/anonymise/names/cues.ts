@@ -12,7 +12,7 @@ export const kin = set(`
   stiefzoon stiefdochter pleegvader pleegmoeder pleegzoon pleegdochter kleinzoon kleindochter schoonzoon schoondochter
   schoonmoeder schoonvader schoonzus zwager tweelingbroer tweelingzus halfbroer halfzus kind baby peuter kleuter jongen
   meisje man vrouw weduwe weduwnaar mama papa buurman buurvrouw buurjongen buurmeisje mantelzorger verloofde vriend
-  kinderen zoons zonen dochters broers zussen ouders echtpaar familie fam
+  gezin kinderen zoons zonen dochters broers zussen ouders echtpaar familie fam
   father mother son daughter brother sister grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece
   husband wife partner boyfriend girlfriend friend mum mom dad stepfather stepmother stepson stepdaughter neighbour neighbor
   child baby widow widower fiancé fiancée twins kids children parents couple family`)
@@ -26,7 +26,7 @@ export const roles = set(`
   stagiair stagiaire vrijwilliger vrijwilligster maatje coach trainer dominee pastoor imam verpleegkundige verzorgende
   fysiotherapeut ergotherapeut logopedist tandarts apotheker chirurg neuroloog internist cardioloog specialist zorgmanager
   coördinator zorgcoördinator contactpersoon ambtenaar klant inwoner huurder buurtbewoner verdachte aangever getuige
-  slachtoffer melder betrokkene ondergetekende voorzitter secretaris penningmeester woordvoerder griffier notaris makelaar
+  slachtoffer melder betrokkene ondergetekende voorzitter secretaris penningmeester woordvoerder woordvoerster griffier notaris makelaar
   premier minister staatssecretaris president kanselier koning koningin prins prinses keizer graaf paus bisschop kardinaal
   kamerlid senator ambassadeur generaal kolonel kapitein luitenant officier commissaris hoogleraar professor onderzoeker
   schrijver schrijfster auteur dichter dichteres zanger zangeres acteur actrice regisseuse componist dirigent schilder
@@ -34,16 +34,19 @@ export const roles = set(`
   filosoof historicus econoom jurist ingenieur ondernemer oprichter eigenaar spits doelman keeper verdediger middenvelder
   aanvaller wielrenner renner coureur tennisser tennisster schaatser schaatsster zwemmer atleet bondscoach ploegleider
   inspreker steller rapporteur portefeuillehouder commandant historica belanghebbende bezwaarmaker eiser eiseres verweerder
-  appellant appellante gedaagde leerlinge supervisor adviser adviseur
+  appellant appellante gedaagde exploitant fabrikant predikant informant consultant assistent adjudant evv pb spv poh leerlinge supervisor adviser adviseur
   kampioen winnaar rapper leden lid aanwezigen aanwezig afwezig slb ib pm rechercheur inspecteur kroonprins aartsbisschop pater
   doctor gp mentor teacher nurse social-worker counsellor therapist manager director colleague resident pupil tenant
   witness victim officer lawyer solicitor president senator minister king queen prince princess author writer singer actor
   actress coach judge detective sergeant captain chairman secretary spokesman spokeswoman employee customer volunteer`)
 
 const ROLE_ENDS =
-  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iste|eur|euse|ator|atrice|icus|enaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?)$/u
+  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iste|eur|euse|ator|atrice|icus|enaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?|genoot|genoten?)$/u
 
 export const isRole = (word: string) => roles.has(word) || (word.length > 6 && ROLE_ENDS.test(word))
+
+/** "huisgenoten", "begeleiders": more than one who is someone's something. */
+export const isRoles = (word: string) => word.length > 7 && isRole(word.replace(/(?:en|s)$/, ''))
 
 /** "heet Colin", "namens Anneke": nothing but a name follows. */
 export const naming =

@@ -58,7 +58,9 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
     ]
   if (isBirthplace(text, first, last)) return [somewhere(page.lang, first, last)]
   const place = placeMatch(page, from, to, cue)
-  if (words.some(({ lower }, at) => isInside(lower) && (at > 0 || to - from > 1)) && cue !== 'title')
+  // "Zorgprofiel VV04"
+  const isNumbered = /\d/.test(text.charAt(last.end))
+  if (!isNumbered && words.some(({ lower }, at) => isInside(lower) && (at > 0 || to - from > 1)) && cue !== 'title')
     return [{ start: first.start, end: last.end, label: 'ORG', proof: 'context', rule: 'org.name' }]
   // "volgens commandant de Vries": there is a village of that name, too.
   const isRoleThen = (cue === 'role' || tokens[lead.from]?.lower === 'de') && page.know(first.text).isFamily
@@ -71,7 +73,15 @@ function judgePiece(page: Page, from: number, to: number): Match[] {
   if (verdict) {
     const proposals = personProposals(page, tokens[lead.from - 1], cue)
     const end = last.end + (INITIALS_AFTER.exec(text.slice(last.end, last.end + 40))?.[0].trimEnd().length ?? 0)
-    return [{ start: tokens[lead.from]?.start ?? first.start, end, label: 'PERSON', ...verdict, proposals }]
+    return [
+      {
+        start: tokens[coupleFrom(tokens, lead.from)]?.start ?? first.start,
+        end,
+        label: 'PERSON',
+        ...verdict,
+        proposals,
+      },
+    ]
   }
   if (place) return [place]
   return elsewhere(page, from, to, cue)
@@ -112,13 +122,27 @@ function inCell(text: string, { start }: Token, { end }: Token): number {
   return /^, \p{Lu}\p{Ll}{1,14}(?=[;|\t]| [-–|] )/u.exec(text.slice(end, end + 20))?.[0].length ?? 0
 }
 
+const CARS = /^(?:toyota|opel|ford|renault|kia|seat|nissan|mazda|fiat|volkswagen|vw|skoda|citro[eë]n|peugeot)$/i
+
 /** "Opel Corsa": what follows a make is a model of it. */
 function isMadeBy({ tokens, know, text }: Page, from: number, length: number): boolean {
   const [make, model] = [tokens[from - 1], tokens[from]]
   if (!make || !model || length > 1 || make.shape === 'lower' || make.shape === 'initials') return false
-  return know(make.text).isNoName && !know(model.text).isGiven && text.slice(make.end, model.start) === ' '
+  return (
+    know(make.text).isNoName &&
+    (!know(model.text).isGiven || CARS.test(make.text)) &&
+    text.slice(make.end, model.start) === ' '
+  )
+}
+
+/** "H. en M. van Kessel": one surname, and the letters of two. */
+function coupleFrom(tokens: Token[], from: number): number {
+  const [letters, and] = [tokens[from - 2], tokens[from - 1]]
+  const isCouple =
+    tokens[from]?.shape === 'initials' && letters?.shape === 'initials' && /^(?:en|and)$/.test(and?.text ?? '')
+  return isCouple ? from - 2 : from
 }
 
 /** "Meulen, M. van der": as registers write it. */
 const INITIALS_AFTER =
-  /^ \p{Lu}(?=:)|^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|el|al)(?![\p{L}]) ?){0,3}/u
+  /^ \p{Lu}(?=:)|^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?![\p{L}]) ?){0,3}/u

@@ -1,10 +1,12 @@
 import type { TextLanguage } from '../finding.ts'
-import { doing, isLikeDeed, isRole, kin } from './cues.ts'
+import { isListedWord } from '../words/lookup.ts'
+import { doing, isLikeDeed, isRole, isRoles, kin } from './cues.ts'
+import { isFunctionWord } from './not-names.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './person-proof.ts'
 import { SURNAME_END } from './surname.ts'
 import type { Cue } from './surroundings.ts'
-import { isLikeName } from './things.ts'
+import { isLikeName, isMade } from './things.ts'
 import type { Token } from './token.ts'
 
 /** One word with a capital that no word before it explains. */
@@ -16,18 +18,29 @@ export function loneName(
 ): Verdict | undefined {
   const known = know(name.text)
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
+  const isFirst = name.isFirst || (lang === 'nl' && isLabelled(text, name))
   if (!isLikeName(name) && !(name.shape === 'upper' && isGiven && name.text.length > 3)) return undefined
   if (isLast(text, name) && !isFunction && cue !== 'article' && (isGiven || !isEveryday))
     return { kind: 'suggest', proof: 'shape', rule: 'person.signature' }
   const isBefore = next !== undefined && /^[ \u00a0]$/.test(next.gap) && next.shape === 'lower'
   const acts = isBefore && (isGiven ? isLikeDeed(next.lower, lang) : doing.has(next.lower))
   const after = text.slice(name.end, name.end + 12)
-  const speaks = name.isFirst && (isGiven || isFamily ? /^:/ : /^: ?["“'‘]/).test(after)
+  const isTurn = isGiven || isFamily || (!isEveryday && speaksAgain(text, name))
+  const speaks = name.isFirst && (isTurn ? /^:/ : /^: ?["“'‘]/).test(after)
   const isExplained =
     name.isFirst &&
     (isGiven
       ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b/.test(after)
       : isFamily && isSomeone(text, name.end))
+  if (!isFunction && IN_ROOM.test(text.slice(name.end, name.end + 14)))
+    return { kind: 'block', proof: 'context', rule: 'person.in-room' }
+  // "Arts: Bongers", "Ad 3.", "Sterke geur": what only looks like a first name.
+  if (
+    name.isFirst &&
+    (isRole(name.lower) ? /^:/ : /^Ad \d/).test(text.slice(name.end - (isRole(name.lower) ? 0 : 2), name.end + 3))
+  )
+    return undefined
+  if (name.isFirst && isInflected(name, next, lang)) return undefined
   if (isGiven && !isAlso) return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFunction) return undefined
   if (isGiven && (acts || speaks || isExplained || (!name.isFirst && cue !== 'article')))
@@ -35,12 +48,13 @@ export function loneName(
   if (isFamily && !isEveryday && cue !== 'place') return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   // "Vis is te droog", "Bakker zei": of a first word that is a word too, only what people do counts.
   const does = acts && !(isEveryday && WEAK.test(next?.lower ?? ''))
-  if (isFamily && (does || isExplained || !name.isFirst) && cue === 'none')
+  if (isFamily && (does || isExplained || !isFirst) && cue === 'none')
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   const isSurnameLike = !name.isFirst && SURNAME_END.test(name.lower) && known.isCompound
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
   // The first word of a sentence too, if no word or form of one is written like it; of a heading, not.
-  if (!name.isFirst || acts || speaks || isInSentence(name, next, text, lang))
+  if (isMade(name.text) || isInList(text, name, lang)) return undefined
+  if (!isFirst || acts || speaks || isInSentence(name, next, text, lang))
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
 }
@@ -51,6 +65,47 @@ const isLast = (text: string, { start, end }: Token) =>
   /^[.!]?\s*$/.test(text.slice(end)) &&
   /[.!?,\n]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
   start > 40
+
+/** "Soumia: nee", and further on again: who speaks in turns, not the label of a field. */
+const speaksAgain = (text: string, { text: name, start, end }: Token) =>
+  text.charAt(end) === ':' &&
+  (text.slice(Math.max(0, start - 2_000), start).includes(`\n${name}:`) ||
+    text.slice(end, end + 2_000).includes(`\n${name}:`))
+
+/** "Huid: Intertrigo": what stands behind the name of a thing begins as a sentence does; "Door: Quispel" tells who. */
+function isLabelled(text: string, { start }: Token): boolean {
+  const [, label = ''] = /(?:^|[^\p{L}])(\p{L}*\p{Ll}): ?$/u.exec(text.slice(Math.max(0, start - 26), start)) ?? []
+  return label.length > 3 && !PEOPLED.test(label) && !isSomeoneWord(label.toLowerCase())
+}
+
+/** "Gebeld:", "Ingediend door:", "Namens:" */
+const PEOPLED = /^(?:ge|be|ver|ont|aan|af|op|in|uit).*(?:d|t|en)$|^(?:door|naam|namens|gezien|wie)$|am$/i
+
+const isSomeoneWord = (word: string) => isRole(word) || isRoles(word) || kin.has(word)
+
+/** "stroopwafels, Doritos, Chocomel": among things in small letters. */
+function isInList(text: string, { start, end }: Token, lang: TextLanguage): boolean {
+  const [, before = ''] = /[:,;] ?(\p{Ll}[\p{L}-]{2,20}), $/u.exec(text.slice(Math.max(0, start - 26), start)) ?? []
+  const [, next = ''] = /^, (\p{Ll}[\p{L}-]{3,20})(?:[,.;]| en )/u.exec(text.slice(end, end + 26)) ?? []
+  const isItem = (word: string) => word !== '' && !isSomeoneWord(word) && !isLikeDeed(word, lang)
+  if (/[:;] $/.test(text.slice(Math.max(0, start - 2), start))) return isItem(next)
+  return isItem(before) && /^[,.;]/.test(text.slice(end, end + 1))
+}
+
+/** "Schep (k. 17): wil niet eten" */
+const IN_ROOM = /^ \((?:k|km|kmr|kam|kamer|app|appt|bed)\.? ?\d/
+
+/** "Sterke ammoniaklucht", "Kale huur": a form of a word, before what it says something of. */
+const isInflected = ({ lower }: Token, next: Token | undefined, lang: TextLanguage) =>
+  lang === 'nl' &&
+  /[^e]e$/.test(lower) &&
+  next?.shape === 'lower' &&
+  next.text.length > 3 &&
+  !doing.has(next.lower) &&
+  !isFunctionWord(next.lower) &&
+  [lower.slice(0, -1), lower.replace(/([aeou])([a-z])e$/, '$1$1$2')].some(
+    (stem) => stem.length > 3 && isListedWord(stem),
+  )
 
 const WEAK = /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|ligt|zit|blijft)$/
 
@@ -65,11 +120,20 @@ function isSomeone(text: string, end: number): boolean {
 
 /** "Kelindra (nog net geen twaalf)", "Mirrick, bijna veertig", "Quispels vraag": not of a list or a heading. */
 function isInSentence({ end, text: word }: Token, next: Token | undefined, text: string, lang: TextLanguage): boolean {
-  if (word.length < 3 || !next) return false
-  if (next.shape === 'lower' && /^[ \u00a0]$/.test(next.gap) && isLikeDeed(next.lower, lang) && !/en$/.test(word))
+  if (word.length < 3 || !next || word === word.toUpperCase()) return false
+  if (
+    next.shape === 'lower' &&
+    /^[ \u00a0]$/.test(next.gap) &&
+    (isLikeDeed(next.lower, lang) || ADVERB.test(next.lower)) &&
+    !/en$/.test(word)
+  )
     return true
   return ASIDE.test(text.slice(end, end + 16))
 }
+
+/** "Dovan mee naar dagbesteding": how notes begin, without a verb. */
+const ADVERB =
+  /^(?:mee|niet|weer|nog|ook|al|wel|even|vandaag|vannacht|vanochtend|vanmorgen|vanmiddag|vanavond|gisteren|morgen|wakker|rustig|onrustig|ziek|moe|boos|thuis|alleen|zelf)$/
 
 const ASIDE =
   /^(?: \([\p{Ll}\d]|['’]s \p{Ll}| van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u

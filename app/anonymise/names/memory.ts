@@ -1,4 +1,5 @@
 import type { Proven, TextLanguage } from '../finding.ts'
+import { NOT_SMALL } from './caseless.ts'
 import { isParticle } from './chunk.ts'
 import { isLikeDeed } from './cues.ts'
 import { type Token, tokensOf } from './token.ts'
@@ -106,7 +107,7 @@ function originOf(
   const { isEveryday, isAlso, isGiven, isFunction } = know(lower)
   const hasCapital = shape !== 'lower' && !isLoud
   // "Roos" and "Bakker" are words too: only with a capital that means something, or before what someone does.
-  if (isFunction) return undefined
+  if (isFunction || (shape === 'lower' && NOT_SMALL.test(lower))) return undefined
   if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven || isActing()) ? origin : undefined
   return origin
 }

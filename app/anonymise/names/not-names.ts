@@ -45,7 +45,7 @@ const ordinaryNames = set(`
   cjg mdo ipv sw wsw wsnp wgs cao bhv vog ggz ggd bsn iban btw kvk vvt lvb asvz adhd add ass ptss pdd nos odd ocd copd cva tia
   ms als hiv aids covid corona mrsa mri ct ecg eeg icu seh ic crp hb ok poh soh ib ivo vso sbo vmbo havo vwo mbo hbo wo po vo
   aso ois cv app sms pc tv dvd usb pdf url faq tbs pij isd ots uhp mtp jb jr vt
-  mmse moca gaf phq bdi scl rom cgi honos sdq cbcl bpm wais wisc iq icf dsm icd nanda omaha soap smart swot kpi sova
+  mmse moca gaf phq bdi scl rom cgi honos sdq cbcl bpm wais wisc iq icf dsm icd omaha soap smart swot kpi sova
   vs eu vn usa uk uae nato navo ok oke okay
   alzheimer parkinson korsakov korsakoff lewy down asperger crohn tourette huntington hodgkin rett marfan turner klinefelter
   wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
@@ -59,7 +59,10 @@ const ordinaryNames = set(`
   forlax movicol laxoberon microlax nestosyl sudocreme inotyol tubifast heelift theraplay sherborne physitrack uno monopoly rummikub mario
   lachman mcmurray homans trendelenburg hamilton marlatt qualidem cmai paro beko zanussi miele gucci pampers cola fanta spa chocomel nutella
   betadine aricept augmentin exelon namenda plavix nurofen advil aspirine imodium dulcolax temesta imovane stilnoct remeron efexor cipramil lipitor nivea brinta discord
-  latijn prinsjesdag gold
+  latijn prinsjesdag gold name ma
+  broca hoehn yahr balint tinetti borg kernig babinski ishihara snellen heimlich epley phalen tinel schober lasègue bobath montessori pikler karpman johari simm
+  roblox fortnite minecraft pokémon charizard fifa doritos pringles bacardi chatgpt chrome edge firefox safari medimo caren nedap ecare ysis youforce
+  magister somtoday parro kwieb acadin squla citrix stedy crush alert kapla wii calvé baclofen macrogol stromectol fraxi perfusalgan nutilis sterillium nacl
   paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify depakine oxycontin seresta
   valium xanax rivotril strattera lasix nexium ventolin fraxiparine movicolon dipiperon tegretol keppra lyrica tramal
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college

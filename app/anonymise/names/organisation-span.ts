@@ -59,7 +59,7 @@ function isPartOfName(word: Token, know: Page['know'], kind: Token): boolean {
 }
 
 /** Past the words of the name that follows the kind word. */
-export function endOfName({ tokens, know, lang }: Page, at: number): number {
+export function endOfName({ tokens, know, lang, text }: Page, at: number): number {
   const kind = tokens[at] as Token
   let end = at + 1
   while (end - at < MOST) {
@@ -77,6 +77,8 @@ export function endOfName({ tokens, know, lang }: Page, at: number): number {
       !(isListed || isJoined(token, tokens[next - 1]) || opens(token, next === at + 1))
     )
       return end
+    // "afdeling C4"
+    if (/\d/.test(text.charAt(token.end))) return end
     // "de school van Anna", "een school in Zwolle": whose it is, or where.
     const { isGiven, isFunction, isNoName } = know(token.text)
     const link = next > end ? (tokens[end]?.lower ?? '') : ''

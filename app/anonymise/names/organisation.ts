@@ -56,7 +56,7 @@ function isInOne({ tokens, know }: Page, at: number): boolean {
   const token = tokens[at] as Token
   const [, first = ''] = IN_ONE.exec(token.lower) ?? []
   if (!first || !isCapital(token) || token.isFirst || token.shape === 'upper') return false
-  if (ALWAYS.test(token.lower) || token.lower.includes('-')) return true
+  if (ALWAYS.test(token.lower) || (token.lower.includes('-') && tokens[at - 1]?.shape !== 'initials')) return true
   // "het Diakonessenhuis"; without "het" it is a surname.
   const article = token.lower.endsWith('huis') ? /^het$/ : /^(?:de|het|['’]t)$/
   return article.test(tokens[at - 1]?.lower ?? '') && !know(first).isEveryday

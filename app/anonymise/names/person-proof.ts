@@ -4,11 +4,18 @@ import { loneName } from './lone-name.ts'
 import type { Page } from './page.ts'
 import { TELLING } from './surname.ts'
 import { type Cue, SURE } from './surroundings.ts'
-import { DEPARTMENT, isLikeName, isThing } from './things.ts'
+import { DEPARTMENT, isLikeName, isMade, isThing } from './things.ts'
 import type { Token } from './token.ts'
 
 /** How sure it is that words name a person, and by what. */
 export type Verdict = Pick<Match, 'kind' | 'proof'> & { rule: string }
+
+/** A letter behind a word that no name follows: "op gang B.", and not "met B." */
+function endsSentence({ tokens, know, text }: Page, letter: Token): boolean {
+  if (text.charAt(letter.start - 1) === '&') return true
+  const before = tokens[tokens.indexOf(letter) - 1]
+  return before?.shape === 'lower' && letter.gap === ' ' && !know(before.text).isFunction
+}
 
 /** What says that words with a capital name a person, if anything does: the word before them, lists, or nothing else. */
 export function personOf(
@@ -27,7 +34,9 @@ export function personOf(
   const isListed = isGiven || isFamily
   const sure = SURE.has(cue)
   const maybeName = cue === 'role' ? known.isCompound && !DEPARTMENT.test(name.lower) : known.isCompound || !isFunction
-  if (sure && maybeName && isEveryday && !name.isFirst && name.shape === 'title')
+  // "Familie informeren" with a capital too many is no family.
+  const isVerb = /eren$/.test(name.lower) && !isListed && !known.isCompound
+  if (sure && maybeName && isEveryday && !isVerb && !name.isFirst && name.shape === 'title')
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
   const isLone = names.length === 1 && words.length === 1
   if (isFunction && isLone && !isGiven) return undefined
@@ -47,6 +56,9 @@ export function personOf(
   const hasInitials = words.some(({ shape }) => shape === 'initials')
   if (first.shape === 'initials' && words.length > 2 && isParticle(words[1] as Token))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
+  // "rook op gang B. Ontruimen duurde": a letter at the end, and the next sentence.
+  const isEnd = first.text.length === 2 && isEveryday && !isListed && !sure && endsSentence(page, first)
+  if (first.shape === 'initials' && isEnd) return undefined
   if (hasInitials && !isEveryday && isLikeName(name)) return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (first.shape === 'initials' && !isFunction && (isFamily || !first.isFirst))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
@@ -66,7 +78,7 @@ export function personOf(
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   const isStrange = (word: string) => !know(word).isEveryday
   const mayBe = (word: string) => isStrange(word) || know(word).isFamily || know(word).isCompound
-  const all = names.every((each) => isLikeName(each) && mayBe(each.text)) && names.length < 4
+  const all = names.every((each) => isLikeName(each) && !isMade(each.text) && mayBe(each.text)) && names.length < 4
   return all && names.some(({ text: word }) => isStrange(word))
     ? { kind: 'suggest', proof: 'shape', rule: 'person.strange' }
     : undefined

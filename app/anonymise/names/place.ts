@@ -51,6 +51,8 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
     ((first.isFirst && (isAlso || isEveryday)) || (isGiven && !isRegion && (population ?? 0) < 100_000))
   )
     return undefined
+  // "code Geel", "groep Best"
+  if (isOne && cue === 'article' && isEveryday) return undefined
   // "Kracht MRC 4": letters are seldom a town.
   if (isOne && first.shape === 'upper' && name.length < 4 && cue !== 'place' && !isDateline) return undefined
   if (isOne && isEveryday && first.isFirst && !isDateline) return undefined

@@ -28,9 +28,10 @@ export function leadOf({ text, tokens, know }: Page, from: number): { from: numb
   const particles = tokens.slice(at, from).map(({ lower }) => lower)
   const cue = cueBefore(text, tokens, at)
   const isWhole =
-    particles.length > 1 &&
-    /^(?:van|von|v)/.test(particles[0] ?? '') &&
-    /^(?:de[rn]?|het|['’]t|la)$/.test(particles[1] ?? '')
+    /^v\.? ?d\.?$|^vande[rn]?$/.test(particles[0] ?? '') ||
+    (particles.length > 1 &&
+      /^(?:van|von|v)/.test(particles[0] ?? '') &&
+      /^(?:de[rn]?|het|['’]t|la)$/.test(particles[1] ?? ''))
   if (isWhole && (isFamily || (!isEveryday && particles[1] !== 'het')) && !(isGiven && !SURE.has(cue) && !isFamily))
     return { from: at, cue: SURE.has(cue) ? cue : 'none' }
   // "mentor van Dijk" is a name, "de mentor van Anna" and "medewerker van Philips" are not.

@@ -1,5 +1,5 @@
 import { isBeside } from './chunk.ts'
-import { greetings, isRole, kin, naming } from './cues.ts'
+import { greetings, isRole, isRoles, kin, naming } from './cues.ts'
 import type { Token } from './token.ts'
 
 /** What stands before a name and gives it away, or says that it is something else. */
@@ -9,7 +9,7 @@ export type Cue = 'title' | 'kin' | 'role' | 'naming' | 'greeting' | 'signature'
 export const SURE = new Set<Cue>(['title', 'naming', 'greeting', 'signature', 'kin', 'role'])
 
 const TITLES = new Set(
-  'mevrouw mevr mw mejuffrouw mej mrs ms miss meneer mijnheer heer heren dhr hr mr mister dokter dr drs prof professor doctor juf juffrouw meester zuster broeder nurse tante oom oma opa aunt uncle granny sir lady lord ds dominee pater jhr baron barones ir ing'.split(
+  'mevrouw mevr mw mejuffrouw mej mrs ms miss meneer mijnheer heer heren dhr hr mr mister dokter dr drs prof professor doctor juf juffrouw meester zuster zr fam broeder nurse tante oom oma opa aunt uncle granny sir lady lord ds dominee pater jhr baron barones ir ing'.split(
     ' ',
   ),
 )
@@ -24,12 +24,18 @@ const LANDED = new Set(
   ),
 )
 const EPONYM =
-  /(?:ziekte|syndroom|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|disease|syndrome|law|scale|theory)$/
-const ARTICLES = new Set('de het een the a an dit deze'.split(' '))
+  /(?:ziekte|syndroom|afasie|atrofie|manoeuvre|classificatie|kwadrant|formule|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|disease|syndrome|law|scale|theory)$/
+/** "de app Maxx", "groep Maan", "code Geel": what carries a name, and is no one. */
+const THINGS = new Set(
+  'app merk type code spel game single album opera film boek roman serie band schip fregat stoomschip zalf crème tabletten tablet capsules middel medicijn model versie systeem pakket programma methode cursus module groep domein thema alfabet ras soort geslacht vragenlijst test schaal brand'.split(
+    ' ',
+  ),
+)
+const ARTICLES = new Set('de het een the a an dit deze twee drie vier vijf zes zeven acht negen tien'.split(' '))
 const CLOSING =
-  /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|yours|dank|thanks)[,.!]?\s{0,4}$/i
+  /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|kus(?:jes|sen)?|knuffel|gr(?:tjs)?|xx+|yours|dank|thanks)[,.!]?\s{0,4}$/i
 const IS_CALLED =
-  /(?:^|[\s,.(])(?:ik ben|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
+  /(?:^|[\s,.(])(?:ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
 const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,–-] ?|[ :]{1,2}["“'‘])$/
 
 /** Reads the words before the one at `at`. */
@@ -46,18 +52,18 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
     if (token.gap.startsWith('.')) return 'none'
     if (greetings.has(word) && (before.isFirst || before.shape !== 'lower')) return 'greeting'
     if (PLACING.has(word)) return 'place'
-    if (ARTICLES.has(word)) return 'article'
+    if (ARTICLES.has(word) || THINGS.has(word)) return 'article'
     // "graaf van Holland", "ziekte van Dupuytren"
     const of = /^(?:van|of)$/.test(word) ? tokens[at - 2]?.lower : undefined
     if (of && LANDED.has(of)) return 'place'
     if (of && EPONYM.test(of)) return 'article'
   }
   if (/^[:;.]/.test(token.gap) && !naming.has(word))
-    return /^:/.test(token.gap) && (isRole(word) || kin.has(word)) ? 'role' : 'none'
+    return /^:/.test(token.gap) && (isRole(word) || isRoles(word) || kin.has(word)) ? 'role' : 'none'
   if (!ASIDE.test(token.gap)) return 'none'
   if (naming.has(word)) return 'naming'
   const isApart = !isBeside(token)
   // "de zoon, Colin": only of one person.
   if (kin.has(word)) return isApart && !/^ ?[(,]/.test(token.gap) ? 'none' : 'kin'
-  return isRole(word) ? 'role' : 'none'
+  return isRole(word) || (isApart && isRoles(word)) ? 'role' : 'none'
 }

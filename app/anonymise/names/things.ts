@@ -1,3 +1,4 @@
+import { isListedWord } from '../words/lookup.ts'
 import type { Token } from './token.ts'
 
 // What has a capital and is no person: places and works as they are defined, medicines, departments, made words.
@@ -17,7 +18,17 @@ export const DEPARTMENT =
   /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|ingen|ers|ouderen|jongeren|gezinnen|kinderen|zaken|diensten)$/u
 
 /** "Chiquita-bananen", "KNIL-militair", "DM-ers", "Etruskische": a word made of a name. */
-const NO_NAME = /-\p{Ll}{2,}$|-\p{Lu}{2,5}$|^\p{Lu}-|(?:[^s]sche|iaanse|[dlr]se)$/u
+const NO_NAME = /-\p{Ll}{2,}$|-\p{Lu}\p{Ll}?$|-\p{Lu}{2,5}$|^\p{Lu}-|(?:[^s]sche|iaanse|[dlr]se)$/u
+
+/** "VoiceOver", "NaCl": a capital inside, as makers write what they make; not "McAllister". */
+const IN_CAMEL = /^(?!Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Ten|Ter|Fitz|St)\p{Lu}\p{Ll}+\p{Lu}/u
+
+/** "Norovirus", "Onttrekkingsinsult", "Tafeldomino", "Coulance": how no name ends, and how only words go on. */
+export const isMade = (word: string) =>
+  IN_CAMEL.test(word) || (word.length > 5 && MADE.test(word)) || isListedWord(word, 'en')
+
+const MADE =
+  /(?:ings|heids|teits|schaps)\p{Ll}{4,}$|(?:virus|saurus|itis|ectomie|pathie|ance|ware|ment|teit|sis|emie|ium|fen|prost|lamide|azepines?|motoriek|atiek|tamol|losine|ctol|crogol|terrol|trigo|ateurs|itoren|ionals|lijsten|lijst|kaart|toets|training|route|pomp|insult|geld|rondje|gassen|flessen|instrument(?:en)?|telefoon|pas(?:je|jes)?|medicatie|machine|domino|bank(?:s|en)?|banen|werk|opvang|boek|overleg|formulier|thlon|café)$/u
 
 /** Letters that can be said aloud, and are no acronym. */
 export function isLikeName({ text, shape }: Token): boolean {

@@ -20,7 +20,7 @@ const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
 const SURNAMED = /^\p{Ll}[\p{Ll}'’]{2,}-(?=\p{Lu}\p{Ll}{2})/u
 const SENTENCE_END = /[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
 const ABBREVIATION =
-  /^(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d)$/iu
+  /^(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|avd|ovl|bgl|beg|mdw|verpl|wvp|vpk|psych|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d)$/iu
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
@@ -73,7 +73,7 @@ function markLoud(tokens: Token[]): Token[] {
     const upper = words.filter(({ shape }) => shape === 'upper')
     const isHeading =
       upper.length === words.length &&
-      words.some(({ text }) => text.length > 7) &&
+      words.some(({ text }) => text.length > 6) &&
       !line.some(({ gap }) => gap.includes(':'))
     const loud = isHeading || (words.length > 3 && upper.length > words.length * 0.7)
     for (const token of line) token.isLoud = loud

@@ -15,11 +15,17 @@ export function trimmed({ tokens, know }: Page, from: number, to: number): [numb
   while (
     end < to &&
     !isStop(tokens, end, to, know) &&
-    (end === start || isNamed || isParticle(tokens[end - 1] as Token) || !isEnd(tokens[end], know)) &&
+    (end === start ||
+      isNamed ||
+      isParticle(tokens[end - 1] as Token) ||
+      tokens[end - 1]?.text === 'te' ||
+      !isEnd(tokens[end], know)) &&
     !(end > start + 1 && isSubject(tokens, start, end, know))
   ) {
     const token = tokens[end] as Token
-    isNamed ||= token.shape === 'initials' || know(token.text).isGiven || token.text.split('-').some(isGivenName)
+    const { isGiven, isFamily, isEveryday } = know(token.text)
+    const isStrange = !isEveryday && !isFamily && !isParticle(token)
+    isNamed ||= token.shape === 'initials' || isGiven || isStrange || token.text.split('-').some(isGivenName)
     end += 1
   }
   const stop = end
@@ -33,9 +39,14 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   const { isFunction, isEveryday, isGiven, isFamily, isCompound } = know(token.text)
   const next = at + 1 < to ? tokens[at + 1] : undefined
   // "wethouder Koopman", "cliënt De Koning": a role that stands alone and is a surname too is one.
-  const isRoleWord = (isRole(token.lower) && (isEveryday || !isFamily)) || kin.has(token.lower)
+  // "Abdirahman el Khattabi", "wethouder Broer Kingma": names that end or sound as a role does.
+  const isKin = kin.has(token.lower) && !(token.shape === 'title' && isRole(tokens[at - 1]?.lower ?? ''))
+  const isListed = isFamily || isGiven
+  const isRoleWord = (isRole(token.lower) && (isEveryday || (!isListed && (next || token.isFirst)))) || isKin
   const isSurname =
     (isFamily || (isCompound && SURNAME_END.test(token.lower))) && (!token.isFirst || isSmallBefore(tokens, at))
+  // "EVV Angela": letters that say what someone is, before a first name.
+  if (next?.shape === 'title' && /^\p{Lu}{3,5}$/u.test(token.text) && !isGiven && know(next.text).isGiven) return true
   if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
   if (greetings.has(token.lower) && next) return true
@@ -84,11 +95,14 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
 function isSubject(tokens: Token[], start: number, at: number, know: Page['know']): boolean {
   if (tokens[at - 1]?.lower !== 'van' || isParticle(tokens[at] as Token)) return false
   const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
-  if (!isEveryday || isGiven) return false
+  if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '')) return false
   const before = know(tokens[at - 2]?.text ?? '')
   const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || isRole(tokens[start - 1]?.lower ?? ''))
   return hasSurname || (!before.isGiven && !isFamily && !isCompound && !isPlace(tokens[at]?.text ?? ''))
 }
+
+/** "Rozemarijn van Bruggen", and not "van Wonen". */
+const PLURAL = /(?<!zak|won|lev|werk|jong|ouder|ing)en$/
 
 /** "Lodewijk IV" */
 export const ROMAN = /^[IVX]{1,5}$/
@@ -112,7 +126,13 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
 const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName && !ROMAN.test(token.text)
 
 function isEnd(token: Token | undefined, know: Page['know']): boolean {
-  if (!token || token.shape === 'initials' || isParticle(token) || token.text === 'A' || ROMAN.test(token.text))
+  if (
+    !token ||
+    token.shape === 'initials' ||
+    isParticle(token) ||
+    /^(?:A|te)$/.test(token.text) ||
+    ROMAN.test(token.text)
+  )
     return !token
   const { isFunction, isFamily, isEveryday, isGiven, isCompound } = know(token.text)
   return isFunction && !isFamily ? true : isEveryday && !isFamily && !isGiven && !isCompound && !isInside(token.lower)

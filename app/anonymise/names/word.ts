@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../finding.ts'
-import { isAlsoWord, isGivenName, isOnlyCompound, isOrdinary, isSurname } from '../words/lookup.ts'
+import { isAlsoWord, isGivenName, isListedWord, isOnlyCompound, isOrdinary, isSurname } from '../words/lookup.ts'
 import { isFunctionWord, isMedicine, isNoName } from './not-names.ts'
 
 /** What the lists say of one word. */
@@ -73,7 +73,7 @@ class Asked implements Known {
     return isFunctionWord(this.word)
   }
   get isEveryday(): boolean {
-    return this.ask('everyday', () => this.isFunction || isOrdinary(this.word, this.lang) || this.endsEveryday())
+    return this.ask('everyday', () => this.isFunction || this.isWord() || this.endsEveryday())
   }
   get isCompound() {
     return this.ask(
@@ -87,6 +87,10 @@ class Asked implements Known {
   get isNoName() {
     return this.ask('noName', () => isNoName(this.word) || (isMedicine(this.word) && !this.isGiven && !this.isFamily))
   }
+
+  /** Of "Totté" no form of "tot" is made: with such a mark only a listed word is one. */
+  private isWord = () =>
+    /[áéíóúàìòù]/.test(this.word) ? isListedWord(this.word, this.lang) : isOrdinary(this.word, this.lang)
 
   /** "FACT-team", "Wvggz-maatregel" */
   private endsEveryday = () =>

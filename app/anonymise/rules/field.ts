@@ -8,7 +8,7 @@ const NOTHING =
   '(?:geen|onbekend|n\\.?v\\.?t|idem|zie|nog|niet|ja|nee|nederland|online|teams|thuis|mevrouw|mw|meneer|dhr|de heer|mevr|mr|dr)(?!\\p{L})'
 const field = (labels: string) =>
   new RegExp(
-    `(?<=(?:^|[\\n;|])[ \\d.)*-]{0,6}(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\\p{Lu}[^\\n,;:|()]{1,48}(?=[\\n,;|(]|$)`,
+    `(?<=(?:^|[\\n;|.])[ \\d.)*-]{0,6}(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\\p{Lu}[^\\n,;:|()]{1,48}(?=[\\n,;|(]|$)`,
     'giu',
   )
 const PLACE = field(
@@ -20,7 +20,7 @@ const ORGANISATION = field(
 
 /** "aangemeld bij Karakter": a word like any other, but for the verb before it. */
 const AT =
-  /(?<=(?<!\p{L})(?:aangemeld|aanmelding|behandeling|begeleiding|opgenomen|opname|intake|verwezen|verwijzing|zorg|werkt|werkte|werkzaam|stage|dagbesteding|therapie|medewerk(?:er|ster)|behandelaar|begeleid(?:er|ster)|abonnement|schuld(?:en)?|contract) (?:bij|naar) )\p{Lu}\p{Ll}[\p{L}'’-]{2,24}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}-])/gu
+  /(?<=(?<!\p{L})(?:aangemeld|aanmelding|behandeling|begeleiding|opgenomen|opname|intake|verwezen|verwijzing|zorg|werkt|werkte|werkzaam|stage|dagbesteding|therapie|medewerk(?:er|ster)|behandelaar|begeleid(?:er|ster)|abonnement|schuld(?:en)?|contract) (?:bij|naar) (?:(?:de|het) )?)\p{Lu}\p{Ll}[\p{L}'’-]{2,24}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}-])/gu
 
 const found = (text: string, pattern: RegExp): Match[] =>
   [...text.matchAll(pattern)]

@@ -12,7 +12,7 @@ const ENGLISH =
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?|(?:${ENGLISH})${NUMBER}|` +
-    '(?:ons |uw )?kenmerk|\\p{L}{3,20}nummer|\\p{L}{3,20}nr|paspoort|passport|rijbewijs|id|ref|nummer|number|reference)' +
+    '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}nummer|\\p{L}{3,20}nr|paspoort|passport|rijbewijs|id|ref|nummer|number|reference)' +
     '\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\']{1,4}(?=[\\p{L}\\d])',
   'giu',
 )
@@ -21,6 +21,9 @@ const NOT_CUE =
   /^(?:huis|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel|lot|rug|burgerservice|sofi|fax|06-?)/i
 const CODE = /[\p{L}\d]{1,14}(?:[-./ ]?[\p{L}\d]{1,14}){0,6}/uy
 const DAY_OR_TIME = /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
+
+/** "kadastraal bekend gemeente Oss, sectie K, nummer 1888": a plot of land, and so its owner. */
+const PLOT = /(?<=(?<!\p{L})sectie )[A-Z]{1,2}[, ]{1,2}(?:(?:nummer|nr\.?|no\.?) )?\d{1,5}(?![\d.,]*\d)/gu
 
 const proposals = { nl: ['een dossiernummer'], en: ['a file number'] }
 
@@ -58,11 +61,14 @@ function codeAt(text: string, start: number): string {
   }
   code = code.replace(/ [A-Z]{1,3}$/, '')
   const digits = code.replace(/\D/g, '').length
-  return digits >= 4 && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code) ? code : ''
+  // "NXR4K9PL2": a passport has few digits.
+  const isDocument = digits > 1 && /^(?=.{8,9}$)[A-Z]{2}[A-Z\d]+\d$/.test(code)
+  if (/^\d{1,3}\.\d{3}$/.test(code)) return ''
+  return (isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code) ? code : ''
 }
 
 const FILE =
-  /(?<![\p{L}\d/.-])(?:[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
+  /(?<![\p{L}\d/.-])(?:[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,3}\d{4}-\d{6,12}|\d{6,8} [A-Z]{2,3} [A-Z]{2,5} \d\d-\d{1,5}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
 
 /** A mixed code has the shape of a file number, also where the text does not say so. */
 export const idShape: Rule = {
@@ -72,4 +78,13 @@ export const idShape: Rule = {
   proof: 'shape',
   proposals,
   find: (text) => matchesOf(text, FILE),
+}
+
+export const plot: Rule = {
+  name: 'id.plot',
+  label: 'ID',
+  kind: 'suggest',
+  proof: 'context',
+  proposals: { nl: ['een perceel'], en: ['a plot of land'] },
+  find: (text) => matchesOf(text, PLOT),
 }

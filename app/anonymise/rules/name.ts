@@ -1,3 +1,7 @@
+import { doing } from '../names/cues.ts'
+import { isFunctionWord } from '../names/not-names.ts'
+import { isGivenName, isPlace } from '../words/lookup.ts'
+
 // Reads a name word by word, so that no text can make it go back over what it read.
 const WORD = /[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'’][\p{L}\p{M}'’-]{0,40}\.?)(?![\p{L}\p{M}\d])/uy
 const MOST_WORDS = 9
@@ -17,9 +21,20 @@ const BEGINS_SENTENCE =
   /^(?:Ik|Hij|Zij|Ze|Het|Een|Er|We|Wij|Je|Jij|U|Dat|Die|Dit|Daar|Daarna|Toen|Nu|Maar|En|Of|Ook|Als|Wat|Wie|Hoe|Waarom|I|He|She|It|The|And|But|Then|They|You|What|When)$/
 
 /** Where the name ends that begins after this place, if one does. */
+/** "Antoon te Riele", and not "De Jong te Rotterdam". */
+function isSurnameBehindTe(rest: string, before: string, words: number): boolean {
+  const [, name = ''] = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(rest) ?? []
+  return name !== '' && !isPlace(name) && (words === 1 || isGivenName(before))
+}
+
+/** "MEVROUW DE GRAAUW WIL NIET": in a line of capitals only a word that is no name says where it ends. */
+const isShouted = (word: string) =>
+  word === word.toUpperCase() && (isFunctionWord(word.toLowerCase()) || doing.has(word.toLowerCase()))
+
 export function nameEndsAt(text: string, start: number): number | undefined {
   let end: number | undefined
   let particles = ''
+  let before = ''
   WORD.lastIndex = start
   for (let words = 0; words < MOST_WORDS; words += 1) {
     const match = WORD.exec(text)
@@ -27,8 +42,10 @@ export function nameEndsAt(text: string, start: number): number | undefined {
     // "mevrouw X." has been made unrecognisable already: initials count only before a name.
     if (INITIALS.test(word)) continue
     // "de heer Jansen uit Den Haag", "De Jong te Rotterdam": a place begins.
-    if (end !== undefined && particles === '' && PLACE.test(word)) break
-    if (PARTICLE.test(word)) particles += ` ${word}`
+    const isTe = word === 'te' && isSurnameBehindTe(text.slice(WORD.lastIndex, WORD.lastIndex + 26), before, words)
+    if (end !== undefined && particles === '' && PLACE.test(word) && !isTe) break
+    before = word
+    if (PARTICLE.test(word) && !isTe) particles += ` ${word}`
     else if (isName(word, particles)) {
       end = WORD.lastIndex - (/[.'’-]+$/.exec(word)?.[0].length ?? 0)
       particles = ''
@@ -40,6 +57,6 @@ export function nameEndsAt(text: string, start: number): number | undefined {
 
 function isName(word: string, particles: string): boolean {
   const bare = word.replace(/\.$/, '')
-  if (!CAPITAL.test(bare) || !NAME.test(bare) || BEGINS_SENTENCE.test(bare)) return false
+  if (!CAPITAL.test(bare) || !NAME.test(bare) || BEGINS_SENTENCE.test(bare) || isShouted(bare)) return false
   return !PLACE.test(particles) && !(/^ van\b/.test(particles) && (EMPLOYER.test(bare) || ACRONYM.test(bare)))
 }

@@ -1,6 +1,7 @@
 import type { Match, Rule, TextLanguage } from '../finding.ts'
 import { caselessNames } from '../names/caseless.ts'
 import { chunksOf } from '../names/chunk.ts'
+import { namesInARow } from '../names/in-a-row.ts'
 import { judge } from '../names/judge.ts'
 import { organisations } from '../names/organisation.ts'
 import type { Page } from '../names/page.ts'
@@ -19,7 +20,8 @@ export const names: Rule = {
   find: (text, lang) => {
     const page = pageOf(text, lang)
     const named = organisations(page)
-    return [...capitals(page, [...named, ...landscape.find(text, lang)]), ...caselessNames(page), ...named]
+    const found = [...capitals(page, [...named, ...landscape.find(text, lang)]), ...caselessNames(page), ...named]
+    return [...found, ...namesInARow(page, found)]
   },
 }
 

@@ -12,7 +12,7 @@ import { yearRules } from './date/year.ts'
 import { emailRules } from './email.ts'
 import { handleRules } from './handle.ts'
 import { iban, mistypedIban } from './iban.ts'
-import { idCue, idShape } from './id.ts'
+import { idCue, idShape, plot } from './id.ts'
 import { idNumberRules } from './id-number.ts'
 import { ipRules } from './ip.ts'
 import { landscape } from './landscape.ts'
@@ -23,7 +23,18 @@ import { urlRules } from './url.ts'
 
 const needing = (needs: RegExp, ...rules: Rule[]): Rule[] => rules.map((rule) => ({ ...rule, needs }))
 
-const numbers = [bsn, mistypedBsn, iban, mistypedIban, idCue, ...phoneRules, ...idNumberRules, idShape, ...plateRules]
+const numbers = [
+  bsn,
+  mistypedBsn,
+  iban,
+  mistypedIban,
+  idCue,
+  ...phoneRules,
+  ...idNumberRules,
+  idShape,
+  plot,
+  ...plateRules,
+]
 const days = [...numericDateRules, ...writtenDateRules, ...yearRules]
 
 /** What gives itself away by how it is written: numbers, addresses, days. */

@@ -1,5 +1,5 @@
 import type { Rule, TextLanguage } from '../../finding.ts'
-import { isGivenName, isListedWord } from '../../words/lookup.ts'
+import { isGivenName, isOrdinary } from '../../words/lookup.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords } from './number-words.ts'
 
@@ -46,7 +46,7 @@ export const ofSomeoneRules: Rule[] = [
   }),
   ageRule('age.of-named', OF_NAMED, (match, lang) => {
     const [name = ''] = match[0].split(/,? /)
-    return isListedWord(name) && !isGivenName(name) ? undefined : lastNumber(match, lang)
+    return isOrdinary(name, 'nl') && !isGivenName(name) ? undefined : lastNumber(match, lang)
   }),
   ageRule('age.both', BOTH, lastNumber),
   ageRule('age.some-years', SOME_YEARS, lastNumber),

@@ -39,6 +39,11 @@ const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}([1-9]\\d?|${largerNumberWords})(
 const IN_BRACKETS = new RegExp(`(?:${SOMEONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.) \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
 /** "jongere (Fatiha, 15)" */
 const NAMED_IN_BRACKETS = new RegExp(`\\(${NAME}, ([1-9]\\d?)(?=\\))`, 'gu')
+/** "mevrouw Lubina Zwartjes, 76. Aanleiding", "Halfbroer: Sem, 6" */
+const BEHIND_NAME = new RegExp(
+  `(?<=(?<!\\p{L})(?:(?:${KIN}|[Mm]evrouw|[Mm]eneer|[Hh]eer|Mw\\.?|Dhr\\.?|[Cc]liënte?|Bewoner|[Ll]eerling|[Hh]alf(?:broer|zus)|Broer|Zus|Zoon|Dochter)(?: |: )(?:\\p{Ll}{1,4} ){0,2}${NAME}(?: ${NAME}){0,3}|(?:${NAME} ){1,2}${NAME})), ([1-9]\\d?)(?=\\.(?:\\s|$)|\\n|$)`,
+  'gu',
+)
 /** "zus Ivana 18, verbreekt contact", "moeder 44, vader 46": notes leave words out. */
 const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) ([1-9]\\d)(?= ?[,;)\\n]|\\.(?:\\s|$)|$)${COUNTED}`,
@@ -78,6 +83,7 @@ export const saidAgeRules: Rule[] = [
   { ...ageRule('age.in-brackets', IN_BRACKETS, lastNumber), needs: /\(/ },
   { ...ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber), needs: /\(/ },
   ageRule('age.after-name', AFTER_NAME, lastNumber),
+  ageRule('age.behind-name', BEHIND_NAME, lastNumber),
   ageRule('age.by-sex', BY_SEX, lastNumber),
   ageRule('age.at', AT, lastNumber),
   ageRule('age.birthday', BIRTHDAY, umpteenth),

@@ -1,0 +1,37 @@
+import type { Match } from '../finding.ts'
+import type { Page } from './page.ts'
+
+const JOINED = '(?:, ?| (?:en|&|and|of|or) |, (?:en|and) |/)'
+const BEFORE = new RegExp(`^${JOINED}["“‘]?$`)
+const BEHIND = new RegExp(`^${JOINED}(?=\\p{Lu})`, 'u')
+
+/** "Youssef, Merwiede en Nova": who is named between people, or after one, is one of them, whatever the word is too. */
+export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match[] {
+  const people = found.filter(({ label }) => label === 'PERSON')
+  const endsAt = new Map(people.map((person) => [person.end, person]))
+  const starts = new Set(people.map(({ start }) => start))
+  const covered = new Set<number>()
+  for (const { start, end } of found) for (let at = start; at < end; at += 1) covered.add(at)
+  return tokens.flatMap((token, at): Match[] => {
+    const { start, end, shape, isFirst } = token
+    const before = (/^(?:en|and|of|or)$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1])?.end ?? 0
+    const person = endsAt.get(before)
+    const gap = text.slice(before, start)
+    if (
+      !person ||
+      shape !== 'title' ||
+      (isFirst && !/["“‘]$/.test(gap)) ||
+      covered.has(start) ||
+      end - start < 3 ||
+      !BEFORE.test(gap)
+    )
+      return []
+    const { isFunction, isNoName, isEveryday, isCompound } = know(token.text)
+    if (isFunction || isNoName) return []
+    const behind = BEHIND.exec(text.slice(end, end + 8))?.[0]
+    const isBetween = behind !== undefined && starts.has(end + behind.length)
+    if (!isBetween && isEveryday && !(isCompound && gap.length > 2)) return []
+    const { kind, proposals } = person
+    return [{ start, end, label: 'PERSON', kind, proof: 'context', rule: 'person.in-a-row', proposals }]
+  })
+}
