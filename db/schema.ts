@@ -116,6 +116,22 @@ export interface Circles {
   networkId: string;
 }
 
+export interface Criteria {
+  atLeast: number | null;
+  position: number;
+  question: string;
+  sessionId: string;
+}
+
+export interface CriterionAnswers {
+  answer: string;
+  atLeast: number | null;
+  enrolmentId: string;
+  number: number | null;
+  position: number;
+  question: string;
+}
+
 export interface DateAnswers {
   answer: string;
   dateId: string;
@@ -143,9 +159,11 @@ export interface DatePolls {
 
 export interface Enrolments {
   answerTokenHash: string | null;
+  authorityRelation: boolean | null;
   brings: Generated<string>;
   enrolledAt: Timestamp;
   guestId: string | null;
+  hopes: Generated<string>;
   id: Generated<string>;
   memberId: string | null;
   needs: Generated<string>;
@@ -168,9 +186,16 @@ export interface Events {
   subjectId: string;
 }
 
+export interface GuestLinks {
+  createdAt: Timestamp;
+  guestId: string;
+  tokenHash: string;
+}
+
 export interface Guests {
   createdAt: Timestamp;
   email: Generated<string>;
+  erasedOn: string | null;
   experienceExpert: Generated<boolean>;
   id: Generated<string>;
   invitedById: string | null;
@@ -353,6 +378,30 @@ export interface SeatHolders {
   state: string | null;
 }
 
+export interface SeatInvitations {
+  createdAt: Timestamp;
+  email: Generated<string>;
+  guestId: string | null;
+  id: string;
+  invitedById: string | null;
+  memberId: string | null;
+  revokedAt: Timestamp | null;
+  sessionId: string;
+  tokenHash: string;
+  usedAt: Timestamp | null;
+  voice: Generated<string>;
+}
+
+export interface SeatRequests {
+  answeredAt: Timestamp | null;
+  answeredById: string | null;
+  enrolmentId: string;
+  hostSaid: Generated<string>;
+  reason: Generated<string>;
+  requestedAt: Timestamp;
+  talkAskedAt: Timestamp | null;
+}
+
 export interface SeatWarnings {
   authorAnsweredOn: string | null;
   caseId: string;
@@ -390,6 +439,7 @@ export interface Sessions {
   circleId: string;
   createdAt: Timestamp;
   endsAt: Timestamp;
+  enrolmentMode: Generated<string>;
   heldBack: Generated<boolean>;
   html: Generated<string>;
   id: Generated<string>;
@@ -458,12 +508,15 @@ export interface DB {
   caseSuggestions: CaseSuggestions;
   circleMemberships: CircleMemberships;
   circles: Circles;
+  criteria: Criteria;
+  criterionAnswers: CriterionAnswers;
   dateAnswers: DateAnswers;
   datePollDates: DatePollDates;
   datePollLinks: DatePollLinks;
   datePolls: DatePolls;
   enrolments: Enrolments;
   events: Events;
+  guestLinks: GuestLinks;
   guests: Guests;
   harvests: Harvests;
   insights: Insights;
@@ -481,6 +534,8 @@ export interface DB {
   reports: Reports;
   searchDocuments: SearchDocuments;
   seatHolders: SeatHolders;
+  seatInvitations: SeatInvitations;
+  seatRequests: SeatRequests;
   seatWarnings: SeatWarnings;
   sentMails: SentMails;
   sessionCases: SessionCases;

@@ -6,6 +6,7 @@ type Row = Omit<Member, 'kind' | 'circleIds' | 'hostOf' | 'keys'> & {
   circles: { id: string; networkId: string; role: string }[]
   aliases: string[]
   sessionIds: string[]
+  invitedTo: string[]
   /** Of the sign-in they were found by. */
   expiresAt: Date | null
 }
@@ -29,7 +30,7 @@ export async function findSignedIn(db: Database, tokenHash: string) {
 }
 
 /** The one place where membership turns into keys. */
-function viewerOf({ circles, aliases, sessionIds, expiresAt: _, ...member }: Row): Member {
+function viewerOf({ circles, aliases, sessionIds, invitedTo, expiresAt: _, ...member }: Row): Member {
   const hostOf = circles.filter(({ role }) => role === 'host').map(({ id }) => id)
   const keys: AudienceKey[] = [
     'everyone',
@@ -40,6 +41,7 @@ function viewerOf({ circles, aliases, sessionIds, expiresAt: _, ...member }: Row
     ...hostOf.map((id) => `host:${id}` as const),
     ...aliases.map((alias) => `author:${alias}` as const),
     ...sessionIds.map((id) => `session:${id}` as const),
+    ...invitedTo.map((id) => `invited:${id}` as const),
   ]
   return { kind: 'member', ...member, circleIds: circles.map(({ id }) => id), hostOf, keys }
 }
@@ -56,6 +58,9 @@ async function findRow(db: Database, me: RawBuilder<unknown>): Promise<Row | und
       coalesce((select json_agg(mine) from mine), '[]') as circles,
       array(select alias from authorship where "memberId" = me.id) as aliases,
       array(select "sessionId" from enrolments where "memberId" = me.id and state = 'enrolled') as "sessionIds",
+      array(select distinct s.id from "seatInvitations" i join sessions s on s.id = i."sessionId"
+        where i."memberId" = me.id and i."revokedAt" is null
+          and (s.state = 'postponed' or s."endsAt" > now() - interval '7 days')) as "invitedTo",
       (select count(*)::int from "caseChecks" k join cases on cases.id = k."caseId"
         where k."decidedAt" is null and cases."circleId" in (select id from mine where role = 'host')
           and not exists (select from "caseStepBacks" b where b."caseId" = cases.id and b."hostId" = me.id)

@@ -3,7 +3,7 @@ import type { Sector } from './sector.ts'
 /** A key that opens a record. A viewer may read what shares a key with them. */
 export type AudienceKey =
   | 'everyone'
-  | `${'member' | 'organisation' | 'network' | 'circle' | 'host' | 'author' | 'session'}:${string}`
+  | `${'member' | 'organisation' | 'network' | 'circle' | 'host' | 'author' | 'session' | 'invited'}:${string}`
 
 export type Role = 'member' | 'initiator'
 
@@ -24,6 +24,12 @@ export type Member = {
   keys: AudienceKey[]
 }
 export type Viewer = Member | { kind: 'guest'; keys: AudienceKey[] } | { kind: 'system'; keys: AudienceKey[] }
+
+/**
+ * Who holds a link to one session, without an account. Security: one key and no other, not even `everyone`: whatever is
+ * read for them is of that session. `invited` reads the session, `session` also what is for who sits at its table.
+ */
+export const guestWith = (key: `${'session' | 'invited'}:${string}`): Viewer => ({ kind: 'guest', keys: [key] })
 
 export const guest: Viewer = Object.freeze({ kind: 'guest', keys: ['everyone' as const] })
 export const system: Viewer = Object.freeze({ kind: 'system', keys: [] })

@@ -17,6 +17,7 @@ import { insights } from './en/insights.ts'
 import { kit } from './en/kit.ts'
 import { mail } from './en/mail.ts'
 import { methods } from './en/methods.ts'
+import { modes } from './en/modes.ts'
 import { network } from './en/network.ts'
 import { postponement } from './en/postponement.ts'
 import { reports } from './en/reports.ts'
@@ -48,6 +49,7 @@ export const en: Messages = {
   ...kit,
   ...mail,
   ...methods,
+  ...modes,
   ...network,
   ...postponement,
   ...reports,

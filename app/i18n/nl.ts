@@ -17,6 +17,7 @@ import { insights } from './nl/insights.ts'
 import { kit } from './nl/kit.ts'
 import { mail } from './nl/mail.ts'
 import { methods } from './nl/methods.ts'
+import { modes } from './nl/modes.ts'
 import { network } from './nl/network.ts'
 import { postponement } from './nl/postponement.ts'
 import { reports } from './nl/reports.ts'
@@ -48,6 +49,7 @@ export const nl = {
   ...kit,
   ...mail,
   ...methods,
+  ...modes,
   ...network,
   ...postponement,
   ...reports,

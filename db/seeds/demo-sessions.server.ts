@@ -36,11 +36,13 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
     startsAt,
     endsAt,
     programme,
-    visibility: 'everyone',
+    criteria: [],
+    visibility: 'everyone' as const,
+    enrolmentMode: 'direct' as const,
     place: '',
     onlineLink: '',
     ...facts,
-  } as const
+  }
   const planning = await actAs(cast, host, daysFromNow(plannedOn))
   await madeUp((left) => planSession(planning, { ...session, ...left }))
   return id
@@ -98,7 +100,8 @@ async function takeSeats(cast: Cast, sessionId: string, keys: PersonKey[], from:
   for (const [index, key] of keys.entries()) {
     // Femke's seats stay hers to take: she is who a visitor of the demo may be.
     if (key === 'femke' && from > -20) continue
-    const seat = { role: index % 7 === 6 ? 'listener' : 'participant', brings: '', needs: '' } as const
+    const role = index % 7 === 6 ? 'listener' : 'participant'
+    const seat = { role, brings: '', hopes: '', needs: '', authorityRelation: null } as const
     await enrol(await actAs(cast, key, daysFromNow(from)), sessionId, seat)
   }
 }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { takeOrAsk } from '#app/domain/seat-requests/seat-request-actions.server.ts'
+import { TakeSeat } from '#app/domain/seat-requests/seat-request-forms.server.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { PlanSession, ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
+import { db } from '#db/connection.server.ts'
 import { as } from './cast.ts'
 
 type Person = { id: string }
@@ -35,7 +38,22 @@ export async function aSession(host: Person, circle: Circle, changes: Record<str
   return { id: form.id, title: form.title, startsAt: form.startsAt, endsAt: form.endsAt }
 }
 
-export const aSeat = { role: 'participant' as const, brings: '', needs: '' }
+export const aSeat = { role: 'participant' as const, brings: '', hopes: '', needs: '', authorityRelation: null }
 
 export const takesASeat = async (member: Person, session: { id: string }, seat = aSeat) =>
   enrol(await as(member), session.id, seat)
+
+export const askForm = (changes: Record<string, unknown> = {}) =>
+  TakeSeat.parse({ role: 'participant', reason: 'Ik werk met dezelfde vraag.', ...changes })
+
+/** Someone asks for a seat at a table where a host answers first; gives the id of the enrolment. */
+export async function asksForASeat(member: Person, session: { id: string }, form = askForm()) {
+  await takeOrAsk(await as(member), session.id, form)
+  const { id } = await db
+    .selectFrom('enrolments')
+    .select('id')
+    .where('sessionId', '=', session.id)
+    .where('memberId', '=', member.id)
+    .executeTakeFirstOrThrow()
+  return id
+}

@@ -2,6 +2,7 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { type LockedSession, lockSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
+import { mustBeLetIn } from './seat-asking.server.ts'
 import { findEnrolment, type GivenSeat, giveSeat, recordEnrolment } from './seat-giving.server.ts'
 
 /** Take a seat. One at a time for each session, so that the last seat is given once. */
@@ -9,7 +10,9 @@ export function enrol(ctx: Context, sessionId: string, choice: ChooseSeat): Prom
   return inTransaction(ctx, async (ctx) => {
     authorise(ctx.viewer, 'session.enrol')
     const member = memberOf(ctx.viewer)
-    return giveSeat(ctx, await lockSession(ctx, sessionId), { memberId: member.id }, choice)
+    const session = await lockSession(ctx, sessionId)
+    mustBeLetIn(ctx, session)
+    return giveSeat(ctx, session, { memberId: member.id }, choice)
   })
 }
 

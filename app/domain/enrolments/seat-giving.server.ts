@@ -16,13 +16,14 @@ export type GivenSeat = { id: string; state: 'enrolled' | 'waiting' }
 
 /**
  * Give this person a seat, or a place in the waiting list when none is left for them. The one way in, whoever asks for
- * it: in the transaction of the caller, who has locked the session (`lockSession`) and authorised.
+ * it: in the transaction of the caller, who has locked the session (`lockSession`) and authorised. Without a choice the one
+ * stays that was made when the seat was asked for.
  */
 export async function giveSeat(
   ctx: Context,
   session: LockedSession,
   holder: Holder,
-  choice: ChooseSeat,
+  choice?: ChooseSeat,
 ): Promise<GivenSeat> {
   const before = await findEnrolment(ctx, session.id, holder)
   if (before?.state === 'enrolled') throw new Conflict('sessions.already-enrolled')
@@ -31,12 +32,11 @@ export async function giveSeat(
   if ((await seatsTaken(ctx, session.id)) >= session.capacity) throw new Conflict('sessions.is-full')
 
   const id = before?.id ?? randomUUID()
-  const { role, ...texts } = withoutLeave(choice)
-  await passGate(ctx, 'enrolment', { id, texts, left: choice })
+  const chosen = choice && (await passChoice(ctx, id, choice))
   // Coming back keeps the row and its name in calendars; a higher sequence makes the new invitation count.
   const sequence = before ? before.sequence + 1 : 0
   const fresh = { signedOffAt: null, postponedAnswer: null, signOffTokenHash: null, answerTokenHash: null }
-  const seat = { role, ...texts, ...fresh, sequence, state: 'enrolled' as const, enrolledAt: ctx.now }
+  const seat = { ...chosen, ...fresh, sequence, state: 'enrolled' as const, enrolledAt: ctx.now }
   if (before) await ctx.db.updateTable('enrolments').set(seat).where('id', '=', id).execute()
   else
     await ctx.db
@@ -45,6 +45,13 @@ export async function giveSeat(
       .execute()
   await recordEnrolment(ctx, 'made', session, { id, memberId: null, ...holder })
   return { id, state: seat.state }
+}
+
+/** What someone chose, once its words have passed the gate. */
+export async function passChoice(ctx: Context, id: string, choice: ChooseSeat) {
+  const { role, authorityRelation, ...texts } = withoutLeave(choice)
+  await passGate(ctx, 'enrolment', { id, texts, left: choice })
+  return { role, authorityRelation, ...texts }
 }
 
 export const findEnrolment = ({ db }: Context, sessionId: string, holder: Holder) =>

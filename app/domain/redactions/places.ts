@@ -55,6 +55,8 @@ export const placesOfPost: Place[] = [
   { table: 'posts', of: 'id = $id', rich: ['body'], html: { column: 'html', from: 'body' } },
 ]
 
+const ofItsEnrolments = '"enrolmentId" in (select id from enrolments where "sessionId" = $id)'
+
 export const placesOfSession: Place[] = [
   {
     table: 'sessions',
@@ -66,6 +68,9 @@ export const placesOfSession: Place[] = [
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title'] },
   { table: 'sessionChanges', of: '"sessionId" = $id', lines: ['period', 'reason'] },
-  { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'needs'] },
+  { table: 'criteria', of: '"sessionId" = $id', lines: ['question'] },
+  { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'hopes', 'needs'] },
+  { table: 'seatRequests', of: ofItsEnrolments, lines: ['reason', 'hostSaid'] },
+  { table: 'criterionAnswers', of: ofItsEnrolments, lines: ['question', 'answer'] },
   { table: 'reports', of: '"sessionId" = $id', lines: ['words', 'reason'] },
 ]

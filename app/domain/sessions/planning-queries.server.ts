@@ -32,10 +32,11 @@ export async function readSessionForm(ctx: Context, id: string): Promise<Session
     .executeTakeFirstOrThrow()
   const start = wallTimeOf(new Date(session.startsAt))
   const { title, visibility, place, onlineLink, accessFacts, capacity, methodKey, programme } = session
+  const { enrolmentMode, criteria } = session
   const hours = { date: start.date, start: start.time, end: wallTimeOf(new Date(session.endsAt)).time }
   return {
     ...{ title, introduction, visibility, place, onlineLink, accessFacts, methodKey, programme, ...hours },
-    capacity: String(capacity),
+    ...{ enrolmentMode, criteria, capacity: String(capacity) },
     state: session.state,
   }
 }

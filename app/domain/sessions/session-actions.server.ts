@@ -4,6 +4,7 @@ import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { type LeaveForm, withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
+import { writeCriteria } from './criteria.server.ts'
 import { type ProgrammeRow, sessionAudience } from './session.ts'
 import { clearTable } from './session-cases.server.ts'
 import type { PlanSession, ReviseSession } from './session-forms.server.ts'
@@ -14,7 +15,7 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     authorise(ctx.viewer, 'session.plan', form)
     mustStartLater(form.startsAt, ctx)
-    const { id, circleId, programme, ...rest } = withoutLeave(form)
+    const { id, circleId, programme, criteria, ...rest } = withoutLeave(form)
     await passGate(ctx, 'session', { id, texts: textsOf(form), left: form })
     const audience = sessionAudience(form)
     const made = await ctx.db
@@ -26,6 +27,7 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
     if (!made) return
 
     await writeProgramme(ctx, id, programme)
+    await writeCriteria(ctx, id, criteria)
     await noteChange(ctx, await recordSession(ctx, 'planned', { id, audience }), form)
   })
 }
@@ -48,7 +50,7 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
 
     await passGate(ctx, 'session', { id, texts: textsOf(form), left: form })
-    const { programme, ...rest } = withoutLeave(form)
+    const { programme, criteria, ...rest } = withoutLeave(form)
     const state = isRedated ? 'announced' : before.state
     const { circleId, heldBack } = before
     const audience = sessionAudience({ id, circleId, visibility: form.visibility, heldBack })
@@ -59,6 +61,7 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
       .where('id', '=', id)
       .execute()
     await writeProgramme(ctx, id, programme)
+    await writeCriteria(ctx, id, criteria)
 
     // Those who can no longer see it hear that it is gone, too.
     const heardBy = { id, audience: [...new Set([...before.audience, ...audience])] }
@@ -99,9 +102,11 @@ function textsOf({
   place,
   accessFacts,
   programme,
+  criteria,
 }: Omit<PlanSession, 'id' | 'circleId' | keyof LeaveForm>) {
   const rows = programme.map((row, at) => [`row-${at}-title`, row.title])
-  return { title, introduction, place, accessFacts, ...Object.fromEntries(rows) }
+  const asked = criteria.map(({ question }, at) => [`criterion-${at}`, question])
+  return { title, introduction, place, accessFacts, ...Object.fromEntries([...rows, ...asked]) }
 }
 
 function mustStartLater(startsAt: Date, { now }: Context): void {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isMethodKey } from '#app/domain/methods/method-catalogue.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
+import { enrolmentModeFields } from './criteria-input.server.ts'
 import { momentOf } from './local-time.server.ts'
 import { programmeIn } from './programme-input.server.ts'
 import { enrolmentRoles, mostSeats, seatAnswers, visibilities } from './session.ts'
@@ -48,7 +49,13 @@ const opened = z.object({ state: z.enum(['announced', 'postponed']).default('ann
  * Planning a session and revising it ask for the same; the circle is chosen once.
  * The parts are read side by side and in the order of the form, so that everything that is wrong is told at once.
  */
-const SessionForm = facts.and(hours).and(place).and(room).and(programme).and(z.object(leaveFields))
+const SessionForm = facts
+  .and(hours)
+  .and(place)
+  .and(room)
+  .and(enrolmentModeFields)
+  .and(programme)
+  .and(z.object(leaveFields))
 export const ReviseSession = SessionForm.and(opened)
 export type ReviseSession = z.output<typeof ReviseSession>
 
@@ -71,7 +78,12 @@ export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions
 export const ChooseSeat = z.object({
   role: z.enum(enrolmentRoles, 'form.choose'),
   brings: lineOfText({ max: 300 }).default(''),
+  hopes: lineOfText({ max: 300 }).default(''),
   needs: lineOfText({ max: 300 }).default(''),
+  authorityRelation: z
+    .enum(['', 'yes', 'no'], 'form.choose')
+    .default('')
+    .transform((answer) => (answer === '' ? null : answer === 'yes')),
   ...leaveFields,
 })
 export type ChooseSeat = z.output<typeof ChooseSeat>

@@ -6,8 +6,10 @@ import { visibleTo } from '#app/access/visibility.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
+import { criteriaOf } from './criteria.server.ts'
+import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
-import { takenSeats } from './seats.server.ts'
+import { mySeatState, takenSeats } from './seats.server.ts'
 import { type ProgrammeRow, type SessionState, standingOf, type Visibility } from './session.ts'
 
 /** Where every reading of sessions begins: only what this viewer may see. */
@@ -27,6 +29,7 @@ const columns = [
   'sessions.accessFacts',
   'sessions.capacity',
   'sessions.methodKey',
+  'sessions.enrolmentMode',
   'sessions.state',
   'sessions.cancelledBecause',
 ] as const
@@ -40,6 +43,7 @@ export async function readSession(ctx: Context, id: string) {
     .select([takenSeats.as('seats'), organisationCount.as('organisations')])
     .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
     .select(({ selectFrom }) => jsonArrayFrom(programmeOf(selectFrom('programmeRows'))).as('programme'))
+    .select([criteriaOf.as('criteria'), mySeatState(ctx).as('mySeat')])
     .where('sessions.id', '=', id)
     .executeTakeFirst()
   if (!found) throw await whyMissing(ctx, 'session', id)
@@ -54,6 +58,8 @@ export async function readSession(ctx: Context, id: string) {
     ...(await tableOf(ctx, id)),
     state,
     programme: shown.programme as ProgrammeRow[],
+    enrolmentMode: shown.enrolmentMode as EnrolmentMode,
+    invited: isInvited(ctx, id),
     standing,
     visibility: shown.visibility as Visibility,
     startsAt: startsAt.toISOString(),
@@ -67,6 +73,8 @@ export async function readSession(ctx: Context, id: string) {
 }
 
 export type ShownSession = Awaited<ReturnType<typeof readSession>>
+
+export const isInvited = ({ viewer }: Context, id: string) => viewer.keys.includes(`invited:${id}`)
 
 export const isEnrolled = ({ viewer }: Context, id: string) => viewer.keys.includes(`session:${id}`)
 

@@ -3,6 +3,7 @@ import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
+import type { EnrolmentMode } from './enrolment-mode.ts'
 import { hasBegun, isHeld, type SessionState } from './session.ts'
 
 const columns = [
@@ -17,6 +18,7 @@ const columns = [
   'capacity',
   'sequence',
   'heldBack',
+  'enrolmentMode',
 ] as const
 
 export type LockedSession = Awaited<ReturnType<typeof lockSession>>
@@ -31,7 +33,7 @@ export async function lockSession(ctx: Context, id: string) {
     .forUpdate()
     .executeTakeFirst()
   if (!found) throw new NotFound('session')
-  return { ...found, state: found.state as SessionState }
+  return { ...found, state: found.state as SessionState, enrolmentMode: found.enrolmentMode as EnrolmentMode }
 }
 
 /** What was cancelled or held can be read, not changed. While it is postponed the old date counts for nothing. */

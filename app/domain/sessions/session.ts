@@ -1,4 +1,5 @@
 import type { AudienceKey } from '#app/access/viewer.ts'
+import type { Criterion } from './enrolment-mode.ts'
 
 // The words of this capability. "Session" always means people around a table. The browser reads this file too.
 
@@ -11,7 +12,7 @@ export type Visibility = (typeof visibilities)[number]
 export const enrolmentRoles = ['participant', 'listener'] as const
 export type EnrolmentRole = (typeof enrolmentRoles)[number]
 
-export type EnrolmentState = 'enrolled' | 'signed_off'
+export type EnrolmentState = 'requested' | 'waiting' | 'offered' | 'enrolled' | 'signed_off' | 'declined'
 
 /** What someone with a seat wants while there is no date. */
 export const seatAnswers = ['stay', 'wait', 'leave'] as const
@@ -24,11 +25,16 @@ export type ProgrammeRow = { startsAt: string | null; title: string }
 
 type Readers = { id: string; circleId: string; visibility: Visibility; heldBack?: boolean }
 
-/** Who may read of a session: everyone or the circle; its hosts and who has a seat, always. */
+/** Who may read of a session: everyone or the circle; its hosts, who has a seat and who is invited, always. */
 export function sessionAudience({ id, circleId, visibility, heldBack }: Readers): AudienceKey[] {
   // Security: a reader recognised someone in its text. Until a host has looked nobody else reads it.
   if (heldBack) return [`host:${circleId}`]
-  return [visibility === 'everyone' ? 'everyone' : `circle:${circleId}`, `host:${circleId}`, `session:${id}`]
+  return [
+    visibility === 'everyone' ? 'everyone' : `circle:${circleId}`,
+    `host:${circleId}`,
+    `session:${id}`,
+    `invited:${id}`,
+  ]
 }
 
 type Hours = { startsAt: string | Date; endsAt: string | Date }
@@ -63,11 +69,13 @@ export type SessionFields = Record<
   | 'accessFacts'
   | 'capacity'
   | 'methodKey'
-  | 'state',
+  | 'state'
+  | 'enrolmentMode',
   string
-> & { programme: ProgrammeRow[] }
+> & { programme: ProgrammeRow[]; criteria: Criterion[] }
 
 export const emptySession: SessionFields = {
   ...{ title: '', introduction: '', visibility: 'everyone', date: '', start: '', end: '', place: '', onlineLink: '' },
   ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', programme: [], state: 'announced' },
+  ...{ enrolmentMode: 'direct', criteria: [] },
 }

@@ -7,6 +7,7 @@ import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
+import { EnrolmentModeFields } from './enrolment-mode-fields.tsx'
 import { ProgrammeFields } from './programme-fields.tsx'
 import { WhatFields, WhenFields, WhereFields } from './session-fields.tsx'
 
@@ -39,6 +40,7 @@ export function SessionForm({ planning, fields, methods }: Props) {
       <WhatFields fields={fields} methods={methods} />
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />
+      <EnrolmentModeFields fields={fields} />
       <ProgrammeFields programme={fields.programme} />
       <LeftStandingFields places={places} />
       {/* The main button stands first: it is the one that Enter presses. */}

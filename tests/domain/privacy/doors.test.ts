@@ -11,6 +11,7 @@ import { doors } from '#app/domain/privacy/doors.ts'
 import { stoppedAt } from '#app/domain/privacy/gate.server.ts'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { reportText, showReported } from '#app/domain/reports/report-actions.server.ts'
+import { answerRequest } from '#app/domain/seat-requests/seat-request-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, planSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { PlanSession } from '#app/domain/sessions/session-forms.server.ts'
@@ -27,7 +28,15 @@ import {
   twoLines,
   under,
 } from '#tests/support/cast-learning.ts'
-import { aSeat, aSession, revision, sessionForm, takesASeat } from '#tests/support/cast-sessions.ts'
+import {
+  aSeat,
+  aSession,
+  askForm,
+  asksForASeat,
+  revision,
+  sessionForm,
+  takesASeat,
+} from '#tests/support/cast-sessions.ts'
 import { columnsOfText, columnsWithoutFreeText, derived, known, unreleased } from '#tests/support/columns.ts'
 
 const gated: string[] = Object.values(doors).flatMap(({ columns }) => [...columns])
@@ -59,13 +68,26 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
     await tellBack(await as(bringer), theCase.id, { tryOutId, result: 'adopted', told: text })
   },
   ...ofSession('title', 'introduction', 'place', 'accessFacts'),
+  'criteria.question': async (text) => plan({ enrolmentMode: 'application', 'criterion[]': [text] }),
   'programmeRows.title': async (text) => plan({ 'rowTitle[]': [text] }),
   'sessions.cancelledBecause': async (text) =>
     cancelSession(await as(host), (await aSession(host, circle)).id, { reason: text }),
   'sessionChanges.period': async (text) => postpone({ period: text }),
   'sessionChanges.reason': async (text) => postpone({ reason: text }),
   'enrolments.brings': async (text) => takesASeat(reader, await aSession(host, circle), { ...aSeat, brings: text }),
+  'enrolments.hopes': async (text) => takesASeat(reader, await aSession(host, circle), { ...aSeat, hopes: text }),
   'enrolments.needs': async (text) => takesASeat(reader, await aSession(host, circle), { ...aSeat, needs: text }),
+  'seatRequests.reason': async (text) => ask({ reason: text }),
+  'criterionAnswers.answer': async (text) =>
+    ask(
+      { 'asked[]': ['Wat deed je?'], 'answer[]': [text] },
+      { enrolmentMode: 'application', 'criterion[]': ['Wat deed je?'] },
+    ),
+  'seatRequests.hostSaid': async (text) => {
+    const session = await aSession(host, circle, { enrolmentMode: 'request' })
+    const id = await asksForASeat(reader, session)
+    await answerRequest(await as(host), session.id, id, { answer: 'no', words: text })
+  },
   'circles.name': async (text) => found({ circleName: text }),
   'circles.leadingQuestion': async (text) => found({ leadingQuestion: text }),
   'circles.groundRules': async (text) => found({ groundRules: text }),
@@ -177,6 +199,9 @@ async function plan(changes: Record<string, unknown>) {
 
 const postpone = async (words: object) =>
   postponeSession(await as(host), (await aSession(host, circle)).id, { period: 'later', reason: 'Ziek.', ...words })
+
+const ask = async (form: object, session: object = { enrolmentMode: 'request' }) =>
+  asksForASeat(reader, await aSession(host, circle, { ...session }), askForm({ ...form }))
 
 const found = async (changes: object) => {
   const circle = { id: randomUUID(), circleName: 'Oost', leadingQuestion: 'Wat helpt?', groundRules: '' }

@@ -196,7 +196,7 @@ test('every column in which people write is one that a redaction reaches', async
     [...(rich ?? []), ...(lines ?? []), ...(lists ?? []), record, html?.column].map((column) => `${table}.${column}`),
   )
   // Who people are, and what their circle is called: told on purpose, and changed on their own pages.
-  const named = /^(members|organisations|networks|circles|invitations|guests)\.|^sessions\.onlineLink$/
+  const named = /^(members|organisations|networks|circles|invitations|seatInvitations|guests)\.|^sessions\.onlineLink$/
   // Made anew from the texts it finds.
   const search = /^searchDocuments\./
   expect(

@@ -108,6 +108,7 @@ describe('the button for more rows', () => {
 
 test('a seat is a participant or a listener; a reason to call it off is needed', () => {
   expect(ChooseSeat.safeParse({ role: 'owner' }).success).toBe(false)
-  expect(ChooseSeat.parse({ role: 'listener' })).toEqual({ role: 'listener', brings: '', needs: '' })
+  const empty = { brings: '', hopes: '', needs: '', authorityRelation: null }
+  expect(ChooseSeat.parse({ role: 'listener' })).toEqual({ role: 'listener', ...empty })
   expect(CancelSession.safeParse({ reason: ' ' }).success).toBe(false)
 })

@@ -1,0 +1,23 @@
+export const modes = {
+  'modes.title': 'Inschrijven',
+  'modes.label': 'Hoe komen mensen binnen?',
+  'modes.direct': 'Inschrijven',
+  'modes.direct.hint': 'Wie zich inschrijft, heeft een plaats.',
+  'modes.request': 'Aanvragen',
+  'modes.request.hint': 'Mensen schrijven waarom ze willen komen. Jij zegt ja, nee, of praat eerst.',
+  'modes.application': 'Aanmelden met voorwaarden',
+  'modes.application.hint': 'Mensen antwoorden op jouw voorwaarden. Daarna kies jij.',
+  'modes.invitation': 'Alleen op uitnodiging',
+  'modes.invitation.hint': 'Alleen wie jij uitnodigt, kan zich inschrijven.',
+  'modes.open': 'Open inloop',
+  'modes.open.hint': 'Iedereen mag komen. Wie wil, laat weten dat hij komt.',
+  'modes.criteria': 'Voorwaarden',
+  'modes.criteria.hint':
+    'Bijvoorbeeld: werkervaring in jaren, minstens 5. Zonder getal schrijven mensen een zin. Lege regels vallen weg.',
+  'modes.criteria.missing': 'Schrijf minstens één voorwaarde op, of kies een andere manier.',
+  'modes.criterion': 'Voorwaarde {number}',
+  'modes.criterion.required': 'Schrijf erbij waar dit getal over gaat.',
+  'modes.criterion.atLeast': 'Minstens, bij voorwaarde {number}',
+  'modes.criterion.atLeast.short': 'minstens',
+  'modes.criterion.number': 'Vul een heel getal in van 0 tot 999, of laat het leeg.',
+} as const
