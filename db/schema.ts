@@ -313,7 +313,11 @@ export interface Posts {
 }
 
 export interface ProgrammeRows {
+  kind: Generated<string>;
+  minutes: number | null;
+  people: Generated<string>;
   position: number;
+  recorded: Generated<boolean>;
   sessionId: string;
   startsAt: string | null;
   title: string;

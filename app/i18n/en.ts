@@ -20,6 +20,7 @@ import { methods } from './en/methods.ts'
 import { modes } from './en/modes.ts'
 import { network } from './en/network.ts'
 import { postponement } from './en/postponement.ts'
+import { programme } from './en/programme.ts'
 import { reports } from './en/reports.ts'
 import { search } from './en/search.ts'
 import { seatWarnings } from './en/seat-warnings.ts'
@@ -52,6 +53,7 @@ export const en: Messages = {
   ...modes,
   ...network,
   ...postponement,
+  ...programme,
   ...reports,
   ...search,
   ...seatWarnings,

@@ -20,6 +20,7 @@ import { methods } from './nl/methods.ts'
 import { modes } from './nl/modes.ts'
 import { network } from './nl/network.ts'
 import { postponement } from './nl/postponement.ts'
+import { programme } from './nl/programme.ts'
 import { reports } from './nl/reports.ts'
 import { search } from './nl/search.ts'
 import { seatWarnings } from './nl/seat-warnings.ts'
@@ -52,6 +53,7 @@ export const nl = {
   ...modes,
   ...network,
   ...postponement,
+  ...programme,
   ...reports,
   ...search,
   ...seatWarnings,

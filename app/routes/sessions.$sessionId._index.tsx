@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { isAskingDates } from '#app/domain/date-polls/date-poll-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
+import { readProgramme } from '#app/domain/programme/programme-queries.server.ts'
 import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
 import { titleFrom } from '#app/i18n/page-title.ts'
@@ -13,11 +14,13 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const page = await readSessionPage(ctx, idOf(params.sessionId))
   const method = methodOf(page.session, context.language)
   const asksDates = await isAskingDates(ctx, page.session)
+  const programme = await readProgramme(ctx, page.session)
   const mayReport = ctx.viewer.kind === 'member'
   return {
     ...page,
     asksDates,
     method,
+    programme,
     mayReport,
     said: saidIn(new URL(request.url).searchParams.get('said'), page.session),
   }

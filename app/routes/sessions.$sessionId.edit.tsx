@@ -1,6 +1,5 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { orMoreRows } from '#app/domain/sessions/more-rows.server.ts'
 import { methodsToChoose, readSessionForm } from '#app/domain/sessions/planning-queries.server.ts'
 import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
@@ -15,10 +14,9 @@ export const loader = onRead(async (ctx, { params, context }) => {
   return { sessionId, fields: await readSessionForm(ctx, sessionId), methods: methodsToChoose(context.language) }
 })
 
-export const action = onWrite(orMoreRows(ReviseSession), async (ctx, input, { params }) => {
-  if ('more' in input) return data({ errors: {}, values: input.more })
+export const action = onWrite(ReviseSession, async (ctx, form, { params }) => {
   const id = idOf(params.sessionId)
-  await reviseSession(ctx, id, input.form)
+  await reviseSession(ctx, id, form)
   return redirect(`/sessions/${id}?said=revised`)
 })
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { orMoreRows } from '#app/domain/sessions/more-rows.server.ts'
 import { circlesToPlanFor, methodsToChoose } from '#app/domain/sessions/planning-queries.server.ts'
 import { emptySession } from '#app/domain/sessions/session.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
@@ -19,10 +18,9 @@ export const loader = onRead(async (ctx, { request, context }) => {
   return { planning: { id: randomUUID(), circles, circleId }, methods: methodsToChoose(context.language) }
 })
 
-export const action = onWrite(orMoreRows(PlanSession), async (ctx, input) => {
-  if ('more' in input) return data({ errors: {}, values: input.more })
-  await planSession(ctx, input.form)
-  return redirect(`/sessions/${input.form.id}?said=planned`)
+export const action = onWrite(PlanSession, async (ctx, form) => {
+  await planSession(ctx, form)
+  return redirect(`/sessions/${form.id}?said=planned`)
 })
 
 export default function NewSession() {

@@ -15,6 +15,7 @@ import * as onceNamed from './2026-11-24T1140-once-named.ts'
 import * as guests from './2026-11-28T1000-guests.ts'
 import * as enrolmentModes from './2026-11-28T1020-enrolment-modes.ts'
 import * as guestSeats from './2026-11-28T1022-guest-seats.ts'
+import * as programme from './2026-11-28T1030-programme.ts'
 import * as datePolls from './2026-11-28T1070-date-polls.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
@@ -36,5 +37,6 @@ export const migrations = {
   '2026-11-28T1000-guests': guests,
   '2026-11-28T1020-enrolment-modes': enrolmentModes,
   '2026-11-28T1022-guest-seats': guestSeats,
+  '2026-11-28T1030-programme': programme,
   '2026-11-28T1070-date-polls': datePolls,
 }

@@ -7,6 +7,7 @@ import { hostFor, readersOf } from './demo-case.server.ts'
 import { actAs, type Cast, daysFromNow } from './demo-cast.server.ts'
 import { madeUp } from './demo-made-up.server.ts'
 import { type CircleKey, type PersonKey, people } from './demo-people.ts'
+import { makeProgramme } from './demo-programme.server.ts'
 import type { Story } from './demo-stories.ts'
 
 type Plan = {
@@ -29,13 +30,11 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
   const date = daysFromNow(days).toISOString().slice(0, 10)
   const [startsAt, endsAt] = [momentOf(date, start), momentOf(date, end)]
   if (!(startsAt instanceof Date && endsAt instanceof Date)) throw new Error('no such hour in the demo network')
-  const programme = programmeOf(start)
   const session = {
     id,
     circleId: cast.circleIds[circle],
     startsAt,
     endsAt,
-    programme,
     criteria: [],
     visibility: 'everyone' as const,
     enrolmentMode: 'direct' as const,
@@ -45,23 +44,8 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
   }
   const planning = await actAs(cast, host, daysFromNow(plannedOn))
   await madeUp((left) => planSession(planning, { ...session, ...left }))
+  await makeProgramme(planning, id, start)
   return id
-}
-
-function programmeOf(start: string) {
-  const [hour = 0, minute = 0] = start.split(':').map(Number)
-  const at = (later: number) => {
-    const total = hour * 60 + minute + later
-    return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
-  }
-  return [
-    { startsAt: at(0), title: 'Binnenkomen' },
-    { startsAt: at(15), title: 'De inbrenger vertelt' },
-    { startsAt: at(25), title: 'Alleen vragen' },
-    { startsAt: at(45), title: 'Wat zie jij?' },
-    { startsAt: at(80), title: 'Inzichten opschrijven' },
-    { startsAt: null, title: 'Napraten met iets te drinken' },
-  ]
 }
 
 /** The session of a story, with its case on the table and people in their seats. */

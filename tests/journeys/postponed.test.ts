@@ -32,7 +32,6 @@ beforeAll(async () => {
   await host.fill('[name=end]', '17:30')
   await host.fill('[name=place]', 'Huis van de Wijk')
   await host.selectOption('[name=methodKey]', 'work_session')
-  await host.locator('[name="rowTitle[]"]').first().fill('Binnenkomen')
   await press(host.locator('form.session-form button:not([name])').last())
   await host.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
   session = `${product.url}${new URL(host.url()).pathname}`

@@ -23,8 +23,6 @@ export const sessionForm = (changes: Record<string, unknown> = {}) => ({
   accessFacts: 'drempelvrij',
   capacity: '8',
   methodKey: 'work_session',
-  'rowTime[]': ['15:30', '', ''],
-  'rowTitle[]': ['Binnenkomen', 'De inbrenger vertelt', ''],
   ...changes,
 })
 

@@ -77,7 +77,7 @@ const noFreeText: Record<string, string> = {
   organisations: 'sector',
   passwordResets: 'tokenHash',
   posts: 'kind sector',
-  programmeRows: 'startsAt',
+  programmeRows: 'kind startsAt',
   rateLimits: 'key',
   reports: 'audienceBefore decision reporter',
   searchDocuments: 'audience kind sector',

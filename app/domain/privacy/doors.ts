@@ -39,8 +39,14 @@ export const doors = {
       'sessionChanges.reason',
       'programmeRows.title',
       'criteria.question',
+      'programmeRows.people',
     ],
-    isFor: { place: ['LOCATION', 'ORG', 'PERSON'], accessFacts: ['LOCATION', 'ORG'] },
+    // Who speaks at a session is told on purpose.
+    isFor: {
+      place: ['LOCATION', 'ORG', 'PERSON'],
+      accessFacts: ['LOCATION', 'ORG'],
+      people: ['ORG', 'PERSON'],
+    },
   },
   enrolment: { columns: ['enrolments.brings', 'enrolments.hopes', 'enrolments.needs'] },
   'seat-request': { columns: ['seatRequests.reason', 'criterionAnswers.answer', 'seatRequests.hostSaid'] },

@@ -28,12 +28,17 @@ export function stoppingAmong(door: DoorName, read: Checked[]): AskedPlace[] {
   const saidOfSomeone = ({ label, confidence }: Finding) => label === 'PERSON' && confidence >= 0.9
   const places = read.flatMap(({ field, text, findings }) =>
     findings
-      .filter((found) => found.kind === 'block' && (saidOfSomeone(found) || !isFor[field]?.includes(found.label)))
+      .filter(
+        (found) => found.kind === 'block' && (saidOfSomeone(found) || !isFor[rowless(field)]?.includes(found.label)),
+      )
       .map(({ start, end, label, proposals }) => ({ label, fragment: text.slice(start, end), field, proposals })),
   )
   const once = places.filter((place, at) => places.findIndex((one) => isSame(one, place)) === at)
   return together ? [...once, ...perhapsOnlyOne(read)] : once
 }
+
+/** `row-3-people` is the field people of one row. */
+const rowless = (field: string) => field.replace(/^row-\d+-/, '')
 
 /** What is said together and may be true of one person only, as one more place. */
 function perhapsOnlyOne(read: Checked[]): AskedPlace[] {

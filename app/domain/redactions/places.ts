@@ -66,7 +66,7 @@ export const placesOfSession: Place[] = [
     html: { column: 'html', from: 'introduction' },
   },
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
-  { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title'] },
+  { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title', 'people'] },
   { table: 'sessionChanges', of: '"sessionId" = $id', lines: ['period', 'reason'] },
   { table: 'criteria', of: '"sessionId" = $id', lines: ['question'] },
   { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'hopes', 'needs'] },

@@ -31,11 +31,11 @@ export async function readSessionForm(ctx: Context, id: string): Promise<Session
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const start = wallTimeOf(new Date(session.startsAt))
-  const { title, visibility, place, onlineLink, accessFacts, capacity, methodKey, programme } = session
+  const { title, visibility, place, onlineLink, accessFacts, capacity, methodKey } = session
   const { enrolmentMode, criteria } = session
   const hours = { date: start.date, start: start.time, end: wallTimeOf(new Date(session.endsAt)).time }
   return {
-    ...{ title, introduction, visibility, place, onlineLink, accessFacts, methodKey, programme, ...hours },
+    ...{ title, introduction, visibility, place, onlineLink, accessFacts, methodKey, ...hours },
     ...{ enrolmentMode, criteria, capacity: String(capacity) },
     state: session.state,
   }

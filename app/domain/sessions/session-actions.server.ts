@@ -5,7 +5,7 @@ import { type LeaveForm, withoutLeave } from '#app/domain/privacy/leave-form.ser
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import { writeCriteria } from './criteria.server.ts'
-import { type ProgrammeRow, sessionAudience } from './session.ts'
+import { sessionAudience } from './session.ts'
 import { clearTable } from './session-cases.server.ts'
 import type { PlanSession, ReviseSession } from './session-forms.server.ts'
 import { type LockedSession, lockSession, mustBeToCome, noteChange, recordSession } from './session-state.server.ts'
@@ -15,8 +15,8 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     authorise(ctx.viewer, 'session.plan', form)
     mustStartLater(form.startsAt, ctx)
-    const { id, circleId, programme, criteria, ...rest } = withoutLeave(form)
-    await passGate(ctx, 'session', { id, texts: textsOf(form), left: form })
+    const { id, circleId, criteria, ...rest } = withoutLeave(form)
+    await passGate(ctx, 'session', { id, texts: textsOf(form), left: form, partly: true })
     const audience = sessionAudience(form)
     const made = await ctx.db
       .insertInto('sessions')
@@ -26,7 +26,6 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
       .executeTakeFirst()
     if (!made) return
 
-    await writeProgramme(ctx, id, programme)
     await writeCriteria(ctx, id, criteria)
     await noteChange(ctx, await recordSession(ctx, 'planned', { id, audience }), form)
   })
@@ -49,8 +48,8 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     if (form.startsAt.getTime() !== before.startsAt.getTime() || isRedated) mustStartLater(form.startsAt, ctx)
     if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
 
-    await passGate(ctx, 'session', { id, texts: textsOf(form), left: form })
-    const { programme, criteria, ...rest } = withoutLeave(form)
+    await passGate(ctx, 'session', { id, texts: textsOf(form), left: form, partly: true })
+    const { criteria, ...rest } = withoutLeave(form)
     const state = isRedated ? 'announced' : before.state
     const { circleId, heldBack } = before
     const audience = sessionAudience({ id, circleId, visibility: form.visibility, heldBack })
@@ -60,7 +59,6 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
       .set({ ...rest, state, html: toHtml(rest.introduction), audience, sequence })
       .where('id', '=', id)
       .execute()
-    await writeProgramme(ctx, id, programme)
     await writeCriteria(ctx, id, criteria)
 
     // Those who can no longer see it hear that it is gone, too.
@@ -96,18 +94,19 @@ export function cancelSession(
 }
 
 /** What a session says, by the names of the fields it is typed in. */
-function textsOf({
+const textsOf = ({
   title,
   introduction,
   place,
   accessFacts,
-  programme,
   criteria,
-}: Omit<PlanSession, 'id' | 'circleId' | keyof LeaveForm>) {
-  const rows = programme.map((row, at) => [`row-${at}-title`, row.title])
-  const asked = criteria.map(({ question }, at) => [`criterion-${at}`, question])
-  return { title, introduction, place, accessFacts, ...Object.fromEntries([...rows, ...asked]) }
-}
+}: Omit<PlanSession, 'id' | 'circleId' | keyof LeaveForm>) => ({
+  title,
+  introduction,
+  place,
+  accessFacts,
+  ...Object.fromEntries(criteria.map(({ question }, at) => [`criterion-${at}`, question])),
+})
 
 function mustStartLater(startsAt: Date, { now }: Context): void {
   if (startsAt <= now) throw new Invalid({ date: ['sessions.time.past'] })
@@ -127,13 +126,4 @@ export async function seatsTaken({ db }: Context, sessionId: string): Promise<nu
     .where('state', '=', 'enrolled')
     .executeTakeFirstOrThrow()
   return Number(count)
-}
-
-async function writeProgramme({ db }: Context, sessionId: string, rows: ProgrammeRow[]): Promise<void> {
-  await db.deleteFrom('programmeRows').where('sessionId', '=', sessionId).execute()
-  if (rows.length === 0) return
-  await db
-    .insertInto('programmeRows')
-    .values(rows.map((row, index) => ({ ...row, sessionId, position: index + 1 })))
-    .execute()
 }

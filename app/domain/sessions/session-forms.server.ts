@@ -4,7 +4,6 @@ import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { enrolmentModeFields } from './criteria-input.server.ts'
 import { momentOf } from './local-time.server.ts'
-import { programmeIn } from './programme-input.server.ts'
 import { enrolmentRoles, mostSeats, seatAnswers, visibilities } from './session.ts'
 
 const needed = (max: number, message: string) => lineOfText({ max }).refine((text) => text !== '', message)
@@ -37,11 +36,6 @@ const room = z.object({ accessFacts: lineOfText({ max: 300 }).default(''), capac
 const typedTime = z.string().trim().max(20).default('')
 const hours = z.object({ date: typedTime, start: typedTime, end: typedTime }).transform(hoursIn)
 
-const rows = z.array(z.string()).max(1_000).default([])
-const programme = z
-  .object({ 'rowTime[]': rows, 'rowTitle[]': rows })
-  .transform((typed, check) => ({ programme: programmeIn(typed['rowTime[]'], typed['rowTitle[]'], check) }))
-
 /** What the session was when the form was opened. */
 const opened = z.object({ state: z.enum(['announced', 'postponed']).default('announced') })
 
@@ -49,13 +43,7 @@ const opened = z.object({ state: z.enum(['announced', 'postponed']).default('ann
  * Planning a session and revising it ask for the same; the circle is chosen once.
  * The parts are read side by side and in the order of the form, so that everything that is wrong is told at once.
  */
-const SessionForm = facts
-  .and(hours)
-  .and(place)
-  .and(room)
-  .and(enrolmentModeFields)
-  .and(programme)
-  .and(z.object(leaveFields))
+const SessionForm = facts.and(hours).and(place).and(room).and(enrolmentModeFields).and(z.object(leaveFields))
 export const ReviseSession = SessionForm.and(opened)
 export type ReviseSession = z.output<typeof ReviseSession>
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { abilities, can } from '#app/access/policy.ts'
 import { sessionPolicy } from '#app/access/session-policy.ts'
 import { visibleTo } from '#app/access/visibility.ts'
@@ -10,7 +9,7 @@ import { criteriaOf } from './criteria.server.ts'
 import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
 import { mySeatState, takenSeats } from './seats.server.ts'
-import { type ProgrammeRow, type SessionState, standingOf, type Visibility } from './session.ts'
+import { type SessionState, standingOf, type Visibility } from './session.ts'
 
 /** Where every reading of sessions begins: only what this viewer may see. */
 export const visibleSessions = ({ db, viewer }: Context) =>
@@ -42,7 +41,6 @@ export async function readSession(ctx: Context, id: string) {
     .select(['circles.name as circleName', 'circles.groundRules'])
     .select([takenSeats.as('seats'), organisationCount.as('organisations')])
     .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
-    .select(({ selectFrom }) => jsonArrayFrom(programmeOf(selectFrom('programmeRows'))).as('programme'))
     .select([criteriaOf.as('criteria'), mySeatState(ctx).as('mySeat')])
     .where('sessions.id', '=', id)
     .executeTakeFirst()
@@ -57,7 +55,6 @@ export async function readSession(ctx: Context, id: string) {
     ...shown,
     ...(await tableOf(ctx, id)),
     state,
-    programme: shown.programme as ProgrammeRow[],
     enrolmentMode: shown.enrolmentMode as EnrolmentMode,
     invited: isInvited(ctx, id),
     standing,
@@ -106,10 +103,3 @@ const organisationCount = sql<number>`(
   select count(distinct h."organisationId")::int from "seatHolders" h
   where h."sessionId" = sessions.id and h.state = 'enrolled'
 )`
-
-// biome-ignore lint/suspicious/noExplicitAny: a query builder that is begun by the caller
-const programmeOf = (programmeRows: any) =>
-  programmeRows
-    .select([sql<string | null>`to_char("programmeRows"."startsAt", 'HH24:MI')`.as('startsAt'), 'programmeRows.title'])
-    .whereRef('programmeRows.sessionId', '=', 'sessions.id')
-    .orderBy('programmeRows.position')

@@ -19,9 +19,6 @@ export const seatAnswers = ['stay', 'wait', 'leave'] as const
 export type SeatAnswer = (typeof seatAnswers)[number]
 
 export const mostSeats = 500
-export const mostProgrammeRows = 40
-
-export type ProgrammeRow = { startsAt: string | null; title: string }
 
 type Readers = { id: string; circleId: string; visibility: Visibility; heldBack?: boolean }
 
@@ -72,10 +69,10 @@ export type SessionFields = Record<
   | 'state'
   | 'enrolmentMode',
   string
-> & { programme: ProgrammeRow[]; criteria: Criterion[] }
+> & { criteria: Criterion[] }
 
 export const emptySession: SessionFields = {
   ...{ title: '', introduction: '', visibility: 'everyone', date: '', start: '', end: '', place: '', onlineLink: '' },
-  ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', programme: [], state: 'announced' },
+  ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', state: 'announced' },
   ...{ enrolmentMode: 'direct', criteria: [] },
 }

@@ -1,7 +1,7 @@
 import type { SeatStanding } from '#app/domain/sessions/session.ts'
 
 /** What was just done, told once at the top of the page. */
-export type Said = 'enrolled' | 'signed-off' | 'planned' | 'revised' | 'picked' | 'postponed' | 'answered'
+export type Said = 'enrolled' | 'signed-off' | 'planned' | 'revised' | 'picked' | 'postponed' | 'answered' | 'programme'
 
 const all: readonly string[] = [
   'enrolled',
@@ -11,6 +11,7 @@ const all: readonly string[] = [
   'picked',
   'postponed',
   'answered',
+  'programme',
 ] satisfies Said[]
 
 /** From the address, unless it is no longer so: an old address kept by a browser tells no lies. */

@@ -8,7 +8,6 @@ import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
 import { EnrolmentModeFields } from './enrolment-mode-fields.tsx'
-import { ProgrammeFields } from './programme-fields.tsx'
 import { WhatFields, WhenFields, WhereFields } from './session-fields.tsx'
 
 type Props = {
@@ -41,14 +40,9 @@ export function SessionForm({ planning, fields, methods }: Props) {
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />
       <EnrolmentModeFields fields={fields} />
-      <ProgrammeFields programme={fields.programme} />
       <LeftStandingFields places={places} />
-      {/* The main button stands first: it is the one that Enter presses. */}
       <div className="row">
         <Button>{t(planning ? 'sessions.plan.button' : 'sessions.edit.button')}</Button>
-        <Button kind="quiet" name="more" value="rows">
-          {t('sessions.programme.more')}
-        </Button>
       </div>
     </form>
   )

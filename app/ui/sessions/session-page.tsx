@@ -1,5 +1,6 @@
 import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
+import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SeatAnswer } from '#app/domain/sessions/session.ts'
 import type { HistoryStep } from '#app/domain/sessions/session-history.server.ts'
@@ -11,13 +12,15 @@ import { YourSeat } from '#app/ui/enrolments/your-seat.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { MakeProgramme } from '#app/ui/programme/make-programme.tsx'
+import { SessionProgramme } from '#app/ui/programme/session-programme.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
 import { HostPart } from './host-part.tsx'
 import { HouseRules } from './house-rules.tsx'
 import type { Said } from './said.ts'
 import { SessionHead } from './session-head.tsx'
 import { SessionHistory } from './session-history.tsx'
-import { SessionProgramme } from './session-programme.tsx'
+import { SessionMethodLine } from './session-method-line.tsx'
 import { SessionTable } from './session-table.tsx'
 
 type Props = {
@@ -33,6 +36,7 @@ type Props = {
   /** What became of the date; for members. */
   history: HistoryStep[]
   method: SessionMethod | null
+  programme: { rows: TimedRow[]; warnings: ProgrammeWarning[] }
   /** What was just done. */
   said: Said | null
   /** Whether this reader may say that someone is recognisable in the text. */
@@ -67,7 +71,7 @@ function AskFirst({ id, answer, asksDates }: { id: string; answer: SeatAnswer | 
 
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage(props: Props) {
-  const { session, enrolled, answers, asksDates, myAnswer, history, method, said, mayReport } = props
+  const { session, enrolled, answers, asksDates, myAnswer, history, method, programme, said, mayReport } = props
   const t = useT()
   return (
     <article>
@@ -93,7 +97,14 @@ export function SessionPage(props: Props) {
         <div className="session__main">
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by toHtml alone (docs/decisions/0002) */}
           {session.html && <div className="reading" dangerouslySetInnerHTML={{ __html: session.html }} />}
-          <SessionProgramme rows={session.programme} method={method} wasPlanned={session.state === 'postponed'} />
+          <SessionProgramme
+            rows={programme.rows}
+            isOff={session.state !== 'announced'}
+            lead={session.state === 'postponed' ? t('postponement.programme') : undefined}
+          >
+            {method && <SessionMethodLine method={method} />}
+            {session.abilities['session.revise'] && <MakeProgramme session={session} warnings={programme.warnings} />}
+          </SessionProgramme>
           <SessionTable session={session} />
           <section aria-labelledby="rules">
             <h2 id="rules">{t('sessions.rules.title')}</h2>

@@ -28,6 +28,7 @@ import {
   twoLines,
   under,
 } from '#tests/support/cast-learning.ts'
+import { aProgramme, aRow } from '#tests/support/cast-programme.ts'
 import {
   aSeat,
   aSession,
@@ -69,7 +70,9 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   },
   ...ofSession('title', 'introduction', 'place', 'accessFacts'),
   'criteria.question': async (text) => plan({ enrolmentMode: 'application', 'criterion[]': [text] }),
-  'programmeRows.title': async (text) => plan({ 'rowTitle[]': [text] }),
+  'programmeRows.title': async (text) => aProgramme(host, await aSession(host, circle), [aRow(text)]),
+  'programmeRows.people': async (text) =>
+    aProgramme(host, await aSession(host, circle), [aRow('Een verhaal', { people: text })]),
   'sessions.cancelledBecause': async (text) =>
     cancelSession(await as(host), (await aSession(host, circle)).id, { reason: text }),
   'sessionChanges.period': async (text) => postpone({ period: text }),

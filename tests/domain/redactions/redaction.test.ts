@@ -27,6 +27,7 @@ import { db } from '#db/connection.server.ts'
 import { as } from '#tests/support/cast.ts'
 import { aDraft, handIn } from '#tests/support/cast-cases.ts'
 import { aPost, aTableWithACase, twoLines, under } from '#tests/support/cast-learning.ts'
+import { aProgramme, aRow } from '#tests/support/cast-programme.ts'
 import { anInsightOf, reported } from '#tests/support/cast-reports.ts'
 import { aSession } from '#tests/support/cast-sessions.ts'
 import { columnsOfText, columnsWithoutFreeText } from '#tests/support/columns.ts'
@@ -176,9 +177,8 @@ describe('who wrote it', () => {
     const session = await aSession(table.host, table.circle, {
       title: `Avond in ${canary}`,
       introduction: `Kom naar *${canary}*.`,
-      'rowTitle[]': [canary],
-      'rowTime[]': [''],
     })
+    await aProgramme(table.host, session, [aRow(canary, { people: canary })])
     await redactOwn(await as(table.host), 'session', session.id, { replacements: gone })
     for (const name of ['sessions', 'programmeRows']) expect(await tablesWith(canary)).not.toContain(name)
   })

@@ -33,17 +33,13 @@ const eventsOf = async (id: string) =>
   )
 
 describe('a host plans a session', () => {
-  test('and everyone finds it in the agenda, with its programme in order', async () => {
+  test('and everyone finds it in the agenda', async () => {
     const { id } = await aSession(noor, thuis)
     const shown = await readSession(passerBy, id)
     expect(shown).toMatchObject({
       title: 'Als meedoen niet vanzelf gaat',
       startsAt: '2027-12-02T14:30:00.000Z',
       html: '<p>We kijken <em>samen</em>.</p>',
-      programme: [
-        { startsAt: '15:30', title: 'Binnenkomen' },
-        { startsAt: null, title: 'De inbrenger vertelt' },
-      ],
       standing: 'open',
     })
     const { sessions } = await listComing(passerBy)

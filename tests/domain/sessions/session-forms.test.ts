@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { orMoreRows } from '#app/domain/sessions/more-rows.server.ts'
-import { CancelSession, ChooseSeat, PlanSession, ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
+import { CancelSession, ChooseSeat, ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
 import { sessionForm } from '#tests/support/cast-sessions.ts'
 
 const errorsOf = (changes: Record<string, unknown>) => {
@@ -24,13 +22,12 @@ describe('what a host may mistype is told next to its field', () => {
     ],
     [{ title: '  ' }, { title: 'sessions.title.required' }],
     [
-      { title: '', end: '15:00', capacity: 'acht', place: '', 'rowTime[]': ['x'], 'rowTitle[]': ['Koffie'] },
+      { title: '', end: '15:00', capacity: 'acht', place: '' },
       {
         title: 'sessions.title.required',
         capacity: 'sessions.capacity.invalid',
         place: 'sessions.place.required',
         end: 'sessions.time.end-before-start',
-        'row-0-time': 'sessions.time.no-time',
       },
     ],
     [{ title: 'x'.repeat(161) }, { title: 'form.too-long' }],
@@ -45,13 +42,6 @@ describe('what a host may mistype is told next to its field', () => {
     [{ capacity: '7,5' }, { capacity: 'sessions.capacity.invalid' }],
     [{ capacity: '' }, { capacity: 'sessions.capacity.invalid' }],
     [{ methodKey: 'levitation' }, { methodKey: 'sessions.method.required' }],
-    [{ 'rowTime[]': ['half elf'], 'rowTitle[]': ['Binnenkomen'] }, { 'row-0-time': 'sessions.time.no-time' }],
-    [{ 'rowTime[]': ['', '10:00'], 'rowTitle[]': ['', ''] }, { 'row-1-title': 'sessions.programme.no-title' }],
-    [{ 'rowTime[]': [''], 'rowTitle[]': ['a\u0000'] }, { 'row-0-title': 'form.odd-characters' }],
-    [
-      { 'rowTime[]': Array(300).fill(''), 'rowTitle[]': Array(300).fill('Rondje') },
-      { programme: 'sessions.programme.too-long' },
-    ],
   ])('%j', (changes, errors) => {
     expect(errorsOf(changes)).toEqual(errors)
   })
@@ -69,41 +59,6 @@ test('a session may begin in the hour that comes twice', () => {
 
 test('29 February is a day in a leap year', () => {
   expect(ReviseSession.safeParse(sessionForm({ date: '2028-02-29' })).success).toBe(true)
-})
-
-test('empty rows are dropped, and the others keep their order', () => {
-  const rows = { 'rowTime[]': ['', '', '9:05', ''], 'rowTitle[]': ['', 'Eerst', 'Dan', ''] }
-  expect(ReviseSession.parse(sessionForm(rows)).programme).toEqual([
-    { startsAt: null, title: 'Eerst' },
-    { startsAt: '09:05', title: 'Dan' },
-  ])
-})
-
-test('forty rows fit', () => {
-  const rows = { 'rowTime[]': Array(45).fill(''), 'rowTitle[]': [...Array(40).fill('Rondje'), ...Array(5).fill('')] }
-  expect(ReviseSession.parse(sessionForm(rows)).programme).toHaveLength(40)
-})
-
-describe('the button for more rows', () => {
-  const form = orMoreRows(PlanSession)
-
-  test('gives the form back as unfinished as it was, with room for more', () => {
-    const typed = { more: 'rows', title: '', date: 'morgen', 'rowTime[]': ['9:00'], 'rowTitle[]': ['Koffie'] }
-    const { more } = form.parse(typed) as { more: Record<string, string[]> }
-    expect(more).toMatchObject({ title: '', date: 'morgen' })
-    expect(more['rowTitle[]']).toEqual(['Koffie', '', '', '', '', ''])
-    expect(more['rowTime[]']).toHaveLength(6)
-  })
-
-  test('is not in the way of the other one', () => {
-    const typed = { id: randomUUID(), circleId: randomUUID(), ...sessionForm() }
-    expect(form.parse(typed)).toMatchObject({ form: { capacity: 8, circleId: typed.circleId } })
-    const wrong = form.safeParse({ ...typed, circleId: '', title: '' })
-    expect(wrong.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
-      ['circleId', 'sessions.circle.required'],
-      ['title', 'sessions.title.required'],
-    ])
-  })
 })
 
 test('a seat is a participant or a listener; a reason to call it off is needed', () => {
