@@ -158,22 +158,25 @@ export interface DatePolls {
 }
 
 export interface Enrolments {
-  answerTokenHash: string | null;
+  askedAt: Timestamp | null;
   authorityRelation: boolean | null;
   brings: Generated<string>;
+  confirmedAt: Timestamp | null;
   enrolledAt: Timestamp;
   guestId: string | null;
   hopes: Generated<string>;
   id: Generated<string>;
   memberId: string | null;
   needs: Generated<string>;
+  offeredAt: Timestamp | null;
   postponedAnswer: string | null;
   role: Generated<string>;
+  seatKeptUntil: Timestamp | null;
   sequence: Generated<number>;
   sessionId: string;
   signedOffAt: Timestamp | null;
-  signOffTokenHash: string | null;
   state: Generated<string>;
+  waitingNumber: number | null;
 }
 
 export interface Events {
@@ -396,6 +399,13 @@ export interface SeatInvitations {
   voice: Generated<string>;
 }
 
+export interface SeatLinks {
+  enrolmentId: string;
+  madeAt: Timestamp;
+  opens: string;
+  tokenHash: string;
+}
+
 export interface SeatRequests {
   answeredAt: Timestamp | null;
   answeredById: string | null;
@@ -442,21 +452,29 @@ export interface Sessions {
   capacity: number;
   circleId: string;
   createdAt: Timestamp;
+  datedAt: Generated<Timestamp>;
   endsAt: Timestamp;
   enrolmentMode: Generated<string>;
+  experienceDays: Generated<number>;
+  experienceSeats: number | null;
   heldBack: Generated<boolean>;
   html: Generated<string>;
   id: Generated<string>;
   introduction: Generated<string>;
   methodKey: string;
+  mostPerOrganisation: number | null;
   onlineLink: Generated<string>;
   place: Generated<string>;
+  reconfirms: Generated<boolean>;
+  releasesUnconfirmed: Generated<boolean>;
   sequence: Generated<number>;
+  signOffHours: Generated<number>;
   startsAt: Timestamp;
   state: Generated<string>;
   timeZone: Generated<string>;
   title: string;
   visibility: Generated<string>;
+  wantedOrganisations: Generated<number>;
 }
 
 export interface SignIns {
@@ -503,6 +521,15 @@ export interface UncertaintyOutcomes {
   uncertaintyId: string;
 }
 
+export interface WaitingMoves {
+  enrolmentId: string;
+  eventId: string;
+  fromPlace: number;
+  reason: string;
+  sessionId: string;
+  toPlace: number;
+}
+
 export interface DB {
   authorship: Authorship;
   caseChecks: CaseChecks;
@@ -539,6 +566,7 @@ export interface DB {
   searchDocuments: SearchDocuments;
   seatHolders: SeatHolders;
   seatInvitations: SeatInvitations;
+  seatLinks: SeatLinks;
   seatRequests: SeatRequests;
   seatWarnings: SeatWarnings;
   sentMails: SentMails;
@@ -550,4 +578,5 @@ export interface DB {
   tryOuts: TryOuts;
   uncertainties: Uncertainties;
   uncertaintyOutcomes: UncertaintyOutcomes;
+  waitingMoves: WaitingMoves;
 }

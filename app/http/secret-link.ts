@@ -1,3 +1,3 @@
 /** An address that opens something for whoever has it, signed in or not. */
 export const isSecretLink = ({ pathname }: URL) =>
-  /^\/(?:invitations|password-reset|sign-off|seat-answers|date-answers)\b/.test(pathname)
+  /^\/(?:invitations|password-reset|sign-off|seat-answers|offers|seat-confirmations|date-answers)\b/.test(pathname)

@@ -21,13 +21,16 @@ import { modes } from './en/modes.ts'
 import { network } from './en/network.ts'
 import { postponement } from './en/postponement.ts'
 import { programme } from './en/programme.ts'
+import { reconfirmation } from './en/reconfirmation.ts'
 import { reports } from './en/reports.ts'
 import { search } from './en/search.ts'
+import { seatRules } from './en/seat-rules.ts'
 import { seatWarnings } from './en/seat-warnings.ts'
 import { sessions } from './en/sessions.ts'
 import { threads } from './en/threads.ts'
 import { tryOuts } from './en/try-outs.ts'
 import { uncertainties } from './en/uncertainties.ts'
+import { waitingList } from './en/waiting-list.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
@@ -57,6 +60,9 @@ export const en: Messages = {
   ...reports,
   ...search,
   ...seatWarnings,
+  ...waitingList,
+  ...reconfirmation,
+  ...seatRules,
   ...sessions,
   ...threads,
   ...tryOuts,

@@ -21,13 +21,16 @@ import { modes } from './nl/modes.ts'
 import { network } from './nl/network.ts'
 import { postponement } from './nl/postponement.ts'
 import { programme } from './nl/programme.ts'
+import { reconfirmation } from './nl/reconfirmation.ts'
 import { reports } from './nl/reports.ts'
 import { search } from './nl/search.ts'
+import { seatRules } from './nl/seat-rules.ts'
 import { seatWarnings } from './nl/seat-warnings.ts'
 import { sessions } from './nl/sessions.ts'
 import { threads } from './nl/threads.ts'
 import { tryOuts } from './nl/try-outs.ts'
 import { uncertainties } from './nl/uncertainties.ts'
+import { waitingList } from './nl/waiting-list.ts'
 
 /** Every text of the interface, in Dutch. Its keys are the keys: a text missing in English fails the type check. */
 export const nl = {
@@ -57,6 +60,9 @@ export const nl = {
   ...reports,
   ...search,
   ...seatWarnings,
+  ...waitingList,
+  ...reconfirmation,
+  ...seatRules,
   ...sessions,
   ...threads,
   ...tryOuts,

@@ -7,18 +7,25 @@ import { deliverEventTask } from './deliver-event.server.ts'
 import { eraseOriginalsTask } from './erase-originals.server.ts'
 import { remindOfReportsTask } from './remind-of-reports.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
+import { tendAllSeatsTask, tendSeatsTask } from './tend-seats.server.ts'
 
 const taskList: TaskList = {
   'copy-taken-back': copyTakenBackTask,
   'deliver-event': deliverEventTask,
   'send-mail': sendMailTask,
+  'tend-seats': tendSeatsTask,
+  'tend-all-seats': tendAllSeatsTask,
   'remind-of-reports': remindOfReportsTask,
   'erase-originals': eraseOriginalsTask,
 }
 
 /** What comes round by itself: minute, hour, day, month, day of the week, in UTC; then the task. */
 // `fill`: a machine that was off at that hour does it when it is on again.
-const crontab = '0 7 * * 1-5 remind-of-reports\n30 3 * * * erase-originals ?fill=1d'
+const crontab = [
+  '0 7 * * 1-5 remind-of-reports',
+  '30 3 * * * erase-originals ?fill=1d',
+  '*/5 * * * * tend-all-seats',
+].join('\n')
 
 const worker = singleton('worker', () => ({ runner: undefined as Runner | undefined }))
 

@@ -21,7 +21,7 @@ export const action = onWrite(ChooseSeat, async (ctx, chosen, { params }) => {
 export default function Enrolment() {
   const { session } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (session.standing === 'open' && answer && 'chosen' in answer)
+  if ((session.standing === 'open' || session.standing === 'full') && answer && 'chosen' in answer)
     return <ConfirmSeatPage session={session} chosen={answer.chosen} />
   return <ChooseSeatPage session={session} />
 }

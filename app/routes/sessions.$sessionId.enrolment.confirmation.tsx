@@ -15,8 +15,8 @@ export const loader = onRead(async (ctx, { params }) => ({
 
 export const action = onWrite(ChooseSeat, async (ctx, form, { params }) => {
   const id = idOf(params.sessionId)
-  await enrol(ctx, id, form)
-  return redirect(`/sessions/${id}?said=enrolled`)
+  const { state } = await enrol(ctx, id, form)
+  return redirect(`/sessions/${id}?said=${state}`)
 })
 
 export default function Confirmation() {

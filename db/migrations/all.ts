@@ -13,6 +13,7 @@ import * as takenBack from './2026-11-24T1110-taken-back.ts'
 import * as postponement from './2026-11-24T1130-postponement.ts'
 import * as onceNamed from './2026-11-24T1140-once-named.ts'
 import * as guests from './2026-11-28T1000-guests.ts'
+import * as waitingList from './2026-11-28T1010-waiting-list.ts'
 import * as enrolmentModes from './2026-11-28T1020-enrolment-modes.ts'
 import * as guestSeats from './2026-11-28T1022-guest-seats.ts'
 import * as programme from './2026-11-28T1030-programme.ts'
@@ -38,5 +39,6 @@ export const migrations = {
   '2026-11-28T1020-enrolment-modes': enrolmentModes,
   '2026-11-28T1022-guest-seats': guestSeats,
   '2026-11-28T1030-programme': programme,
+  '2026-11-28T1010-waiting-list': waitingList,
   '2026-11-28T1070-date-polls': datePolls,
 }

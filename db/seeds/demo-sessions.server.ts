@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
+import { seatRules } from '#app/domain/sessions/seat-rules-form.server.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
 import { hostFor, readersOf } from './demo-case.server.ts'
@@ -40,6 +41,7 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
     enrolmentMode: 'direct' as const,
     place: '',
     onlineLink: '',
+    ...seatRules.parse({}),
     ...facts,
   }
   const planning = await actAs(cast, host, daysFromNow(plannedOn))

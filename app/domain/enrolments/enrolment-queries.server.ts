@@ -5,13 +5,28 @@ import type { EnrolmentRole } from '#app/domain/sessions/session.ts'
 import { listHistory } from '#app/domain/sessions/session-history.server.ts'
 import { readSession, type ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { NotFound } from '#app/errors.ts'
+import { amAsked } from './confirmation-actions.server.ts'
 import { countAnswers, readMyAnswer } from './seat-answer-queries.server.ts'
+import { findMySeat } from './seat-token.server.ts'
+import { whatCanEnd } from './sign-off-link.server.ts'
+import { readWaitingList } from './waiting-order.server.ts'
 
 /** The session as someone sees it who wants a seat. A guest is asked to sign in first. */
 export async function readSessionToEnrol(ctx: Context, sessionId: string): Promise<ShownSession> {
   const session = await readSession(ctx, sessionId)
   memberOf(ctx.viewer)
   return session
+}
+
+/** What there is for me to step out of. */
+export async function readMySignOff(ctx: Context, sessionId: string) {
+  const session = await readSessionToEnrol(ctx, sessionId)
+  const seat = await findMySeat(ctx, sessionId).catch((error) => {
+    if (error instanceof NotFound) return
+    throw error
+  })
+  const none = { has: null, hasBegun: false, isClosed: false, isKept: false }
+  return { session, seat: seat ? whatCanEnd(seat, ctx.now) : none }
 }
 
 /** Who comes, by name and with what they need. Security: for the hosts of the circle only. */
@@ -41,6 +56,8 @@ export async function readSessionPage(ctx: Context, sessionId: string) {
   return {
     session,
     enrolled,
+    waitingList: enrolled ? await readWaitingList(ctx, session) : null,
+    asked: await amAsked(ctx, session),
     answers: enrolled && isPostponed ? await countAnswers(ctx, sessionId) : null,
     myAnswer: isPostponed ? await readMyAnswer(ctx, sessionId) : null,
     history: ctx.viewer.kind === 'member' ? await listHistory(ctx, sessionId) : [],

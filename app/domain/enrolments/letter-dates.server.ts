@@ -11,6 +11,12 @@ export function whenText({ startsAt, endsAt }: Hours, language: Language): strin
   return language === 'nl' ? `${day}, ${from} tot ${until} uur` : `${day}, ${from} to ${until}`
 }
 
+/** Until when, in a sentence: "vrijdag 4 december 2026, 15.30 uur". */
+export function momentText(moment: Date, language: Language): string {
+  const day = days[language].format(moment).replace(',', '')
+  return language === 'nl' ? `${day}, ${clock(moment, language)} uur` : `${day}, ${clock(moment, language)}`
+}
+
 const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: sessionZone, ...options })
 const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const

@@ -40,6 +40,7 @@ export async function askForSeat(ctx: Context, session: LockedSession, holder: H
 const alreadySo: Record<string, string> = {
   requested: 'requests.already-asked',
   declined: 'requests.already-declined',
+  waiting: 'waitingList.already',
 }
 
 /** What was asked for is answered with no, taken up again, or taken back by who asked. */

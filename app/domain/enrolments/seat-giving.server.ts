@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '#app/domain/context.server.ts'
-import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
-import { seatsTaken } from '#app/domain/sessions/session-actions.server.ts'
+import { type WhyNoSeat, whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
+import type { EnrolmentState } from '#app/domain/sessions/session.ts'
 import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { type LockedSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict } from '#app/errors.ts'
+import { recordEnrolment } from './seat-events.server.ts'
+import { forgetLinks } from './seat-token.server.ts'
+import { givenTo, readTable } from './table.server.ts'
+import { passOn } from './waiting-list.server.ts'
 
 /** Whose seat it is: a member's, or a guest's who takes part once. */
 export type Holder = { memberId: string } | { guestId: string }
@@ -25,26 +29,32 @@ export async function giveSeat(
   holder: Holder,
   choice?: ChooseSeat,
 ): Promise<GivenSeat> {
-  const before = await findEnrolment(ctx, session.id, holder)
-  if (before?.state === 'enrolled') throw new Conflict('sessions.already-enrolled')
+  if ((await findEnrolment(ctx, session.id, holder))?.state === 'enrolled')
+    throw new Conflict('sessions.already-enrolled')
   mustNotHaveBegun(session, ctx)
   if (session.state === 'postponed') throw new Conflict('sessions.is-postponed')
-  if ((await seatsTaken(ctx, session.id)) >= session.capacity) throw new Conflict('sessions.is-full')
+  // Who waits comes before who asks now.
+  await passOn(ctx, session)
+
+  const before = await findEnrolment(ctx, session.id, holder)
+  const state = isTheirs(before, ctx.now) || !(await whyNoSeatFor(ctx, session, holder)) ? 'enrolled' : 'waiting'
+  if (state === 'waiting' && before?.state === 'waiting') throw new Conflict('waitingList.already')
 
   const id = before?.id ?? randomUUID()
   const chosen = choice && (await passChoice(ctx, id, choice))
   // Coming back keeps the row and its name in calendars; a higher sequence makes the new invitation count.
   const sequence = before ? before.sequence + 1 : 0
-  const fresh = { signedOffAt: null, postponedAnswer: null, signOffTokenHash: null, answerTokenHash: null }
-  const seat = { ...chosen, ...fresh, sequence, state: 'enrolled' as const, enrolledAt: ctx.now }
+  const waitingNumber = state === 'waiting' ? await lastInLine(ctx, session.id) : null
+  const seat = { ...chosen, ...asNew, sequence, state, waitingNumber, enrolledAt: ctx.now }
   if (before) await ctx.db.updateTable('enrolments').set(seat).where('id', '=', id).execute()
   else
     await ctx.db
       .insertInto('enrolments')
       .values({ id, sessionId: session.id, ...holder, ...seat })
       .execute()
-  await recordEnrolment(ctx, 'made', session, { id, memberId: null, ...holder })
-  return { id, state: seat.state }
+  if (before) await forgetLinks(ctx, id)
+  await recordEnrolment(ctx, state === 'enrolled' ? 'made' : 'waiting', session, { id, memberId: null, ...holder })
+  return { id, state }
 }
 
 /** What someone chose, once its words have passed the gate. */
@@ -54,21 +64,51 @@ export async function passChoice(ctx: Context, id: string, choice: ChooseSeat) {
   return { role, authorityRelation, ...texts }
 }
 
-export const findEnrolment = ({ db }: Context, sessionId: string, holder: Holder) =>
-  db
+const asNew = {
+  ...{ signedOffAt: null, seatKeptUntil: null, offeredAt: null },
+  ...{ postponedAnswer: null, askedAt: null, confirmedAt: null },
+}
+
+type Before = { state: EnrolmentState; seatKeptUntil: Date | null } | undefined
+
+/** A seat is held for who is offered it, and some moments for who has just given it back. */
+const isTheirs = (before: Before, now: Date) =>
+  before?.state === 'offered' || (before?.seatKeptUntil != null && before.seatKeptUntil > now)
+
+/** Why there is no seat for this person, as the table stands now. */
+async function whyNoSeatFor(ctx: Context, session: LockedSession, holder: Holder): Promise<WhyNoSeat | undefined> {
+  const person = await findPerson(ctx, holder)
+  return whyNoSeat(session, givenTo(person, await readTable(ctx, session.id)), person, ctx.now)
+}
+
+const findPerson = ({ db }: Context, holder: Holder) =>
+  'memberId' in holder
+    ? db
+        .selectFrom('members')
+        .select(['organisationId', 'experienceExpert'])
+        .where('id', '=', holder.memberId)
+        .executeTakeFirstOrThrow()
+    : db
+        .selectFrom('guests')
+        .select(['organisationId', 'experienceExpert'])
+        .where('id', '=', holder.guestId)
+        .executeTakeFirstOrThrow()
+
+async function lastInLine({ db }: Context, sessionId: string): Promise<number> {
+  const { last } = await db
     .selectFrom('enrolments')
-    .select(['id', 'memberId', 'state', 'sequence', 'postponedAnswer'])
+    .select(({ fn }) => fn.max('waitingNumber').as('last'))
+    .where('sessionId', '=', sessionId)
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+export async function findEnrolment({ db }: Context, sessionId: string, holder: Holder) {
+  const found = await db
+    .selectFrom('enrolments')
+    .select(['id', 'memberId', 'state', 'sequence', 'postponedAnswer', 'seatKeptUntil', 'offeredAt', 'signedOffAt'])
     .where('sessionId', '=', sessionId)
     .where((eb) => ('memberId' in holder ? eb('memberId', '=', holder.memberId) : eb('guestId', '=', holder.guestId)))
     .executeTakeFirst()
-
-export function recordEnrolment(
-  ctx: Context,
-  step: 'made' | 'ended' | 'answered',
-  { circleId }: LockedSession,
-  { id, memberId }: { id: string; memberId: string | null },
-) {
-  // Security: who comes is for that person and the hosts; others see seats by sector.
-  const audience = [...(memberId ? [`member:${memberId}`] : []), `host:${circleId}`]
-  return recordEvent(ctx, { name: `enrolment.${step}`, subjectId: id, audience })
+  return found && { ...found, state: found.state as EnrolmentState }
 }

@@ -45,7 +45,7 @@ type Written = Pick<LetterText, 'subject' | 'paragraphs'>
 type Write = (ctx: Context, seat: Seat, language: Language) => Promise<Written>
 
 /** Written only while it is true, and only to whose seat it is. */
-const about =
+export const about =
   (method: 'REQUEST' | 'CANCEL', isTrue: (seat: Seat) => boolean, write: Write): LetterWriter =>
   async (ctx: Context, { subjectId, to }: Letter, { memberId, name, email, language }: Recipient) => {
     const found = await findSeat(ctx, subjectId)

@@ -2,6 +2,7 @@ import { caseAnnouncements } from '#app/domain/cases/case-letters.server.ts'
 import { invitationAnnouncements } from '#app/domain/circles/invitation-letters.server.ts'
 import { datePollAnnouncements } from '#app/domain/date-polls/date-poll-letters.server.ts'
 import { seatAnnouncements } from '#app/domain/enrolments/seat-letters.server.ts'
+import { waitingAnnouncements } from '#app/domain/enrolments/waiting-letters.server.ts'
 import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
@@ -18,6 +19,7 @@ const tables: Record<string, Announce>[] = [
   seatAnnouncements,
   seatWarningAnnouncements,
   datePollAnnouncements,
+  waitingAnnouncements,
 ]
 
 /** Whatever asks for letters because of this event, in the order of the tables. */

@@ -32,8 +32,7 @@ function firstToJoin(sessions: ListedSession[]) {
   const coming = sessions.filter(({ standing }) => standing !== 'cancelled' && standing !== 'postponed')
   const first = coming.find(({ standing }) => standing === 'open' || standing === 'enrolled') ?? coming[0]
   if (!first) return undefined
-  const { id, title, startsAt, endsAt, place, isOnline, seats, capacity, standing } = first
-  const seatsLeft = Math.max(capacity - seats.length, 0)
+  const { id, title, startsAt, endsAt, place, isOnline, seats, left: seatsLeft, standing } = first
   return { id, title, startsAt, endsAt, place, isOnline, seats, seatsLeft, enrolled: standing === 'enrolled' }
 }
 

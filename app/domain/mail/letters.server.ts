@@ -2,6 +2,7 @@ import { caseLetters } from '#app/domain/cases/case-letters.server.ts'
 import { invitationLetters } from '#app/domain/circles/invitation-letters.server.ts'
 import { datePollLetters } from '#app/domain/date-polls/date-poll-letters.server.ts'
 import { seatLetters } from '#app/domain/enrolments/seat-letters.server.ts'
+import { waitingLetters } from '#app/domain/enrolments/waiting-letters.server.ts'
 import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
 import { reportLetters } from '#app/domain/reports/report-letters.server.ts'
@@ -18,4 +19,5 @@ export const letters: Record<string, LetterWriter> = {
   ...seatWarningLetters,
   ...seatLetters,
   ...datePollLetters,
+  ...waitingLetters,
 }

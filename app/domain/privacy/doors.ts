@@ -50,6 +50,7 @@ export const doors = {
   },
   enrolment: { columns: ['enrolments.brings', 'enrolments.hopes', 'enrolments.needs'] },
   'seat-request': { columns: ['seatRequests.reason', 'criterionAnswers.answer', 'seatRequests.hostSaid'] },
+  'waiting-list': { columns: ['waitingMoves.reason'] },
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
   member: { columns: ['members.roleTitle'] },
   report: { columns: ['reports.reason'] },

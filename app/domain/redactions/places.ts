@@ -72,5 +72,6 @@ export const placesOfSession: Place[] = [
   { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'hopes', 'needs'] },
   { table: 'seatRequests', of: ofItsEnrolments, lines: ['reason', 'hostSaid'] },
   { table: 'criterionAnswers', of: ofItsEnrolments, lines: ['question', 'answer'] },
+  { table: 'waitingMoves', of: '"sessionId" = $id', lines: ['reason'] },
   { table: 'reports', of: '"sessionId" = $id', lines: ['words', 'reason'] },
 ]

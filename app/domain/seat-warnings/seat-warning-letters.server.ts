@@ -57,6 +57,7 @@ export const seatWarningAnnouncements: Record<string, Announce> = {
   'seat-warning.raised': tellBoth,
   'enrolment.made': lookAtSeat,
   'enrolment.ended': lookAtSeat,
+  'enrolment.released': lookAtSeat,
   'session.revised': lookAtTable,
   'text.redacted': lookAtText,
 }

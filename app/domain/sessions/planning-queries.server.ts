@@ -4,6 +4,7 @@ import { findMethod, listMethods } from '#app/domain/methods/method-catalogue.se
 import { Forbidden } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { wallTimeOf } from './local-time.server.ts'
+import { seatRulesTyped } from './seat-rules-form.server.ts'
 import type { SessionFields } from './session.ts'
 import { readSession, visibleSessions } from './session-queries.server.ts'
 
@@ -38,6 +39,7 @@ export async function readSessionForm(ctx: Context, id: string): Promise<Session
     ...{ title, introduction, visibility, place, onlineLink, accessFacts, methodKey, ...hours },
     ...{ enrolmentMode, criteria, capacity: String(capacity) },
     state: session.state,
+    ...seatRulesTyped(session),
   }
 }
 

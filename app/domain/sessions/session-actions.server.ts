@@ -20,7 +20,15 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
     const audience = sessionAudience(form)
     const made = await ctx.db
       .insertInto('sessions')
-      .values({ id, circleId, ...rest, html: toHtml(rest.introduction), audience, createdAt: ctx.now })
+      .values({
+        id,
+        circleId,
+        ...rest,
+        html: toHtml(rest.introduction),
+        audience,
+        createdAt: ctx.now,
+        datedAt: ctx.now,
+      })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst()
@@ -56,7 +64,14 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     const sequence = before.sequence + (isMoved ? 1 : 0)
     await ctx.db
       .updateTable('sessions')
-      .set({ ...rest, state, html: toHtml(rest.introduction), audience, sequence })
+      .set({
+        ...rest,
+        state,
+        html: toHtml(rest.introduction),
+        audience,
+        sequence,
+        ...(isMoved && { datedAt: ctx.now }),
+      })
       .where('id', '=', id)
       .execute()
     await writeCriteria(ctx, id, criteria)
@@ -118,12 +133,13 @@ const otherHours = (before: LockedSession, { startsAt, endsAt }: ReviseSession) 
 const movedBetween = (before: LockedSession, form: ReviseSession) =>
   otherHours(before, form) || before.place !== form.place || before.onlineLink !== form.onlineLink
 
-export async function seatsTaken({ db }: Context, sessionId: string): Promise<number> {
+async function seatsTaken({ db }: Context, sessionId: string): Promise<number> {
   const { count } = await db
     .selectFrom('enrolments')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('sessionId', '=', sessionId)
-    .where('state', '=', 'enrolled')
+    // A seat that is offered is promised.
+    .where('state', 'in', ['enrolled', 'offered'])
     .executeTakeFirstOrThrow()
   return Number(count)
 }

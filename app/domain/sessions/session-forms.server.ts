@@ -4,7 +4,8 @@ import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { enrolmentModeFields } from './criteria-input.server.ts'
 import { momentOf } from './local-time.server.ts'
-import { enrolmentRoles, mostSeats, seatAnswers, visibilities } from './session.ts'
+import { seatRules } from './seat-rules-form.server.ts'
+import { confirmationAnswers, enrolmentRoles, mostSeats, offerAnswers, seatAnswers, visibilities } from './session.ts'
 
 const needed = (max: number, message: string) => lineOfText({ max }).refine((text) => text !== '', message)
 
@@ -43,7 +44,13 @@ const opened = z.object({ state: z.enum(['announced', 'postponed']).default('ann
  * Planning a session and revising it ask for the same; the circle is chosen once.
  * The parts are read side by side and in the order of the form, so that everything that is wrong is told at once.
  */
-const SessionForm = facts.and(hours).and(place).and(room).and(enrolmentModeFields).and(z.object(leaveFields))
+const SessionForm = facts
+  .and(hours)
+  .and(place)
+  .and(room)
+  .and(enrolmentModeFields)
+  .and(seatRules)
+  .and(z.object(leaveFields))
 export const ReviseSession = SessionForm.and(opened)
 export type ReviseSession = z.output<typeof ReviseSession>
 
@@ -60,6 +67,20 @@ export const PostponeSession = z.object({
 export type PostponeSession = z.output<typeof PostponeSession>
 
 export const AnswerPostponement = z.object({ answer: z.enum(seatAnswers, 'form.choose') })
+
+export const AnswerOffer = z.object({ answer: z.enum(offerAnswers, 'form.choose') })
+export const ConfirmSeat = z.object({ answer: z.enum(confirmationAnswers, 'form.choose') })
+
+export const MoveInList = z.object({
+  enrolmentId: z.uuid('waitingList.who.required'),
+  place: z.coerce
+    .number('waitingList.place.invalid')
+    .int('waitingList.place.invalid')
+    .min(1, 'waitingList.place.invalid'),
+  reason: needed(300, 'waitingList.reason.required'),
+  ...leaveFields,
+})
+export type MoveInList = z.output<typeof MoveInList>
 
 export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]) })
 

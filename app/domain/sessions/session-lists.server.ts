@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { newPeriod } from './postponement-words.server.ts'
-import { takenSeats } from './seats.server.ts'
-import { type SessionState, standingOf } from './session.ts'
-import { isEnrolled, visibleSessions } from './session-queries.server.ts'
+import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
+import type { SessionState } from './session.ts'
+import { visibleSessions } from './session-queries.server.ts'
 
 /** The place in the list where a page ends; the next begins behind it. */
 export type Place = { startsAt: string; id: string }
@@ -55,21 +55,16 @@ const listed = (ctx: Context) =>
   visibleSessions(ctx)
     .innerJoin('circles', 'circles.id', 'sessions.circleId')
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place'])
-    .select(['sessions.accessFacts', 'sessions.capacity', 'sessions.state', 'sessions.cancelledBecause'])
+    .select(ruleColumns)
+    .select(['sessions.accessFacts', 'sessions.state', 'sessions.cancelledBecause'])
     .select(['circles.name as circleName', takenSeats.as('seats'), newPeriod.as('newPeriod')])
+    .select(seatFacts(ctx).as('seatFacts'))
     .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))
 
 const behind = (sign: '<' | '>', from: Place | undefined) =>
   sql<boolean>`(sessions."startsAt", sessions.id) ${sql.raw(sign)} (${from?.startsAt}::timestamptz, ${from?.id}::uuid)`
 
-type Row = {
-  id: string
-  startsAt: Date
-  endsAt: Date
-  state: string
-  capacity: number
-  seats: Sector[]
-}
+type Row = Parameters<typeof seatsShown>[1] & { id: string; seats: Sector[] }
 
 function pageOf<R extends Row>(ctx: Context, rows: R[], limit: number) {
   const sessions = rows.slice(0, limit).map((row) => asListed(ctx, row))
@@ -79,14 +74,13 @@ function pageOf<R extends Row>(ctx: Context, rows: R[], limit: number) {
 }
 
 function asListed<R extends Row>(ctx: Context, row: R) {
-  const state = row.state as SessionState
-  const enrolled = isEnrolled(ctx, row.id)
+  const { seatFacts: _, datedAt: __, ...shown } = row
   return {
-    ...row,
-    state,
+    ...shown,
+    ...seatsShown(ctx, row),
+    state: row.state as SessionState,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
-    standing: standingOf({ ...row, state, taken: row.seats.length, enrolled }, ctx.now),
   }
 }
 

@@ -8,8 +8,8 @@ import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
 import { criteriaOf } from './criteria.server.ts'
 import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
-import { mySeatState, takenSeats } from './seats.server.ts'
-import { type SessionState, standingOf, type Visibility } from './session.ts'
+import { mySeatState, ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
+import type { SessionState, Visibility } from './session.ts'
 
 /** Where every reading of sessions begins: only what this viewer may see. */
 export const visibleSessions = ({ db, viewer }: Context) =>
@@ -26,7 +26,10 @@ const columns = [
   'sessions.place',
   'sessions.onlineLink',
   'sessions.accessFacts',
-  'sessions.capacity',
+  'sessions.wantedOrganisations',
+  'sessions.signOffHours',
+  'sessions.reconfirms',
+  'sessions.releasesUnconfirmed',
   'sessions.methodKey',
   'sessions.enrolmentMode',
   'sessions.state',
@@ -38,6 +41,8 @@ export async function readSession(ctx: Context, id: string) {
   const found = await visibleSessions(ctx)
     .innerJoin('circles', 'circles.id', 'sessions.circleId')
     .select(columns)
+    .select(ruleColumns)
+    .select(seatFacts(ctx).as('seatFacts'))
     .select(['circles.name as circleName', 'circles.groundRules'])
     .select([takenSeats.as('seats'), organisationCount.as('organisations')])
     .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
@@ -46,10 +51,9 @@ export async function readSession(ctx: Context, id: string) {
     .executeTakeFirst()
   if (!found) throw await whyMissing(ctx, 'session', id)
 
-  const { startsAt, endsAt, onlineLink, ...shown } = found
+  const { startsAt, endsAt, onlineLink, datedAt: _, seatFacts: __, ...shown } = found
   const state = shown.state as SessionState
   const enrolled = isEnrolled(ctx, id)
-  const standing = standingOf({ ...shown, startsAt, endsAt, state, taken: shown.seats.length, enrolled }, ctx.now)
   const mayRevise = can(ctx.viewer, 'session.revise', found)
   return {
     ...shown,
@@ -57,7 +61,7 @@ export async function readSession(ctx: Context, id: string) {
     state,
     enrolmentMode: shown.enrolmentMode as EnrolmentMode,
     invited: isInvited(ctx, id),
-    standing,
+    ...seatsShown(ctx, found),
     visibility: shown.visibility as Visibility,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),

@@ -12,11 +12,20 @@ export type Visibility = (typeof visibilities)[number]
 export const enrolmentRoles = ['participant', 'listener'] as const
 export type EnrolmentRole = (typeof enrolmentRoles)[number]
 
+/** Only who is `enrolled` sits at the table; an `offered` seat is kept for who may answer. */
 export type EnrolmentState = 'requested' | 'waiting' | 'offered' | 'enrolled' | 'signed_off' | 'declined'
 
 /** What someone with a seat wants while there is no date. */
 export const seatAnswers = ['stay', 'wait', 'leave'] as const
 export type SeatAnswer = (typeof seatAnswers)[number]
+
+/** To the offer of a seat that came free. */
+export const offerAnswers = ['accept', 'decline'] as const
+export type OfferAnswer = (typeof offerAnswers)[number]
+
+/** To "are you still coming?". */
+export const confirmationAnswers = ['confirm', 'give-back'] as const
+export type ConfirmationAnswer = (typeof confirmationAnswers)[number]
 
 export const mostSeats = 500
 
@@ -34,24 +43,41 @@ export function sessionAudience({ id, circleId, visibility, heldBack }: Readers)
   ]
 }
 
-type Hours = { startsAt: string | Date; endsAt: string | Date }
+export type Hours = { startsAt: string | Date; endsAt: string | Date }
 
 export const hasBegun = ({ startsAt }: Hours, now: Date) => new Date(startsAt) <= now
 export const isHeld = ({ endsAt }: Hours, now: Date) => new Date(endsAt) <= now
 
 /** What someone may still do about a seat at this table. */
-export type SeatStanding = 'open' | 'full' | 'enrolled' | 'begun' | 'held' | 'postponed' | 'cancelled'
+export type SeatStanding =
+  | 'open'
+  | 'full'
+  | 'waiting'
+  | 'offered'
+  | 'enrolled'
+  | 'begun'
+  | 'held'
+  | 'postponed'
+  | 'cancelled'
 
-type Standing = Hours & { state: SessionState; capacity: number; taken: number; enrolled: boolean }
+type Standing = Hours & { state: SessionState; isFull: boolean; has?: EnrolmentState }
 
-export function standingOf({ state, capacity, taken, enrolled, ...hours }: Standing, now: Date): SeatStanding {
+export function standingOf({ state, isFull, has, ...hours }: Standing, now: Date): SeatStanding {
   // Whether it takes place comes before every other thing there is to say of it.
   if (state !== 'announced') return state
   if (isHeld(hours, now)) return 'held'
-  if (enrolled) return 'enrolled'
+  if (has === 'enrolled') return 'enrolled'
   if (hasBegun(hours, now)) return 'begun'
-  return taken >= capacity ? 'full' : 'open'
+  if (has === 'offered' || has === 'waiting') return has
+  return isFull ? 'full' : 'open'
 }
+
+/** How seats are shared out, as a form writes it. Empty is the rule of the house. */
+export const seatRulesOfHouse = {
+  ...{ mostPerOrganisation: '', wantedOrganisations: '3', experienceSeats: '', experienceDays: '7' },
+  ...{ signOffHours: '2', reconfirms: 'yes', releasesUnconfirmed: 'no' },
+}
+export type SeatRuleField = keyof typeof seatRulesOfHouse
 
 /** What a form for a session begins with. */
 export type SessionFields = Record<
@@ -67,7 +93,8 @@ export type SessionFields = Record<
   | 'capacity'
   | 'methodKey'
   | 'state'
-  | 'enrolmentMode',
+  | 'enrolmentMode'
+  | SeatRuleField,
   string
 > & { criteria: Criterion[] }
 
@@ -75,4 +102,5 @@ export const emptySession: SessionFields = {
   ...{ title: '', introduction: '', visibility: 'everyone', date: '', start: '', end: '', place: '', onlineLink: '' },
   ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', state: 'announced' },
   ...{ enrolmentMode: 'direct', criteria: [] },
+  ...seatRulesOfHouse,
 }

@@ -33,7 +33,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
 
   'sessions.you': 'You',
   'sessions.you.open': 'You can enrol.',
-  'sessions.you.full': 'Every seat is taken. Come back later: sometimes people sign off.',
+  'sessions.you.full': 'All seats are taken. You can join the waiting list.',
   'sessions.you.enrolled': 'You are enrolled. Good that you come.',
   'sessions.you.begun': 'This work session has begun. Enrolment is closed.',
   'sessions.you.held': 'This work session has been held.',
@@ -168,7 +168,6 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.needs': 'What do you need?',
   'sessions.needs.hint': 'For example a hearing loop or a quiet place. Only the host reads this.',
   'sessions.already-enrolled': 'You are enrolled already. Your seat is safe.',
-  'sessions.is-full': 'The last seat has just been taken. Come back later: sometimes people sign off.',
   'sessions.has-begun': 'This work session has begun. It is too late for this.',
   'sessions.is-held': 'This work session has been held. It is too late for this.',
   'sessions.is-cancelled': 'This work session does not take place.',

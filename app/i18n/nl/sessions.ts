@@ -31,7 +31,7 @@ export const sessions = {
 
   'sessions.you': 'Jij',
   'sessions.you.open': 'Je kunt je inschrijven.',
-  'sessions.you.full': 'Alle plaatsen zijn bezet. Kom later terug: soms meldt iemand zich af.',
+  'sessions.you.full': 'Alle plaatsen zijn bezet. Je kunt op de wachtlijst.',
   'sessions.you.enrolled': 'Je bent ingeschreven. Fijn dat je komt.',
   'sessions.you.begun': 'Deze werksessie is begonnen. Inschrijven kan niet meer.',
   'sessions.you.held': 'Deze werksessie is geweest.',
@@ -167,7 +167,6 @@ export const sessions = {
   'sessions.needs': 'Wat heb je nodig?',
   'sessions.needs.hint': 'Bijvoorbeeld ringleiding of een rustige plek. Alleen de kringhouder leest dit.',
   'sessions.already-enrolled': 'Je bent al ingeschreven. Je plaats is zeker.',
-  'sessions.is-full': 'De laatste plaats is net vergeven. Kom later terug: soms meldt iemand zich af.',
   'sessions.has-begun': 'Deze werksessie is al begonnen. Dit kan nu niet meer.',
   'sessions.is-held': 'Deze werksessie is al geweest. Dit kan nu niet meer.',
   'sessions.is-cancelled': 'Deze werksessie gaat niet door.',

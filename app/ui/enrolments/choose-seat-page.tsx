@@ -8,6 +8,7 @@ import { Field } from '#app/ui/kit/field.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { EnrolmentHead } from './enrolment-head.tsx'
 import { WhoIsThere } from './who-is-there.tsx'
+import { WhyFull } from './why-full.tsx'
 
 /** The first step: how you come, what you bring and what you need. */
 export function ChooseSeatPage({ session }: { session: ShownSession }) {
@@ -17,11 +18,14 @@ export function ChooseSeatPage({ session }: { session: ShownSession }) {
     <>
       <EnrolmentHead session={session} step={1} />
       <WithAside label={t('sessions.who')} aside={<WhoIsThere session={session} />}>
-        {standing === 'open' ? (
-          <SeatForm />
+        {standing === 'open' || standing === 'full' ? (
+          <>
+            <WhyFull session={session} />
+            <SeatForm />
+          </>
         ) : (
           <div className="stack">
-            <p>{t(`sessions.you.${standing}`)}</p>
+            <p>{t(`sessions.you.${standing}`, { place: session.waitingPlace ?? 0 })}</p>
             <p>
               <a href={`/sessions/${session.id}`}>{t('sessions.toSession')}</a>
             </p>

@@ -4,6 +4,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { HouseRules } from '#app/ui/sessions/house-rules.tsx'
 import { EnrolmentHead } from './enrolment-head.tsx'
+import { WhyFull } from './why-full.tsx'
 
 export type ChosenSeat = { role: EnrolmentRole; brings: string; needs: string }
 
@@ -16,9 +17,10 @@ export function ConfirmSeatPage({ session, chosen }: { session: ShownSession; ch
       <EnrolmentHead session={session} step={2} />
       <PlainForm
         action={`/sessions/${id}/enrolment/confirmation`}
-        submit={t('sessions.enrolment.confirm')}
+        submit={t(session.standing === 'full' ? 'waitingList.join' : 'sessions.enrolment.confirm')}
         beside={<a href={`/sessions/${id}/enrolment`}>{t('sessions.enrolment.back')}</a>}
       >
+        <WhyFull session={session} />
         <dl className="session__chosen">
           <dt>{t('sessions.role')}</dt>
           <dd>{t(`sessions.role.${chosen.role}`)}</dd>

@@ -9,15 +9,21 @@ import { EnrolmentHead } from './enrolment-head.tsx'
 export function NotEnrolledPage({ session }: { session: ShownSession }) {
   const t = useT()
   const { problem } = useRefused()
-  const { id, standing } = session
+  const { id, standing, waitingPlace } = session
+  const mayChoose = standing === 'open' || standing === 'full'
   return (
     <>
       <EnrolmentHead session={session} step={2} />
       <div className="stack">
-        {problem && <Notice kind={standing === 'enrolled' ? 'success' : 'attention'}>{problem}</Notice>}
-        {!problem && <p>{t(standing === 'open' ? 'sessions.enrolment.start' : `sessions.you.${standing}`)}</p>}
-        <LinkButton href={standing === 'open' ? `/sessions/${id}/enrolment` : `/sessions/${id}`}>
-          {t(standing === 'open' ? 'sessions.enrolment.step1' : 'sessions.toSession')}
+        {problem && (
+          <Notice kind={standing === 'enrolled' || standing === 'waiting' ? 'success' : 'attention'}>{problem}</Notice>
+        )}
+        {problem && standing === 'waiting' && <p>{t('sessions.you.waiting', { place: waitingPlace ?? 0 })}</p>}
+        {!problem && (
+          <p>{t(mayChoose ? 'sessions.enrolment.start' : `sessions.you.${standing}`, { place: waitingPlace ?? 0 })}</p>
+        )}
+        <LinkButton href={mayChoose ? `/sessions/${id}/enrolment` : `/sessions/${id}`}>
+          {t(mayChoose ? 'sessions.enrolment.step1' : 'sessions.toSession')}
         </LinkButton>
       </div>
     </>

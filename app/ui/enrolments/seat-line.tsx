@@ -2,15 +2,18 @@ import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
-import { seatsLeft } from '#app/ui/sessions/session-seats.ts'
 
 type Props = {
-  session: Pick<ListedSession, 'id' | 'title' | 'standing' | 'seats' | 'capacity' | 'cancelledBecause' | 'newPeriod'>
+  session: Pick<
+    ListedSession,
+    'id' | 'title' | 'standing' | 'left' | 'whyFull' | 'waiting' | 'waitingPlace' | 'cancelledBecause' | 'newPeriod'
+  >
 }
 
 /** What is left at this table and what can be done about it, in one line of a list. */
-export function SeatLine({ session: { id, title, standing, seats, capacity, cancelledBecause, newPeriod } }: Props) {
+export function SeatLine({ session }: Props) {
   const t = useT()
+  const { id, title, standing, left, waitingPlace, cancelledBecause, newPeriod } = session
   if (standing === 'cancelled')
     return (
       <p>
@@ -23,10 +26,13 @@ export function SeatLine({ session: { id, title, standing, seats, capacity, canc
         <strong>{t('sessions.standing.postponed')}</strong> {t('postponement.when', { period: newPeriod })}
       </p>
     )
+  if (standing === 'full') return <FullLine session={session} />
   if (standing !== 'open')
     return (
       <p>
-        <Chip kind={standing === 'enrolled' ? 'checked' : undefined}>{t(`sessions.standing.${standing}`)}</Chip>
+        <Chip kind={standing === 'enrolled' ? 'checked' : undefined}>
+          {t(`sessions.standing.${standing}`, { place: waitingPlace ?? 0 })}
+        </Chip>
       </p>
     )
   return (
@@ -35,7 +41,22 @@ export function SeatLine({ session: { id, title, standing, seats, capacity, canc
         {t('sessions.enrol')}
         <span className="visually-hidden">: {title}</span>
       </LinkButton>
-      <span className="soft">{t('sessions.left', { count: seatsLeft(seats, capacity) })}</span>
+      <span className="soft">{t('sessions.left', { count: left })}</span>
+    </p>
+  )
+}
+
+/** Full, for everyone or for the organisation of who reads; and how many wait. */
+function FullLine({ session: { id, title, whyFull, waiting } }: Props) {
+  const t = useT()
+  const standing = waiting > 0 ? t('sessions.standing.fullWaiting', { count: waiting }) : t('sessions.standing.full')
+  return (
+    <p className="agenda__enrol">
+      <LinkButton size="small" kind="quiet" href={`/sessions/${id}/enrolment`}>
+        {t('waitingList.joinShort')}
+        <span className="visually-hidden">: {title}</span>
+      </LinkButton>
+      <Chip>{whyFull === 'organisation-full' ? t('sessions.standing.organisationFull') : standing}</Chip>
     </p>
   )
 }

@@ -1,14 +1,17 @@
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
-import { seatsLeft } from '#app/ui/sessions/session-seats.ts'
+import { OfferForm } from './offer-form.tsx'
+import { WhyFull } from './why-full.tsx'
 
 type Props = { session: ShownSession }
+
+const mayJoinOnline = ['enrolled', 'open', 'full', 'begun']
 
 /** What you can do about a seat at this table. */
 export function YourSeat({ session }: Props) {
   const t = useT()
-  const { id, standing, seats, capacity, onlineLink, enrolled } = session
+  const { id, standing, left, onlineLink, enrolled } = session
   // The question above the story says it: the seat is kept.
   if (standing === 'postponed' && enrolled) return null
   return (
@@ -17,18 +20,27 @@ export function YourSeat({ session }: Props) {
       {standing === 'open' && (
         <>
           <LinkButton href={`/sessions/${id}/enrolment`}>{t('sessions.enrol')}</LinkButton>
-          <p>{t('sessions.left', { count: seatsLeft(seats, capacity) })}</p>
+          <p>{t('sessions.left', { count: left })}</p>
         </>
       )}
-      {standing !== 'open' && <p>{t(`sessions.you.${standing}`)}</p>}
-      {onlineLink &&
-        (standing === 'enrolled' || standing === 'open' || standing === 'full' || standing === 'begun') && (
-          <p>
-            <a href={onlineLink} rel="noreferrer">
-              {t('sessions.online.join')}
-            </a>
-          </p>
-        )}
+      {standing === 'full' && <JoinList session={session} />}
+      {standing === 'waiting' && <InLine session={session} />}
+      {standing === 'offered' && (
+        <>
+          <p>{t('sessions.you.offered')}</p>
+          <OfferForm action={`/sessions/${id}/offer`} until={session.offerUntil} />
+        </>
+      )}
+      {(standing === 'enrolled' || !['open', 'full', 'waiting', 'offered'].includes(standing)) && (
+        <p>{t(`sessions.you.${standing}`, { place: 0 })}</p>
+      )}
+      {onlineLink && mayJoinOnline.includes(standing) && (
+        <p>
+          <a href={onlineLink} rel="noreferrer">
+            {t('sessions.online.join')}
+          </a>
+        </p>
+      )}
       {standing === 'enrolled' && (
         <ul>
           <li>
@@ -42,5 +54,32 @@ export function YourSeat({ session }: Props) {
         </ul>
       )}
     </section>
+  )
+}
+
+function JoinList({ session }: Props) {
+  const t = useT()
+  return (
+    <>
+      <WhyFull session={session} />
+      <LinkButton href={`/sessions/${session.id}/enrolment`}>{t('waitingList.join')}</LinkButton>
+      <p className="soft">{t('waitingList.count', { count: session.waiting })}</p>
+    </>
+  )
+}
+
+/** Your place in the list. Security: your own; nobody but the hosts sees who else waits. */
+function InLine({ session: { id, waitingPlace } }: Props) {
+  const t = useT()
+  return (
+    <>
+      <p>
+        <strong>{t('sessions.you.waiting', { place: waitingPlace ?? 0 })}</strong>
+      </p>
+      <p>{t('waitingList.next')}</p>
+      <p>
+        <a href={`/sessions/${id}/sign-off`}>{t('waitingList.leave')}</a>
+      </p>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
@@ -15,10 +16,12 @@ type Props = {
   /** For one that is postponed. */
   answers: AnswerCounts | null
   method: SessionMethod | null
+  /** What else hosts see of the seats. */
+  children?: ReactNode
 }
 
 /** What only the hosts see: who comes with what they need, and what there is to do. */
-export function HostPart({ session, enrolled, answers, method }: Props) {
+export function HostPart({ session, enrolled, answers, method, children }: Props) {
   const t = useT()
   const { id, standing } = session
   const isPostponed = standing === 'postponed'
@@ -55,6 +58,7 @@ export function HostPart({ session, enrolled, answers, method }: Props) {
         )}
         {standing === 'held' && <HarvestLinks session={session} />}
         <EnrolledList enrolled={enrolled} isToCome={isToCome} />
+        {isToCome && children}
       </div>
     </Card>
   )

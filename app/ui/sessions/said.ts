@@ -1,9 +1,9 @@
 import type { SeatStanding } from '#app/domain/sessions/session.ts'
 
 /** What was just done, told once at the top of the page. */
-export type Said = 'enrolled' | 'signed-off' | 'planned' | 'revised' | 'picked' | 'postponed' | 'answered' | 'programme'
+export type Said = (typeof all)[number]
 
-const all: readonly string[] = [
+const all = [
   'enrolled',
   'signed-off',
   'planned',
@@ -12,13 +12,21 @@ const all: readonly string[] = [
   'postponed',
   'answered',
   'programme',
-] satisfies Said[]
+  'waiting',
+  'left-list',
+  'declined',
+  'confirmed',
+  'moved-in-list',
+] as const
 
 /** From the address, unless it is no longer so: an old address kept by a browser tells no lies. */
 export function saidIn(value: string | null, { standing }: { standing: SeatStanding }): Said | null {
-  if (!value || !all.includes(value)) return null
-  if (value === 'enrolled' && standing !== 'enrolled') return null
-  if ((value === 'postponed' || value === 'answered') && standing !== 'postponed') return null
-  if (value === 'signed-off' && standing === 'enrolled') return null
-  return value as Said
+  const said = all.find((one) => one === value)
+  if (!said) return null
+  if (said === 'enrolled' && standing !== 'enrolled') return null
+  if ((said === 'postponed' || said === 'answered') && standing !== 'postponed') return null
+  if (said === 'waiting' && standing !== 'waiting') return null
+  if (said === 'left-list' && standing === 'waiting') return null
+  if (said === 'signed-off' && standing === 'enrolled') return null
+  return said
 }

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
 import { EnrolmentModeFields } from './enrolment-mode-fields.tsx'
+import { SeatRuleFields } from './seat-rule-fields.tsx'
 import { WhatFields, WhenFields, WhereFields } from './session-fields.tsx'
 
 type Props = {
@@ -40,6 +41,7 @@ export function SessionForm({ planning, fields, methods }: Props) {
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />
       <EnrolmentModeFields fields={fields} />
+      <SeatRuleFields fields={fields} />
       <LeftStandingFields places={places} />
       <div className="row">
         <Button>{t(planning ? 'sessions.plan.button' : 'sessions.edit.button')}</Button>

@@ -1,5 +1,6 @@
 import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
+import type { WaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SeatAnswer } from '#app/domain/sessions/session.ts'
@@ -7,6 +8,8 @@ import type { HistoryStep } from '#app/domain/sessions/session-history.server.ts
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { AnswerForm } from '#app/ui/enrolments/answer-form.tsx'
+import { ConfirmationForm } from '#app/ui/enrolments/confirmation-form.tsx'
+import { WaitingPart } from '#app/ui/enrolments/waiting-part.tsx'
 import { WhoIsThere } from '#app/ui/enrolments/who-is-there.tsx'
 import { YourSeat } from '#app/ui/enrolments/your-seat.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
@@ -27,6 +30,10 @@ type Props = {
   session: ShownSession
   /** For the hosts: who comes. */
   enrolled: Enrolled[] | null
+  /** For the hosts: who waits. */
+  waitingList: WaitingList | null
+  /** Whether I am asked if I still come. */
+  asked: boolean
   /** For the hosts of a session that is postponed: what people want. */
   answers: AnswerCounts | null
   /** Whether I am asked which dates suit me. */
@@ -69,9 +76,21 @@ function AskFirst({ id, answer, asksDates }: { id: string; answer: SeatAnswer | 
   )
 }
 
+/** Some days before: whether you still come. */
+function AskWhetherComing({ id }: { id: string }) {
+  const t = useT()
+  return (
+    <section className="session__said stack no-print" aria-labelledby="coming">
+      <h2 id="coming">{t('reconfirmation.title')}</h2>
+      <ConfirmationForm action={`/sessions/${id}/confirmation`} />
+    </section>
+  )
+}
+
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage(props: Props) {
-  const { session, enrolled, answers, asksDates, myAnswer, history, method, programme, said, mayReport } = props
+  const { session, enrolled, waitingList, asked, answers, asksDates, myAnswer } = props
+  const { history, method, programme, said, mayReport } = props
   const t = useT()
   return (
     <article>
@@ -85,6 +104,7 @@ export function SessionPage(props: Props) {
       {session.standing === 'postponed' && session.enrolled && (
         <AskFirst id={session.id} answer={myAnswer} asksDates={asksDates} />
       )}
+      {asked && <AskWhetherComing id={session.id} />}
       <WithAside
         label={t('sessions.you')}
         aside={
@@ -112,7 +132,11 @@ export function SessionPage(props: Props) {
           </section>
           {history.length > 0 && <SessionHistory steps={history} />}
           {mayReport && <ReportLink kind="session" id={session.id} />}
-          {enrolled && <HostPart session={session} enrolled={enrolled} answers={answers} method={method} />}
+          {enrolled && (
+            <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
+              {waitingList && <WaitingPart sessionId={session.id} list={waitingList} />}
+            </HostPart>
+          )}
         </div>
       </WithAside>
     </article>

@@ -6,5 +6,3 @@ export const seatsOf = (taken: Sector[], capacity: number): Seat[] => [
   ...taken,
   ...Array.from({ length: Math.max(0, capacity - taken.length) }, () => 'free' as const),
 ]
-
-export const seatsLeft = (taken: Sector[], capacity: number) => Math.max(0, capacity - taken.length)

@@ -5,6 +5,7 @@ import { releaseCase, suggestChanges } from '#app/domain/cases/check-actions.ser
 import { readCheck } from '#app/domain/cases/check-queries.server.ts'
 import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { foundCircle } from '#app/domain/circles/circle-actions.server.ts'
+import { moveInList, readWaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import { reviseAccount } from '#app/domain/members/account-actions.server.ts'
 import { ReviseAccount } from '#app/domain/members/member-forms.server.ts'
 import { doors } from '#app/domain/privacy/doors.ts'
@@ -90,6 +91,12 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
     const session = await aSession(host, circle, { enrolmentMode: 'request' })
     const id = await asksForASeat(reader, session)
     await answerRequest(await as(host), session.id, id, { answer: 'no', words: text })
+  },
+  'waitingMoves.reason': async (text) => {
+    const session = await aSession(host, circle, { capacity: '1', experienceSeats: '0' })
+    for (const one of [bringer, initiator, reader]) await takesASeat(one, session)
+    const { waiting } = await readWaitingList(await as(host), { ...session, circleId: circle.id })
+    await moveInList(await as(host), session.id, { enrolmentId: waiting[1]?.id ?? '', place: 1, reason: text })
   },
   'circles.name': async (text) => found({ circleName: text }),
   'circles.leadingQuestion': async (text) => found({ leadingQuestion: text }),

@@ -1,0 +1,27 @@
+import type { Context } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import type { LockedSession } from '#app/domain/sessions/session-state.server.ts'
+
+export type SeatStep =
+  | 'made'
+  | 'ended'
+  | 'answered'
+  | 'waiting'
+  | 'offered'
+  | 'lapsed'
+  | 'moved-in-list'
+  | 'left'
+  | 'asked'
+  | 'confirmed'
+  | 'released'
+
+export function recordEnrolment(
+  ctx: Context,
+  step: SeatStep,
+  { circleId }: Pick<LockedSession, 'circleId'>,
+  { id, memberId }: { id: string; memberId: string | null },
+) {
+  // Security: who comes is for that person and the hosts; others see seats by sector.
+  const audience = [...(memberId ? [`member:${memberId}`] : []), `host:${circleId}`]
+  return recordEvent(ctx, { name: `enrolment.${step}`, subjectId: id, audience })
+}

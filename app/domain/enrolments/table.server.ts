@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Context } from '#app/domain/context.server.ts'
+import type { Given } from '#app/domain/sessions/seat-rules.server.ts'
+import { holdsSeat } from '#app/domain/sessions/seats.server.ts'
+import type { EnrolmentState } from '#app/domain/sessions/session.ts'
+
+/**
+ * Everyone who sits here, is offered a seat, has just given it back or waits, in the order of the list. For who decides
+ * about seats, behind the lock of the session.
+ */
+export async function readTable({ db, now }: Context, sessionId: string) {
+  const rows = await db
+    .selectFrom('enrolments as e')
+    .innerJoin('seatHolders as h', 'h.enrolmentId', 'e.id')
+    .select([
+      'e.id',
+      'e.state',
+      'e.sequence',
+      'e.memberId',
+      'e.guestId',
+      'e.waitingNumber',
+      'e.offeredAt',
+      'e.enrolledAt',
+    ])
+    .select(['e.askedAt', 'e.confirmedAt', 'h.organisationId'])
+    .select([holdsSeat(now).as('holdsSeat'), mayCome.as('mayCome')])
+    .select(sql<boolean>`coalesce(h."experienceExpert", false)`.as('experienceExpert'))
+    .where('e.sessionId', '=', sessionId)
+    .where(sql<boolean>`(${holdsSeat(now)} or e.state = 'waiting')`)
+    .orderBy('e.waitingNumber')
+    .execute()
+  return rows.map((row) => ({ ...row, state: row.state as EnrolmentState }))
+}
+
+export type AtTable = Awaited<ReturnType<typeof readTable>>[number]
+
+// Security: who left since, or left the closed circle whose session it is, is sent no word of it.
+const mayCome = sql<boolean>`(e."memberId" is null or exists (
+  select from members m, sessions s where m.id = e."memberId" and m."deactivatedAt" is null and s.id = e."sessionId"
+    and (s.visibility = 'everyone' or exists (select from "circleMemberships" c
+      where c."memberId" = m.id and c."circleId" = s."circleId" and c."leftAt" is null))))`
+
+/** What is given out, as it counts for this person. */
+export function givenTo({ organisationId }: { organisationId: string | null }, table: AtTable[]): Given {
+  const given = table.filter(({ holdsSeat }) => holdsSeat)
+  return {
+    taken: given.length,
+    experts: given.filter(({ experienceExpert }) => experienceExpert).length,
+    ofOrganisation: given.filter((one) => organisationId && one.organisationId === organisationId).length,
+  }
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Context } from '#app/domain/context.server.ts'
+import { canOffer, offerEnds, whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
+import { hasBegun } from '#app/domain/sessions/session.ts'
+import type { LockedSession } from '#app/domain/sessions/session-state.server.ts'
+import { recordEnrolment } from './seat-events.server.ts'
+import { type AtTable, givenTo, readTable } from './table.server.ts'
+
+/**
+ * Offers that lapsed end, and every free seat is offered to the first in the list who may sit. Behind the lock of the
+ * session, and before anyone else is given a seat: who waits comes first, whether or not a job ran in time.
+ */
+export async function passOn(ctx: Context, session: LockedSession): Promise<void> {
+  if (session.state !== 'announced' || hasBegun(session, ctx.now)) return
+  const table = await readTable(ctx, session.id)
+  for (const seat of table) if (isLapsed(session, seat, ctx.now)) await lapse(ctx, session, seat)
+  if (!canOffer(session.startsAt, ctx.now)) return
+  for (let next = firstToSit(session, table, ctx.now); next; next = firstToSit(session, table, ctx.now))
+    await offer(ctx, session, next)
+}
+
+/** Who is next, when a seat is free for them. */
+export const firstToSit = (session: LockedSession, table: AtTable[], now: Date) =>
+  table.find((one) => one.state === 'waiting' && one.mayCome && !whyNoSeat(session, givenTo(one, table), one, now))
+
+const isLapsed = (session: LockedSession, { state, offeredAt }: AtTable, now: Date) =>
+  state === 'offered' && offeredAt !== null && offerEnds({ ...session, offeredAt }) <= now
+
+async function offer(ctx: Context, session: LockedSession, seat: AtTable): Promise<void> {
+  Object.assign(seat, { state: 'offered', holdsSeat: true, offeredAt: ctx.now })
+  await ctx.db
+    .updateTable('enrolments')
+    .set({ state: 'offered', offeredAt: ctx.now })
+    .where('id', '=', seat.id)
+    .execute()
+  await recordEnrolment(ctx, 'offered', session, seat)
+  await tendLater(ctx, session.id, offerEnds({ ...session, offeredAt: ctx.now }))
+}
+
+// Who let an offer lapse is out of the list: else one who is away would be asked day after day while others wait.
+async function lapse(ctx: Context, session: LockedSession, seat: AtTable): Promise<void> {
+  Object.assign(seat, { state: 'signed_off', holdsSeat: false })
+  await leave(ctx, seat.id)
+  await recordEnrolment(ctx, 'lapsed', session, seat)
+}
+
+export const leave = ({ db, now }: Context, id: string) =>
+  db
+    .updateTable('enrolments')
+    .set({ state: 'signed_off', signedOffAt: now, waitingNumber: null, offeredAt: null, seatKeptUntil: null })
+    .where('id', '=', id)
+    .execute()
+
+/** Look at this table again at that moment. It does no harm when that happens twice, or too early. */
+export async function tendLater({ db }: Context, sessionId: string, at: Date): Promise<void> {
+  const payload = JSON.stringify({ sessionId })
+  await sql`select graphile_worker.add_job('tend-seats', ${payload}::json, run_at := ${at})`.execute(db)
+}

@@ -1,0 +1,25 @@
+export const seatRules = {
+  seatRules: 'Plaatsen verdelen',
+  'seatRules.hint': 'Laat alles staan als je het niet weet. Dan gelden de gewone regels.',
+  'seatRules.mostPerOrganisation': 'Hoogstens zoveel plaatsen per organisatie',
+  'seatRules.mostPerOrganisation.hint':
+    'Leeg is 30 procent, naar boven afgerond. Vul 0 in voor geen grens. Toehoorders tellen mee.',
+  'seatRules.wantedOrganisations': 'Gewenst aantal organisaties',
+  'seatRules.experienceSeats': 'Plaatsen bewaren voor ervaringsdeskundigen',
+  'seatRules.experienceSeats.hint': 'Leeg is 2, en minder bij een kleine tafel. Vul 0 in om niets te bewaren.',
+  'seatRules.experienceDays': 'Bewaren tot zoveel dagen voor het begin',
+  'seatRules.signOffHours': 'Afmelden kan tot zoveel uur voor het begin',
+  'seatRules.reconfirms': 'Vragen of iedereen nog komt?',
+  'seatRules.reconfirms.hint': 'Vijf dagen en één dag voor het begin, per mail.',
+  'seatRules.reconfirms.yes': 'Ja, vraag het',
+  'seatRules.reconfirms.no': 'Nee, niet vragen',
+  'seatRules.releasesUnconfirmed': 'Wat als iemand niet antwoordt?',
+  'seatRules.releasesUnconfirmed.hint':
+    'De plaats gaat alleen door als er iemand wacht, vanaf twaalf uur voor het begin.',
+  'seatRules.releasesUnconfirmed.no': 'De plaats blijft bewaard',
+  'seatRules.releasesUnconfirmed.yes': 'De plaats gaat naar de wachtlijst',
+  'seatRules.number.invalid': 'Vul een aantal in van 0 tot 500, of laat dit leeg.',
+  'seatRules.wanted.invalid': 'Vul een aantal in van 0 tot 50.',
+  'seatRules.days.invalid': 'Vul een aantal dagen in van 0 tot 60.',
+  'seatRules.hours.invalid': 'Vul een aantal uren in van 0 tot 168.',
+} as const
