@@ -25,6 +25,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Attendances {
+  enrolmentId: string;
+  markedAt: Timestamp;
+  markedById: string | null;
+  proofCode: string;
+}
+
 export interface Authorship {
   alias: Generated<string>;
   memberId: string;
@@ -174,6 +181,7 @@ export interface Enrolments {
   seatKeptUntil: Timestamp | null;
   sequence: Generated<number>;
   sessionId: string;
+  shownTo: Generated<string>;
   signedOffAt: Timestamp | null;
   state: Generated<string>;
   waitingNumber: number | null;
@@ -531,6 +539,7 @@ export interface WaitingMoves {
 }
 
 export interface DB {
+  attendances: Attendances;
   authorship: Authorship;
   caseChecks: CaseChecks;
   caseDrafts: CaseDrafts;

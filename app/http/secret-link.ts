@@ -1,3 +1,5 @@
 /** An address that opens something for whoever has it, signed in or not. */
 export const isSecretLink = ({ pathname }: URL) =>
-  /^\/(?:invitations|password-reset|sign-off|seat-answers|offers|seat-confirmations|date-answers)\b/.test(pathname)
+  /^\/(?:invitations|password-reset|sign-off|seat-answers|offers|seat-confirmations|date-answers|attendance|proofs)\b/.test(
+    pathname,
+  )

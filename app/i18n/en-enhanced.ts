@@ -1,4 +1,5 @@
 import { anonymise } from './en/anonymise.ts'
+import { attendance } from './en/attendance.ts'
 import { cases } from './en/cases.ts'
 import { drafts } from './en/drafts.ts'
 import { editor } from './en/editor.ts'
@@ -14,6 +15,7 @@ import type { Messages } from './nl.ts'
 /** See nl-enhanced.ts. */
 export const enEnhanced: Partial<Messages> = {
   ...anonymise,
+  ...attendance,
   ...cases,
   ...drafts,
   ...editor,

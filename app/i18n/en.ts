@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { anonymise } from './en/anonymise.ts'
+import { attendance } from './en/attendance.ts'
 import { calendar } from './en/calendar.ts'
 import { caseChecks } from './en/case-checks.ts'
 import { cases } from './en/cases.ts'
@@ -21,9 +22,11 @@ import { modes } from './en/modes.ts'
 import { network } from './en/network.ts'
 import { postponement } from './en/postponement.ts'
 import { programme } from './en/programme.ts'
+import { proofs } from './en/proofs.ts'
 import { reconfirmation } from './en/reconfirmation.ts'
 import { reports } from './en/reports.ts'
 import { search } from './en/search.ts'
+import { seat } from './en/seat.ts'
 import { seatRules } from './en/seat-rules.ts'
 import { seatWarnings } from './en/seat-warnings.ts'
 import { sessions } from './en/sessions.ts'
@@ -36,6 +39,7 @@ import type { Messages } from './nl.ts'
 export const en: Messages = {
   ...account,
   ...anonymise,
+  ...attendance,
   ...calendar,
   ...caseChecks,
   ...cases,
@@ -57,8 +61,10 @@ export const en: Messages = {
   ...network,
   ...postponement,
   ...programme,
+  ...proofs,
   ...reports,
   ...search,
+  ...seat,
   ...seatWarnings,
   ...waitingList,
   ...reconfirmation,

@@ -1,4 +1,5 @@
 import { anonymise } from './nl/anonymise.ts'
+import { attendance } from './nl/attendance.ts'
 import { cases } from './nl/cases.ts'
 import { drafts } from './nl/drafts.ts'
 import { editor } from './nl/editor.ts'
@@ -17,6 +18,7 @@ import type { Messages } from './nl.ts'
  */
 export const nlEnhanced: Partial<Messages> = {
   ...anonymise,
+  ...attendance,
   ...cases,
   ...drafts,
   ...editor,

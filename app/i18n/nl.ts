@@ -1,5 +1,6 @@
 import { account } from './nl/account.ts'
 import { anonymise } from './nl/anonymise.ts'
+import { attendance } from './nl/attendance.ts'
 import { calendar } from './nl/calendar.ts'
 import { caseChecks } from './nl/case-checks.ts'
 import { cases } from './nl/cases.ts'
@@ -21,9 +22,11 @@ import { modes } from './nl/modes.ts'
 import { network } from './nl/network.ts'
 import { postponement } from './nl/postponement.ts'
 import { programme } from './nl/programme.ts'
+import { proofs } from './nl/proofs.ts'
 import { reconfirmation } from './nl/reconfirmation.ts'
 import { reports } from './nl/reports.ts'
 import { search } from './nl/search.ts'
+import { seat } from './nl/seat.ts'
 import { seatRules } from './nl/seat-rules.ts'
 import { seatWarnings } from './nl/seat-warnings.ts'
 import { sessions } from './nl/sessions.ts'
@@ -36,6 +39,7 @@ import { waitingList } from './nl/waiting-list.ts'
 export const nl = {
   ...account,
   ...anonymise,
+  ...attendance,
   ...calendar,
   ...caseChecks,
   ...cases,
@@ -57,8 +61,10 @@ export const nl = {
   ...network,
   ...postponement,
   ...programme,
+  ...proofs,
   ...reports,
   ...search,
+  ...seat,
   ...seatWarnings,
   ...waitingList,
   ...reconfirmation,

@@ -15,7 +15,7 @@ export const logRequests: MiddlewareHandler = async (c, next) => {
 
 // Links in mails carry a secret as their last part.
 const withoutTokens = (path: string) =>
-  path.replace(/^(\/(?:invitations|password-reset|sign-off|seat-answers)\/).+/, '$1…')
+  path.replace(/^(\/(?:invitations|password-reset|sign-off|seat-answers|attendance|proofs)\/).+/, '$1…')
 
 /** Security: what went wrong and where, never the message: it may quote what someone wrote. */
 export function logFault(error: unknown): void {

@@ -3,7 +3,7 @@ import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { takeOrAsk } from '#app/domain/seat-requests/seat-request-actions.server.ts'
 import { TakeSeat } from '#app/domain/seat-requests/seat-request-forms.server.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
-import { PlanSession, ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
+import { type ChooseSeat, PlanSession, ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
 import { db } from '#db/connection.server.ts'
 import { as } from './cast.ts'
 
@@ -36,7 +36,7 @@ export async function aSession(host: Person, circle: Circle, changes: Record<str
   return { id: form.id, title: form.title, startsAt: form.startsAt, endsAt: form.endsAt }
 }
 
-export const aSeat = { role: 'participant' as const, brings: '', hopes: '', needs: '', authorityRelation: null }
+export const aSeat: ChooseSeat = { role: 'participant', brings: '', hopes: '', needs: '', authorityRelation: null }
 
 export const takesASeat = async (member: Person, session: { id: string }, seat = aSeat) =>
   enrol(await as(member), session.id, seat)

@@ -61,7 +61,14 @@ test('radios form one question; the first answer carries the name for the error 
   expect(attributesOf(html, 'fieldset')).toMatchObject({ 'aria-describedby': 'ask-error' })
   expect(attributesOf(html, 'input')).toMatchObject({ id: 'ask', type: 'radio', value: 'ask' })
   expect(html).toMatch(/<input[^>]*id="ask-think"[^>]*checked=""/)
-  expect(html).toContain('id="ask-think-hint"')
+  expect(html).toContain('id="ask-think-about"')
+})
+
+test('a question with a hint, and answers with hints, gives each a name of its own', () => {
+  const html = markup(<ChoiceGroup name="ask" label="Wat mag de groep?" hint="Kies er een." options={options} />)
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(ids.length).toBeGreaterThan(2)
+  expect(new Set(ids).size).toBe(ids.length)
 })
 
 test('where more may be chosen, boxes keep all that were chosen', () => {
@@ -79,7 +86,7 @@ test('a box to tick is tied to its hint and its error', () => {
   expect(attributesOf(html, 'input')).toMatchObject({
     type: 'checkbox',
     'aria-invalid': 'true',
-    'aria-describedby': 'anonymous-hint anonymous-error',
+    'aria-describedby': 'anonymous-about anonymous-error',
   })
 })
 

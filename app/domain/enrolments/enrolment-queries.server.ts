@@ -8,6 +8,7 @@ import { NotFound } from '#app/errors.ts'
 import { amAsked } from './confirmation-actions.server.ts'
 import { countAnswers, readMyAnswer } from './seat-answer-queries.server.ts'
 import { findMySeat } from './seat-token.server.ts'
+import { listShownNames } from './shown-names.server.ts'
 import { whatCanEnd } from './sign-off-link.server.ts'
 import { readWaitingList } from './waiting-order.server.ts'
 
@@ -58,6 +59,7 @@ export async function readSessionPage(ctx: Context, sessionId: string) {
     enrolled,
     waitingList: enrolled ? await readWaitingList(ctx, session) : null,
     asked: await amAsked(ctx, session),
+    names: await listShownNames(ctx, session),
     answers: enrolled && isPostponed ? await countAnswers(ctx, sessionId) : null,
     myAnswer: isPostponed ? await readMyAnswer(ctx, sessionId) : null,
     history: ctx.viewer.kind === 'member' ? await listHistory(ctx, sessionId) : [],

@@ -59,9 +59,9 @@ export async function giveSeat(
 
 /** What someone chose, once its words have passed the gate. */
 export async function passChoice(ctx: Context, id: string, choice: ChooseSeat) {
-  const { role, authorityRelation, ...texts } = withoutLeave(choice)
+  const { role, authorityRelation, shownTo = 'nobody', ...texts } = withoutLeave(choice)
   await passGate(ctx, 'enrolment', { id, texts, left: choice })
-  return { role, authorityRelation, ...texts }
+  return { role, authorityRelation, shownTo, ...texts }
 }
 
 const asNew = {
@@ -111,4 +111,14 @@ export async function findEnrolment({ db }: Context, sessionId: string, holder: 
     .where((eb) => ('memberId' in holder ? eb('memberId', '=', holder.memberId) : eb('guestId', '=', holder.guestId)))
     .executeTakeFirst()
   return found && { ...found, state: found.state as EnrolmentState }
+
+export function recordEnrolment(
+  ctx: Context,
+  step: 'made' | 'ended' | 'answered' | 'shown',
+  { circleId }: LockedSession,
+  { id, memberId }: { id: string; memberId: string | null },
+) {
+  // Security: who comes is for that person and the hosts; others see seats by sector.
+  const audience = [...(memberId ? [`member:${memberId}`] : []), `host:${circleId}`]
+  return recordEvent(ctx, { name: `enrolment.${step}`, subjectId: id, audience })
 }

@@ -8,6 +8,7 @@ import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { whenText } from './letter-dates.server.ts'
 import { entryOf, findSeat, type Seat, titleHeldBack } from './seat-calendar.server.ts'
+import { addressOfCode, codeOfSeat } from './seat-code.server.ts'
 import { makeAnswerToken, makeSignOffToken } from './seat-token.server.ts'
 
 // A letter about a session goes to one person about their own seat, so its subject is the enrolment.
@@ -78,6 +79,8 @@ const invitation = (kind: 'made' | 'moved' | 'redated') =>
         ...(doors ? [doors] : []),
         ...(place ? [t('sessions.mail.where', { place })] : []),
         ...(onlineLink ? [t('sessions.mail.online', { link: onlineLink })] : []),
+        // Who comes to a place shows this at its door, signed in or not.
+        ...(place ? [t('seat.code.mail', { link: addressOfCode(codeOfSeat(enrolmentId)) })] : []),
         t('sessions.mail.rules'),
         t('sessions.mail.signOff', { link }),
       ],

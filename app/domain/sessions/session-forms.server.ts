@@ -5,7 +5,15 @@ import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts
 import { enrolmentModeFields } from './criteria-input.server.ts'
 import { momentOf } from './local-time.server.ts'
 import { seatRules } from './seat-rules-form.server.ts'
-import { confirmationAnswers, enrolmentRoles, mostSeats, offerAnswers, seatAnswers, visibilities } from './session.ts'
+import {
+  confirmationAnswers,
+  enrolmentRoles,
+  mostSeats,
+  nameAudiences,
+  offerAnswers,
+  seatAnswers,
+  visibilities,
+} from './session.ts'
 
 const needed = (max: number, message: string) => lineOfText({ max }).refine((text) => text !== '', message)
 
@@ -93,9 +101,13 @@ export const ChooseSeat = z.object({
     .enum(['', 'yes', 'no'], 'form.choose')
     .default('')
     .transform((answer) => (answer === '' ? null : answer === 'yes')),
+  // Security: who does not say so is shown to nobody.
+  shownTo: z.enum(nameAudiences, 'form.choose').optional(),
   ...leaveFields,
 })
 export type ChooseSeat = z.output<typeof ChooseSeat>
+
+export const ShowName = z.object({ shownTo: z.enum(nameAudiences, 'form.choose') })
 
 export const AnswerSeatWarning = z.object({
   answer: z.enum(['leave', 'coarser', 'off_table', 'other_case', 'keep_off'], 'seatWarnings.answer.required'),

@@ -7,6 +7,7 @@ import { ChoiceGroup } from '#app/ui/kit/choice-group.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { EnrolmentHead } from './enrolment-head.tsx'
+import { NameChoice } from './name-choice.tsx'
 import { WhoIsThere } from './who-is-there.tsx'
 import { WhyFull } from './why-full.tsx'
 
@@ -52,6 +53,7 @@ function SeatForm() {
       />
       <Field {...field('brings')} label={t('sessions.brings')} hint={t('sessions.brings.hint')} required={false} />
       <Field {...field('needs')} label={t('sessions.needs')} hint={t('sessions.needs.hint')} required={false} />
+      <NameChoice />
     </PlainForm>
   )
 }

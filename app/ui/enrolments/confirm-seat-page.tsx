@@ -1,4 +1,4 @@
-import type { EnrolmentRole } from '#app/domain/sessions/session.ts'
+import type { EnrolmentRole, NameAudience } from '#app/domain/sessions/session.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
@@ -6,7 +6,7 @@ import { HouseRules } from '#app/ui/sessions/house-rules.tsx'
 import { EnrolmentHead } from './enrolment-head.tsx'
 import { WhyFull } from './why-full.tsx'
 
-export type ChosenSeat = { role: EnrolmentRole; brings: string; needs: string }
+export type ChosenSeat = { role: EnrolmentRole; brings: string; needs: string; shownTo?: NameAudience }
 
 /** The second step: what was chosen, and how we treat each other at the table. The choice travels in the form itself. */
 export function ConfirmSeatPage({ session, chosen }: { session: ShownSession; chosen: ChosenSeat }) {
@@ -26,6 +26,7 @@ export function ConfirmSeatPage({ session, chosen }: { session: ShownSession; ch
           <dd>{t(`sessions.role.${chosen.role}`)}</dd>
           {chosen.brings && <Chosen label={t('sessions.brings')} text={chosen.brings} />}
           {chosen.needs && <Chosen label={t('sessions.needs')} text={chosen.needs} />}
+          <Chosen label={t('seat.shownTo')} text={t(`seat.shownTo.${chosen.shownTo ?? 'nobody'}`)} />
         </dl>
         {Object.entries(chosen).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

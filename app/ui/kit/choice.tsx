@@ -12,7 +12,9 @@ type Props = Omit<PropsOf<'input'>, 'id' | 'type'> & {
 
 /** A box or a round to tick, with its label beside it. */
 export function Choice({ label, hint, count, 'aria-describedby': notes, ...input }: Props) {
-  const describedBy = [hint && `${input.id}-hint`, notes].filter(Boolean).join(' ') || undefined
+  // The first choice of a group has the id of the group, whose own hint is another.
+  const about = `${input.id}-about`
+  const describedBy = [hint && about, notes].filter(Boolean).join(' ') || undefined
   return (
     <div className="choice">
       <input {...input} className="choice__box" aria-describedby={describedBy} />
@@ -21,7 +23,7 @@ export function Choice({ label, hint, count, 'aria-describedby': notes, ...input
       </label>
       {count !== undefined && <span className="choice__count">{count}</span>}
       {hint && (
-        <p className="choice__hint" id={`${input.id}-hint`}>
+        <p className="choice__hint" id={about}>
           {hint}
         </p>
       )}

@@ -4,6 +4,7 @@ import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.se
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { DoorLinks } from '#app/ui/attendance/door-links.tsx'
 import { EnrolledList } from '#app/ui/enrolments/enrolled-list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
@@ -59,6 +60,7 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
         {standing === 'held' && <HarvestLinks session={session} />}
         <EnrolledList enrolled={enrolled} isToCome={isToCome} />
         {isToCome && children}
+        {session.state === 'announced' && <DoorLinks sessionId={id} />}
       </div>
     </Card>
   )

@@ -1,5 +1,6 @@
 import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
+import type { ShownName } from '#app/domain/enrolments/shown-names.server.ts'
 import type { WaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
@@ -34,6 +35,8 @@ type Props = {
   waitingList: WaitingList | null
   /** Whether I am asked if I still come. */
   asked: boolean
+  /** Who comes and let this reader see it. */
+  names: ShownName[]
   /** For the hosts of a session that is postponed: what people want. */
   answers: AnswerCounts | null
   /** Whether I am asked which dates suit me. */
@@ -89,7 +92,21 @@ function AskWhetherComing({ id }: { id: string }) {
 
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage(props: Props) {
-  const { session, enrolled, waitingList, asked, answers, asksDates, myAnswer } = props
+  const {
+    session,
+    enrolled,
+    waitingList,
+    asked,
+    answers,
+    asksDates,
+    myAnswer,
+    history,
+    method,
+    programme,
+    said,
+    mayReport,
+    names,
+  } = props
   const { history, method, programme, said, mayReport } = props
   const t = useT()
   return (
@@ -110,7 +127,7 @@ export function SessionPage(props: Props) {
         aside={
           <>
             <YourSeat session={session} />
-            {session.standing !== 'cancelled' && <WhoIsThere session={session} />}
+            {session.standing !== 'cancelled' && <WhoIsThere session={session} names={names} />}
           </>
         }
       >

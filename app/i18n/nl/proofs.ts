@@ -1,0 +1,3 @@
+export const proofs = {
+  'proofs.download': 'Download je deelnamebewijs (PDF)',
+} as const
