@@ -197,6 +197,12 @@ export interface Events {
   subjectId: string;
 }
 
+export interface Feeds {
+  createdAt: Timestamp;
+  memberId: string;
+  tokenHash: string;
+}
+
 export interface GuestLinks {
   createdAt: Timestamp;
   guestId: string;
@@ -556,6 +562,7 @@ export interface DB {
   datePolls: DatePolls;
   enrolments: Enrolments;
   events: Events;
+  feeds: Feeds;
   guestLinks: GuestLinks;
   guests: Guests;
   harvests: Harvests;

@@ -1,5 +1,15 @@
-/** An address that opens something for whoever has it, signed in or not. */
-export const isSecretLink = ({ pathname }: URL) =>
-  /^\/(?:invitations|password-reset|sign-off|seat-answers|offers|seat-confirmations|date-answers|attendance|proofs)\b/.test(
-    pathname,
-  )
+/** The first part of addresses that open something for whoever has them, signed in or not; the secret comes behind it. */
+const parts = new Set([
+  'attendance',
+  'calendar',
+  'date-answers',
+  'invitations',
+  'offers',
+  'password-reset',
+  'proofs',
+  'seat-answers',
+  'seat-confirmations',
+  'sign-off',
+])
+
+export const isSecretLink = ({ pathname }: Pick<URL, 'pathname'>) => parts.has(pathname.split('/')[1] ?? '')

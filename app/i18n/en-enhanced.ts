@@ -4,6 +4,7 @@ import { cases } from './en/cases.ts'
 import { drafts } from './en/drafts.ts'
 import { editor } from './en/editor.ts'
 import { error } from './en/error.ts'
+import { feeds } from './en/feeds.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { insights } from './en/insights.ts'
@@ -20,6 +21,7 @@ export const enEnhanced: Partial<Messages> = {
   ...drafts,
   ...editor,
   ...error,
+  ...feeds,
   ...form,
   ...frame,
   ...insights,

@@ -9,6 +9,7 @@ import { datePolls } from './en/date-polls.ts'
 import { drafts } from './en/drafts.ts'
 import { editor } from './en/editor.ts'
 import { error } from './en/error.ts'
+import { feeds } from './en/feeds.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { frontPage } from './en/front-page.ts'
@@ -48,6 +49,7 @@ export const en: Messages = {
   ...datePolls,
   ...drafts,
   ...error,
+  ...feeds,
   ...form,
   ...frame,
   ...frontPage,

@@ -4,6 +4,7 @@ import { cases } from './nl/cases.ts'
 import { drafts } from './nl/drafts.ts'
 import { editor } from './nl/editor.ts'
 import { error } from './nl/error.ts'
+import { feeds } from './nl/feeds.ts'
 import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { insights } from './nl/insights.ts'
@@ -23,6 +24,7 @@ export const nlEnhanced: Partial<Messages> = {
   ...drafts,
   ...editor,
   ...error,
+  ...feeds,
   ...form,
   ...frame,
   ...insights,

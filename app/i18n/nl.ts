@@ -9,6 +9,7 @@ import { datePolls } from './nl/date-polls.ts'
 import { drafts } from './nl/drafts.ts'
 import { editor } from './nl/editor.ts'
 import { error } from './nl/error.ts'
+import { feeds } from './nl/feeds.ts'
 import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { frontPage } from './nl/front-page.ts'
@@ -48,6 +49,7 @@ export const nl = {
   ...datePolls,
   ...drafts,
   ...error,
+  ...feeds,
   ...form,
   ...frame,
   ...frontPage,

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import pino from 'pino'
 import { config } from '#app/config.server.ts'
+import { isSecretLink } from '#app/http/secret-link.ts'
 
 /** Security: lines hold what happened and how long it took; never a body, a query, a token, or a person. */
 export const log = pino({ level: config.logLevel, base: { app: 'denktafel' } })
@@ -13,9 +14,9 @@ export const logRequests: MiddlewareHandler = async (c, next) => {
   log[level]({ method: c.req.method, path: withoutTokens(c.req.path), status: c.res.status, ms }, 'request')
 }
 
-// Links in mails carry a secret as their last part.
-const withoutTokens = (path: string) =>
-  path.replace(/^(\/(?:invitations|password-reset|sign-off|seat-answers|attendance|proofs)\/).+/, '$1…')
+// Links in mails, and the address of a calendar, carry a secret as their last part.
+const withoutTokens = (pathname: string) =>
+  isSecretLink({ pathname }) ? pathname.replace(/^(\/[^/]+\/).+/, '$1…') : pathname
 
 /** Security: what went wrong and where, never the message: it may quote what someone wrote. */
 export function logFault(error: unknown): void {

@@ -70,6 +70,7 @@ const noFreeText: Record<string, string> = {
   attendances: 'proofCode',
   events: 'audience name',
   guestLinks: 'tokenHash',
+  feeds: 'tokenHash',
   guests: 'language sector',
   insights: 'audience level state',
   invitations: 'role tokenHash',

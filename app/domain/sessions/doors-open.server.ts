@@ -3,12 +3,16 @@ import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { wallTimeOf } from './local-time.server.ts'
 
-/** When people may come in: the first row of the programme in the two hours before the start, as the wall says it. */
+/**
+ * When people may come in, as the wall says it: the arrival in the programme, or else whatever comes first in the two hours
+ * before the start.
+ */
 export const doorsOpen = sql<string | null>`(
-  select to_char(min(r."startsAt"), 'HH24:MI') from "programmeRows" r
+  select to_char(r."startsAt", 'HH24:MI') from "programmeRows" r
   cross join lateral (select sessions."startsAt" at time zone 'Europe/Amsterdam' as wall) at
   where r."sessionId" = sessions.id
-    and at.wall::date + r."startsAt" < at.wall and at.wall::date + r."startsAt" >= at.wall - interval '2 hours')`
+    and at.wall::date + r."startsAt" < at.wall and at.wall::date + r."startsAt" >= at.wall - interval '2 hours'
+  order by r.kind = 'arrival' desc, r."startsAt" limit 1)`
 
 /** "Deur open 15.45, begin 16.00." */
 export function doorsText(session: { doorsOpen: string | null; startsAt: Date }, language: Language): string {

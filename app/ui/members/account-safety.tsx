@@ -23,6 +23,9 @@ export function AccountSafety({ email, signIns }: Props) {
         <p>
           {t('account.signIns', { count: signIns })} <a href="/account/sign-ins">{t('account.signIns.end')}</a>
         </p>
+        <p>
+          <a href="/account/calendar">{t('feeds.title')}</a>
+        </p>
         <form action="/sign-out" method="post">
           <Button kind="quiet">{t('account.sign-out.submit')}</Button>
         </form>

@@ -10,6 +10,7 @@ import { NotFound } from '#app/errors.ts'
 import { offerBoth } from '#app/i18n/offer-both.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
+import { aProgramme, aRow } from '#tests/support/cast-programme.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
 
 type Person = Awaited<ReturnType<typeof aMember>>
@@ -142,11 +143,17 @@ test('a session that is called off says why, and leaves the calendar', async () 
 })
 
 describe('the calendar file', () => {
-  test('says when the doors open, where the programme begins before the session', async () => {
-    const walkIn = { start: '16:00', 'rowTime[]': ['15:45', '16:00'], 'rowTitle[]': ['Inloop', 'Begin'] }
-    const { id } = await aSession(noor, thuis, walkIn)
-    await takesASeat(femke, { id })
-    const { event } = eventIn(await readMyCalendar(await as(femke), id, 'nl'))
+  test.each([
+    [
+      'by the arrival',
+      [aRow('Opbouwen', { startsAt: '15:00' }), aRow('Inloop', { startsAt: '15:45', kind: 'arrival' })],
+    ],
+    ['by what comes first', [aRow('Inloop', { startsAt: '15:45' }), aRow('Begin', { startsAt: '16:00' })]],
+  ])('says when the doors open, %s, and begins at the beginning', async (_, rows) => {
+    const late = await aSession(noor, thuis, { start: '16:00' })
+    await aProgramme(noor, late, rows)
+    await takesASeat(femke, late)
+    const { event } = eventIn(await readMyCalendar(await as(femke), late.id, 'nl'))
     expect(event.description).toBe('Deur open 15.45, begin 16.00.')
     expect(event.startDate.toString()).toBe('2027-12-02T16:00:00')
     expect((await lettersAfter('enrolment.made'))[0]?.paragraphs).toContain('Deur open 15.45, begin 16.00.')
@@ -154,12 +161,13 @@ describe('the calendar file', () => {
   })
 
   test.each([
-    ['on the hour itself', '16:00', '16:00'],
-    ['long before: the programme is of another day part', '09:00', '16:00'],
-  ])('says nothing of doors when the programme begins %s', async (_, row, start) => {
-    const { id } = await aSession(noor, thuis, { start, 'rowTime[]': [row], 'rowTitle[]': ['Inloop'] })
-    await takesASeat(femke, { id })
-    expect(eventIn(await readMyCalendar(await as(femke), id, 'nl')).event.description).toBeNull()
+    ['on the hour itself', '16:00'],
+    ['long before: the programme is of another part of the day', '09:00'],
+  ])('says nothing of doors when the programme begins %s', async (_, startsAt) => {
+    const late = await aSession(noor, thuis, { start: '16:00' })
+    await aProgramme(noor, late, [aRow('Inloop', { startsAt })])
+    await takesASeat(femke, late)
+    expect(eventIn(await readMyCalendar(await as(femke), late.id, 'nl')).event.description).toBeNull()
   })
 
   test('to download names nobody, and is for who has a seat', async () => {
