@@ -25,9 +25,8 @@ export const action = onWrite(ChooseSeat, async (ctx, chosen, { params }) => {
 export default function Enrolment() {
   const { session, seat, saved } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if (seat) return <SeatPage session={session} seat={seat} saved={saved} />
   if ((session.standing === 'open' || session.standing === 'full') && answer && 'chosen' in answer)
-    if (seat) return <SeatPage session={session} seat={seat} saved={saved} />
-  if (session.standing === 'open' && answer && 'chosen' in answer)
     return <ConfirmSeatPage session={session} chosen={answer.chosen} />
   return <ChooseSeatPage session={session} />
 }

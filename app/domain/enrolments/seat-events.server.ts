@@ -14,6 +14,7 @@ export type SeatStep =
   | 'asked'
   | 'confirmed'
   | 'released'
+  | 'shown'
 
 export function recordEnrolment(
   ctx: Context,

@@ -111,14 +111,4 @@ export async function findEnrolment({ db }: Context, sessionId: string, holder: 
     .where((eb) => ('memberId' in holder ? eb('memberId', '=', holder.memberId) : eb('guestId', '=', holder.guestId)))
     .executeTakeFirst()
   return found && { ...found, state: found.state as EnrolmentState }
-
-export function recordEnrolment(
-  ctx: Context,
-  step: 'made' | 'ended' | 'answered' | 'shown',
-  { circleId }: LockedSession,
-  { id, memberId }: { id: string; memberId: string | null },
-) {
-  // Security: who comes is for that person and the hosts; others see seats by sector.
-  const audience = [...(memberId ? [`member:${memberId}`] : []), `host:${circleId}`]
-  return recordEvent(ctx, { name: `enrolment.${step}`, subjectId: id, audience })
 }

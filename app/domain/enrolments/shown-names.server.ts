@@ -5,7 +5,8 @@ import type { NameAudience } from '#app/domain/sessions/session.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { NotFound } from '#app/errors.ts'
-import { findEnrolment, recordEnrolment } from './seat-giving.server.ts'
+import { recordEnrolment } from './seat-events.server.ts'
+import { findEnrolment } from './seat-giving.server.ts'
 
 /** Who may see my name with this session. It may change at any time, also when the session has been. */
 export function showMyName(ctx: Context, sessionId: string, shownTo: NameAudience): Promise<void> {

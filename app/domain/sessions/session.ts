@@ -12,11 +12,11 @@ export type Visibility = (typeof visibilities)[number]
 export const enrolmentRoles = ['participant', 'listener'] as const
 export type EnrolmentRole = (typeof enrolmentRoles)[number]
 
-/** Only who is `enrolled` sits at the table; an `offered` seat is kept for who may answer. */
 /** Who sees the name of someone who comes, beside the hosts; `all`: whoever may read the page of the session. */
 export const nameAudiences = ['nobody', 'participants', 'all'] as const
 export type NameAudience = (typeof nameAudiences)[number]
 
+/** Only who is `enrolled` sits at the table; an `offered` seat is kept for who may answer. */
 export type EnrolmentState = 'requested' | 'waiting' | 'offered' | 'enrolled' | 'signed_off' | 'declined'
 
 /** What someone with a seat wants while there is no date. */

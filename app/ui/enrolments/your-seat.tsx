@@ -39,16 +39,10 @@ export function YourSeat({ session }: Props) {
           <a href={onlineLink} rel="noreferrer">
             {t('sessions.online.join')}
           </a>
-      {standing !== 'open' && <p>{t(`sessions.you.${standing}`)}</p>}
-      {onlineLink &&
-        (standing === 'enrolled' || standing === 'open' || standing === 'full' || standing === 'begun') && (
-          <p>
-            <a href={onlineLink} rel="noreferrer">
-              {t('sessions.online.join')}
-            </a>
-          </p>
-        )}
+        </p>
+      )}
       {enrolled && (
+        <p>
           <a href={`/sessions/${id}/enrolment`}>{t(standing === 'held' ? 'seat.link.held' : 'seat.link')}</a>
         </p>
       )}

@@ -92,21 +92,7 @@ function AskWhetherComing({ id }: { id: string }) {
 
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage(props: Props) {
-  const {
-    session,
-    enrolled,
-    waitingList,
-    asked,
-    answers,
-    asksDates,
-    myAnswer,
-    history,
-    method,
-    programme,
-    said,
-    mayReport,
-    names,
-  } = props
+  const { session, enrolled, names, waitingList, asked, answers, asksDates, myAnswer } = props
   const { history, method, programme, said, mayReport } = props
   const t = useT()
   return (
