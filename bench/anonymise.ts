@@ -28,6 +28,10 @@ if (values.gold.length === 0) {
 
 function measureHalf(half: string): void {
   const [written, ...others] = variantsOf(half)
+  if (written.golds.length === 0) {
+    console.log(`${half}: no texts`)
+    return
+  }
   measure(
     `${half}, Dutch`,
     written.golds.filter(({ lang }) => lang === 'nl'),
