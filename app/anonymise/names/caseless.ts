@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts'
-import { isGivenName, isSurname } from '../words/lookup.ts'
+import { isGivenName, isListedWord, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
-import { doing } from './cues.ts'
+import { doing, isLikeDeed } from './cues.ts'
 import type { Page } from './page.ts'
 import { personProposals } from './proposals.ts'
 import { type Cue, cueBefore } from './surroundings.ts'
@@ -24,7 +24,7 @@ export function caselessNames(page: Page): Match[] {
     const kind = proof === 'context' || to - from > 1 ? 'block' : 'suggest'
     found.push({
       start: tokens[from]?.start ?? first.start,
-      end: last.end,
+      end: last.end + (SMALL_LETTER.test(page.text.slice(last.end, last.end + 6)) ? 3 : 0),
       label: 'PERSON',
       kind,
       proof,
@@ -35,6 +35,9 @@ export function caselessNames(page: Page): Match[] {
   }
   return found
 }
+
+/** "jordy p. is weg" */
+const SMALL_LETTER = /^ \p{Ll}\.(?:$|[\n,;)]| \p{Ll}{2})/u
 
 /** "B. ÇELIK": the letters before a name in capitals. */
 const initialsBefore = (tokens: Token[], at: number) =>
@@ -58,6 +61,7 @@ function endFrom(page: Page, at: number): number {
   if (
     token.isFirst &&
     known.isGiven &&
+    !NOT_SMALL.test(token.lower) &&
     !known.isFunction &&
     !token.isLoud &&
     next &&
@@ -65,11 +69,12 @@ function endFrom(page: Page, at: number): number {
     doing.has(next.lower)
   )
     return at + 1
-  if (!isNameHere(token, known, cue, !next || /\n/.test(next.gap))) return 0
+  if (!isNameHere(page, token, known, cue, !next || /\n/.test(next.gap))) return 0
   return surnameAfter(page, at + 1, 'kin') || at + 1
 }
 
-function isNameHere({ text, lower }: Token, known: Known, cue: Cue, isLast: boolean): boolean {
+function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, isLast: boolean): boolean {
+  const { lang } = page
   if (text.length < 3 || known.isFunction || doing.has(lower)) return false
   const isListed = known.isGiven || known.isFamily
   if (!isListed && cue !== 'title') return false
@@ -78,8 +83,10 @@ function isNameHere({ text, lower }: Token, known: Known, cue: Cue, isLast: bool
   if (lower.includes('-') && cue !== 'title' && !isGivenName(lower) && !isSurname(lower)) return false
   if (cue === 'title')
     return isListed
-      ? !NOT_AFTER_TITLE.test(lower) && !doing.has(lower)
-      : !doing.has(lower) &&
+      ? !NOT_AFTER_TITLE.test(lower) && !(known.isAlso && isLikeDeed(lower, lang))
+      : !isLikeDeed(lower, lang) &&
+          !/^ge.{3,}en$/.test(lower) &&
+          nationalityOf(lower) === undefined &&
           !/(?:t|[td]e)$/.test(lower) &&
           !known.isEveryday &&
           /[aeiouy]/.test(lower) &&
@@ -88,11 +95,13 @@ function isNameHere({ text, lower }: Token, known: Known, cue: Cue, isLast: bool
   if (cue === 'signature' && isLast) return true
   if (cue === 'naming' || cue === 'greeting' || cue === 'signature') return !known.isEveryday
   if (cue === 'kin' || cue === 'role') return !known.isAlso
-  return text.length < 13 && known.isGiven && !known.isAlso
+  // "no new marks": more of a word, not what is someone's.
+  const isMore = lang === 'en' && lower.endsWith('s') && isListedWord(lower.slice(0, -1), lang)
+  return text.length < 13 && known.isGiven && !known.isAlso && !isMore
 }
 
 /** First names that in small letters are words. */
-export const NOT_SMALL = /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori)$/
+export const NOT_SMALL = /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori|sinas|ward|ma|pa)$/
 
 const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt|ook|niet|nog|wel|zei|zegt)$/
 
@@ -114,6 +123,7 @@ function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
   const isSurname =
     !isFunction &&
     !doing.has(name.lower) &&
+    !(isEveryday && (cue === 'naming' || (cue === 'role' && tokens[next - 1]?.lower === 'het'))) &&
     (isFamily || (isAfterName && (!isEveryday || isCompound) && name.text.length > 3))
   const isTitled = next > at && cue === 'title' && !isFunction && !isEveryday
   if (!isSurname && !isTitled) return 0

@@ -12,7 +12,8 @@ export const kin = set(`
   stiefzoon stiefdochter pleegvader pleegmoeder pleegzoon pleegdochter kleinzoon kleindochter schoonzoon schoondochter
   schoonmoeder schoonvader schoonzus zwager tweelingbroer tweelingzus halfbroer halfzus kind baby peuter kleuter jongen
   meisje man vrouw weduwe weduwnaar mama papa buurman buurvrouw buurjongen buurmeisje mantelzorger verloofde vriend
-  gezin kinderen zoons zonen dochters broers zussen ouders echtpaar familie fam
+  gezin kinderen zoons zonen dochters broers zussen ouders echtpaar familie fam stel tweeling gebroeders buren buur va ma pa
+  adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis
   father mother son daughter brother sister grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece
   husband wife partner boyfriend girlfriend friend mum mom dad stepfather stepmother stepson stepdaughter neighbour neighbor
   child baby widow widower fiancé fiancée twins kids children parents couple family`)
@@ -25,7 +26,7 @@ export const roles = set(`
   meester rector directeur directrice manager wethouder burgemeester raadslid medewerker medewerkster collega collega's
   stagiair stagiaire vrijwilliger vrijwilligster maatje coach trainer dominee pastoor imam verpleegkundige verzorgende
   fysiotherapeut ergotherapeut logopedist tandarts apotheker chirurg neuroloog internist cardioloog specialist zorgmanager
-  coördinator zorgcoördinator contactpersoon ambtenaar klant inwoner huurder buurtbewoner verdachte aangever getuige
+  coördinator zorgcoördinator contactpersoon deurwaarder gemachtigde justitie aanw gd va pvp vpk psych ambtenaar klant inwoner huurder buurtbewoner verdachte aangever getuige
   slachtoffer melder betrokkene ondergetekende voorzitter secretaris penningmeester woordvoerder woordvoerster griffier notaris makelaar
   premier minister staatssecretaris president kanselier koning koningin prins prinses keizer graaf paus bisschop kardinaal
   kamerlid senator ambassadeur generaal kolonel kapitein luitenant officier commissaris hoogleraar professor onderzoeker
@@ -41,7 +42,7 @@ export const roles = set(`
   actress coach judge detective sergeant captain chairman secretary spokesman spokeswoman employee customer volunteer`)
 
 const ROLE_ENDS =
-  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iste|eur|euse|ator|atrice|icus|enaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?|genoot|genoten?)$/u
+  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|vpk|psych|majoor|makelaar|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iste|eur|euse|ator|atrice|icus|enaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?|genoot|genoten?)$/u
 
 export const isRole = (word: string) => roles.has(word) || (word.length > 6 && ROLE_ENDS.test(word))
 

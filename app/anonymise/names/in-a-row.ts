@@ -1,15 +1,20 @@
 import type { Match } from '../finding.ts'
 import type { Page } from './page.ts'
+import { isLikeName } from './things.ts'
+import type { Token } from './token.ts'
 
 const JOINED = '(?:, ?| (?:en|&|and|of|or) |, (?:en|and) |/)'
 const BEFORE = new RegExp(`^${JOINED}["“‘]?$`)
 const BEHIND = new RegExp(`^${JOINED}(?=\\p{Lu})`, 'u')
 
+/** "Ik heb er zes. Djaimy, Rosalinde en Isaac", "groen terug: Shanaya, Abdirahman" */
+const opensRow = (text: string, { isFirst, start }: Token) => isFirst || /: $/.test(text.slice(start - 2, start))
+
 /** "Youssef, Merwiede en Nova": who is named between people, or after one, is one of them, whatever the word is too. */
 export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match[] {
   const people = found.filter(({ label }) => label === 'PERSON')
   const endsAt = new Map(people.map((person) => [person.end, person]))
-  const starts = new Set(people.map(({ start }) => start))
+  const startsAt = new Map(people.map((person) => [person.start, person]))
   const covered = new Set<number>()
   for (const { start, end } of found) for (let at = start; at < end; at += 1) covered.add(at)
   return tokens.flatMap((token, at): Match[] => {
@@ -18,20 +23,19 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
     const person = endsAt.get(before)
     const gap = text.slice(before, start)
     if (
-      !person ||
       shape !== 'title' ||
-      (isFirst && !/["“‘]$/.test(gap)) ||
       covered.has(start) ||
       end - start < 3 ||
-      !BEFORE.test(gap)
+      (person ? !BEFORE.test(gap) || (isFirst && !/["“‘]$/.test(gap)) : !opensRow(text, token))
     )
       return []
     const { isFunction, isNoName, isEveryday, isCompound } = know(token.text)
     if (isFunction || isNoName) return []
     const behind = BEHIND.exec(text.slice(end, end + 8))?.[0]
-    const isBetween = behind !== undefined && starts.has(end + behind.length)
-    if (!isBetween && isEveryday && !(isCompound && gap.length > 2)) return []
-    const { kind, proposals } = person
+    const next = behind === undefined ? undefined : startsAt.get(end + behind.length)
+    if (person ? !next && isEveryday && !(isCompound && gap.length > 2) : !next || isEveryday || !isLikeName(token))
+      return []
+    const { kind, proposals } = person ?? (next as Match)
     return [{ start, end, label: 'PERSON', kind, proof: 'context', rule: 'person.in-a-row', proposals }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { startOfStreet } from '../rules/street.ts'
 import { isParticle } from './chunk.ts'
 import { elsewhere } from './elsewhere.ts'
 import { isInside } from './organisation-words.ts'
@@ -93,8 +94,8 @@ const STREET_END = /(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoe
 const isStreet = ({ lower }: Token, length: number, cue: Cue) =>
   STREET_END.test(lower) && (lower.length > 7 || length > 1) && cue !== 'title' && cue !== 'kin' && cue !== 'naming'
 
-const street = ({ lang }: Page, first: Token, last: Token): Match => {
-  const span = { start: first.start, end: last.end }
+const street = ({ text, lang }: Page, first: Token, last: Token): Match => {
+  const span = { start: startOfStreet(text, first.start), end: last.end }
   const proposals = lang === 'nl' ? ['een straat in de buurt'] : ['a street nearby']
   return { ...span, label: 'LOCATION', kind: 'suggest', proof: 'context', rule: 'place.street', proposals }
 }
@@ -140,9 +141,15 @@ function coupleFrom(tokens: Token[], from: number): number {
   const [letters, and] = [tokens[from - 2], tokens[from - 1]]
   const isCouple =
     tokens[from]?.shape === 'initials' && letters?.shape === 'initials' && /^(?:en|and)$/.test(and?.text ?? '')
-  return isCouple ? from - 2 : from
+  if (isCouple) return from - 2
+  const isPair =
+    /^(?:en|and)$/.test(and?.text ?? '') && letters?.shape === 'title' && PAIR.test(tokens[from - 3]?.lower ?? '')
+  return isPair ? from - 2 : from
 }
+
+/** "tweeling Zoë en Saar Terpstra": together they are one. */
+const PAIR = /^(?:stel|tweeling|echtpaar|gebroeders|gezusters|(?:adoptief|pleeg|groot|schoon)?ouders)$/
 
 /** "Meulen, M. van der": as registers write it. */
 const INITIALS_AFTER =
-  /^ \p{Lu}(?=:)|^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?![\p{L}]) ?){0,3}/u
+  /^ \p{Lu}(?=:)|^ [JS]r\.?(?!\p{L})|^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?![\p{L}]) ?){0,3}/u

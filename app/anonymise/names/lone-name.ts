@@ -19,6 +19,15 @@ export function loneName(
   const known = know(name.text)
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
   const isFirst = name.isFirst || (lang === 'nl' && isLabelled(text, name))
+  // "(OXREC)": letters of a thing.
+  if (
+    name.shape === 'upper' &&
+    !isGiven &&
+    !isFamily &&
+    text.charAt(name.start - 1) === '(' &&
+    text.charAt(name.end) === ')'
+  )
+    return undefined
   if (!isLikeName(name) && !(name.shape === 'upper' && isGiven && name.text.length > 3)) return undefined
   if (isLast(text, name) && !isFunction && cue !== 'article' && (isGiven || !isEveryday))
     return { kind: 'suggest', proof: 'shape', rule: 'person.signature' }
@@ -31,7 +40,7 @@ export function loneName(
     name.isFirst &&
     (isGiven
       ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b/.test(after)
-      : isFamily && isSomeone(text, name.end))
+      : (isFamily || !isEveryday) && isSomeone(text, name.end))
   if (!isFunction && IN_ROOM.test(text.slice(name.end, name.end + 14)))
     return { kind: 'block', proof: 'context', rule: 'person.in-room' }
   // "Arts: Bongers", "Ad 3.", "Sterke geur": what only looks like a first name.
@@ -40,7 +49,7 @@ export function loneName(
     (isRole(name.lower) ? /^:/ : /^Ad \d/).test(text.slice(name.end - (isRole(name.lower) ? 0 : 2), name.end + 3))
   )
     return undefined
-  if (name.isFirst && isInflected(name, next, lang)) return undefined
+  if (name.isFirst && (isInflected(name, next, lang) || kin.has(name.lower))) return undefined
   if (isGiven && !isAlso) return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFunction) return undefined
   if (isGiven && (acts || speaks || isExplained || (!name.isFirst && cue !== 'article')))
@@ -50,11 +59,12 @@ export function loneName(
   const does = acts && !(isEveryday && WEAK.test(next?.lower ?? ''))
   if (isFamily && (does || isExplained || !isFirst) && cue === 'none')
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
-  const isSurnameLike = !name.isFirst && SURNAME_END.test(name.lower) && known.isCompound
+  const isSurnameLike =
+    known.isCompound && SURNAME_END.test(name.lower) && (!name.isFirst || (acts && !isRole(name.lower)))
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
   // The first word of a sentence too, if no word or form of one is written like it; of a heading, not.
   if (isMade(name.text) || isInList(text, name, lang)) return undefined
-  if (!isFirst || acts || speaks || isInSentence(name, next, text, lang))
+  if (!isFirst || acts || speaks || isExplained || isInSentence(name, next, text, lang))
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
 }
@@ -107,15 +117,15 @@ const isInflected = ({ lower }: Token, next: Token | undefined, lang: TextLangua
     (stem) => stem.length > 3 && isListedWord(stem),
   )
 
-const WEAK = /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|ligt|zit|blijft)$/
+const WEAK = /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|ligt|zit|blijft|heet)$/
 
-/** "Bakker, de mentor", "Koning, haar buurvrouw" */
-function isSomeone(text: string, end: number): boolean {
+/** "Bakker, de mentor", "Koning, haar buurvrouw", "Merwiede (IB)" */
+export function isSomeone(text: string, end: number): boolean {
   const [, word = ''] =
-    /^, (?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(
+    /^(?:, | \()(?:(?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?)?(\p{L}[\p{L}-]+)/u.exec(
       text.slice(end, end + 60),
     ) ?? []
-  return isRole(word) || kin.has(word)
+  return isRole(word.toLowerCase()) || kin.has(word)
 }
 
 /** "Kelindra (nog net geen twaalf)", "Mirrick, bijna veertig", "Quispels vraag": not of a list or a heading. */

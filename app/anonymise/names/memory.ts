@@ -33,7 +33,8 @@ export function remembered({ text, tokens, lang, found }: Read, known: NamesKnow
   for (const { start, end } of found) for (let at = start; at < end; at += 1) taken.add(at)
   return tokens.flatMap((token, at): Proven[] => {
     const isActing = () => acts(text, token, tokens[at + 1], lang)
-    const origin = taken.has(token.start) ? undefined : originOf(token, isActing, known, know)
+    const isWhole = (words: string) => startOf(text, token, words) < token.start
+    const origin = taken.has(token.start) ? undefined : originOf(token, isActing, isWhole, known, know)
     if (!origin) return []
     const { words, ...finding } = origin
     return [{ ...finding, ...mention(token, origin), start: startOf(text, token, words) }]
@@ -97,6 +98,7 @@ function inAddresses({ text, lang }: Read, { label, start, end }: Proven): strin
 function originOf(
   { lower, shape, isLoud, isFirst }: Token,
   isActing: () => boolean,
+  isWhole: (words: string) => boolean,
   known: NamesKnown,
   know: (word: string) => Known,
 ) {
@@ -108,6 +110,8 @@ function originOf(
   const hasCapital = shape !== 'lower' && !isLoud
   // "Roos" and "Bakker" are words too: only with a capital that means something, or before what someone does.
   if (isFunction || (shape === 'lower' && NOT_SMALL.test(lower))) return undefined
+  // "dhr de vos … de vos belde": who writes one name small, writes the next so.
+  if (shape === 'lower' && origin.words === origin.words.toLowerCase() && isWhole(origin.words)) return origin
   if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven || isActing()) ? origin : undefined
   return origin
 }

@@ -15,7 +15,7 @@ const functionWords = set(`
   not no yes who what where why how which this that these those in on at by with to from of for about as is are was were be
   been has have had do does did can could would should may might must let please thank thanks hello hi dear sincerely
   yesterday today tomorrow after before because although while since until during just only very some many all every each
-  mag kan was had mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
+  ach och tja hè mag kan was had mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
   hoi hallo hai hey goedemorgen goedemiddag goedenavond groet groeten groetjes doei kent kende kennen ken herken herkent snapt
   nou bent ben lieve sir madam afgelopen meneer mevrouw dhr mw mevr mr mrs ms dr drs prof ir ing cliënt cliënte client patiënt patiënte patient pt cl`)
 
@@ -51,6 +51,8 @@ const ordinaryNames = set(`
   wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
   wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
   marmite horlicks hummus babybel zumba kubernetes postgresql safari epipen epipens pentecostal baptist farsi twi punjabi xentari tupperware crocs jardiance verdana tobii
+  anw gemw oxrec y-bocs sranan sranantongo sarnami papiamento papiamentu pashto dari urdu hindi lingala somali
+  ulcus leuko ferrofumaraat lactulose genetica
   fortimel nutrison nutricia cubitan calogen resource cetomacrogol vaseline bepanthen daktarin fucidin canesten xeplion cisordinol leponex clopixol
   orap invega trevicta topamax depakine buccolam stesolid diazemuls madopar sinemet stalevo neupro azilect parlodel sifrol marcoumar sintrom xarelto
   eliquis pradaxa plavix ascal carbasalaat lipitor crestor zocor selokeen emcor tritace renitec cozaar diovan norvasc spiriva seretide symbicort

@@ -1,12 +1,12 @@
 import type { Match } from '../finding.ts'
-import { isCapital } from './chunk.ts'
+import { isCapital, isParticle } from './chunk.ts'
 import { isRole, kin } from './cues.ts'
 import { beginOfName, endOfName, isJoined } from './organisation-span.ts'
 import { isNational, isPartOfOne, isTrade, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import type { Token } from './token.ts'
 
-const COMPANY = /^(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Inc|Ltd|LLC|PLC|GmbH|Groep|Holding)$/
+const COMPANY = /^(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Inc|Ltd|LLC|PLC|GmbH|Groep|Holding|C\.?V\.)$/
 /** What belongs to a name and is no word: "DOS '37", "Bergen (NH)", "e.o." */
 const TAIL = /^(?: ['’]\d\d(?!\d)| \((?:NH|NB|L|O|Gld\.?|ZH|Z-H)\)| e\.o\.)/
 /** The name in one with the kind: "het Rijksmuseum", "de Janskerk". */
@@ -56,7 +56,11 @@ function isInOne({ tokens, know }: Page, at: number): boolean {
   const token = tokens[at] as Token
   const [, first = ''] = IN_ONE.exec(token.lower) ?? []
   if (!first || !isCapital(token) || token.isFirst || token.shape === 'upper') return false
-  if (ALWAYS.test(token.lower) || (token.lower.includes('-') && tokens[at - 1]?.shape !== 'initials')) return true
+  if (
+    ALWAYS.test(token.lower) ||
+    (token.lower.includes('-') && !isParticle(tokens[at - 1] as Token) && tokens[at - 1]?.shape !== 'initials')
+  )
+    return true
   // "het Diakonessenhuis"; without "het" it is a surname.
   const article = token.lower.endsWith('huis') ? /^het$/ : /^(?:de|het|['’]t)$/
   return article.test(tokens[at - 1]?.lower ?? '') && !know(first).isEveryday
@@ -139,7 +143,7 @@ function traders(page: Page, at: number): Match[] {
 
 /** Hospitals and services named by letters alone; bodies everyone knows only get a look. */
 function acronym({ text, lower, start, end }: Token, lang: Page['lang']): Match[] {
-  if (/^(?:UMC|GGZ|GGD|MC|ROC|VU)[A-Z]{1,4}$|^[A-Z]{1,4}(?:UMC|(?<!^[BS])GGZ|ZMC)$|^UMC$/.test(text))
+  if (/^(?:UMC|GGZ|GGD|MC|ROC|VU)[A-Z]{1,4}$|^[A-Z]{1,4}(?:UMC|(?<!^[BSO])GGZ|ZMC)$|^UMC$/.test(text))
     return [
       {
         ...organisation,

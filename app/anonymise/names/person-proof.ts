@@ -1,6 +1,6 @@
 import type { Match } from '../finding.ts'
 import { isParticle } from './chunk.ts'
-import { loneName } from './lone-name.ts'
+import { isSomeone, loneName } from './lone-name.ts'
 import type { Page } from './page.ts'
 import { TELLING } from './surname.ts'
 import { type Cue, SURE } from './surroundings.ts'
@@ -42,6 +42,9 @@ export function personOf(
   if (isFunction && isLone && !isGiven) return undefined
   if (sure && (isListed ? !isEveryday || !name.isFirst : !isEveryday && isLikeName(name)))
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
+  // "Van 't Zelfde": nothing but a surname has both.
+  if (/^van$/i.test(first.text) && first.shape === 'title' && /^(?:['’]t|der|den)$/.test(words[1]?.text ?? ''))
+    return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   // "Van Loon": two capitals, of which the second is not that of the sentence.
   if (isParticle(first) && first.shape !== 'lower' && (!first.isFirst || isFamily) && TELLING.test(first.text))
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
@@ -59,6 +62,14 @@ export function personOf(
   // "rook op gang B. Ontruimen duurde": a letter at the end, and the next sentence.
   const isEnd = first.text.length === 2 && isEveryday && !isListed && !sure && endsSentence(page, first)
   if (first.shape === 'initials' && isEnd) return undefined
+  // "J.L. Wezelenburg", "J. Haverdonk, leerplichtambtenaar"
+  if (
+    first.shape === 'initials' &&
+    known.isCompound &&
+    isLikeName(name) &&
+    (first.text.length > 2 || isSomeone(text, name.end))
+  )
+    return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (hasInitials && !isEveryday && isLikeName(name)) return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (first.shape === 'initials' && !isFunction && (isFamily || !first.isFirst))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }

@@ -1,5 +1,5 @@
 import { isBeside } from './chunk.ts'
-import { greetings, isRole, isRoles, kin, naming } from './cues.ts'
+import { greetings, isRole, isRoles, kin, naming, roles } from './cues.ts'
 import type { Token } from './token.ts'
 
 /** What stands before a name and gives it away, or says that it is something else. */
@@ -14,7 +14,7 @@ const TITLES = new Set(
   ),
 )
 const PLACING = new Set(
-  'in te uit naar nabij omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats rivier beek meer eiland berg gebergte graafschap hertogdom bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
+  'in te uit naar nabij locatieverbod gebiedsverbod straatverbod verhuizing omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats rivier beek meer eiland berg gebergte graafschap hertogdom bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ const ARTICLES = new Set('de het een the a an dit deze twee drie vier vijf zes z
 const CLOSING =
   /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|kus(?:jes|sen)?|knuffel|gr(?:tjs)?|xx+|yours|dank|thanks)[,.!]?\s{0,4}$/i
 const IS_CALLED =
-  /(?:^|[\s,.(])(?:ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
+  /(?:^|[\s,.(])(?:ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|beter bekend als|(?:dossier|pas|paspoort|kaart) staat|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
 const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,–-] ?|[ :]{1,2}["“'‘])$/
 
 /** Reads the words before the one at `at`. */
@@ -47,6 +47,7 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
   if (CLOSING.test(lead)) return 'signature'
   if (IS_CALLED.test(lead)) return 'naming'
   const word = before.lower.replace(/\.$/, '')
+  const gap = token.gap.replace(/^\.(?=:)/, '')
   if (isBeside(token) || /^\.[ \u00a0]{0,2}$/.test(token.gap)) {
     if (TITLES.has(word) && !/^(?:MS|MR|ING)$/.test(before.text)) return 'title'
     if (token.gap.startsWith('.')) return 'none'
@@ -58,12 +59,16 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
     if (of && LANDED.has(of)) return 'place'
     if (of && EPONYM.test(of)) return 'article'
   }
-  if (/^[:;.]/.test(token.gap) && !naming.has(word))
-    return /^:/.test(token.gap) && (isRole(word) || isRoles(word) || kin.has(word)) ? 'role' : 'none'
-  if (!ASIDE.test(token.gap)) return 'none'
+  if (/^[:;.]/.test(gap) && !naming.has(word))
+    return /^:/.test(gap) && (isRole(word) || isRoles(word) || kin.has(word)) ? 'role' : 'none'
+  if (!ASIDE.test(gap)) return 'none'
   if (naming.has(word)) return 'naming'
   const isApart = !isBeside(token)
   // "de zoon, Colin": only of one person.
   if (kin.has(word)) return isApart && !/^ ?[(,]/.test(token.gap) ? 'none' : 'kin'
+  // "Fos Telleman aan de Zonnedauw": a surname that ends as a role does.
+  const [own, first] = [tokens[at - 1], tokens[at - 2]]
+  if (own?.shape === 'title' && !own.isFirst && !roles.has(word) && first?.shape === 'title' && isBeside(own))
+    return 'none'
   return isRole(word) || (isApart && isRoles(word)) ? 'role' : 'none'
 }

@@ -1,22 +1,26 @@
 import { isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
-import { isParticle } from './chunk.ts'
+import { isBeside, isParticle } from './chunk.ts'
 import { doing, greetings, isLikeDeed, isRole, kin } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
+import { cueBefore, SURE } from './surroundings.ts'
 import type { Token } from './token.ts'
 
 /** Without the words before a name that are none, and up to the first that ends it. */
-export function trimmed({ tokens, know }: Page, from: number, to: number): [number, number] {
+export function trimmed({ text, tokens, know }: Page, from: number, to: number): [number, number] {
   let start = from
   while (start < to && isBeforeName(tokens, start, to, know)) start += 1
   let end = start
+  // "de schrijver Folkert Spriet": two capitals after what someone is.
+  const isTold = start < to && !know(tokens[start]?.text ?? '').isEveryday && SURE.has(cueBefore(text, tokens, start))
   let isNamed = false
   while (
     end < to &&
     !isStop(tokens, end, to, know) &&
     (end === start ||
       isNamed ||
+      (isTold && end === start + 1 && !know(tokens[end]?.text ?? '').isFunction) ||
       isParticle(tokens[end - 1] as Token) ||
       tokens[end - 1]?.text === 'te' ||
       !isEnd(tokens[end], know)) &&
@@ -25,7 +29,12 @@ export function trimmed({ tokens, know }: Page, from: number, to: number): [numb
     const token = tokens[end] as Token
     const { isGiven, isFamily, isEveryday } = know(token.text)
     const isStrange = !isEveryday && !isFamily && !isParticle(token)
-    isNamed ||= token.shape === 'initials' || isGiven || isStrange || token.text.split('-').some(isGivenName)
+    isNamed ||=
+      token.shape === 'initials' ||
+      isGiven ||
+      isStrange ||
+      GOES_ON.test(token.text) ||
+      token.text.split('-').some(isGivenName)
     end += 1
   }
   const stop = end
@@ -50,6 +59,7 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
   if (greetings.has(token.lower) && next) return true
+  if (next && token.isFirst && !isListed && PAPER.test(token.lower)) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
   if (isFunction) return !(isGiven && (next || doing.has(tokens[at + 1]?.lower ?? '')))
   // "de secretaris, Wiel Konings"
@@ -70,6 +80,13 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
     !isInside(next?.lower ?? '')
   )
 }
+
+/** "Weustink-ten Dam" */
+const GOES_ON = /-(?:van|de|der|den|ten|ter|te|el|al)$/i
+
+/** "Functioneringsgesprek Bosman": what was written about someone. */
+const PAPER =
+  /^amendement$|.{3}(?:gesprek|verslag|notitie|overleg|rapport|rapportage|formulier|verzoek|besluit|plan|overdracht|observatie|evaluatie|melding|aanvraag|indicatie|advies|kaart|bezoek|brief|notulen|bespreking|dossier)$/
 
 const ARABIC = /^(?:abu|ben|bin|bint|ibn|el|al|a[iï]t|ould)$/i
 
@@ -95,10 +112,11 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
 function isSubject(tokens: Token[], start: number, at: number, know: Page['know']): boolean {
   if (tokens[at - 1]?.lower !== 'van' || isParticle(tokens[at] as Token)) return false
   const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
-  if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '')) return false
+  // "A.H. Ritsema van Lier"
+  if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '') || isPlace(tokens[at]?.text ?? '')) return false
   const before = know(tokens[at - 2]?.text ?? '')
   const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || isRole(tokens[start - 1]?.lower ?? ''))
-  return hasSurname || (!before.isGiven && !isFamily && !isCompound && !isPlace(tokens[at]?.text ?? ''))
+  return hasSurname || (!before.isGiven && !isFamily && !isCompound)
 }
 
 /** "Rozemarijn van Bruggen", and not "van Wonen". */
@@ -106,6 +124,9 @@ const PLURAL = /(?<!zak|won|lev|werk|jong|ouder|ing)en$/
 
 /** "Lodewijk IV" */
 export const ROMAN = /^[IVX]{1,5}$/
+
+const isCalled = (before: Token | undefined) =>
+  before?.shape === 'initials' || (isRole(before?.lower ?? '') && !kin.has(before?.lower ?? ''))
 
 const isGivenCapital = (token: Token | undefined) => token?.shape === 'title' && isGivenName(token.text)
 
@@ -118,7 +139,10 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
     next?.shape === 'title' && !isBarred(next, know) && (know(next.text).isFamily || !know(next.text).isEveryday)
   // "Noor" is more often a girl than a Norwegian; "Frans" is more often a language than a man.
   const isPeople =
-    nationalityOf(token.text) !== undefined && !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst)
+    nationalityOf(token.text) !== undefined &&
+    !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst && isBeside(token)) &&
+    // "J. Fransman", "HR-medewerkster Fransman"; not "vader Fransman".
+    !(/man$/.test(token.text) && isCalled(tokens[at - 1]))
   if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
   return isBarred(token, know) || isPeople
 }

@@ -8,14 +8,19 @@ import { endOfNumber } from './street.ts'
 
 const WORD = "\\p{Lu}[\\p{L}'’-]{2,22}"
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer )?\\d)`,
+  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer )?\\d)`,
   'gu',
 )
 /** What has a number and is no house: "Groep 8", "Bijlage 3". */
 const NUMBERED =
   /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|zaal|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
 const LIVES =
-  /(?<!\p{L})(?:woont|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres|huis|kantoor|staande)(?: (?:op|aan|in|te))?(?: (?:de|het|’t|'t))?:? $/iu
+  /(?<!\p{L})(?:logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres|huis|kantoor|staande)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij))?(?: (?:de|het|’t|'t))?[:,]? $/iu
+/** "fam. Altınbaş, Zonnedauw 62": behind the name of who lives there. */
+const OF_FAMILY =
+  /(?<!\p{L})(?:fam\.?|familie|gezin|mw\.?|mevr\.?|mevrouw|dhr\.?|meneer|de heer) (?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+,? $/u
+/** "62 bis", "12-II", "37b": nothing else is numbered so. */
+const HOUSE = /\d(?: (?:bis|hs|boven|zwart|rood)|-[IVX]{1,4}|-?[a-df-h])$/u
 const ALONG = /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})op (?:de|het) $/u
 const ENDS = /^(?:[.,;:)\n]|$| (?:te|in|en|of|is|was|heeft|had|staat|wordt|werd|ligt|bezocht)(?!\p{L}))/u
 /** A town after the number: "Achter de Dom 5, Utrecht". */
@@ -36,7 +41,11 @@ export const namedAddress: Rule = {
   find: (text) => [...text.matchAll(NAMED)].flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length)),
 }
 
-function houseAt(text: string, start: number, afterName: number): Match[] {
+/** "Fos Telleman aan de Zonnedauw 161": who lives there is no part of it. */
+const BEFORE_STREET = /^.* (?:(?:aan|op|in) (?:de|het)|in|op) (?=\p{Lu})/u
+
+function houseAt(text: string, from: number, afterName: number): Match[] {
+  const start = from + (BEFORE_STREET.exec(text.slice(from, afterName))?.[0].length ?? 0)
   const name = text.slice(start, afterName)
   const end = NUMBERED.test(name) ? 0 : endOfNumber(text, afterName)
   if (!end) return []
@@ -46,7 +55,12 @@ function houseAt(text: string, start: number, afterName: number): Match[] {
   // "op de Barthel 14" is a score.
   if (isNoName(name.toLowerCase()) && /op de $/.test(said)) return []
   const isAddress =
-    LIVES.test(said) || (ALONG.test(said) && ENDS.test(next)) || isTown || isPlace(IN_TOWN.exec(next)?.[1] ?? '')
+    LIVES.test(said) ||
+    OF_FAMILY.test(said) ||
+    HOUSE.test(text.slice(afterName, end)) ||
+    (ALONG.test(said) && ENDS.test(next)) ||
+    isTown ||
+    isPlace(IN_TOWN.exec(next)?.[1] ?? '')
   return isAddress ? [{ start, end: isTown ? end + (town?.[0].length ?? 0) : end }] : []
 }
 

@@ -19,6 +19,8 @@ const PART_OF_STREET = "(?:\\p{Lu}[\\p{L}.]{1,15} (?:(?:van|de|der|den|ten|ter|'
 /** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen" */
 const ALONG = new RegExp(
   `(?<=(?<!\\p{L})(?:[Aa]an|[Bb]ij|[Hh]oek|[Tt]ussen|[Ll]angs|[Nn]abij) (?:de|het) )(?:${PART_OF_STREET}\\p{Lu}[\\p{L}'’-]{2,30}(?:dijk|${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \\p{Lu}[\\p{L}'’-]{2,25})(?![\\p{L}\\d])|` +
+    // "ingeschreven op Achter de Hoven"
+    `(?<=(?<!\\p{L})(?:[Aa]an|[Oo]p|[Ii]n|[Uu]it) )(?:Achter|Onder|Boven|Lange|Korte) (?:de|het|den|d'|['’]t) \\p{Lu}[\\p{L}'’-]{2,25}(?![\\p{L}\\d])|` +
     `(?<=(?<!\\p{L})[Aa]an (?:de|het) )\\p{Lu}[\\p{L}'’-]{2,25}(?= (?:in|te) \\p{Lu})`,
   'gu',
 )
@@ -97,7 +99,9 @@ function afterPreposition(text: string, { start, end }: Match): number {
 function numbered(text: string, pattern: RegExp): Match[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: street, index }) => {
     const isCapital = /^\p{Lu}|^['’]t/u.test(street)
-    const end = NOT_STREETS.test(street) ? 0 : endOfNumber(text, index + street.length)
+    // "Schoolstraat 10": with a capital and a number it is one.
+    const isNone = NOT_STREETS.test(street) && !(isCapital && /^school/i.test(street))
+    const end = isNone ? 0 : endOfNumber(text, index + street.length)
     // In small letters only what can be nothing else: "kerkstraat 12", but not "het bos 3 keer".
     const isSure = isCapital || /\p{L}{3,}(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen)$/u.test(street)
     return end && isSure ? [{ start: startOfStreet(text, index), end }] : []

@@ -2,7 +2,7 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 
 const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
 const NETWORK =
-  '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam)'
+  '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam|skype|roblox|xbox)'
 const ACCOUNT = '(?:gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
 /** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
 const AFTER_COLON = new RegExp(
@@ -10,7 +10,7 @@ const AFTER_COLON = new RegExp(
   'giu',
 )
 const AFTER_WORD = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|is|als|heet|under|as)){0,2} ["'‘“]?(@?(?=[a-z\\d_.]{0,40}[\\d_])[a-z][a-z\\d_.]{2,40})`,
+  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|is|als|heet|under|as)){0,2} ["'‘“]?(@?(?:live:)?(?=[a-z\\d_.]{0,40}[\\d_])[a-z][a-z\\d_.]{2,40})`,
   'giu',
 )
 

@@ -4,10 +4,10 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 const KINDS =
   'dossier|cli[eë]nt|pati[eë]nt|zaak|klant|polis|lidmaatschap|relatie|personeels|leerling|student(?:en)?|beschikking|aanvraag|' +
   'melding|registratie|inschrijf|pas|paspoort|document|rijbewijs|identiteitskaart|id-kaart|id-bewijs|verzekerde|' +
-  'verzekerings|referentie|casus|incident|ticket|proces-verbaal|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur'
-const CODES = 'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|v'
+  'verzekerings|referentie|casus|incident|ticket|proces-verbaal|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|contract|akte'
+const CODES = 'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|v'
 const ENGLISH =
-  "passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
+  "hosp(?:ital)?|passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
   'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(

@@ -7,7 +7,7 @@ const COUNTRY = `(?:(?:\\(?\\+|00)31\\)?${GAP}(?:\\(0\\)${GAP})?|\\(?0)`
 const MOBILE = `${COUNTRY}6\\)?${GAP}\\d(?:${GAP}\\d){7}`
 const FIXED = `${COUNTRY}[1-57-9]\\d{1,2}\\)?${GAP}\\d{2}(?:${GAP}\\d){4,5}`
 const FOREIGN = `(?:\\+|00)(?!31)[1-9]\\d{0,2}${GAP}(?:\\(\\d{1,4}\\)${GAP})?\\d(?:${GAP}\\d){6,11}`
-const EDGE = '(?<![\\p{L}\\d+]|[\\d)][.-]|[A-Z]{4} )'
+const EDGE = '(?<![\\p{L}\\d+]|[\\d)][.-]|\\d\\d ?[A-Z]{4} )'
 const NUMBER = new RegExp(`${EDGE}(?:${MOBILE}|${FIXED}|${FOREIGN})(?!\\d|[.-]\\d)`, 'gu')
 
 // (415) 555-0132, 415-555-0132: three, three and four, and neither of the first two begins with 0 or 1.

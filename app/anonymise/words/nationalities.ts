@@ -18,7 +18,7 @@ PH filipijns filipijn,filipino filipino,filipina;FI fins fin finnish,finn;FR fra
 GM gambiaans gambiaan gambian;GE georgisch georgier georgian;GH ghanees ghanees ghanaian;GR grieks griek greek
 GT guatemalteeks guatemalteek guatemalan;GN guinees guineeer,guinees guinean;GY guyaans guyaan guyanese;HT haitiaans haitiaan haitian
 HN hondurees hondurees honduran;HU hongaars hongaar hungarian;IE iers ier irish,irishman;IS ijslands ijslander icelandic,icelander
-IN indiaas,hindoestaans indier,hindoestaan indian;ID indonesisch,indisch,javaans,moluks indonesier,javaan,molukker indonesian,javanese,moluccan
+IN indiaas,hindoestaans,hindostaans indier,hindoestaan,hindostaan indian;ID indonesisch,indisch,javaans,moluks indonesier,javaan,molukker indonesian,javanese,moluccan
 IQ iraaks irakees,irakier,irakezen iraqi;IR iraans,perzisch iranier,iraner,pers iranian,persian;IL israelisch israelier,israeli israeli
 IT italiaans italiaan italian;CI ivoriaans ivoriaan ivorian;JM jamaicaans jamaicaan jamaican;JP japans japanner japanese
 YE jemenitisch jemeniet yemeni;JO jordaans jordanier jordanian;CV kaapverdisch kaapverdier cape-verdean;CM kameroens kameroener cameroonian
@@ -61,7 +61,10 @@ export function nationalityOf(word: string): string | undefined {
     const country = countries().get(form)
     if (country) return country
   }
-  return undefined
+  // "Surinaams-Hindostaans"
+  const parts = word.split('-')
+  const isOfTwo = parts.length > 1 && parts.every((part) => nationalityOf(part))
+  return isOfTwo ? nationalityOf(parts[0] ?? '') : undefined
 }
 
 /** "syrische" may be of "syrisch", "poolse" of "pool", "polen" too; "eritrese" of "eritrees", "marokkanen" of "marokkaan". */

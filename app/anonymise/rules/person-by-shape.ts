@@ -1,0 +1,51 @@
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isFunctionWord, isNoName } from '../names/not-names.ts'
+import { isOrdinary, isPlace } from '../words/lookup.ts'
+
+// People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
+// quotes, and the names before the times of a round.
+
+/** "Deurwaarder In 't Veld", "op naam van Op den Camp"; not "in 't Harde", "In den Haag". */
+const PREFIXED =
+  /(?<!\p{L})(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:(?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
+/** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
+const NICKNAME =
+  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))/gu
+const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
+/** "Oude Hengel 8.30: niet thuis" */
+const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
+
+const shared: Pick<Rule, 'label' | 'kind' | 'proof' | 'proposals'> = {
+  label: 'PERSON',
+  kind: 'suggest',
+  proof: 'context',
+  proposals: { nl: ['iemand', 'N.'], en: ['someone', 'N.'] },
+}
+
+export const byShapeRules: Rule[] = [
+  {
+    ...shared,
+    name: 'person.prefixed',
+    find: (text) => matchesOf(text, PREFIXED, ({ 0: name }) => !isPlace(name.replace(/^\p{L}+ /u, ''))),
+  },
+  {
+    ...shared,
+    name: 'person.nickname',
+    needs: /["“]/,
+    find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
+  },
+  { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
+]
+
+const isNickname = (lower: string) => !isFunctionWord(lower) && !isNoName(lower)
+
+/** Where one line of a round tells a name, the other lines do too, whatever words they are. */
+function rounds(text: string): Match[] {
+  const lines = matchesOf(text, ROUND, ({ 0: name }) => !name.split(' ').some((word) => isNoName(word.toLowerCase())))
+  const isStrange = ({ start, end }: Match) =>
+    text
+      .slice(start, end)
+      .split(' ')
+      .some((word) => !isOrdinary(word, 'nl'))
+  return lines.filter(isStrange).length > 1 ? lines : lines.filter(isStrange)
+}
