@@ -26,6 +26,7 @@ import { programme } from './en/programme.ts'
 import { proofs } from './en/proofs.ts'
 import { reconfirmation } from './en/reconfirmation.ts'
 import { reports } from './en/reports.ts'
+import { requests } from './en/requests.ts'
 import { search } from './en/search.ts'
 import { seat } from './en/seat.ts'
 import { seatRules } from './en/seat-rules.ts'
@@ -65,6 +66,7 @@ export const en: Messages = {
   ...programme,
   ...proofs,
   ...reports,
+  ...requests,
   ...search,
   ...seat,
   ...seatWarnings,

@@ -26,6 +26,7 @@ import { programme } from './nl/programme.ts'
 import { proofs } from './nl/proofs.ts'
 import { reconfirmation } from './nl/reconfirmation.ts'
 import { reports } from './nl/reports.ts'
+import { requests } from './nl/requests.ts'
 import { search } from './nl/search.ts'
 import { seat } from './nl/seat.ts'
 import { seatRules } from './nl/seat-rules.ts'
@@ -65,6 +66,7 @@ export const nl = {
   ...programme,
   ...proofs,
   ...reports,
+  ...requests,
   ...search,
   ...seat,
   ...seatWarnings,

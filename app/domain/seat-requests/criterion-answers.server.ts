@@ -1,18 +1,19 @@
 import type { Context } from '#app/domain/context.server.ts'
 import { criteriaOf } from '#app/domain/sessions/criteria.server.ts'
 import { wholeNumber } from '#app/domain/sessions/criteria-input.server.ts'
-import type { Criterion } from '#app/domain/sessions/enrolment-mode.ts'
-import type { LockedSession } from '#app/domain/sessions/session-state.server.ts'
+import type { Criterion, EnrolmentMode } from '#app/domain/sessions/enrolment-mode.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { CriterionAnswer } from './seat-request.ts'
 
-type Typed = { reason: string; questions: string[]; answers: string[] }
+type Typed = { reason: string; 'asked[]': string[]; 'answer[]': string[] }
+type Asking = { id: string; enrolmentMode: EnrolmentMode }
 
 /**
  * What is answered to what this session asks, each with its question. A reason is what a request is; who applies answers
  * every criterion. Says all that is missing at once.
  */
-export async function answersIn(ctx: Context, session: LockedSession, { reason, questions, answers }: Typed) {
+export async function answersIn(ctx: Context, session: Asking, typed: Typed) {
+  const { reason, 'asked[]': questions, 'answer[]': answers } = typed
   const missing: Record<string, string[]> = {}
   const criteria = session.enrolmentMode === 'application' ? await criteriaFor(ctx, session.id) : []
   // A host changed them while the form was open: what was typed comes back beside what is asked now.

@@ -21,11 +21,11 @@ export function takeOrAsk(
     authorise(ctx.viewer, 'session.enrol')
     const { id: memberId } = memberOf(ctx.viewer)
     const session = await lockSession(ctx, sessionId)
-    const { reason, 'asked[]': questions, 'answer[]': answers, ...choice } = form
+    const { reason, 'asked[]': _asked, 'answer[]': _answers, ...choice } = form
     if (!asksFirst(session.enrolmentMode) || can(ctx.viewer, 'session.revise', session))
       return (await enrol(ctx, sessionId, choice)).state
 
-    const asked = await answersIn(ctx, session, { reason, questions, answers })
+    const asked = await answersIn(ctx, session, form)
     const id = await askForSeat(ctx, session, { memberId }, choice)
     const given = asked.map(({ answer }, at) => [`answer-${at}`, answer])
     const texts = { reason, ...Object.fromEntries(given) }

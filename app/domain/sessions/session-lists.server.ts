@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod } from './postponement-words.server.ts'
 import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
 import type { SessionState } from './session.ts'
-import { visibleSessions } from './session-queries.server.ts'
+import { isInvited, visibleSessions } from './session-queries.server.ts'
 
 /** The place in the list where a page ends; the next begins behind it. */
 export type Place = { startsAt: string; id: string }
@@ -56,7 +57,7 @@ const listed = (ctx: Context) =>
     .innerJoin('circles', 'circles.id', 'sessions.circleId')
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place'])
     .select(ruleColumns)
-    .select(['sessions.accessFacts', 'sessions.state', 'sessions.cancelledBecause'])
+    .select(['sessions.accessFacts', 'sessions.state', 'sessions.cancelledBecause', 'sessions.enrolmentMode'])
     .select(['circles.name as circleName', takenSeats.as('seats'), newPeriod.as('newPeriod')])
     .select(seatFacts(ctx).as('seatFacts'))
     .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))
@@ -64,7 +65,7 @@ const listed = (ctx: Context) =>
 const behind = (sign: '<' | '>', from: Place | undefined) =>
   sql<boolean>`(sessions."startsAt", sessions.id) ${sql.raw(sign)} (${from?.startsAt}::timestamptz, ${from?.id}::uuid)`
 
-type Row = Parameters<typeof seatsShown>[1] & { id: string; seats: Sector[] }
+type Row = Parameters<typeof seatsShown>[1] & { id: string; seats: Sector[]; enrolmentMode: string }
 
 function pageOf<R extends Row>(ctx: Context, rows: R[], limit: number) {
   const sessions = rows.slice(0, limit).map((row) => asListed(ctx, row))
@@ -79,6 +80,8 @@ function asListed<R extends Row>(ctx: Context, row: R) {
     ...shown,
     ...seatsShown(ctx, row),
     state: row.state as SessionState,
+    enrolmentMode: row.enrolmentMode as EnrolmentMode,
+    invited: isInvited(ctx, row.id),
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
   }

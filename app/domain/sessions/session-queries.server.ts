@@ -8,7 +8,7 @@ import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
 import { criteriaOf } from './criteria.server.ts'
 import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
-import { mySeatState, ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
+import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
 import type { SessionState, Visibility } from './session.ts'
 
 /** Where every reading of sessions begins: only what this viewer may see. */
@@ -46,7 +46,7 @@ export async function readSession(ctx: Context, id: string) {
     .select(['circles.name as circleName', 'circles.groundRules'])
     .select([takenSeats.as('seats'), organisationCount.as('organisations')])
     .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
-    .select([criteriaOf.as('criteria'), mySeatState(ctx).as('mySeat')])
+    .select(criteriaOf.as('criteria'))
     .where('sessions.id', '=', id)
     .executeTakeFirst()
   if (!found) throw await whyMissing(ctx, 'session', id)

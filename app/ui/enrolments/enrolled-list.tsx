@@ -13,17 +13,21 @@ export function EnrolledList({ enrolled, isToCome }: { enrolled: Enrolled[]; isT
       {enrolled.length === 0 && isToCome && <p>{t('sessions.enrolled.none')}</p>}
       {enrolled.length > 0 && (
         <RuledList>
-          {enrolled.map(({ id, name, roleTitle, sector, organisation, role, needs, brings }) => (
-            <RuledItem key={id} mark={<SectorMark seat={sector} />} facts={<Needs needs={needs} />}>
-              <strong>{name}</strong>
-              <MetaLine>
-                <span>{roleTitle}</span>
-                <span>{organisation}</span>
-                {role === 'listener' && <span>{t('sessions.role.listener')}</span>}
-              </MetaLine>
-              {brings && <p>{t('sessions.enrolled.brings', { brings })}</p>}
-            </RuledItem>
-          ))}
+          {enrolled.map(
+            ({ id, name, roleTitle, sector, organisation, role, needs, brings, hopes, authorityRelation }) => (
+              <RuledItem key={id} mark={<SectorMark seat={sector} />} facts={<Needs needs={needs} />}>
+                <strong>{name}</strong>
+                <MetaLine>
+                  <span>{roleTitle}</span>
+                  <span>{organisation}</span>
+                  {role === 'listener' && <span>{t('sessions.role.listener')}</span>}
+                </MetaLine>
+                {brings && <p>{t('sessions.enrolled.brings', { brings })}</p>}
+                {hopes && <p>{t('modes.enrolled.hopes', { hopes })}</p>}
+                {authorityRelation && <p>{t('modes.authority.told')}</p>}
+              </RuledItem>
+            ),
+          )}
         </RuledList>
       )}
     </>

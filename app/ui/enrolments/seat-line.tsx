@@ -1,12 +1,25 @@
+import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
+import { WayInLink } from './way-in-link.tsx'
 
 type Props = {
   session: Pick<
     ListedSession,
-    'id' | 'title' | 'standing' | 'left' | 'whyFull' | 'waiting' | 'waitingPlace' | 'cancelledBecause' | 'newPeriod'
+    | 'id'
+    | 'title'
+    | 'standing'
+    | 'left'
+    | 'whyFull'
+    | 'waiting'
+    | 'waitingPlace'
+    | 'cancelledBecause'
+    | 'newPeriod'
+    | 'enrolmentMode'
+    | 'mySeat'
+    | 'invited'
   >
 }
 
@@ -26,8 +39,7 @@ export function SeatLine({ session }: Props) {
         <strong>{t('sessions.standing.postponed')}</strong> {t('postponement.when', { period: newPeriod })}
       </p>
     )
-  if (standing === 'full') return <FullLine session={session} />
-  if (standing !== 'open')
+  if (standing !== 'open' && standing !== 'full')
     return (
       <p>
         <Chip kind={standing === 'enrolled' ? 'checked' : undefined}>
@@ -35,12 +47,17 @@ export function SeatLine({ session }: Props) {
         </Chip>
       </p>
     )
+  const way = wayIn(session)
+  if (!isWayOpen(way))
+    return (
+      <p>
+        <Chip>{t(`modes.standing.${way}`)}</Chip>
+      </p>
+    )
+  if (standing === 'full') return <FullLine session={session} />
   return (
     <p className="agenda__enrol">
-      <LinkButton size="small" href={`/sessions/${id}/enrolment`}>
-        {t('sessions.enrol')}
-        <span className="visually-hidden">: {title}</span>
-      </LinkButton>
+      <WayInLink size="small" id={id} way={way} title={title} />
       <span className="soft">{t('sessions.left', { count: left })}</span>
     </p>
   )

@@ -5,6 +5,8 @@ export type Said = (typeof all)[number]
 
 const all = [
   'enrolled',
+  'requested',
+  'request-taken-back',
   'signed-off',
   'planned',
   'revised',

@@ -2,6 +2,7 @@ import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.t
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
 import type { ShownName } from '#app/domain/enrolments/shown-names.server.ts'
 import type { WaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
+import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SeatAnswer } from '#app/domain/sessions/session.ts'
@@ -10,7 +11,9 @@ import type { ShownSession } from '#app/domain/sessions/session-queries.server.t
 import { useT } from '#app/i18n/use-t.ts'
 import { AnswerForm } from '#app/ui/enrolments/answer-form.tsx'
 import { ConfirmationForm } from '#app/ui/enrolments/confirmation-form.tsx'
+import { HostSeats } from '#app/ui/enrolments/host-seats.tsx'
 import { WaitingPart } from '#app/ui/enrolments/waiting-part.tsx'
+import { WayInLink } from '#app/ui/enrolments/way-in-link.tsx'
 import { WhoIsThere } from '#app/ui/enrolments/who-is-there.tsx'
 import { YourSeat } from '#app/ui/enrolments/your-seat.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
@@ -37,6 +40,8 @@ type Props = {
   asked: boolean
   /** Who comes and let this reader see it. */
   names: ShownName[]
+  /** For the hosts: how many ask for a seat. */
+  requestsWaiting: number
   /** For the hosts of a session that is postponed: what people want. */
   answers: AnswerCounts | null
   /** Whether I am asked which dates suit me. */
@@ -54,11 +59,12 @@ type Props = {
 }
 
 /** On a phone the way in stands before a long page. */
-function EnrolFirst({ id }: { id: string }) {
-  const t = useT()
+function EnrolFirst({ session }: { session: ShownSession }) {
+  const way = wayIn({ ...session, leads: session.abilities['session.revise'] })
+  if (!isWayOpen(way)) return null
   return (
     <p className="session__enrol-first no-print">
-      <LinkButton href={`/sessions/${id}/enrolment`}>{t('sessions.enrol')}</LinkButton>
+      <WayInLink id={session.id} way={way} />
     </p>
   )
 }
@@ -98,7 +104,7 @@ export function SessionPage(props: Props) {
   return (
     <article>
       <SessionHead session={session} />
-      {session.standing === 'open' && <EnrolFirst id={session.id} />}
+      {session.standing === 'open' && <EnrolFirst session={session} />}
       {said && (
         <div className="session__said">
           <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>
@@ -137,6 +143,7 @@ export function SessionPage(props: Props) {
           {mayReport && <ReportLink kind="session" id={session.id} />}
           {enrolled && (
             <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
+              <HostSeats session={session} requestsWaiting={props.requestsWaiting} />
               {waitingList && <WaitingPart sessionId={session.id} list={waitingList} />}
             </HostPart>
           )}
