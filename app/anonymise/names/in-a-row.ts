@@ -10,8 +10,9 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
   const people = found.filter(({ label }) => label === 'PERSON')
   const endsAt = new Map(people.map((person) => [person.end, person]))
   const starts = new Set(people.map(({ start }) => start))
-  const covered = new Set<number>()
-  for (const { start, end } of found) for (let at = start; at < end; at += 1) covered.add(at)
+  if (people.length === 0) return []
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of found) covered.fill(1, start, end)
   return tokens.flatMap((token, at): Match[] => {
     const { start, end, shape, isFirst } = token
     const before = (/^(?:en|and|of|or)$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1])?.end ?? 0
@@ -21,7 +22,7 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
       !person ||
       shape !== 'title' ||
       (isFirst && !/["“‘]$/.test(gap)) ||
-      covered.has(start) ||
+      covered[start] ||
       end - start < 3 ||
       !BEFORE.test(gap)
     )
