@@ -8,20 +8,27 @@ import { type AtTable, givenTo, readTable } from './table.server.ts'
 
 /**
  * Offers that lapsed end, and every free seat is offered to the first in the list who may sit. Behind the lock of the
- * session, and before anyone else is given a seat: who waits comes first, whether or not a job ran in time.
+ * session, and before anyone else is given a seat: who waits comes first, whether or not a job ran in time. Gives the
+ * table as it is then.
  */
-export async function passOn(ctx: Context, session: LockedSession): Promise<void> {
-  if (session.state !== 'announced' || hasBegun(session, ctx.now)) return
+export async function passOn(ctx: Context, session: LockedSession): Promise<AtTable[]> {
   const table = await readTable(ctx, session.id)
+  if (session.state !== 'announced' || hasBegun(session, ctx.now)) return table
   for (const seat of table) if (isLapsed(session, seat, ctx.now)) await lapse(ctx, session, seat)
-  if (!canOffer(session.startsAt, ctx.now)) return
+  if (!canOffer(session.startsAt, ctx.now)) return table
   for (let next = firstToSit(session, table, ctx.now); next; next = firstToSit(session, table, ctx.now))
     await offer(ctx, session, next)
+  return table
 }
 
 /** Who is next, when a seat is free for them. */
-export const firstToSit = (session: LockedSession, table: AtTable[], now: Date) =>
-  table.find((one) => one.state === 'waiting' && one.mayCome && !whyNoSeat(session, givenTo(one, table), one, now))
+export function firstToSit(session: LockedSession, table: AtTable[], now: Date): AtTable | undefined {
+  // On a busy evening the list is long and the table full: that is one thing to look at.
+  if (table.filter(({ holdsSeat }) => holdsSeat).length >= session.capacity) return
+  return table.find(
+    (one) => one.state === 'waiting' && one.mayCome && !whyNoSeat(session, givenTo(one, table), one, now),
+  )
+}
 
 const isLapsed = (session: LockedSession, { state, offeredAt }: AtTable, now: Date) =>
   state === 'offered' && offeredAt !== null && offerEnds({ ...session, offeredAt }) <= now
