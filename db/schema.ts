@@ -461,10 +461,14 @@ export interface SessionChanges {
 
 export interface Sessions {
   accessFacts: Generated<string>;
+  accessFeatures: Generated<string[]>;
+  address: Generated<string>;
   audience: string[];
   cancelledBecause: Generated<string>;
   capacity: number;
   circleId: string;
+  city: Generated<string>;
+  coCircleIds: Generated<string[]>;
   createdAt: Timestamp;
   datedAt: Generated<Timestamp>;
   endsAt: Timestamp;
@@ -483,10 +487,13 @@ export interface Sessions {
   releasesUnconfirmed: Generated<boolean>;
   sequence: Generated<number>;
   signOffHours: Generated<number>;
+  spoken: Generated<string>;
   startsAt: Timestamp;
   state: Generated<string>;
   timeZone: Generated<string>;
   title: string;
+  typeKey: Generated<string>;
+  typeName: Generated<string>;
   visibility: Generated<string>;
   wantedOrganisations: Generated<number>;
 }

@@ -9,6 +9,7 @@ import { datePolls } from './en/date-polls.ts'
 import { drafts } from './en/drafts.ts'
 import { editor } from './en/editor.ts'
 import { error } from './en/error.ts'
+import { facts } from './en/facts.ts'
 import { feeds } from './en/feeds.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
@@ -51,6 +52,7 @@ export const en: Messages = {
   ...drafts,
   ...error,
   ...feeds,
+  ...facts,
   ...form,
   ...frame,
   ...frontPage,

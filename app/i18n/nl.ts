@@ -9,6 +9,7 @@ import { datePolls } from './nl/date-polls.ts'
 import { drafts } from './nl/drafts.ts'
 import { editor } from './nl/editor.ts'
 import { error } from './nl/error.ts'
+import { facts } from './nl/facts.ts'
 import { feeds } from './nl/feeds.ts'
 import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
@@ -51,6 +52,7 @@ export const nl = {
   ...drafts,
   ...error,
   ...feeds,
+  ...facts,
   ...form,
   ...frame,
   ...frontPage,

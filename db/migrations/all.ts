@@ -17,6 +17,7 @@ import * as waitingList from './2026-11-28T1010-waiting-list.ts'
 import * as enrolmentModes from './2026-11-28T1020-enrolment-modes.ts'
 import * as guestSeats from './2026-11-28T1022-guest-seats.ts'
 import * as programme from './2026-11-28T1030-programme.ts'
+import * as sessionFacts from './2026-11-28T1031-session-facts.ts'
 import * as feeds from './2026-11-28T1040-feeds.ts'
 import * as namesShown from './2026-11-28T1060-names-shown.ts'
 import * as attendances from './2026-11-28T1061-attendances.ts'
@@ -44,6 +45,7 @@ export const migrations = {
   '2026-11-28T1022-guest-seats': guestSeats,
   '2026-11-28T1030-programme': programme,
   '2026-11-28T1040-feeds': feeds,
+  '2026-11-28T1031-session-facts': sessionFacts,
   '2026-11-28T1060-names-shown': namesShown,
   '2026-11-28T1061-attendances': attendances,
   '2026-11-28T1070-date-polls': datePolls,

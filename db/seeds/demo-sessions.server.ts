@@ -26,6 +26,15 @@ type Plan = {
   visibility?: 'everyone' | 'circle'
 }
 
+const emptyFacts = {
+  typeName: '',
+  address: '',
+  city: '',
+  spoken: 'nl' as const,
+  accessFeatures: [],
+  typeKey: 'work_session' as const,
+}
+
 async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...facts }: Plan, plannedOn: number) {
   const id = randomUUID()
   const date = daysFromNow(days).toISOString().slice(0, 10)
@@ -36,6 +45,7 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
     circleId: cast.circleIds[circle],
     startsAt,
     endsAt,
+    ...emptyFacts,
     criteria: [],
     visibility: 'everyone' as const,
     enrolmentMode: 'direct' as const,

@@ -86,7 +86,7 @@ const noFreeText: Record<string, string> = {
   seatLinks: 'opens tokenHash',
   sentMails: 'messageId',
   seatInvitations: 'tokenHash voice',
-  sessions: 'audience enrolmentMode methodKey state timeZone visibility',
+  sessions: 'accessFeatures audience coCircleIds enrolmentMode methodKey spoken state timeZone typeKey visibility',
   signIns: 'tokenHash',
   takenBack: 'act kind words',
   tryOuts: 'result',

@@ -51,7 +51,14 @@ export async function readSeatCode(ctx: Context, code: string) {
   if (!enrolmentId) throw new NotFound('seat code')
   const session = await visibleSessions(ctx)
     .innerJoin('enrolments', 'enrolments.sessionId', 'sessions.id')
-    .select(['sessions.id', 'sessions.circleId', 'sessions.title', 'sessions.state', 'sessions.startsAt'])
+    .select([
+      'sessions.id',
+      'sessions.circleId',
+      'sessions.coCircleIds',
+      'sessions.title',
+      'sessions.state',
+      'sessions.startsAt',
+    ])
     .select(['sessions.endsAt'])
     .where('enrolments.id', '=', enrolmentId)
     .executeTakeFirst()

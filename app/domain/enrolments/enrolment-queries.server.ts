@@ -31,7 +31,7 @@ export async function readMySignOff(ctx: Context, sessionId: string) {
 }
 
 /** Who comes, by name and with what they need. Security: for the hosts of the circle only. */
-export async function listEnrolled(ctx: Context, session: { id: string; circleId: string }) {
+export async function listEnrolled(ctx: Context, session: { id: string; circleId: string; coCircleIds: string[] }) {
   authorise(ctx.viewer, 'session.revise', session)
   const rows = await ctx.db
     .selectFrom('enrolments')

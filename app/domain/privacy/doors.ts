@@ -34,6 +34,9 @@ export const doors = {
       'sessions.introduction',
       'sessions.place',
       'sessions.accessFacts',
+      'sessions.address',
+      'sessions.city',
+      'sessions.typeName',
       'sessions.cancelledBecause',
       'sessionChanges.period',
       'sessionChanges.reason',
@@ -44,6 +47,8 @@ export const doors = {
     // Who speaks at a session is told on purpose.
     isFor: {
       place: ['LOCATION', 'ORG', 'PERSON'],
+      address: ['LOCATION', 'ORG', 'PERSON'],
+      city: ['LOCATION', 'PERSON'],
       accessFacts: ['LOCATION', 'ORG'],
       people: ['ORG', 'PERSON'],
     },

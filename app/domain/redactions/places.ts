@@ -62,7 +62,7 @@ export const placesOfSession: Place[] = [
     table: 'sessions',
     of: 'id = $id',
     rich: ['introduction'],
-    lines: ['title', 'place', 'accessFacts', 'cancelledBecause'],
+    lines: ['title', 'place', 'accessFacts', 'address', 'city', 'typeName', 'cancelledBecause'],
     html: { column: 'html', from: 'introduction' },
   },
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },

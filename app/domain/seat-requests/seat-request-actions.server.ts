@@ -6,6 +6,7 @@ import { findEnrolment, giveSeat, type Holder } from '#app/domain/enrolments/sea
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { asksFirst } from '#app/domain/sessions/enrolment-mode.ts'
+import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { answersIn, keepAnswers } from './criterion-answers.server.ts'
@@ -118,10 +119,10 @@ const holderOf = ({ memberId, guestId }: { memberId: string | null; guestId: str
 function recordRequest(
   ctx: Context,
   step: 'made' | 'talk-asked' | 'declined' | 'taken-back',
-  { circleId }: LockedSession,
+  session: LockedSession,
   { id, memberId }: { id: string; memberId: string | null },
 ) {
   // Security: who asks, and what came of it, is for that person and the hosts.
-  const audience = [...(memberId ? [`member:${memberId}`] : []), `host:${circleId}`]
+  const audience = [...(memberId ? [`member:${memberId}`] : []), ...hostKeys(session)]
   return recordEvent(ctx, { name: `seat-request.${step}`, subjectId: id, audience })
 }

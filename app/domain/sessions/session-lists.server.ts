@@ -5,6 +5,7 @@ import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod } from './postponement-words.server.ts'
 import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
 import type { SessionState } from './session.ts'
+import { factColumns, isOfCircle } from './session-facts.server.ts'
 import { isInvited, visibleSessions } from './session-queries.server.ts'
 
 /** The place in the list where a page ends; the next begins behind it. */
@@ -41,7 +42,7 @@ export async function listPast(ctx: Context, { from, limit = perPage }: Page = {
 /** The sessions of one circle that are still to come. */
 export async function listComingOfCircle(ctx: Context, circleId: string, limit = perPage) {
   const rows = await listed(ctx)
-    .where('sessions.circleId', '=', circleId)
+    .where(isOfCircle(circleId))
     .where(isToCome(ctx.now))
     .orderBy('sessions.startsAt')
     .limit(limit)
@@ -58,6 +59,8 @@ const listed = (ctx: Context) =>
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place'])
     .select(ruleColumns)
     .select(['sessions.accessFacts', 'sessions.state', 'sessions.cancelledBecause', 'sessions.enrolmentMode'])
+    .select(factColumns)
+    .select(['sessions.city', 'sessions.typeName'])
     .select(['circles.name as circleName', takenSeats.as('seats'), newPeriod.as('newPeriod')])
     .select(seatFacts(ctx).as('seatFacts'))
     .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))

@@ -10,6 +10,7 @@ import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
 import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
 import type { SessionState, Visibility } from './session.ts'
+import { coCircles, factColumns } from './session-facts.server.ts'
 
 /** Where every reading of sessions begins: only what this viewer may see. */
 export const visibleSessions = ({ db, viewer }: Context) =>
@@ -18,12 +19,16 @@ export const visibleSessions = ({ db, viewer }: Context) =>
 const columns = [
   'sessions.id',
   'sessions.circleId',
+  'sessions.coCircleIds',
+  'sessions.typeName',
   'sessions.title',
   'sessions.html',
   'sessions.visibility',
   'sessions.startsAt',
   'sessions.endsAt',
   'sessions.place',
+  'sessions.address',
+  'sessions.city',
   'sessions.onlineLink',
   'sessions.accessFacts',
   'sessions.wantedOrganisations',
@@ -43,7 +48,8 @@ export async function readSession(ctx: Context, id: string) {
     .select(columns)
     .select(ruleColumns)
     .select(seatFacts(ctx).as('seatFacts'))
-    .select(['circles.name as circleName', 'circles.groundRules'])
+    .select(['circles.name as circleName', 'circles.groundRules', coCircles.as('coCircles')])
+    .select(factColumns)
     .select([takenSeats.as('seats'), organisationCount.as('organisations')])
     .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
     .select(criteriaOf.as('criteria'))

@@ -39,11 +39,18 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
             </p>
           </Notice>
         )}
+        {method?.tooLongFor && isToCome && (
+          <Notice>
+            <p>{t('facts.method.tooLong', { name: method.name, total: method.total, minutes: method.tooLongFor })}</p>
+          </Notice>
+        )}
         {isToCome && (
           <p className="row no-print">
-            <LinkButton kind={isPostponed ? 'quiet' : undefined} href={`/sessions/${id}/cases`}>
-              {t('sessions.host.cases')}
-            </LinkButton>
+            {session.abilities['session.pick-cases'] && (
+              <LinkButton kind={isPostponed ? 'quiet' : undefined} href={`/sessions/${id}/cases`}>
+                {t('sessions.host.cases')}
+              </LinkButton>
+            )}
             <LinkButton kind={isPostponed ? undefined : 'quiet'} href={`/sessions/${id}/edit`}>
               {t(isPostponed ? 'sessions.host.redate' : 'sessions.host.edit')}
             </LinkButton>
@@ -52,6 +59,9 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
                 {t('sessions.host.postpone')}
               </LinkButton>
             )}
+            <LinkButton kind="quiet" href={`/sessions/${id}/organisers`}>
+              {t('organisers.choose')}
+            </LinkButton>
             <LinkButton kind="quiet" href={`/sessions/${id}/cancellation`}>
               {t('sessions.host.cancel')}
             </LinkButton>

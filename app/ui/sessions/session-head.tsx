@@ -4,8 +4,11 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { AccessLine } from './access-line.tsx'
 import { OldDate } from './old-date.tsx'
+import { SessionPlace } from './session-place.tsx'
 import { SessionWhen } from './session-when.tsx'
+import { TypeChip } from './type-chip.tsx'
 
 type Props = {
   session: Pick<
@@ -17,6 +20,13 @@ type Props = {
     | 'place'
     | 'isOnline'
     | 'circleName'
+    | 'address'
+    | 'city'
+    | 'typeKey'
+    | 'typeName'
+    | 'coCircles'
+    | 'accessFeatures'
+    | 'spoken'
     | 'accessFacts'
     | 'cancelledBecause'
     | 'newPeriod'
@@ -27,9 +37,10 @@ type Props = {
 /** What, when and where; first of all whether it takes place. */
 export function SessionHead({ session }: Props) {
   const t = useT()
-  const { title, state, startsAt, endsAt, place, isOnline, circleName, accessFacts, cancelledBecause } = session
+  const { title, state, startsAt, endsAt, isOnline, circleName, coCircles, cancelledBecause } = session
   const { newPeriod, postponedBecause } = session
   const when = <SessionWhen startsAt={startsAt} endsAt={endsAt} />
+  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
   const isCancelled = state === 'cancelled'
   return (
     <>
@@ -37,13 +48,20 @@ export function SessionHead({ session }: Props) {
         above={<Breadcrumb links={[{ href: '/agenda', text: t('frame.agenda') }]} />}
         below={
           <>
-            <p className="session__when">{state === 'postponed' ? <OldDate>{when}</OldDate> : when}</p>
+            <p className="session__when">
+              {state === 'postponed' ? <OldDate>{when}</OldDate> : when}{' '}
+              <span className="soft">({t('facts.duration.shown', { minutes })})</span>
+            </p>
             <MetaLine>
-              {place && <span>{place}</span>}
+              <TypeChip session={session} />
+              <SessionPlace session={session} />
               {isOnline && <span>{t('sessions.online')}</span>}
               <span>{t('sessions.byCircle', { circle: circleName })}</span>
+              {coCircles.length > 0 && (
+                <span>{t('organisers.with', { circles: coCircles.map(({ name }) => name).join(', ') })}</span>
+              )}
             </MetaLine>
-            {accessFacts && <p className="soft">{t('sessions.access', { facts: accessFacts })}</p>}
+            <AccessLine session={session} />
           </>
         }
       >

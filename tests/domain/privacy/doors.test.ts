@@ -69,7 +69,8 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
     const tryOutId = await noteTryOut(await as(bringer), theCase.id, { id: randomUUID(), step: 'Een kaartje.' })
     await tellBack(await as(bringer), theCase.id, { tryOutId, result: 'adopted', told: text })
   },
-  ...ofSession('title', 'introduction', 'place', 'accessFacts'),
+  ...ofSession('title', 'introduction', 'place', 'accessFacts', 'address', 'city'),
+  'sessions.typeName': async (text) => plan({ typeKey: 'open', typeName: text }),
   'criteria.question': async (text) => plan({ enrolmentMode: 'application', 'criterion[]': [text] }),
   'programmeRows.title': async (text) => aProgramme(host, await aSession(host, circle), [aRow(text)]),
   'programmeRows.people': async (text) =>
@@ -95,7 +96,7 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   'waitingMoves.reason': async (text) => {
     const session = await aSession(host, circle, { capacity: '1', experienceSeats: '0' })
     for (const one of [bringer, initiator, reader]) await takesASeat(one, session)
-    const { waiting } = await readWaitingList(await as(host), { ...session, circleId: circle.id })
+    const { waiting } = await readWaitingList(await as(host), { ...session, circleId: circle.id, coCircleIds: [] })
     await moveInList(await as(host), session.id, { enrolmentId: waiting[1]?.id ?? '', place: 1, reason: text })
   },
   'circles.name': async (text) => found({ circleName: text }),
