@@ -22,6 +22,7 @@ import { mail } from './en/mail.ts'
 import { methods } from './en/methods.ts'
 import { modes } from './en/modes.ts'
 import { network } from './en/network.ts'
+import { participants } from './en/participants.ts'
 import { postponement } from './en/postponement.ts'
 import { programme } from './en/programme.ts'
 import { proofs } from './en/proofs.ts'
@@ -64,6 +65,7 @@ export const en: Messages = {
   ...methods,
   ...modes,
   ...network,
+  ...participants,
   ...postponement,
   ...programme,
   ...proofs,

@@ -22,6 +22,7 @@ import { mail } from './nl/mail.ts'
 import { methods } from './nl/methods.ts'
 import { modes } from './nl/modes.ts'
 import { network } from './nl/network.ts'
+import { participants } from './nl/participants.ts'
 import { postponement } from './nl/postponement.ts'
 import { programme } from './nl/programme.ts'
 import { proofs } from './nl/proofs.ts'
@@ -64,6 +65,7 @@ export const nl = {
   ...methods,
   ...modes,
   ...network,
+  ...participants,
   ...postponement,
   ...programme,
   ...proofs,

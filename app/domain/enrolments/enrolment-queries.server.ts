@@ -38,7 +38,7 @@ export async function listEnrolled(ctx: Context, session: { id: string; circleId
     .innerJoin('seatHolders as holder', 'holder.enrolmentId', 'enrolments.id')
     .leftJoin('organisations', 'organisations.id', 'holder.organisationId')
     .select(['enrolments.id', 'enrolments.role', 'enrolments.brings', 'enrolments.hopes', 'enrolments.needs'])
-    .select(['enrolments.authorityRelation', 'enrolments.guestId'])
+    .select(['enrolments.authorityRelation', 'enrolments.guestId', 'enrolments.shownTo'])
     .select(['holder.name', 'holder.roleTitle', 'holder.sector', 'organisations.name as organisation'])
     .$narrowType<{ name: string; roleTitle: string; sector: Sector }>()
     .where('enrolments.sessionId', '=', session.id)
