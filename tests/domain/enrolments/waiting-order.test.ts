@@ -27,7 +27,8 @@ beforeEach(async () => {
   await takeSeats([femke, tom, samira, hind], session)
 })
 
-const listFor = async (person: Person) => readWaitingList(await as(person), { ...session, circleId: thuis.id })
+const listFor = async (person: Person) =>
+  readWaitingList(await as(person), { ...session, circleId: thuis.id, coCircleIds: [] })
 const names = async () => (await listFor(noor)).waiting.map(({ name }) => name)
 const move = async (host: Person, person: Person, place: string, reason = 'Zij brengt wat er nog mist.') => {
   const { id } = await seatAt(session, person)
