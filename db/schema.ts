@@ -25,6 +25,14 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Absences {
+  fromOn: string;
+  id: string;
+  memberId: string;
+  standInId: string;
+  untilOn: string;
+}
+
 export interface Attendances {
   enrolmentId: string;
   markedAt: Timestamp;
@@ -123,6 +131,25 @@ export interface Circles {
   networkId: string;
 }
 
+export interface ClockSteps {
+  sessionId: string;
+  startsAt: Timestamp;
+  step: string;
+  takenAt: Timestamp;
+}
+
+export interface ClosingCounts {
+  answer: string;
+  count: number;
+  question: string;
+  sessionId: string;
+}
+
+export interface ClosingUsed {
+  hash: string;
+  sessionId: string;
+}
+
 export interface Criteria {
   atLeast: number | null;
   position: number;
@@ -162,6 +189,18 @@ export interface DatePolls {
   id: Generated<string>;
   sequence: number;
   sessionId: string;
+}
+
+export interface Duties {
+  assignedAt: Timestamp | null;
+  assignedById: string | null;
+  assignedToId: string | null;
+  key: string;
+  note: Generated<string>;
+  outcome: string | null;
+  sessionId: string;
+  settledAt: Timestamp | null;
+  settledById: string | null;
 }
 
 export interface Enrolments {
@@ -327,6 +366,13 @@ export interface Posts {
   roleTitle: string;
   sector: string;
   uncertaintyId: string | null;
+}
+
+export interface Preparations {
+  prepare: Generated<string>;
+  reminderDays: number;
+  sessionId: string;
+  textDays: number;
 }
 
 export interface ProgrammeRows {
@@ -505,6 +551,12 @@ export interface SignIns {
   tokenHash: string;
 }
 
+export interface TableConsents {
+  agreedOn: string;
+  caseId: string;
+  sessionId: string;
+}
+
 export interface TakenBack {
   act: string;
   id: Generated<string>;
@@ -552,6 +604,7 @@ export interface WaitingMoves {
 }
 
 export interface DB {
+  absences: Absences;
   attendances: Attendances;
   authorship: Authorship;
   caseChecks: CaseChecks;
@@ -561,12 +614,16 @@ export interface DB {
   caseSuggestions: CaseSuggestions;
   circleMemberships: CircleMemberships;
   circles: Circles;
+  clockSteps: ClockSteps;
+  closingCounts: ClosingCounts;
+  closingUsed: ClosingUsed;
   criteria: Criteria;
   criterionAnswers: CriterionAnswers;
   dateAnswers: DateAnswers;
   datePollDates: DatePollDates;
   datePollLinks: DatePollLinks;
   datePolls: DatePolls;
+  duties: Duties;
   enrolments: Enrolments;
   events: Events;
   feeds: Feeds;
@@ -582,6 +639,7 @@ export interface DB {
   organisations: Organisations;
   passwordResets: PasswordResets;
   posts: Posts;
+  preparations: Preparations;
   programmeRows: ProgrammeRows;
   rateLimits: RateLimits;
   recognitions: Recognitions;
@@ -597,6 +655,7 @@ export interface DB {
   sessionChanges: SessionChanges;
   sessions: Sessions;
   signIns: SignIns;
+  tableConsents: TableConsents;
   takenBack: TakenBack;
   tryOuts: TryOuts;
   uncertainties: Uncertainties;

@@ -6,7 +6,9 @@ import { caseChecks } from './en/case-checks.ts'
 import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
 import { datePolls } from './en/date-polls.ts'
+import { desk } from './en/desk.ts'
 import { drafts } from './en/drafts.ts'
+import { duties } from './en/duties.ts'
 import { editor } from './en/editor.ts'
 import { error } from './en/error.ts'
 import { facts } from './en/facts.ts'
@@ -50,7 +52,9 @@ export const en: Messages = {
   ...circles,
   ...editor,
   ...datePolls,
+  ...desk,
   ...drafts,
+  ...duties,
   ...error,
   ...feeds,
   ...facts,

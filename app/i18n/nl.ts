@@ -6,7 +6,9 @@ import { caseChecks } from './nl/case-checks.ts'
 import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
 import { datePolls } from './nl/date-polls.ts'
+import { desk } from './nl/desk.ts'
 import { drafts } from './nl/drafts.ts'
+import { duties } from './nl/duties.ts'
 import { editor } from './nl/editor.ts'
 import { error } from './nl/error.ts'
 import { facts } from './nl/facts.ts'
@@ -50,7 +52,9 @@ export const nl = {
   ...circles,
   ...editor,
   ...datePolls,
+  ...desk,
   ...drafts,
+  ...duties,
   ...error,
   ...feeds,
   ...facts,

@@ -1,5 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '#app/domain/context.server.ts'
 import { isAskingDates } from '#app/domain/date-polls/date-poll-queries.server.ts'
+import { listDuties } from '#app/domain/duties/duty-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { readProgramme } from '#app/domain/programme/programme-queries.server.ts'
 import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
@@ -15,9 +17,12 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const method = methodOf(page.session, context.language)
   const asksDates = await isAskingDates(ctx, page.session)
   const programme = await readProgramme(ctx, page.session)
+  const duties = page.enrolled && (await listDuties(ctx, page.session))
   const mayReport = ctx.viewer.kind === 'member'
   return {
     ...page,
+    duties,
+    today: dayOf(ctx.now),
     asksDates,
     method,
     programme,

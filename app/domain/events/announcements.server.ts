@@ -1,6 +1,8 @@
+import { absenceAnnouncements } from '#app/domain/absences/absence-letters.server.ts'
 import { caseAnnouncements } from '#app/domain/cases/case-letters.server.ts'
 import { invitationAnnouncements } from '#app/domain/circles/invitation-letters.server.ts'
 import { datePollAnnouncements } from '#app/domain/date-polls/date-poll-letters.server.ts'
+import { dutyAnnouncements } from '#app/domain/duties/duty-letters.server.ts'
 import { seatAnnouncements } from '#app/domain/enrolments/seat-letters.server.ts'
 import { waitingAnnouncements } from '#app/domain/enrolments/waiting-letters.server.ts'
 import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
@@ -12,7 +14,9 @@ import { seatWarningAnnouncements } from '#app/domain/seat-warnings/seat-warning
 
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
 const tables: Record<string, Announce>[] = [
+  absenceAnnouncements,
   caseAnnouncements,
+  dutyAnnouncements,
   harvestAnnouncements,
   invitationAnnouncements,
   memberAnnouncements,

@@ -1,6 +1,8 @@
+import { absenceLetters } from '#app/domain/absences/absence-letters.server.ts'
 import { caseLetters } from '#app/domain/cases/case-letters.server.ts'
 import { invitationLetters } from '#app/domain/circles/invitation-letters.server.ts'
 import { datePollLetters } from '#app/domain/date-polls/date-poll-letters.server.ts'
+import { dutyLetters } from '#app/domain/duties/duty-letters.server.ts'
 import { seatLetters } from '#app/domain/enrolments/seat-letters.server.ts'
 import { waitingLetters } from '#app/domain/enrolments/waiting-letters.server.ts'
 import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
@@ -12,7 +14,9 @@ import type { LetterWriter } from './letter.server.ts'
 
 /** Who writes which letter. Each capability keeps its own table; this is the index. */
 export const letters: Record<string, LetterWriter> = {
+  ...absenceLetters,
   ...caseLetters,
+  ...dutyLetters,
   ...harvestLetters,
   ...invitationLetters,
   ...memberLetters,

@@ -56,6 +56,8 @@ export const doors = {
   enrolment: { columns: ['enrolments.brings', 'enrolments.hopes', 'enrolments.needs'] },
   'seat-request': { columns: ['seatRequests.reason', 'criterionAnswers.answer', 'seatRequests.hostSaid'] },
   'waiting-list': { columns: ['waitingMoves.reason'] },
+  preparation: { columns: ['preparations.prepare'] },
+  duty: { columns: ['duties.note'] },
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
   member: { columns: ['members.roleTitle'] },
   report: { columns: ['reports.reason'] },

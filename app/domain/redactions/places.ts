@@ -73,5 +73,7 @@ export const placesOfSession: Place[] = [
   { table: 'seatRequests', of: ofItsEnrolments, lines: ['reason', 'hostSaid'] },
   { table: 'criterionAnswers', of: ofItsEnrolments, lines: ['question', 'answer'] },
   { table: 'waitingMoves', of: '"sessionId" = $id', lines: ['reason'] },
+  { table: 'preparations', of: '"sessionId" = $id', lines: ['prepare'] },
+  { table: 'duties', of: '"sessionId" = $id', lines: ['note'] },
   { table: 'reports', of: '"sessionId" = $id', lines: ['words', 'reason'] },
 ]

@@ -64,7 +64,16 @@ export function mustNotHaveBegun(session: LockedSession, ctx: Context): void {
 export const isAhead = (now: Date) =>
   sql<boolean>`(sessions.state = 'postponed' or sessions.state = 'announced' and sessions."startsAt" > ${now})`
 
-type Step = 'planned' | 'revised' | 'retyped' | 'organised' | 'moved' | 'postponed' | 'redated' | 'cancelled'
+type Step =
+  | 'planned'
+  | 'revised'
+  | 'retyped'
+  | 'organised'
+  | 'prepared'
+  | 'moved'
+  | 'postponed'
+  | 'redated'
+  | 'cancelled'
 
 export const recordSession = (ctx: Context, step: Step, session: { id: string; audience: string[] }) =>
   recordEvent(ctx, { name: `session.${step}`, subjectId: session.id, audience: session.audience })

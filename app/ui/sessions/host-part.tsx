@@ -19,6 +19,7 @@ type Props = {
   method: SessionMethod | null
   /** What else hosts see of the seats. */
   children?: ReactNode
+  /** What waits for them. */
 }
 
 /** What only the hosts see: who comes with what they need, and what there is to do. */
@@ -67,6 +68,7 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
             </LinkButton>
           </p>
         )}
+        {children}
         {standing === 'held' && <HarvestLinks session={session} />}
         <EnrolledList enrolled={enrolled} isToCome={isToCome} />
         {isToCome && children}
@@ -81,7 +83,7 @@ function HarvestLinks({ session: { id, cases } }: { session: ShownSession }) {
   if (cases.length === 0) return null
   return (
     <>
-      <h3>{t('sessions.host.harvest')}</h3>
+      <h3 id="harvest">{t('sessions.host.harvest')}</h3>
       <ul className="session__cases">
         {cases.map((theCase) => (
           <li key={theCase.id}>

@@ -1,3 +1,4 @@
+import type { ShownDuty } from '#app/domain/duties/duty.ts'
 import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
 import type { ShownName } from '#app/domain/enrolments/shown-names.server.ts'
@@ -9,6 +10,7 @@ import type { SeatAnswer } from '#app/domain/sessions/session.ts'
 import type { HistoryStep } from '#app/domain/sessions/session-history.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { ReadyDuties } from '#app/ui/duties/ready-duties.tsx'
 import { AnswerForm } from '#app/ui/enrolments/answer-form.tsx'
 import { ConfirmationForm } from '#app/ui/enrolments/confirmation-form.tsx'
 import { HostSeats } from '#app/ui/enrolments/host-seats.tsx'
@@ -42,6 +44,9 @@ type Props = {
   names: ShownName[]
   /** For the hosts: how many ask for a seat. */
   requestsWaiting: number
+  /** For the hosts: what there is to do. */
+  duties: ShownDuty[] | null
+  today: string
   /** For the hosts of a session that is postponed: what people want. */
   answers: AnswerCounts | null
   /** Whether I am asked which dates suit me. */
@@ -144,6 +149,7 @@ export function SessionPage(props: Props) {
           {enrolled && (
             <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
               <HostSeats session={session} requestsWaiting={props.requestsWaiting} />
+              {props.duties && <ReadyDuties sessionId={session.id} duties={props.duties} today={props.today} />}
               {waitingList && <WaitingPart sessionId={session.id} list={waitingList} />}
             </HostPart>
           )}

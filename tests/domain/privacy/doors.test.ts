@@ -5,9 +5,11 @@ import { releaseCase, suggestChanges } from '#app/domain/cases/check-actions.ser
 import { readCheck } from '#app/domain/cases/check-queries.server.ts'
 import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { foundCircle } from '#app/domain/circles/circle-actions.server.ts'
+import { handOverDuty } from '#app/domain/duties/duty-actions.server.ts'
 import { moveInList, readWaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import { reviseAccount } from '#app/domain/members/account-actions.server.ts'
 import { ReviseAccount } from '#app/domain/members/member-forms.server.ts'
+import { revisePreparation } from '#app/domain/preparation/preparation-actions.server.ts'
 import { doors } from '#app/domain/privacy/doors.ts'
 import { stoppedAt } from '#app/domain/privacy/gate.server.ts'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
@@ -99,6 +101,12 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
     const { waiting } = await readWaitingList(await as(host), { ...session, circleId: circle.id, coCircleIds: [] })
     await moveInList(await as(host), session.id, { enrolmentId: waiting[1]?.id ?? '', place: 1, reason: text })
   },
+  'preparations.prepare': async (text) =>
+    revisePreparation(await as(host), (await aSession(host, circle)).id, {
+      ...{ prepare: text, reminderDays: 1, textDays: 14 },
+    }),
+  'duties.note': async (text) =>
+    handOverDuty(await as(host), (await aSession(host, circle)).id, 'room', { toId: host.id, note: text }),
   'circles.name': async (text) => found({ circleName: text }),
   'circles.leadingQuestion': async (text) => found({ leadingQuestion: text }),
   'circles.groundRules': async (text) => found({ groundRules: text }),
