@@ -512,6 +512,7 @@ export interface Sessions {
   audience: string[];
   cancelledBecause: Generated<string>;
   capacity: number;
+  certainAtSequence: number | null;
   circleId: string;
   city: Generated<string>;
   coCircleIds: Generated<string[]>;

@@ -26,6 +26,7 @@ import * as absences from './2026-11-28T1053-absences.ts'
 import * as namesShown from './2026-11-28T1060-names-shown.ts'
 import * as attendances from './2026-11-28T1061-attendances.ts'
 import * as datePolls from './2026-11-28T1070-date-polls.ts'
+import * as certain from './2026-11-28T1071-certain.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -57,4 +58,5 @@ export const migrations = {
   '2026-11-28T1060-names-shown': namesShown,
   '2026-11-28T1061-attendances': attendances,
   '2026-11-28T1070-date-polls': datePolls,
+  '2026-11-28T1071-certain': certain,
 }

@@ -90,6 +90,8 @@ export const MoveInList = z.object({
 })
 export type MoveInList = z.output<typeof MoveInList>
 
+export const SayWhetherCertain = z.object({ certain: z.enum(['yes', 'no'], 'form.choose') })
+
 export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]) })
 
 export const ChooseSeat = z.object({

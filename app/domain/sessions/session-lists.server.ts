@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { isCertain, movedFrom } from './certainty.server.ts'
 import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod } from './postponement-words.server.ts'
 import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
@@ -62,13 +63,19 @@ const listed = (ctx: Context) =>
     .select(factColumns)
     .select(['sessions.city', 'sessions.typeName'])
     .select(['circles.name as circleName', takenSeats.as('seats'), newPeriod.as('newPeriod')])
+    .select([isCertain.as('isCertain'), movedFrom.as('movedFrom')])
     .select(seatFacts(ctx).as('seatFacts'))
     .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))
 
 const behind = (sign: '<' | '>', from: Place | undefined) =>
   sql<boolean>`(sessions."startsAt", sessions.id) ${sql.raw(sign)} (${from?.startsAt}::timestamptz, ${from?.id}::uuid)`
 
-type Row = Parameters<typeof seatsShown>[1] & { id: string; seats: Sector[]; enrolmentMode: string }
+type Row = Parameters<typeof seatsShown>[1] & {
+  id: string
+  seats: Sector[]
+  enrolmentMode: string
+  movedFrom: Date | null
+}
 
 function pageOf<R extends Row>(ctx: Context, rows: R[], limit: number) {
   const sessions = rows.slice(0, limit).map((row) => asListed(ctx, row))
@@ -87,6 +94,7 @@ function asListed<R extends Row>(ctx: Context, row: R) {
     invited: isInvited(ctx, row.id),
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
+    movedFrom: row.movedFrom?.toISOString() ?? null,
   }
 }
 

@@ -74,6 +74,8 @@ type Step =
   | 'postponed'
   | 'redated'
   | 'cancelled'
+  | 'certain'
+  | 'uncertain'
 
 export const recordSession = (ctx: Context, step: Step, session: { id: string; audience: string[] }) =>
   recordEvent(ctx, { name: `session.${step}`, subjectId: session.id, audience: session.audience })

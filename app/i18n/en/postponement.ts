@@ -46,5 +46,7 @@ export const postponement: Record<keyof typeof dutch, string> = {
   'postponement.history.retyped': '{by} changed the kind of meeting.',
   'postponement.history.organised': '{by} changed who organises along.',
   'postponement.history.cancelled': '{by} said that it does not take place.',
+  'postponement.history.certain': '{by} said that it takes place for certain.',
+  'postponement.history.uncertain': '{by} said that it is not certain yet.',
   'postponement.history.because': 'Reason: {reason}',
 }

@@ -45,5 +45,7 @@ export const postponement = {
   'postponement.history.retyped': '{by} veranderde de soort bijeenkomst.',
   'postponement.history.organised': '{by} veranderde wie meeorganiseert.',
   'postponement.history.cancelled': '{by} liet weten dat het niet doorgaat.',
+  'postponement.history.certain': '{by} liet weten dat het zeker doorgaat.',
+  'postponement.history.uncertain': '{by} liet weten dat het nog niet zeker is.',
   'postponement.history.because': 'Reden: {reason}',
 } as const

@@ -13,7 +13,8 @@ import { TypeChip } from './type-chip.tsx'
 /** One session: when, what, where, who is at the table, and the way in. */
 export function AgendaLine({ session }: { session: ListedSession }) {
   const t = useT()
-  const { id, title, startsAt, place, city, isOnline, circleName, seats, capacity, state } = session
+  const { id, title, startsAt, place, city, isOnline, circleName, seats, capacity, state, isCertain, movedFrom } =
+    session
   const link = <a href={`/sessions/${id}`}>{title}</a>
   const when = (
     <>
@@ -37,6 +38,8 @@ export function AgendaLine({ session }: { session: ListedSession }) {
         {isOnline && <span>{t('sessions.online')}</span>}
         <span>{circleName}</span>
         <TypeChip session={session} />
+        {isCertain && <span>{t('sessions.certain')}</span>}
+        {movedFrom && <span>{t('sessions.moved')}</span>}
       </MetaLine>
       <AccessLine session={session} />
     </RuledItem>

@@ -9,6 +9,7 @@ import { EnrolledList } from '#app/ui/enrolments/enrolled-list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { Certainty } from './certainty.tsx'
 import { HostDuty } from './host-duty.tsx'
 
 type Props = {
@@ -69,9 +70,11 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
           </p>
         )}
         {children}
+        {session.state === 'announced' && isToCome && standing !== 'begun' && (
+          <Certainty id={id} isCertain={session.isCertain} />
+        )}
         {standing === 'held' && <HarvestLinks session={session} />}
         <EnrolledList enrolled={enrolled} isToCome={isToCome} />
-        {isToCome && children}
         {session.state === 'announced' && <DoorLinks sessionId={id} />}
       </div>
     </Card>

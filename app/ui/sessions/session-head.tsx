@@ -1,5 +1,6 @@
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
@@ -31,6 +32,8 @@ type Props = {
     | 'cancelledBecause'
     | 'newPeriod'
     | 'postponedBecause'
+    | 'movedFrom'
+    | 'isCertain'
   >
 }
 
@@ -38,7 +41,7 @@ type Props = {
 export function SessionHead({ session }: Props) {
   const t = useT()
   const { title, state, startsAt, endsAt, isOnline, circleName, coCircles, cancelledBecause } = session
-  const { newPeriod, postponedBecause } = session
+  const { newPeriod, postponedBecause, movedFrom, isCertain } = session
   const when = <SessionWhen startsAt={startsAt} endsAt={endsAt} />
   const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
   const isCancelled = state === 'cancelled'
@@ -52,7 +55,16 @@ export function SessionHead({ session }: Props) {
               {state === 'postponed' ? <OldDate>{when}</OldDate> : when}{' '}
               <span className="soft">({t('facts.duration.shown', { minutes })})</span>
             </p>
+            {movedFrom && (
+              <p className="soft">
+                {t('sessions.moved')}{' '}
+                <OldDate>
+                  <DateText value={movedFrom} kind="weekday" />
+                </OldDate>
+              </p>
+            )}
             <MetaLine>
+              {isCertain && <span>{t('sessions.certain')}</span>}
               <TypeChip session={session} />
               <SessionPlace session={session} />
               {isOnline && <span>{t('sessions.online')}</span>}
