@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { agenda } from './en/agenda.ts'
 import { anonymise } from './en/anonymise.ts'
 import { attendance } from './en/attendance.ts'
 import { calendar } from './en/calendar.ts'
@@ -44,6 +45,7 @@ import type { Messages } from './nl.ts'
 
 export const en: Messages = {
   ...account,
+  ...agenda,
   ...anonymise,
   ...attendance,
   ...calendar,

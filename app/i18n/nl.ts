@@ -1,4 +1,5 @@
 import { account } from './nl/account.ts'
+import { agenda } from './nl/agenda.ts'
 import { anonymise } from './nl/anonymise.ts'
 import { attendance } from './nl/attendance.ts'
 import { calendar } from './nl/calendar.ts'
@@ -44,6 +45,7 @@ import { waitingList } from './nl/waiting-list.ts'
 /** Every text of the interface, in Dutch. Its keys are the keys: a text missing in English fails the type check. */
 export const nl = {
   ...account,
+  ...agenda,
   ...anonymise,
   ...attendance,
   ...calendar,

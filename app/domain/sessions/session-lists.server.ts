@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { visibleInsights } from '#app/domain/insights/insight-queries.server.ts'
+import type { Place } from './agenda-address.ts'
 import { isCertain, movedFrom } from './certainty.server.ts'
 import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod } from './postponement-words.server.ts'
@@ -9,16 +11,15 @@ import type { SessionState } from './session.ts'
 import { factColumns, isOfCircle } from './session-facts.server.ts'
 import { isInvited, visibleSessions } from './session-queries.server.ts'
 
-/** The place in the list where a page ends; the next begins behind it. */
-export type Place = { startsAt: string; id: string }
-type Page = { from?: Place; limit?: number }
+type Page = { from?: Place; limit?: number; where?: RawBuilder<boolean>[] }
 
 const perPage = 20
 
 /** Sessions that are still to come or going on, the first one first. Cancelled and postponed ones stay, to be seen as such. */
-export async function listComing(ctx: Context, { from, limit = perPage }: Page = {}) {
+export async function listComing(ctx: Context, { from, limit = perPage, where = [] }: Page = {}) {
   const rows = await listed(ctx)
     .where(isToCome(ctx.now))
+    .where(({ and }) => and(where))
     .$if(from !== undefined, (query) => query.where(behind('>', from)))
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
@@ -27,11 +28,13 @@ export async function listComing(ctx: Context, { from, limit = perPage }: Page =
   return pageOf(ctx, rows, limit)
 }
 
-/** Sessions that were held, the last one first. */
-export async function listPast(ctx: Context, { from, limit = perPage }: Page = {}) {
+/** What has been, the last one first: with how many insights it brought this reader, or why it was called off. */
+export async function listPast(ctx: Context, { from, limit = perPage, where = [] }: Page = {}) {
   const rows = await listed(ctx)
+    .select(insightsBorn(ctx).as('insights'))
     .where('sessions.endsAt', '<=', ctx.now)
-    .where('sessions.state', '=', 'announced')
+    .where('sessions.state', '<>', 'postponed')
+    .where(({ and }) => and(where))
     .$if(from !== undefined, (query) => query.where(behind('<', from)))
     .orderBy('sessions.startsAt', 'desc')
     .orderBy('sessions.id', 'desc')
@@ -39,6 +42,13 @@ export async function listPast(ctx: Context, { from, limit = perPage }: Page = {
     .execute()
   return pageOf(ctx, rows, limit)
 }
+
+/** Security: counted as they are read: what is not for this reader does not exist. */
+const insightsBorn = (ctx: Context) =>
+  visibleInsights(ctx)
+    .innerJoin('harvests', 'harvests.id', 'insights.harvestId')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(sql<boolean>`harvests."sessionId" = sessions.id`)
 
 /** The sessions of one circle that are still to come. */
 export async function listComingOfCircle(ctx: Context, circleId: string, limit = perPage) {
@@ -98,4 +108,7 @@ function asListed<R extends Row>(ctx: Context, row: R) {
   }
 }
 
-export type ListedSession = Awaited<ReturnType<typeof listComing>>['sessions'][number]
+export type ListedSession = Awaited<ReturnType<typeof listComing>>['sessions'][number] & {
+  /** Of what has been. */
+  insights?: number | null
+}

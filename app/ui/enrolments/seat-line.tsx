@@ -20,13 +20,14 @@ type Props = {
     | 'enrolmentMode'
     | 'mySeat'
     | 'invited'
+    | 'insights'
   >
 }
 
 /** What is left at this table and what can be done about it, in one line of a list. */
 export function SeatLine({ session }: Props) {
   const t = useT()
-  const { id, title, standing, left, waitingPlace, cancelledBecause, newPeriod } = session
+  const { id, title, standing, left, waitingPlace, cancelledBecause, newPeriod, insights } = session
   if (standing === 'cancelled')
     return (
       <p>
@@ -37,6 +38,15 @@ export function SeatLine({ session }: Props) {
     return (
       <p dir="auto">
         <strong>{t('sessions.standing.postponed')}</strong> {t('postponement.when', { period: newPeriod })}
+      </p>
+    )
+  if (standing === 'held' && insights)
+    return (
+      <p>
+        <a href={`/insights?session=${id}`}>
+          {t('agenda.harvest', { count: insights })}
+          <span className="visually-hidden">: {title}</span>
+        </a>
       </p>
     )
   if (standing !== 'open' && standing !== 'full')
