@@ -1,5 +1,6 @@
 import { type Sector, sectors } from '#app/access/sector.ts'
 import { type EnrolmentMode, enrolmentModes } from './enrolment-mode.ts'
+import { type SessionType, sessionTypes } from './session-type.ts'
 
 // What is asked of the agenda stands in its address, all of it: it can be kept, sent and gone back to. The browser reads this too.
 
@@ -16,9 +17,10 @@ export type AskedAgenda = {
   month: string
   theme: string
   sector: Sector | ''
-  /** Part of the name of a place. */
+  /** Part of the name of a place or a town. */
   place: string
   mode: Mode | ''
+  type: SessionType | ''
   enrolment: EnrolmentMode | ''
   /** Only where there is a seat left. */
   free: boolean
@@ -26,7 +28,7 @@ export type AskedAgenda = {
 }
 
 export const wholeAgenda: AskedAgenda = {
-  ...{ past: false, month: '', theme: '', sector: '', place: '', mode: '', enrolment: '', free: false },
+  ...{ past: false, month: '', theme: '', sector: '', place: '', mode: '', type: '', enrolment: '', free: false },
 }
 
 /** Anything can stand in an address; what means nothing is left out. */
@@ -39,6 +41,7 @@ export function readAgendaAddress(params: URLSearchParams): AskedAgenda {
     sector: known(params.get('sector'), sectors),
     place: typed(params.get('place')),
     mode: known(params.get('mode'), modes),
+    type: known(params.get('type'), sessionTypes),
     enrolment: known(params.get('enrolment'), enrolmentModes),
     free: params.get('seats') === 'free',
     ...(from && { from }),
@@ -49,7 +52,7 @@ export function readAgendaAddress(params: URLSearchParams): AskedAgenda {
 export function agendaAddress(asked: AskedAgenda, change: Partial<AskedAgenda> = {}): string {
   const { past, free, from, ...texts } = { ...asked, ...change }
   const params = new URLSearchParams(past ? { past: '' } : {})
-  for (const name of ['month', 'theme', 'sector', 'place', 'mode', 'enrolment'] as const)
+  for (const name of ['month', 'theme', 'sector', 'place', 'mode', 'type', 'enrolment'] as const)
     if (texts[name]) params.set(name, texts[name])
   if (free) params.set('seats', 'free')
   if (from) params.set('from', `${from.startsAt}_${from.id}`)
@@ -58,8 +61,8 @@ export function agendaAddress(asked: AskedAgenda, change: Partial<AskedAgenda> =
 }
 
 /** How many choices were made beside what is to come or has been. */
-export const choicesIn = ({ month, theme, sector, place, mode, enrolment, free }: AskedAgenda): number =>
-  [month, theme, sector, place, mode, enrolment, free].filter(Boolean).length
+export const choicesIn = ({ month, theme, sector, place, mode, type, enrolment, free }: AskedAgenda): number =>
+  [month, theme, sector, place, mode, type, enrolment, free].filter(Boolean).length
 
 /** Whether only lists of words stand in it, so that there are no more of these addresses than can be counted. */
 export const isCountable = ({ month, theme, place, from }: AskedAgenda): boolean => !month && !theme && !place && !from

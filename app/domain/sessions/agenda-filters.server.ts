@@ -8,13 +8,14 @@ import { visibleSessions } from './session-queries.server.ts'
 
 /** What is asked, as conditions on a row of sessions. */
 export function conditionsOf(ctx: Context, asked: AskedAgenda) {
-  const { month, theme, sector, place, mode, enrolment, free, past } = asked
+  const { month, theme, sector, place, mode, type, enrolment, free, past } = asked
   return [
     month && (past ? sql<boolean>`sessions."startsAt" < ${monthAfter(month)}` : beginsFrom(month)),
     theme && onTheTable(ctx, sql`cases.themes @> array[${theme}]::text[]`),
     sector && sql<boolean>`(${sitsThere(sector)} or ${onTheTable(ctx, sql`cases.sector = ${sector}`)})`,
-    place && sql<boolean>`strpos(lower(sessions.place), lower(${place})) > 0`,
+    place && sql<boolean>`strpos(lower(sessions.place || ' ' || sessions.city), lower(${place})) > 0`,
     mode && inMode[mode],
+    type && sql<boolean>`sessions."typeKey" = ${type}`,
     enrolment && sql<boolean>`sessions."enrolmentMode" = ${enrolment}`,
     free && hasSeat(ctx),
   ].filter((condition) => condition !== '' && condition !== false)

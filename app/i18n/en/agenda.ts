@@ -15,6 +15,8 @@ export const agenda: Record<keyof typeof dutch, string> = {
   'agenda.mode.location': 'in a place',
   'agenda.mode.online': 'online',
   'agenda.mode.hybrid': 'in a place and online',
+  'agenda.type': 'Kind',
+  'agenda.type.other': 'Other',
   'agenda.enrolment': 'How you get a seat',
   'agenda.free': 'Only with a free seat',
   'agenda.show': 'Show',

@@ -13,6 +13,8 @@ export const agenda = {
   'agenda.mode.location': 'op een plek',
   'agenda.mode.online': 'online',
   'agenda.mode.hybrid': 'op een plek en online',
+  'agenda.type': 'Soort',
+  'agenda.type.other': 'Anders',
   'agenda.enrolment': 'Hoe je erbij komt',
   'agenda.free': 'Alleen met plek',
   'agenda.show': 'Toon',

@@ -1,6 +1,7 @@
 import { sectors } from '#app/access/sector.ts'
 import { type AskedAgenda, choicesIn, modes } from '#app/domain/sessions/agenda-address.ts'
 import { enrolmentModes } from '#app/domain/sessions/enrolment-mode.ts'
+import { sessionTypes } from '#app/domain/sessions/session-type.ts'
 import { useLanguage, useT } from '#app/i18n/use-t.ts'
 import { dateText } from '#app/ui/dates/dates.ts'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -56,6 +57,16 @@ export function AgendaFilters({ asked, themes, now }: Props) {
           label={t('agenda.mode')}
           defaultValue={asked.mode}
           options={modes.map((mode) => ({ value: mode, label: t(`agenda.mode.${mode}`) }))}
+        />
+        <SelectField
+          {...select}
+          name="type"
+          label={t('agenda.type')}
+          defaultValue={asked.type}
+          options={sessionTypes.map((type) => ({
+            value: type,
+            label: t(type === 'open' ? 'agenda.type.other' : `facts.type.${type}`),
+          }))}
         />
         <SelectField
           {...select}

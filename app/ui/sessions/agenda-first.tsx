@@ -4,13 +4,15 @@ import { SeatLine } from '#app/ui/enrolments/seat-line.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { TableRing } from '#app/ui/tables/table-ring.tsx'
+import { AccessLine } from './access-line.tsx'
 import { seatsOf } from './session-seats.ts'
 import { SessionWhen } from './session-when.tsx'
+import { TypeChip } from './type-chip.tsx'
 
 /** The first session that takes place. */
 export function AgendaFirst({ session }: { session: ListedSession }) {
   const t = useT()
-  const { id, title, startsAt, endsAt, place, isOnline, circleName, seats, capacity } = session
+  const { id, title, startsAt, endsAt, place, city, isOnline, circleName, seats, capacity } = session
   return (
     <div className="agenda-first">
       <Card tone="sand" labelledBy="first">
@@ -22,10 +24,12 @@ export function AgendaFirst({ session }: { session: ListedSession }) {
           <SessionWhen startsAt={startsAt} endsAt={endsAt} />
         </p>
         <MetaLine>
-          {place && <span>{place}</span>}
+          {place && <span>{[place, city].filter(Boolean).join(', ')}</span>}
           {isOnline && <span>{t('sessions.online')}</span>}
           <span>{circleName}</span>
+          <TypeChip session={session} />
         </MetaLine>
+        <AccessLine session={session} />
         <div className="agenda-first__seats">
           <TableRing seats={seatsOf(seats, capacity)} size={92} />
           <SeatLine session={session} />

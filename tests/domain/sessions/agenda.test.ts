@@ -31,8 +31,15 @@ beforeAll(async () => {
     date: '2027-12-02',
     capacity: '2',
   })
-  online = await aSession(noor, thuis, { place: '', onlineLink: 'https://ontmoet.example/a', date: '2027-12-09' })
-  both = await aSession(noor, thuis, { place: 'Zuid', onlineLink: 'https://ontmoet.example/b', date: '2028-01-13' })
+  online = await aSession(noor, thuis, {
+    ...{ place: '', onlineLink: 'https://ontmoet.example/a', date: '2027-12-09', typeKey: 'debate' },
+  })
+  both = await aSession(noor, thuis, {
+    place: 'Zuid',
+    city: 'Rivierstad',
+    onlineLink: 'https://ontmoet.example/b',
+    date: '2028-01-13',
+  })
 })
 
 async function found(ctx: Context, choices: Partial<AskedAgenda>) {
@@ -46,6 +53,8 @@ test.each([
   [{ mode: 'location' as const }, () => [noord]],
   [{ mode: 'hybrid' as const }, () => [both]],
   [{ place: 'noorderLING' }, () => [noord]],
+  [{ place: 'rivier' }, () => [both]],
+  [{ type: 'debate' as const }, () => [online]],
   [{ place: '%' }, () => []],
   [{ month: '2028-01' }, () => [both]],
   [{ month: '2027-12' }, () => [noord, online, both]],
