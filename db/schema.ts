@@ -490,6 +490,14 @@ export interface SentMails {
   sentAt: Timestamp;
 }
 
+export interface SessionBodies {
+  link: Generated<string>;
+  name: string;
+  position: number;
+  role: string;
+  sessionId: string;
+}
+
 export interface SessionCases {
   caseId: string;
   position: number;
@@ -503,6 +511,28 @@ export interface SessionChanges {
   reason: Generated<string>;
   sessionId: string;
   startsAt: Timestamp;
+}
+
+export interface SessionDetails {
+  audienceGroups: Generated<string[]>;
+  leadingQuestions: Generated<string[]>;
+  recording: Generated<string>;
+  sessionId: string;
+}
+
+export interface SessionLinks {
+  kind: string;
+  link: string;
+  position: number;
+  sessionId: string;
+  title: string;
+}
+
+export interface SessionPeople {
+  name: string;
+  position: number;
+  roles: string[];
+  sessionId: string;
 }
 
 export interface Sessions {
@@ -652,8 +682,12 @@ export interface DB {
   seatRequests: SeatRequests;
   seatWarnings: SeatWarnings;
   sentMails: SentMails;
+  sessionBodies: SessionBodies;
   sessionCases: SessionCases;
   sessionChanges: SessionChanges;
+  sessionDetails: SessionDetails;
+  sessionLinks: SessionLinks;
+  sessionPeople: SessionPeople;
   sessions: Sessions;
   signIns: SignIns;
   tableConsents: TableConsents;

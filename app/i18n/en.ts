@@ -8,6 +8,7 @@ import { cases } from './en/cases.ts'
 import { circles } from './en/circles.ts'
 import { datePolls } from './en/date-polls.ts'
 import { desk } from './en/desk.ts'
+import { details } from './en/details.ts'
 import { drafts } from './en/drafts.ts'
 import { duties } from './en/duties.ts'
 import { editor } from './en/editor.ts'
@@ -59,6 +60,7 @@ export const en: Messages = {
   ...duties,
   ...error,
   ...feeds,
+  ...details,
   ...facts,
   ...form,
   ...frame,

@@ -8,6 +8,7 @@ import { cases } from './nl/cases.ts'
 import { circles } from './nl/circles.ts'
 import { datePolls } from './nl/date-polls.ts'
 import { desk } from './nl/desk.ts'
+import { details } from './nl/details.ts'
 import { drafts } from './nl/drafts.ts'
 import { duties } from './nl/duties.ts'
 import { editor } from './nl/editor.ts'
@@ -59,6 +60,7 @@ export const nl = {
   ...duties,
   ...error,
   ...feeds,
+  ...details,
   ...facts,
   ...form,
   ...frame,

@@ -4,6 +4,7 @@ import { isAskingDates } from '#app/domain/date-polls/date-poll-queries.server.t
 import { listDuties } from '#app/domain/duties/duty-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { readProgramme } from '#app/domain/programme/programme-queries.server.ts'
+import { readDetails } from '#app/domain/session-details/details-queries.server.ts'
 import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
 import { titleFrom } from '#app/i18n/page-title.ts'
@@ -18,6 +19,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const asksDates = await isAskingDates(ctx, page.session)
   const programme = await readProgramme(ctx, page.session)
   const duties = page.enrolled && (await listDuties(ctx, page.session))
+  const details = await readDetails(ctx, page.session)
   const mayReport = ctx.viewer.kind === 'member'
   return {
     ...page,
@@ -26,6 +28,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
     asksDates,
     method,
     programme,
+    details,
     mayReport,
     said: saidIn(new URL(request.url).searchParams.get('said'), page.session),
   }

@@ -43,6 +43,11 @@ export const doors = {
       'programmeRows.title',
       'criteria.question',
       'programmeRows.people',
+      'sessionDetails.audienceGroups',
+      'sessionDetails.leadingQuestions',
+      'sessionBodies.name',
+      'sessionPeople.name',
+      'sessionLinks.title',
     ],
     // Who speaks at a session is told on purpose.
     isFor: {
@@ -51,6 +56,7 @@ export const doors = {
       city: ['LOCATION', 'PERSON'],
       accessFacts: ['LOCATION', 'ORG'],
       people: ['ORG', 'PERSON'],
+      name: ['LOCATION', 'ORG', 'PERSON'],
     },
   },
   enrolment: { columns: ['enrolments.brings', 'enrolments.hopes', 'enrolments.needs'] },

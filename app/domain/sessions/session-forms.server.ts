@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isMethodKey } from '#app/domain/methods/method-catalogue.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
+import { webLink } from '#app/domain/rich-text/web-link.server.ts'
 import { enrolmentModeFields } from './criteria-input.server.ts'
 import { accessFields, typeFields } from './facts-input.server.ts'
 import { hoursFields } from './hours-input.server.ts'
@@ -17,9 +18,6 @@ import {
 } from './session.ts'
 
 const needed = (max: number, message: string) => lineOfText({ max }).refine((text) => text !== '', message)
-
-// Security: an address becomes a link, so it may only lead over the web.
-const webLink = lineOfText({ max: 500 }).refine((link) => link === '' || isWebLink(link), 'sessions.onlineLink.invalid')
 
 const seats = z.coerce
   .number('sessions.capacity.invalid')
@@ -116,7 +114,3 @@ export const AnswerSeatWarning = z.object({
 })
 
 export const KeepOffTables = z.object({ keep: z.enum(['yes', 'no'], 'form.choose') })
-
-function isWebLink(link: string): boolean {
-  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
-}

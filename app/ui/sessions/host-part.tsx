@@ -61,6 +61,9 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
                 {t('sessions.host.postpone')}
               </LinkButton>
             )}
+            <LinkButton kind="quiet" href={`/sessions/${id}/details`}>
+              {t('details.write')}
+            </LinkButton>
             <LinkButton kind="quiet" href={`/sessions/${id}/organisers`}>
               {t('organisers.choose')}
             </LinkButton>
@@ -72,6 +75,11 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
         {children}
         {session.state === 'announced' && isToCome && standing !== 'begun' && (
           <Certainty id={id} isCertain={session.isCertain} />
+        )}
+        {standing === 'held' && (
+          <p className="no-print">
+            <a href={`/sessions/${id}/details`}>{t('details.write')}</a>
+          </p>
         )}
         {standing === 'held' && <HarvestLinks session={session} />}
         <EnrolledList enrolled={enrolled} isToCome={isToCome} />

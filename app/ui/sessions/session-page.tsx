@@ -5,6 +5,7 @@ import type { ShownName } from '#app/domain/enrolments/shown-names.server.ts'
 import type { WaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
+import type { SessionDetails } from '#app/domain/session-details/session-details.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SeatAnswer } from '#app/domain/sessions/session.ts'
 import type { HistoryStep } from '#app/domain/sessions/session-history.server.ts'
@@ -24,6 +25,8 @@ import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { MakeProgramme } from '#app/ui/programme/make-programme.tsx'
 import { SessionProgramme } from '#app/ui/programme/session-programme.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
+import { DetailsAbout } from '#app/ui/session-details/details-about.tsx'
+import { DetailsPart } from '#app/ui/session-details/details-part.tsx'
 import { HostPart } from './host-part.tsx'
 import { HouseRules } from './house-rules.tsx'
 import type { Said } from './said.ts'
@@ -57,6 +60,7 @@ type Props = {
   history: HistoryStep[]
   method: SessionMethod | null
   programme: { rows: TimedRow[]; warnings: ProgrammeWarning[] }
+  details: SessionDetails
   /** What was just done. */
   said: Said | null
   /** Whether this reader may say that someone is recognisable in the text. */
@@ -104,7 +108,7 @@ function AskWhetherComing({ id }: { id: string }) {
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage(props: Props) {
   const { session, enrolled, names, waitingList, asked, answers, asksDates, myAnswer } = props
-  const { history, method, programme, said, mayReport } = props
+  const { history, method, programme, details, said, mayReport } = props
   const t = useT()
   return (
     <article>
@@ -131,6 +135,7 @@ export function SessionPage(props: Props) {
         <div className="session__main">
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by toHtml alone (docs/decisions/0002) */}
           {session.html && <div className="reading" dangerouslySetInnerHTML={{ __html: session.html }} />}
+          <DetailsAbout details={details} />
           <SessionProgramme
             rows={programme.rows}
             isOff={session.state !== 'announced'}
@@ -140,6 +145,7 @@ export function SessionPage(props: Props) {
             {session.abilities['session.revise'] && <MakeProgramme session={session} warnings={programme.warnings} />}
           </SessionProgramme>
           <SessionTable session={session} />
+          <DetailsPart details={details} />
           <section aria-labelledby="rules">
             <h2 id="rules">{t('sessions.rules.title')}</h2>
             <HouseRules rules={session.groundRules} />

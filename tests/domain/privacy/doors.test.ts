@@ -22,6 +22,7 @@ import { noteTryOut, tellBack } from '#app/domain/try-outs/try-out-actions.serve
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
 import { aDraft, anOpenCase, handIn } from '#tests/support/cast-cases.ts'
+import { aSessionWith } from '#tests/support/cast-details.ts'
 import {
   aHarvest,
   answered,
@@ -75,6 +76,11 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   'sessions.typeName': async (text) => plan({ typeKey: 'open', typeName: text }),
   'criteria.question': async (text) => plan({ enrolmentMode: 'application', 'criterion[]': [text] }),
   'programmeRows.title': async (text) => aProgramme(host, await aSession(host, circle), [aRow(text)]),
+  'sessionDetails.audienceGroups': async (text) => tellMore({ audienceGroups: text }),
+  'sessionDetails.leadingQuestions': async (text) => tellMore({ 'question[]': [text] }),
+  'sessionBodies.name': async (text) => tellMore({ 'bodyName[]': [text] }),
+  'sessionPeople.name': async (text) => tellMore({ 'personName[]': [text], 'person-0-role[]': ['speaker'] }),
+  'sessionLinks.title': async (text) => tellMore({ 'linkTitle[]': [text], 'linkLink[]': ['https://lees.example'] }),
   'programmeRows.people': async (text) =>
     aProgramme(host, await aSession(host, circle), [aRow('Een verhaal', { people: text })]),
   'sessions.cancelledBecause': async (text) =>
@@ -215,6 +221,8 @@ async function plan(changes: Record<string, unknown>) {
   const form = PlanSession.parse({ id: randomUUID(), circleId: circle.id, ...sessionForm(changes) })
   await planSession(await as(host), form)
 }
+
+const tellMore = async (typed: object) => aSessionWith(host, await aSession(host, circle), typed)
 
 const postpone = async (words: object) =>
   postponeSession(await as(host), (await aSession(host, circle)).id, { period: 'later', reason: 'Ziek.', ...words })
