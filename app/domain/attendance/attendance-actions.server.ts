@@ -5,8 +5,8 @@ import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
-import { ofThisDate } from './attendance-queries.server.ts'
 import { mustBeNow } from './attendance-window.server.ts'
+import { ofThisDate } from './date-of-mark.server.ts'
 import { codeOfProof } from './proof-code.server.ts'
 
 /**
