@@ -3,6 +3,7 @@ import { dayOf } from '#app/domain/context.server.ts'
 import { isAskingDates } from '#app/domain/date-polls/date-poll-queries.server.ts'
 import { listDuties } from '#app/domain/duties/duty-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
+import { schemaEvent } from '#app/domain/feeds/schema-event.server.ts'
 import { readProgramme } from '#app/domain/programme/programme-queries.server.ts'
 import { readDetails } from '#app/domain/session-details/details-queries.server.ts'
 import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
@@ -11,7 +12,14 @@ import { titleFrom } from '#app/i18n/page-title.ts'
 import { saidIn } from '#app/ui/sessions/said.ts'
 import { SessionPage } from '#app/ui/sessions/session-page.tsx'
 
-export const meta = titleFrom(({ session }: { session: { title: string } }) => session.title)
+type Known = { session: { title: string }; event: object | null }
+const named = titleFrom(({ session }: Known) => session.title)
+
+export const meta = (args: Parameters<typeof named>[0]) => {
+  const { event } = (args.data ?? {}) as Partial<Known>
+  // Data for other programs: a browser runs none of it.
+  return [...named(args), ...(event ? [{ 'script:ld+json': event }] : [])]
+}
 
 export const loader = onRead(async (ctx, { params, request, context }) => {
   const page = await readSessionPage(ctx, idOf(params.sessionId))
@@ -23,6 +31,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const mayReport = ctx.viewer.kind === 'member'
   return {
     ...page,
+    event: ctx.viewer.kind === 'guest' ? schemaEvent(page.session) : null,
     duties,
     today: dayOf(ctx.now),
     asksDates,
