@@ -3,6 +3,7 @@ const parts = new Set([
   'attendance',
   'calendar',
   'date-answers',
+  'guest-seats',
   'invitations',
   'offers',
   'password-reset',

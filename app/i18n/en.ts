@@ -18,6 +18,7 @@ import { feeds } from './en/feeds.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { frontPage } from './en/front-page.ts'
+import { guestSeats } from './en/guest-seats.ts'
 import { harvest } from './en/harvest.ts'
 import { home } from './en/home.ts'
 import { insights } from './en/insights.ts'
@@ -35,6 +36,7 @@ import { reports } from './en/reports.ts'
 import { requests } from './en/requests.ts'
 import { search } from './en/search.ts'
 import { seat } from './en/seat.ts'
+import { seatInvitations } from './en/seat-invitations.ts'
 import { seatRules } from './en/seat-rules.ts'
 import { seatWarnings } from './en/seat-warnings.ts'
 import { sessions } from './en/sessions.ts'
@@ -65,6 +67,7 @@ export const en: Messages = {
   ...form,
   ...frame,
   ...frontPage,
+  ...guestSeats,
   ...harvest,
   ...home,
   ...insights,
@@ -81,6 +84,7 @@ export const en: Messages = {
   ...requests,
   ...search,
   ...seat,
+  ...seatInvitations,
   ...seatWarnings,
   ...waitingList,
   ...reconfirmation,

@@ -18,6 +18,7 @@ import { feeds } from './nl/feeds.ts'
 import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { frontPage } from './nl/front-page.ts'
+import { guestSeats } from './nl/guest-seats.ts'
 import { harvest } from './nl/harvest.ts'
 import { home } from './nl/home.ts'
 import { insights } from './nl/insights.ts'
@@ -35,6 +36,7 @@ import { reports } from './nl/reports.ts'
 import { requests } from './nl/requests.ts'
 import { search } from './nl/search.ts'
 import { seat } from './nl/seat.ts'
+import { seatInvitations } from './nl/seat-invitations.ts'
 import { seatRules } from './nl/seat-rules.ts'
 import { seatWarnings } from './nl/seat-warnings.ts'
 import { sessions } from './nl/sessions.ts'
@@ -65,6 +67,7 @@ export const nl = {
   ...form,
   ...frame,
   ...frontPage,
+  ...guestSeats,
   ...harvest,
   ...home,
   ...insights,
@@ -81,6 +84,7 @@ export const nl = {
   ...requests,
   ...search,
   ...seat,
+  ...seatInvitations,
   ...seatWarnings,
   ...waitingList,
   ...reconfirmation,

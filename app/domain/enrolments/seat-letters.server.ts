@@ -9,6 +9,7 @@ import type { Language } from '#app/i18n/translate.ts'
 import { whenText } from './letter-dates.server.ts'
 import { entryOf, findSeat, type Seat, titleHeldBack } from './seat-calendar.server.ts'
 import { addressOfCode, codeOfSeat } from './seat-code.server.ts'
+import { seatPath } from './seat-path.server.ts'
 import { makeAnswerToken, makeSignOffToken } from './seat-token.server.ts'
 
 // A letter about a session goes to one person about their own seat, so its subject is the enrolment.
@@ -55,7 +56,7 @@ export const about =
     const status = method === 'CANCEL' ? ('CANCELLED' as const) : ('CONFIRMED' as const)
     const entry = { ...entryOf(found, language, ctx.now), status }
     const calendar = { method, text: calendarText([entry], { method, attendee: { name, email } }) }
-    const action = { label: translatorFor(language)('sessions.mail.action'), path: `/sessions/${seat.sessionId}` }
+    const action = { label: translatorFor(language)('sessions.mail.action'), path: await seatPath(ctx, seat) }
     return { ...(await write(ctx, seat, language)), action, calendar }
   }
 

@@ -5,6 +5,7 @@ import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language, Translate } from '#app/i18n/translate.ts'
 import { momentText, whenText } from './letter-dates.server.ts'
 import { about } from './seat-letters.server.ts'
+import { seatPath } from './seat-path.server.ts'
 import { makeSeatToken, makeSignOffToken, type Opens } from './seat-token.server.ts'
 import { tendSeats } from './tending.server.ts'
 import { findWaiter, type Waiter } from './waiter.server.ts'
@@ -66,7 +67,7 @@ const letter =
     const waiter = await findWaiter(ctx, subjectId, language)
     if (!waiter || waiter.holder !== (memberId ? `member:${memberId}` : to) || !isTrue(waiter, ctx.now)) return
     const t = translatorFor(language)
-    const session = { label: t('sessions.mail.action'), path: `/sessions/${waiter.sessionId}` }
+    const session = { label: t('sessions.mail.action'), path: await seatPath(ctx, waiter) }
     return { action: session, ...(await write({ ctx, waiter, t, language })) }
   }
 

@@ -13,10 +13,10 @@ const ways = { open: 'come', direct: 'enrol', request: 'ask', application: 'appl
 
 export function wayIn({ enrolmentMode, mySeat, invited, leads = false }: Facts): WayIn {
   if (mySeat === 'requested') return 'requested'
-  if (mySeat === 'declined' && ways[enrolmentMode] !== 'enrol' && ways[enrolmentMode] !== 'come') return 'declined'
-  // Whoever leads the session lets themselves in.
-  if (enrolmentMode !== 'open' && (leads || (invited && enrolmentMode === 'invitation'))) return 'enrol'
-  return ways[enrolmentMode]
+  const way = ways[enrolmentMode]
+  // Whoever leads the session or is invited to it lets themselves in.
+  if (way !== 'come' && (leads || invited)) return 'enrol'
+  return mySeat === 'declined' && (way === 'ask' || way === 'apply') ? 'declined' : way
 }
 
 export const isWayOpen = (way: WayIn): way is 'enrol' | 'ask' | 'apply' | 'come' =>

@@ -9,6 +9,7 @@ import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
 import { reportAnnouncements } from '#app/domain/reports/report-announcements.server.ts'
+import { seatInvitationAnnouncements } from '#app/domain/seat-invitations/seat-invitation-letters.server.ts'
 import { seatRequestAnnouncements } from '#app/domain/seat-requests/seat-request-letters.server.ts'
 import { seatWarningAnnouncements } from '#app/domain/seat-warnings/seat-warning-letters.server.ts'
 
@@ -22,6 +23,7 @@ const tables: Record<string, Announce>[] = [
   memberAnnouncements,
   reportAnnouncements,
   seatAnnouncements,
+  seatInvitationAnnouncements,
   seatRequestAnnouncements,
   seatWarningAnnouncements,
   datePollAnnouncements,

@@ -8,6 +8,7 @@ import { waitingLetters } from '#app/domain/enrolments/waiting-letters.server.ts
 import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
 import { reportLetters } from '#app/domain/reports/report-letters.server.ts'
+import { seatInvitationLetters } from '#app/domain/seat-invitations/seat-invitation-letters.server.ts'
 import { seatRequestLetters } from '#app/domain/seat-requests/seat-request-letters.server.ts'
 import { seatWarningLetters } from '#app/domain/seat-warnings/seat-warning-letters.server.ts'
 import type { LetterWriter } from './letter.server.ts'
@@ -21,6 +22,7 @@ export const letters: Record<string, LetterWriter> = {
   ...invitationLetters,
   ...memberLetters,
   ...reportLetters,
+  ...seatInvitationLetters,
   ...seatRequestLetters,
   ...seatWarningLetters,
   ...seatLetters,

@@ -18,7 +18,8 @@ import { usualPreparation } from './preparation.ts'
  * released text and its questions, never the thread that a circle wrote under them (docs/decisions/0025).
  */
 export async function readTableTexts(ctx: Context, sessionId: string) {
-  memberOf(ctx.viewer)
+  // A guest with a seat has no account to sign in with.
+  if (!isEnrolled(ctx, sessionId)) memberOf(ctx.viewer)
   const session = await findSession(ctx, sessionId)
   if (!session.seated && !session.hosts) throw new NotFound('session')
   const from = textsFrom(session)

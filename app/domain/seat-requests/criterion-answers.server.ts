@@ -1,7 +1,9 @@
 import type { Context } from '#app/domain/context.server.ts'
+import { wayIn } from '#app/domain/enrolments/way-in.ts'
 import { criteriaOf } from '#app/domain/sessions/criteria.server.ts'
 import { wholeNumber } from '#app/domain/sessions/criteria-input.server.ts'
 import type { Criterion, EnrolmentMode } from '#app/domain/sessions/enrolment-mode.ts'
+import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { CriterionAnswer } from './seat-request.ts'
 
@@ -30,6 +32,12 @@ export async function answersIn(ctx: Context, session: Asking, typed: Typed) {
   if (session.enrolmentMode === 'request' && reason === '') missing.reason = ['requests.reason.required']
   if (Object.keys(missing).length > 0) throw new Invalid(missing)
   return given
+}
+
+/** Before anything is sent: what is asked of this reader is answered. Who lets themselves in is asked nothing. */
+export async function mustAnswer(ctx: Context, session: ShownSession, typed: Typed): Promise<void> {
+  const way = wayIn({ ...session, leads: session.abilities['session.revise'] })
+  if (way === 'ask' || way === 'apply') await answersIn(ctx, session, typed)
 }
 
 async function criteriaFor({ db }: Context, sessionId: string): Promise<Criterion[]> {

@@ -1,7 +1,7 @@
-import { authorise, can, memberOf } from '#app/access/policy.ts'
+import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
-import { askForSeat, moveAskedSeat } from '#app/domain/enrolments/seat-asking.server.ts'
+import { askForSeat, letsThemselvesIn, moveAskedSeat } from '#app/domain/enrolments/seat-asking.server.ts'
 import { findEnrolment, giveSeat, type Holder } from '#app/domain/enrolments/seat-giving.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
@@ -23,7 +23,7 @@ export function takeOrAsk(
     const { id: memberId } = memberOf(ctx.viewer)
     const session = await lockSession(ctx, sessionId)
     const { reason, 'asked[]': _asked, 'answer[]': _answers, ...choice } = form
-    if (!asksFirst(session.enrolmentMode) || can(ctx.viewer, 'session.revise', session))
+    if (letsThemselvesIn(ctx, session) || !asksFirst(session.enrolmentMode))
       return (await enrol(ctx, sessionId, choice)).state
 
     const asked = await answersIn(ctx, session, form)

@@ -19,9 +19,11 @@ const toWhoAsked =
   }
 
 const toBoth: Announce = async (ctx, event) => {
-  const { circleId } = (await findAsked(ctx, event.subjectId)) ?? {}
-  const hosts = circleId ? await hostsOf(ctx.db, circleId) : []
-  const waits = hosts.map((id) => ({ kind: 'seat-request-waits', to: `member:${id}`, subjectId: event.subjectId }))
+  const asked = await findAsked(ctx, event.subjectId)
+  const hosts = new Set<string>()
+  for (const id of asked ? [asked.circleId, ...asked.coCircleIds] : [])
+    for (const host of await hostsOf(ctx.db, id)) hosts.add(host)
+  const waits = [...hosts].map((id) => ({ kind: 'seat-request-waits', to: `member:${id}`, subjectId: event.subjectId }))
   return [...(await toWhoAsked('seat-request-made')(ctx, event)), ...waits]
 }
 
@@ -38,7 +40,14 @@ const findAsked = ({ db }: Context, id: string) =>
     .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
     .leftJoin('members as host', 'host.id', 'r.answeredById')
     .select(['enrolments.state', 'r.talkAskedAt', 'r.hostSaid', 'host.name as hostName', 'host.email as hostEmail'])
-    .select(['sessions.id as sessionId', 'sessions.circleId', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt'])
+    .select([
+      'sessions.id as sessionId',
+      'sessions.circleId',
+      'sessions.coCircleIds',
+      'sessions.title',
+      'sessions.startsAt',
+      'sessions.endsAt',
+    ])
     .select(['sessions.heldBack', 'sessions.state as sessionState'])
     .where('r.enrolmentId', '=', id)
     .executeTakeFirst()

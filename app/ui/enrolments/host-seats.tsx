@@ -4,11 +4,12 @@ import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 
-type Props = { session: Pick<ShownSession, 'id' | 'enrolmentMode'>; requestsWaiting: number }
+type Props = { session: Pick<ShownSession, 'id' | 'enrolmentMode' | 'standing'>; requestsWaiting: number }
 
-/** What there is to do about seats: who waits for an answer. For hosts only. */
-export function HostSeats({ session: { id, enrolmentMode }, requestsWaiting }: Props) {
+/** What there is to do about seats: who waits for an answer, who to invite, who to write down. For hosts only. */
+export function HostSeats({ session: { id, enrolmentMode, standing }, requestsWaiting }: Props) {
   const t = useT()
+  const isToCome = standing !== 'held' && standing !== 'cancelled' && standing !== 'begun'
   return (
     <>
       {requestsWaiting > 0 && (
@@ -18,11 +19,21 @@ export function HostSeats({ session: { id, enrolmentMode }, requestsWaiting }: P
           </p>
         </Notice>
       )}
-      {asksFirst(enrolmentMode) && requestsWaiting === 0 && (
+      {isToCome && (
         <p className="row no-print">
-          <LinkButton kind="quiet" href={`/sessions/${id}/requests`}>
-            {t('requests.title')}
+          {asksFirst(enrolmentMode) && (
+            <LinkButton kind="quiet" href={`/sessions/${id}/requests`}>
+              {t('requests.title')}
+            </LinkButton>
+          )}
+          <LinkButton kind="quiet" href={`/sessions/${id}/invitations`}>
+            {t('circles.invite')}
           </LinkButton>
+          {standing !== 'postponed' && (
+            <LinkButton kind="quiet" href={`/sessions/${id}/guests/new`}>
+              {t('guestSeats.new')}
+            </LinkButton>
+          )}
         </p>
       )}
     </>

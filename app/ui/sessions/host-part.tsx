@@ -82,7 +82,7 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
           </p>
         )}
         {standing === 'held' && <HarvestLinks session={session} />}
-        <EnrolledList enrolled={enrolled} isToCome={isToCome} />
+        <EnrolledList sessionId={id} enrolled={enrolled} isToCome={isToCome} />
         {session.state === 'announced' && <DoorLinks sessionId={id} />}
       </div>
     </Card>

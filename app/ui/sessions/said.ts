@@ -6,6 +6,8 @@ export type Said = (typeof all)[number]
 const all = [
   'enrolled',
   'requested',
+  'seated',
+  'removed',
   'request-taken-back',
   'signed-off',
   'planned',
