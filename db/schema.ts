@@ -490,6 +490,21 @@ export interface SentMails {
   sentAt: Timestamp;
 }
 
+export interface Series {
+  about: Generated<string>;
+  circleId: string;
+  createdAt: Timestamp;
+  id: string;
+  title: string;
+}
+
+export interface SeriesSessions {
+  label: Generated<string>;
+  number: number;
+  seriesId: string;
+  sessionId: string;
+}
+
 export interface SessionBodies {
   link: Generated<string>;
   name: string;
@@ -682,6 +697,8 @@ export interface DB {
   seatRequests: SeatRequests;
   seatWarnings: SeatWarnings;
   sentMails: SentMails;
+  series: Series;
+  seriesSessions: SeriesSessions;
   sessionBodies: SessionBodies;
   sessionCases: SessionCases;
   sessionChanges: SessionChanges;

@@ -39,6 +39,7 @@ import { seat } from './en/seat.ts'
 import { seatInvitations } from './en/seat-invitations.ts'
 import { seatRules } from './en/seat-rules.ts'
 import { seatWarnings } from './en/seat-warnings.ts'
+import { series } from './en/series.ts'
 import { sessions } from './en/sessions.ts'
 import { threads } from './en/threads.ts'
 import { tryOuts } from './en/try-outs.ts'
@@ -89,6 +90,7 @@ export const en: Messages = {
   ...waitingList,
   ...reconfirmation,
   ...seatRules,
+  ...series,
   ...sessions,
   ...threads,
   ...tryOuts,

@@ -39,6 +39,7 @@ import { seat } from './nl/seat.ts'
 import { seatInvitations } from './nl/seat-invitations.ts'
 import { seatRules } from './nl/seat-rules.ts'
 import { seatWarnings } from './nl/seat-warnings.ts'
+import { series } from './nl/series.ts'
 import { sessions } from './nl/sessions.ts'
 import { threads } from './nl/threads.ts'
 import { tryOuts } from './nl/try-outs.ts'
@@ -89,6 +90,7 @@ export const nl = {
   ...waitingList,
   ...reconfirmation,
   ...seatRules,
+  ...series,
   ...sessions,
   ...threads,
   ...tryOuts,

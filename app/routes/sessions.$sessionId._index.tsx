@@ -5,6 +5,7 @@ import { listDuties } from '#app/domain/duties/duty-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { schemaEvent } from '#app/domain/feeds/schema-event.server.ts'
 import { readProgramme } from '#app/domain/programme/programme-queries.server.ts'
+import { listEditions } from '#app/domain/series/series-queries.server.ts'
 import { readDetails } from '#app/domain/session-details/details-queries.server.ts'
 import { methodOf } from '#app/domain/sessions/planning-queries.server.ts'
 import { idOf, onRead } from '#app/http/handle.server.ts'
@@ -27,6 +28,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const asksDates = await isAskingDates(ctx, page.session)
   const programme = await readProgramme(ctx, page.session)
   const duties = page.enrolled && (await listDuties(ctx, page.session))
+  const editions = await listEditions(ctx, page.session.id)
   const details = await readDetails(ctx, page.session)
   const mayReport = ctx.viewer.kind === 'member'
   return {
@@ -38,6 +40,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
     method,
     programme,
     details,
+    editions,
     mayReport,
     said: saidIn(new URL(request.url).searchParams.get('said'), page.session),
   }

@@ -92,6 +92,7 @@ const noFreeText: Record<string, string> = {
   seatLinks: 'opens tokenHash',
   sentMails: 'messageId',
   seatInvitations: 'tokenHash voice',
+  seriesSessions: 'label',
   sessionBodies: 'role',
   sessionDetails: 'recording',
   sessionLinks: 'kind',

@@ -64,6 +64,7 @@ export const doors = {
   'waiting-list': { columns: ['waitingMoves.reason'] },
   preparation: { columns: ['preparations.prepare'] },
   duty: { columns: ['duties.note'] },
+  series: { columns: ['series.title', 'series.about'] },
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
   member: { columns: ['members.roleTitle'] },
   report: { columns: ['reports.reason'] },

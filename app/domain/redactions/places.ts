@@ -67,6 +67,11 @@ export const placesOfSession: Place[] = [
   },
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title', 'people'] },
+  {
+    table: 'series',
+    of: 'id in (select "seriesId" from "seriesSessions" where "sessionId" = $id)',
+    lines: ['title', 'about'],
+  },
   { table: 'sessionDetails', of: '"sessionId" = $id', lists: ['audienceGroups', 'leadingQuestions'] },
   { table: 'sessionBodies', of: '"sessionId" = $id', lines: ['name', 'link'] },
   { table: 'sessionPeople', of: '"sessionId" = $id', lines: ['name'] },

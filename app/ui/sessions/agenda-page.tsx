@@ -41,6 +41,7 @@ export function AgendaPage({ sessions, asked, themes, now, more, mayPlan }: Prop
       <nav className="agenda__ways row no-print" aria-label={t('sessions.agenda.ways')}>
         {more && <a href={more}>{t(past ? 'sessions.agenda.earlier' : 'sessions.agenda.later')}</a>}
         <a href={past ? '/agenda' : '/agenda?past='}>{t(past ? 'sessions.agenda.coming' : 'sessions.agenda.past')}</a>
+        <a href="/series">{t('series.title')}</a>
         <a href="/methods">{t('sessions.agenda.host')}</a>
         {!past && <a href="/agenda.ics">{t('agenda.ics')}</a>}
         {!past && <a href="/agenda.atom">{t('agenda.atom')}</a>}

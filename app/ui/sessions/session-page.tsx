@@ -5,6 +5,7 @@ import type { ShownName } from '#app/domain/enrolments/shown-names.server.ts'
 import type { WaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
+import type { Edition } from '#app/domain/series/series.ts'
 import type { SessionDetails } from '#app/domain/session-details/session-details.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SeatAnswer } from '#app/domain/sessions/session.ts'
@@ -25,6 +26,7 @@ import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { MakeProgramme } from '#app/ui/programme/make-programme.tsx'
 import { SessionProgramme } from '#app/ui/programme/session-programme.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
+import { EditionLines } from '#app/ui/series/edition-lines.tsx'
 import { DetailsAbout } from '#app/ui/session-details/details-about.tsx'
 import { DetailsPart } from '#app/ui/session-details/details-part.tsx'
 import { HostPart } from './host-part.tsx'
@@ -61,6 +63,7 @@ type Props = {
   method: SessionMethod | null
   programme: { rows: TimedRow[]; warnings: ProgrammeWarning[] }
   details: SessionDetails
+  editions: Edition[]
   /** What was just done. */
   said: Said | null
   /** Whether this reader may say that someone is recognisable in the text. */
@@ -136,6 +139,7 @@ export function SessionPage(props: Props) {
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by toHtml alone (docs/decisions/0002) */}
           {session.html && <div className="reading" dangerouslySetInnerHTML={{ __html: session.html }} />}
           <DetailsAbout details={details} />
+          <EditionLines editions={props.editions} />
           <SessionProgramme
             rows={programme.rows}
             isOff={session.state !== 'announced'}
