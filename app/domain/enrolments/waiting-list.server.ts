@@ -31,7 +31,11 @@ export async function firstToSit(ctx: Context, session: LockedSession, table: At
 }
 
 // Security: who left since, or left the closed circle whose session it is, is sent no word of it.
-async function mayStillRead({ db }: Context, { audience }: LockedSession, { memberId }: AtTable): Promise<boolean> {
+export async function mayStillRead(
+  { db }: Context,
+  { audience }: { audience: string[] },
+  { memberId }: { memberId: string | null },
+): Promise<boolean> {
   if (!memberId) return true
   const viewer = await findViewer(db, memberId)
   return viewer.kind === 'member' && viewer.keys.some((key) => audience.includes(key))

@@ -150,3 +150,15 @@ test('a guest waits, is offered a seat and takes it by links alone', async () =>
   await answerOfferByToken(systemContext(minutesAfter(new Date(), 2)), token, 'accept')
   expect((await seatAt(session, ria)).state).toBe('enrolled')
 })
+
+// Security: the title of a closed circle's session goes to nobody outside it.
+test('who left the circle hears no more of its closed session', async () => {
+  await workOff()
+  await db.insertInto('circleMemberships').values({ circleId: thuis.id, memberId: samira.id, role: 'member' }).execute()
+  await reviseSession(await as(noor), session.id, revision({ ...rules, visibility: 'circle' }))
+  await db.updateTable('circleMemberships').set({ leftAt: new Date() }).where('memberId', '=', samira.id).execute()
+  await reviseSession(await as(noor), session.id, revision({ ...rules, visibility: 'circle', start: '16:00' }))
+  expect((await mailsTo(samira)).map(({ subject }) => subject)).toEqual([
+    'Je staat op de wachtlijst: Als meedoen niet vanzelf gaat',
+  ])
+})
