@@ -24,6 +24,7 @@ type Plan = {
   capacity: number
   methodKey: string
   visibility?: 'everyone' | 'circle'
+  experienceSeats?: number
 }
 
 const emptyFacts = {
@@ -113,6 +114,8 @@ export async function planComingSessions(cast: Cast): Promise<void> {
       days: 16,
       hours: ['09:30', '11:00'],
       capacity: 6,
+      // Full, with two who wait: so that the list can be seen.
+      experienceSeats: 0,
       introduction: 'Een korte ronde voor iedereen die met meer plannen tegelijk werkt.',
       methodKey: 'five_step_method',
       onlineLink: 'https://ontmoet.example/wie-zegt-stop',
@@ -120,7 +123,7 @@ export async function planComingSessions(cast: Cast): Promise<void> {
     },
     -8,
   )
-  await takeSeats(cast, online, ['hind', 'tom', 'orhan', 'wendy', 'joris', 'anneke'], -7)
+  await takeSeats(cast, online, ['hind', 'tom', 'orhan', 'wendy', 'joris', 'anneke', 'samira', 'pieter'], -7)
 
   const empty = await plan(
     cast,
