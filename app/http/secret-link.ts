@@ -2,6 +2,7 @@
 const parts = new Set([
   'attendance',
   'calendar',
+  'closings',
   'date-answers',
   'guest-seats',
   'invitations',

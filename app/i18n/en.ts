@@ -32,6 +32,7 @@ import { postponement } from './en/postponement.ts'
 import { programme } from './en/programme.ts'
 import { proofs } from './en/proofs.ts'
 import { reconfirmation } from './en/reconfirmation.ts'
+import { reminders } from './en/reminders.ts'
 import { reports } from './en/reports.ts'
 import { requests } from './en/requests.ts'
 import { search } from './en/search.ts'
@@ -81,6 +82,7 @@ export const en: Messages = {
   ...postponement,
   ...programme,
   ...proofs,
+  ...reminders,
   ...reports,
   ...requests,
   ...search,

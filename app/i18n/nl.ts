@@ -32,6 +32,7 @@ import { postponement } from './nl/postponement.ts'
 import { programme } from './nl/programme.ts'
 import { proofs } from './nl/proofs.ts'
 import { reconfirmation } from './nl/reconfirmation.ts'
+import { reminders } from './nl/reminders.ts'
 import { reports } from './nl/reports.ts'
 import { requests } from './nl/requests.ts'
 import { search } from './nl/search.ts'
@@ -81,6 +82,7 @@ export const nl = {
   ...postponement,
   ...programme,
   ...proofs,
+  ...reminders,
   ...reports,
   ...requests,
   ...search,

@@ -1,9 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
+import { countClosing } from '#app/domain/closing/closing-actions.server.ts'
 import { dayOf } from '#app/domain/context.server.ts'
 import { isAskingDates } from '#app/domain/date-polls/date-poll-queries.server.ts'
 import { listDuties } from '#app/domain/duties/duty-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { schemaEvent } from '#app/domain/feeds/schema-event.server.ts'
+import { readAround } from '#app/domain/preparation/around-session.server.ts'
 import { readProgramme } from '#app/domain/programme/programme-queries.server.ts'
 import { listEditions } from '#app/domain/series/series-queries.server.ts'
 import { readDetails } from '#app/domain/session-details/details-queries.server.ts'
@@ -27,6 +29,8 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const method = methodOf(page.session, context.language)
   const asksDates = await isAskingDates(ctx, page.session)
   const programme = await readProgramme(ctx, page.session)
+  const around = await readAround(ctx, page.session)
+  const closing = page.enrolled && page.session.standing === 'held' ? await countClosing(ctx, page.session) : null
   const duties = page.enrolled && (await listDuties(ctx, page.session))
   const editions = await listEditions(ctx, page.session.id)
   const details = await readDetails(ctx, page.session)
@@ -35,6 +39,8 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
     ...page,
     event: ctx.viewer.kind === 'guest' ? schemaEvent(page.session) : null,
     duties,
+    around,
+    closing,
     today: dayOf(ctx.now),
     asksDates,
     method,

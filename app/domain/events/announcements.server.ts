@@ -8,6 +8,8 @@ import { waitingAnnouncements } from '#app/domain/enrolments/waiting-letters.ser
 import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
+import { bringerAnnouncements } from '#app/domain/reminders/bringer-letters.server.ts'
+import { reminderAnnouncements } from '#app/domain/reminders/reminder-letters.server.ts'
 import { reportAnnouncements } from '#app/domain/reports/report-announcements.server.ts'
 import { seatInvitationAnnouncements } from '#app/domain/seat-invitations/seat-invitation-letters.server.ts'
 import { seatRequestAnnouncements } from '#app/domain/seat-requests/seat-request-letters.server.ts'
@@ -16,11 +18,13 @@ import { seatWarningAnnouncements } from '#app/domain/seat-warnings/seat-warning
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
 const tables: Record<string, Announce>[] = [
   absenceAnnouncements,
+  bringerAnnouncements,
   caseAnnouncements,
   dutyAnnouncements,
   harvestAnnouncements,
   invitationAnnouncements,
   memberAnnouncements,
+  reminderAnnouncements,
   reportAnnouncements,
   seatAnnouncements,
   seatInvitationAnnouncements,

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { can, memberOf } from '#app/access/policy.ts'
+import { can } from '#app/access/policy.ts'
 import type { Sector } from '#app/access/sector.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { CaseHtml } from '#app/domain/cases/case.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { isEnrolled, visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
-import { NotFound } from '#app/errors.ts'
+import { Forbidden, NotFound } from '#app/errors.ts'
 import { textsFrom } from './moments.server.ts'
 import { usualPreparation } from './preparation.ts'
 
@@ -18,10 +18,8 @@ import { usualPreparation } from './preparation.ts'
  * released text and its questions, never the thread that a circle wrote under them (docs/decisions/0025).
  */
 export async function readTableTexts(ctx: Context, sessionId: string) {
-  // A guest with a seat has no account to sign in with.
-  if (!isEnrolled(ctx, sessionId)) memberOf(ctx.viewer)
   const session = await findSession(ctx, sessionId)
-  if (!session.seated && !session.hosts) throw new NotFound('session')
+  if (!session.seated && !session.hosts) throw notAtTable(ctx)
   const from = textsFrom(session)
   const cases = await tableCases(ctx, session, from)
     .select(['cases.id', 'cases.title', 'cases.html', 'cases.roleTitle', 'cases.sector'])
@@ -61,6 +59,10 @@ export async function countReadable(ctx: Context, sessionId: string): Promise<nu
   const rows = await tableCases(ctx, session, textsFrom(session)).select('cases.id').execute()
   return rows.length
 }
+
+/** Who is signed out is asked to sign in; a member without a seat finds nothing here. */
+const notAtTable = ({ viewer }: Context) =>
+  viewer.kind === 'guest' ? new Forbidden('read at the table') : new NotFound('texts')
 
 async function findSession(ctx: Context, sessionId: string) {
   const found = await visibleSessions(ctx)

@@ -24,7 +24,7 @@ export const desk: Record<keyof typeof dutch, string> = {
   'desk.checks': 'All cases to check',
 
   'desk.standIn': 'You stand in for {name} until',
-  'desk.away': 'You are away until {until}. {name} stands in.',
+  'desk.away': '{name} stands in. You are away until',
   'desk.absences': 'Away for a while?',
   'absences.title': 'I am away',
   'absences.lead': 'A co-host stands in. Mail about your duties then goes to them too.',

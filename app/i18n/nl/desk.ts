@@ -23,7 +23,7 @@ export const desk = {
   'desk.checks': 'Alle casussen om na te kijken',
 
   'desk.standIn': 'Je neemt waar voor {name} tot en met',
-  'desk.away': 'Je bent er niet tot en met {until}. {name} neemt waar.',
+  'desk.away': '{name} neemt waar. Je bent er niet tot en met',
   'desk.absences': 'Ben je er een tijd niet?',
   'absences.title': 'Ik ben er niet',
   'absences.lead': 'Een medehouder neemt waar. Post over jouw taken gaat dan ook naar die ander.',

@@ -1,3 +1,4 @@
+import type { ClosingCounts } from '#app/domain/closing/closing.ts'
 import type { ShownDuty } from '#app/domain/duties/duty.ts'
 import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
@@ -12,6 +13,7 @@ import type { SeatAnswer } from '#app/domain/sessions/session.ts'
 import type { HistoryStep } from '#app/domain/sessions/session-history.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { ClosingSaid } from '#app/ui/closing/closing-said.tsx'
 import { ReadyDuties } from '#app/ui/duties/ready-duties.tsx'
 import { AnswerForm } from '#app/ui/enrolments/answer-form.tsx'
 import { ConfirmationForm } from '#app/ui/enrolments/confirmation-form.tsx'
@@ -23,6 +25,7 @@ import { YourSeat } from '#app/ui/enrolments/your-seat.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { type AroundSession, AroundSessionNotes } from '#app/ui/preparation/around-session.tsx'
 import { MakeProgramme } from '#app/ui/programme/make-programme.tsx'
 import { SessionProgramme } from '#app/ui/programme/session-programme.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
@@ -51,6 +54,10 @@ type Props = {
   requestsWaiting: number
   /** For the hosts: what there is to do. */
   duties: ShownDuty[] | null
+  /** For who has a seat: what to do just before and after. */
+  around: AroundSession | null
+  /** For the hosts, afterwards: what people thought. */
+  closing: ClosingCounts | null
   today: string
   /** For the hosts of a session that is postponed: what people want. */
   answers: AnswerCounts | null
@@ -125,6 +132,7 @@ export function SessionPage(props: Props) {
       {session.standing === 'postponed' && session.enrolled && (
         <AskFirst id={session.id} answer={myAnswer} asksDates={asksDates} />
       )}
+      {props.around && <AroundSessionNotes id={session.id} onlineLink={session.onlineLink} {...props.around} />}
       {asked && <AskWhetherComing id={session.id} />}
       <WithAside
         label={t('sessions.you')}
@@ -160,6 +168,7 @@ export function SessionPage(props: Props) {
             <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
               <HostSeats session={session} requestsWaiting={props.requestsWaiting} />
               {props.duties && <ReadyDuties sessionId={session.id} duties={props.duties} today={props.today} />}
+              {props.closing && <ClosingSaid counts={props.closing} />}
               {waitingList && <WaitingPart sessionId={session.id} list={waitingList} />}
             </HostPart>
           )}
