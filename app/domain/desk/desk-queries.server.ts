@@ -49,7 +49,7 @@ async function listItems({ db }: Context, { id, hostOf, keys }: Member): Promise
       left join posts p on p.id = r."postId" left join insights i on i.id = r."insightId"
       left join cases c on c.id = coalesce(r."caseId", i."caseId", p."caseId")
       where r."decidedOn" is null and r."circleId" in (select id from circle)
-        and coalesce(p.alias, c.alias) is distinct from all (select alias from mine)
+        and (r."sessionId" is not null or coalesce(p.alias, c.alias) not in (select alias from mine))
         and (r."sessionId" is not null or c.state not in ('draft', 'checking', 'withdrawn'))
         and not exists (select from events e where e."subjectId" = r."sessionId" and e.name = 'session.planned' and e."actorId" = ${id})
     union all
