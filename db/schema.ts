@@ -25,6 +25,14 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Absences {
+  fromOn: string;
+  id: string;
+  memberId: string;
+  standInId: string;
+  untilOn: string;
+}
+
 export interface Attendances {
   enrolmentId: string;
   markedAt: Timestamp;
@@ -123,6 +131,25 @@ export interface Circles {
   networkId: string;
 }
 
+export interface ClockSteps {
+  sessionId: string;
+  startsAt: Timestamp;
+  step: string;
+  takenAt: Timestamp;
+}
+
+export interface ClosingCounts {
+  answer: string;
+  count: number;
+  question: string;
+  sessionId: string;
+}
+
+export interface ClosingUsed {
+  hash: string;
+  sessionId: string;
+}
+
 export interface Criteria {
   atLeast: number | null;
   position: number;
@@ -162,6 +189,18 @@ export interface DatePolls {
   id: Generated<string>;
   sequence: number;
   sessionId: string;
+}
+
+export interface Duties {
+  assignedAt: Timestamp | null;
+  assignedById: string | null;
+  assignedToId: string | null;
+  key: string;
+  note: Generated<string>;
+  outcome: string | null;
+  sessionId: string;
+  settledAt: Timestamp | null;
+  settledById: string | null;
 }
 
 export interface Enrolments {
@@ -329,6 +368,13 @@ export interface Posts {
   uncertaintyId: string | null;
 }
 
+export interface Preparations {
+  prepare: Generated<string>;
+  reminderDays: number;
+  sessionId: string;
+  textDays: number;
+}
+
 export interface ProgrammeRows {
   kind: Generated<string>;
   minutes: number | null;
@@ -444,6 +490,29 @@ export interface SentMails {
   sentAt: Timestamp;
 }
 
+export interface Series {
+  about: Generated<string>;
+  circleId: string;
+  createdAt: Timestamp;
+  id: string;
+  title: string;
+}
+
+export interface SeriesSessions {
+  label: Generated<string>;
+  number: number;
+  seriesId: string;
+  sessionId: string;
+}
+
+export interface SessionBodies {
+  link: Generated<string>;
+  name: string;
+  position: number;
+  role: string;
+  sessionId: string;
+}
+
 export interface SessionCases {
   caseId: string;
   position: number;
@@ -459,12 +528,39 @@ export interface SessionChanges {
   startsAt: Timestamp;
 }
 
+export interface SessionDetails {
+  audienceGroups: Generated<string[]>;
+  leadingQuestions: Generated<string[]>;
+  recording: Generated<string>;
+  sessionId: string;
+}
+
+export interface SessionLinks {
+  kind: string;
+  link: string;
+  position: number;
+  sessionId: string;
+  title: string;
+}
+
+export interface SessionPeople {
+  name: string;
+  position: number;
+  roles: string[];
+  sessionId: string;
+}
+
 export interface Sessions {
   accessFacts: Generated<string>;
+  accessFeatures: Generated<string[]>;
+  address: Generated<string>;
   audience: string[];
   cancelledBecause: Generated<string>;
   capacity: number;
+  certainAtSequence: number | null;
   circleId: string;
+  city: Generated<string>;
+  coCircleIds: Generated<string[]>;
   createdAt: Timestamp;
   datedAt: Generated<Timestamp>;
   endsAt: Timestamp;
@@ -483,10 +579,13 @@ export interface Sessions {
   releasesUnconfirmed: Generated<boolean>;
   sequence: Generated<number>;
   signOffHours: Generated<number>;
+  spoken: Generated<string>;
   startsAt: Timestamp;
   state: Generated<string>;
   timeZone: Generated<string>;
   title: string;
+  typeKey: Generated<string>;
+  typeName: Generated<string>;
   visibility: Generated<string>;
   wantedOrganisations: Generated<number>;
 }
@@ -496,6 +595,12 @@ export interface SignIns {
   expiresAt: Timestamp;
   memberId: string;
   tokenHash: string;
+}
+
+export interface TableConsents {
+  agreedOn: string;
+  caseId: string;
+  sessionId: string;
 }
 
 export interface TakenBack {
@@ -545,6 +650,7 @@ export interface WaitingMoves {
 }
 
 export interface DB {
+  absences: Absences;
   attendances: Attendances;
   authorship: Authorship;
   caseChecks: CaseChecks;
@@ -554,12 +660,16 @@ export interface DB {
   caseSuggestions: CaseSuggestions;
   circleMemberships: CircleMemberships;
   circles: Circles;
+  clockSteps: ClockSteps;
+  closingCounts: ClosingCounts;
+  closingUsed: ClosingUsed;
   criteria: Criteria;
   criterionAnswers: CriterionAnswers;
   dateAnswers: DateAnswers;
   datePollDates: DatePollDates;
   datePollLinks: DatePollLinks;
   datePolls: DatePolls;
+  duties: Duties;
   enrolments: Enrolments;
   events: Events;
   feeds: Feeds;
@@ -575,6 +685,7 @@ export interface DB {
   organisations: Organisations;
   passwordResets: PasswordResets;
   posts: Posts;
+  preparations: Preparations;
   programmeRows: ProgrammeRows;
   rateLimits: RateLimits;
   recognitions: Recognitions;
@@ -586,10 +697,17 @@ export interface DB {
   seatRequests: SeatRequests;
   seatWarnings: SeatWarnings;
   sentMails: SentMails;
+  series: Series;
+  seriesSessions: SeriesSessions;
+  sessionBodies: SessionBodies;
   sessionCases: SessionCases;
   sessionChanges: SessionChanges;
+  sessionDetails: SessionDetails;
+  sessionLinks: SessionLinks;
+  sessionPeople: SessionPeople;
   sessions: Sessions;
   signIns: SignIns;
+  tableConsents: TableConsents;
   takenBack: TakenBack;
   tryOuts: TryOuts;
   uncertainties: Uncertainties;

@@ -4,6 +4,7 @@ import { circlePolicy } from './circle-policy.ts'
 import { harvestPolicy } from './harvest-policy.ts'
 import { reportPolicy } from './report-policy.ts'
 import type { Rule, Rules } from './rule.ts'
+import { seriesPolicy } from './series-policy.ts'
 import { sessionPolicy } from './session-policy.ts'
 import { threadPolicy } from './thread-policy.ts'
 import type { Member, Viewer } from './viewer.ts'
@@ -14,6 +15,7 @@ export const policy = {
   ...circlePolicy,
   ...harvestPolicy,
   ...reportPolicy,
+  ...seriesPolicy,
   ...sessionPolicy,
   ...threadPolicy,
 }

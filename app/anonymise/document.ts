@@ -30,18 +30,23 @@ export function findingsIn(parts: Part[], seed: string): Finding[][] {
   )
 }
 
-/** All of the first reading, and of the others what points straight at a person. */
-const together = (first: Finding[], others: Finding[][]): Finding[] =>
-  others
-    .flatMap((found) => found.filter(({ kind }) => kind === 'block'))
-    .reduce(added, first)
-    .toSorted((one, other) => one.start - other.start)
-
-/** Security: a place grows over what it overlaps, so that no part of a name stays uncovered, and stays the sterner one. */
-function added(found: Finding[], next: Finding): Finding[] {
-  const touched = found.filter(({ start, end }) => start < next.end && next.start < end)
-  const kept = touched.find(({ kind }) => kind === 'block') ?? next
-  const start = Math.min(next.start, ...touched.map((one) => one.start))
-  const end = Math.max(next.end, ...touched.map((one) => one.end))
-  return [...found.filter((one) => !touched.includes(one)), { ...kept, start, end }]
+/**
+ * All of the first reading, and of the others what points straight at a person. Security: a place grows over what it
+ * overlaps, so that no part of a name stays uncovered, and stays the sterner one.
+ */
+function together(first: Finding[], others: Finding[][]): Finding[] {
+  const stern = others.flatMap((found) => found.filter(({ kind }) => kind === 'block'))
+  const sorted = [...first, ...stern].toSorted((one, other) => one.start - other.start)
+  const all: Finding[] = []
+  for (const next of sorted) {
+    const last = all.at(-1)
+    if (!last || next.start >= last.end) all.push(next)
+    else
+      all[all.length - 1] = {
+        ...(last.kind === 'block' ? last : next),
+        start: last.start,
+        end: Math.max(last.end, next.end),
+      }
+  }
+  return all
 }

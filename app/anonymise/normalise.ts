@@ -1,4 +1,5 @@
 import { plainSigns } from './look-alikes.ts'
+import { softBreaks } from './soft-breaks.ts'
 
 /** A text as rules read it, and the way back to the places in what was written. */
 export type Reading = {
@@ -8,6 +9,8 @@ export type Reading = {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u
+/** Bold, italic, in a circle: the same letters, as those write who have no other way to stress a word. */
+const DRESSED = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u24b6-\u24e9]/u
 const DIGRAPHS: Record<string, string> = { ĳ: 'ij', Ĳ: 'IJ' }
 /** "0 6 1 2 3 4 5 6 7 8": a number that someone spelled out, digit by digit. */
 const SPELLED = /(?<!\d ?)\d(?: \d){8,30}(?! ?\d)/g
@@ -19,9 +22,10 @@ const COUNTING = '0123456789'
  * in a number that was spelled out.
  */
 export function readText(written: string): Reading {
-  const plain = plainSigns(written)
+  const plain = readOn(plainSigns(written))
   // Most texts need no change: one look, no map.
-  const isComposed = plain.normalize('NFC') === plain && !INVISIBLE.test(plain) && !/[ĳĲ]/.test(plain)
+  const isComposed =
+    plain.normalize('NFC') === plain && !INVISIBLE.test(plain) && !/[ĳĲ]/.test(plain) && !DRESSED.test(plain)
   if (isComposed && plain.search(SPELLED) < 0) return { text: plain, placeOf: (start, end) => ({ start, end }) }
 
   const { text, starts, ends } = withoutGaps(composed(plain))
@@ -29,12 +33,29 @@ export function readText(written: string): Reading {
   return { text, placeOf }
 }
 
+/** Stands for a place where two parts of a word come together; as invisible as the other signs that are left out. */
+const JOINED = '\u2060'
+
+/** Full lines are read on, place for place: "mevrouw\nDe Vries" is a name, and so is "Ka-\nrin". */
+function readOn(text: string): string {
+  let read = ''
+  let at = 0
+  for (const { start, end } of softBreaks(text)) {
+    const isCut = /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}/u.test(text.charAt(end))
+    // "Anne-\nMarie" keeps its hyphen.
+    const kept = isCut && /^\p{Ll}/u.test(text.charAt(end)) ? start - 1 : start
+    read += text.slice(at, kept) + (isCut ? JOINED : ' ').repeat(end - kept)
+    at = end
+  }
+  return at ? read + text.slice(at) : text
+}
+
 type Mapped = { text: string; starts: number[]; ends: number[] }
 
 function composed(plain: string): Mapped {
   const read: Mapped = { text: '', starts: [], ends: [] }
   for (const [cluster, at] of clustersOf(plain)) {
-    const sign = DIGRAPHS[cluster] ?? cluster.normalize('NFC')
+    const sign = DIGRAPHS[cluster] ?? cluster.normalize(DRESSED.test(cluster) ? 'NFKC' : 'NFC')
     for (let unit = 0; unit < sign.length; unit += 1) {
       read.starts.push(at)
       read.ends.push(at + cluster.length)

@@ -4,6 +4,8 @@ import { titles } from './rules/titles.ts'
 // Letters that stand for nobody. A made-up name would be someone's: the field is small, and names are many.
 const LETTERS = 'BDFGHJKLMNPRSTVWZ'
 const LETTER = /(?<![\p{L}\p{M}\d.])\p{Lu}\.(?!\p{L})/gu
+/** Of so many who share a name nobody needs a letter of their own: there are seventeen. */
+const MOST_NAMESAKES = 50
 const PLACE_OF_ONE = 'N.'
 const NAME = /[\p{L}\p{M}]{2}[\p{L}\p{M}'’-]*/gu
 const SMALL = new Set(
@@ -13,7 +15,7 @@ const TITLES = new Set(
   titles.flatMap(({ words }) => words.flatMap((word) => word.replace('.', '').replace(/^de /, ''))),
 )
 
-type Person = { names: Set<string>; letter: string; times: number }
+type Person = { names: Set<string>; letter: string; times: number; since: number }
 
 type Found = { text: string; found: Finding[] }
 
@@ -23,19 +25,29 @@ type Found = { text: string; found: Finding[] }
  * linkability). Security: never a letter with which one of their own names begins.
  */
 export function withPseudonyms(texts: Found[], seed: string): Finding[][] {
-  const people: Person[] = []
+  const knownBy = new Map<string, Set<Person>>()
   const letters = shuffled(seed)
   // A letter that stands in a text is someone's: who was replaced before this one came.
-  const given = texts.flatMap(({ text }) => [...text.matchAll(LETTER)].map(([letter]) => letter.charAt(0)))
+  const taken = new Set(texts.flatMap(({ text }) => [...text.matchAll(LETTER)].map(([letter]) => letter.charAt(0))))
   function personIn(fragment: string): Person {
     const names = namesIn(fragment)
-    const known = people.find((one) => isOne(names, [...one.names]))
-    const taken = new Set([...given, ...people.map(({ letter }) => letter), ...names.map(initialOf)])
-    const person = known ?? { names: new Set(), letter: letters.find((letter) => !taken.has(letter)) ?? 'X', times: 0 }
-    if (!known) people.push(person)
+    const known = [...new Set(names.flatMap((name) => [...(knownBy.get(name) ?? [])].slice(0, MOST_NAMESAKES)))]
+    const person =
+      known.toSorted((one, other) => one.since - other.since).find((one) => isOne(names, one.names)) ?? newcomer(names)
     person.times += 1
-    for (const name of names) person.names.add(name)
+    for (const name of names) {
+      person.names.add(name)
+      knownBy.set(name, (knownBy.get(name) ?? new Set()).add(person))
+    }
     return person
+  }
+  let since = 0
+  function newcomer(names: string[]): Person {
+    const initials = new Set(names.map(initialOf))
+    const letter = letters.find((one) => !taken.has(one) && !initials.has(one)) ?? 'X'
+    taken.add(letter)
+    since += 1
+    return { names: new Set(), letter, times: 0, since }
   }
   const told = texts.map(({ text, found }) =>
     found.map((finding) => {
@@ -61,8 +73,8 @@ function proposalsFor({ times }: Person, letter: string, proposals: string[]): s
 }
 
 /** “Kees” is Kees Bakker, and “Kees de Vries” is not. */
-const isOne = (names: string[], known: string[]) =>
-  names.length > 0 && (names.every((name) => known.includes(name)) || known.every((name) => names.includes(name)))
+const isOne = (names: string[], known: Set<string>) =>
+  names.every((name) => known.has(name)) || [...known].every((name) => names.includes(name))
 
 const initialOf = (name: string) => name.charAt(0).toUpperCase()
 

@@ -7,3 +7,6 @@ export function cursorIn(typed: string | null): { day: string; id: string } | un
   const read = Cursor.safeParse(typed?.split('_'))
   return read.success ? { day: read.data[0], id: read.data[1] } : undefined
 }
+
+/** An id in the query; anything else is none. */
+export const uuidIn = (typed: string | null): string | undefined => z.uuid().safeParse(typed).data

@@ -2,7 +2,9 @@
 const parts = new Set([
   'attendance',
   'calendar',
+  'closings',
   'date-answers',
+  'guest-seats',
   'invitations',
   'offers',
   'password-reset',

@@ -4,9 +4,11 @@ import { openDatabase } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
 import { copyTakenBackTask } from './copy-taken-back.server.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
+import { eraseGuestsTask } from './erase-guests.server.ts'
 import { eraseOriginalsTask } from './erase-originals.server.ts'
 import { remindOfReportsTask } from './remind-of-reports.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
+import { takeClockStepsTask } from './take-clock-steps.server.ts'
 import { tendAllSeatsTask, tendSeatsTask } from './tend-seats.server.ts'
 
 const taskList: TaskList = {
@@ -17,6 +19,8 @@ const taskList: TaskList = {
   'tend-all-seats': tendAllSeatsTask,
   'remind-of-reports': remindOfReportsTask,
   'erase-originals': eraseOriginalsTask,
+  'take-clock-steps': takeClockStepsTask,
+  'erase-guests': eraseGuestsTask,
 }
 
 /** What comes round by itself: minute, hour, day, month, day of the week, in UTC; then the task. */
@@ -24,7 +28,9 @@ const taskList: TaskList = {
 const crontab = [
   '0 7 * * 1-5 remind-of-reports',
   '30 3 * * * erase-originals ?fill=1d',
+  '40 3 * * * erase-guests ?fill=1d',
   '*/5 * * * * tend-all-seats',
+  '*/5 * * * * take-clock-steps',
 ].join('\n')
 
 const worker = singleton('worker', () => ({ runner: undefined as Runner | undefined }))

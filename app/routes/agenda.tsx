@@ -1,30 +1,29 @@
+import { data, type HeadersFunction, type LinksFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listComing, listPast, type Place } from '#app/domain/sessions/session-lists.server.ts'
+import { readAgenda } from '#app/domain/sessions/agenda.server.ts'
+import { agendaAddress, readAgendaAddress } from '#app/domain/sessions/agenda-address.ts'
 import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { AgendaPage } from '#app/ui/sessions/agenda-page.tsx'
 
 export const meta = title('sessions.agenda')
 
-// GET /agenda, /agenda?past, and both with &from=<where the page before ended>
+export const links: LinksFunction = () => [
+  { rel: 'alternate', type: 'text/calendar', href: '/agenda.ics', title: 'Agenda' },
+  { rel: 'alternate', type: 'application/atom+xml', href: '/agenda.atom', title: 'Agenda' },
+]
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
+
+// GET /agenda, /agenda?past, narrowed by what stands in the address.
 export const loader = onRead(async (ctx, { request }) => {
-  const { searchParams } = new URL(request.url)
-  const isPast = searchParams.has('past')
-  const page = { from: placeIn(searchParams.get('from')) }
-  const { sessions, next } = isPast ? await listPast(ctx, page) : await listComing(ctx, page)
-  const more = next && `/agenda?${new URLSearchParams({ ...(isPast && { past: '' }), from: written(next) })}`
-  return { sessions, isPast, more, mayPlan: ctx.viewer.kind === 'member' && ctx.viewer.hostOf.length > 0 }
+  const asked = readAgendaAddress(new URL(request.url).searchParams)
+  const { next, ...agenda } = await readAgenda(ctx, asked)
+  const more = next && agendaAddress(asked, { from: next })
+  // A guest's browser may keep the page, and asks each time whether it still stands.
+  const headers: HeadersInit = ctx.viewer.kind === 'guest' ? { 'Cache-Control': 'private, no-cache' } : {}
+  return data({ asked, more, ...agenda }, { headers })
 })
-
-const written = ({ startsAt, id }: Place) => `${startsAt}_${id}`
-
-/** Anything else in the address is no place, and the list begins at its beginning. */
-function placeIn(from: string | null): Place | undefined {
-  const [, startsAt, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(from ?? '') ?? []
-  return startsAt && id && !Number.isNaN(Date.parse(startsAt)) && isUuid(id) ? { startsAt, id } : undefined
-}
-
-const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
 export default function Agenda() {
   return <AgendaPage {...useLoaderData<typeof loader>()} />

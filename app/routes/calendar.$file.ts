@@ -1,5 +1,5 @@
 import { readMyFeed } from '#app/domain/feeds/my-feed.server.ts'
-import { feedAnswer } from '#app/http/feed-answer.server.ts'
+import { feedAnswer } from '#app/http/etag.server.ts'
 import { onRead } from '#app/http/handle.server.ts'
 
 // GET /calendar/:token.ics. Whoever has the address: calendars do not sign in.

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { listInsights } from '#app/domain/insights/insight-queries.server.ts'
-import { cursorIn } from '#app/http/cursor.server.ts'
+import { cursorIn, uuidIn } from '#app/http/cursor.server.ts'
 import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { InsightsPage } from '#app/ui/insights/insights-page.tsx'
@@ -10,8 +10,9 @@ export const meta = title('insights.title')
 export const loader = onRead(async (ctx, { request }) => {
   const { searchParams } = new URL(request.url)
   const theme = searchParams.get('theme')?.slice(0, 100) || undefined
-  const found = await listInsights(ctx, { theme, before: cursorIn(searchParams.get('before')) })
-  return { ...found, theme, isGuest: ctx.viewer.kind === 'guest' }
+  const sessionId = uuidIn(searchParams.get('session'))
+  const found = await listInsights(ctx, { theme, sessionId, before: cursorIn(searchParams.get('before')) })
+  return { ...found, theme, sessionId, isGuest: ctx.viewer.kind === 'guest' }
 })
 
 export default function Insights() {

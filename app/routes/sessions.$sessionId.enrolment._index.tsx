@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readSeatPage } from '#app/domain/attendance/my-seat.server.ts'
 import { readSessionToEnrol } from '#app/domain/enrolments/enrolment-queries.server.ts'
-import { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
+import { mustAnswer } from '#app/domain/seat-requests/criterion-answers.server.ts'
+import { TakeSeat } from '#app/domain/seat-requests/seat-request-forms.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { SeatPage } from '#app/ui/attendance/seat-page.tsx'
@@ -17,8 +18,8 @@ export const loader = onRead(async (ctx, { params, request }) => {
 })
 
 // The first POST changes nothing: it shows what was chosen, to confirm on the second (enrolment/confirmation).
-export const action = onWrite(ChooseSeat, async (ctx, chosen, { params }) => {
-  await readSessionToEnrol(ctx, idOf(params.sessionId))
+export const action = onWrite(TakeSeat, async (ctx, chosen, { params }) => {
+  await mustAnswer(ctx, await readSessionToEnrol(ctx, idOf(params.sessionId)), chosen)
   return { chosen }
 })
 

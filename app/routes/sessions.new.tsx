@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { circlesToPlanFor, methodsToChoose } from '#app/domain/sessions/planning-queries.server.ts'
+import { circlesToPlanFor, methodsToChoose, typeNames } from '#app/domain/sessions/planning-queries.server.ts'
 import { emptySession } from '#app/domain/sessions/session.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { PlanSession } from '#app/domain/sessions/session-forms.server.ts'
@@ -15,7 +15,11 @@ export const loader = onRead(async (ctx, { request, context }) => {
   const circles = await circlesToPlanFor(ctx)
   const asked = new URL(request.url).searchParams.get('circle')
   const circleId = (circles.find(({ id }) => id === asked) ?? circles[0])?.id ?? ''
-  return { planning: { id: randomUUID(), circles, circleId }, methods: methodsToChoose(context.language) }
+  return {
+    planning: { id: randomUUID(), circles, circleId },
+    methods: methodsToChoose(context.language),
+    typeNames: await typeNames(ctx),
+  }
 })
 
 export const action = onWrite(PlanSession, async (ctx, form) => {

@@ -7,14 +7,15 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { config } from '#app/config.server.ts'
+import { unlessKnown } from '#app/http/etag.server.ts'
 import { languageIn, requestContext } from '#app/http/request-context.server.ts'
-import { isSecretLink } from '#app/http/secret-link.ts'
 import { holdsSignIn } from '#app/http/session.server.ts'
 import { caughtUp } from '#app/live/hub.server.ts'
 import { branchesOf } from './branches.server.ts'
 import { refuseForeignWrites, securityHeaders } from './guard.server.ts'
 import { keepPage, keptPage } from './guest-pages.server.ts'
 import { logFault, logRequests } from './log.server.ts'
+import { pageKey } from './page-key.server.ts'
 import type { StartOptions } from './start-server.server.ts'
 
 const mostBytes = 1024 * 1024
@@ -35,12 +36,13 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
     const request = c.req.raw
     const from = addressOf(c)
     const url = new URL(request.url)
-    if (config.development || c.req.method !== 'GET' || holdsSignIn(request) || !mayKeep(url))
-      return answer(request, from)
-    const key = `${languageIn(request)} ${url.pathname}${url.search}`
+    const name = pageKey(url)
+    if (config.development || c.req.method !== 'GET' || holdsSignIn(request) || !name) return answer(request, from)
+    const key = `${languageIn(request)} ${name}`
     const gzip = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
     // Security: what was hidden or taken out a moment ago is on no page that was kept before (L19).
-    return ((await caughtUp()) && keptPage(key, gzip)) || keepPage(key, () => answer(request, from))
+    const kept = (await caughtUp()) && keptPage(key, gzip)
+    return unlessKnown(request, kept || (await keepPage(key, () => answer(request, from))))
   })
   app.onError((error, c) => {
     logFault(error)
@@ -66,9 +68,6 @@ function addressOf(c: Context): string {
   const forwarded = config.trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
   return forwarded || (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress || 'unknown'
 }
-
-// Security: a page behind a secret link is one person's.
-const mayKeep = (url: URL) => !isSecretLink(url) && !/^\/(?:sign-in|live|health|dev|first-steps)\b/.test(url.pathname)
 
 /** Only what the build holds: no other request looks at the disk. */
 function serveFiles(app: Hono): void {

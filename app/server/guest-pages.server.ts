@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { tagOf } from '#app/http/etag.server.ts'
 import { isFollowing, onAnyChange } from '#app/live/hub.server.ts'
 
 // Pages for guests hold nothing personal, so one rendering serves all of them, until anything at all changes.
@@ -33,11 +34,15 @@ export function keptPage(key: string, acceptsGzip: boolean): Response | undefine
 export async function keepPage(key: string, render: () => Promise<Response>): Promise<Response> {
   const began = generation
   const response = await render()
-  const html = response.headers.get('Content-Type')?.startsWith('text/html')
-  if (response.status !== 200 || !html || response.headers.has('Set-Cookie') || !isFollowing()) return response
+  const isText = /^(?:text\/html|text\/calendar|application\/atom\+xml)\b/.test(
+    response.headers.get('Content-Type') ?? '',
+  )
+  if (response.status !== 200 || !isText || response.headers.has('Set-Cookie') || !isFollowing()) return response
 
   const body = await response.text()
   const headers = new Headers(response.headers)
+  // A page that browsers may keep has a name by which they ask whether it still stands.
+  if (headers.get('Cache-Control')?.includes('no-cache')) headers.set('ETag', tagOf(body))
   if (began === generation) {
     // Full of made-up addresses? Begin again: what people really read is back after one rendering.
     if (kept.size >= mostPages) kept.clear()

@@ -17,10 +17,18 @@ import * as waitingList from './2026-11-28T1010-waiting-list.ts'
 import * as enrolmentModes from './2026-11-28T1020-enrolment-modes.ts'
 import * as guestSeats from './2026-11-28T1022-guest-seats.ts'
 import * as programme from './2026-11-28T1030-programme.ts'
+import * as sessionFacts from './2026-11-28T1031-session-facts.ts'
+import * as sessionDetails from './2026-11-28T1032-session-details.ts'
+import * as series from './2026-11-28T1033-series.ts'
 import * as feeds from './2026-11-28T1040-feeds.ts'
+import * as duties from './2026-11-28T1050-duties.ts'
+import * as preparation from './2026-11-28T1051-preparation.ts'
+import * as closing from './2026-11-28T1052-closing.ts'
+import * as absences from './2026-11-28T1053-absences.ts'
 import * as namesShown from './2026-11-28T1060-names-shown.ts'
 import * as attendances from './2026-11-28T1061-attendances.ts'
 import * as datePolls from './2026-11-28T1070-date-polls.ts'
+import * as certain from './2026-11-28T1071-certain.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -43,8 +51,16 @@ export const migrations = {
   '2026-11-28T1020-enrolment-modes': enrolmentModes,
   '2026-11-28T1022-guest-seats': guestSeats,
   '2026-11-28T1030-programme': programme,
+  '2026-11-28T1031-session-facts': sessionFacts,
+  '2026-11-28T1032-session-details': sessionDetails,
+  '2026-11-28T1033-series': series,
   '2026-11-28T1040-feeds': feeds,
+  '2026-11-28T1050-duties': duties,
+  '2026-11-28T1051-preparation': preparation,
+  '2026-11-28T1052-closing': closing,
+  '2026-11-28T1053-absences': absences,
   '2026-11-28T1060-names-shown': namesShown,
   '2026-11-28T1061-attendances': attendances,
   '2026-11-28T1070-date-polls': datePolls,
+  '2026-11-28T1071-certain': certain,
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { systemContext } from '#app/domain/context.server.ts'
+import { takeClockSteps } from '#app/domain/preparation/clock.server.ts'
 import { db } from '#db/connection.server.ts'
 import { playCase } from './demo-case.server.ts'
 import { addressOf, type Cast, foundCircles } from './demo-cast.server.ts'
@@ -28,6 +30,7 @@ export async function loadDemoNetwork(): Promise<void> {
   const cast: Cast = await foundCircles(demoPassword)
   for (const story of demoCases) await playCase(cast, story)
   await planComingSessions(cast)
+  await takeClockSteps(systemContext())
   await forgetDemoLetters()
   await sql`comment on table members is null`.execute(db)
 }

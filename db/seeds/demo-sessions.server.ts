@@ -24,6 +24,16 @@ type Plan = {
   capacity: number
   methodKey: string
   visibility?: 'everyone' | 'circle'
+  experienceSeats?: number
+}
+
+const emptyFacts = {
+  typeName: '',
+  address: '',
+  city: '',
+  spoken: 'nl' as const,
+  accessFeatures: [],
+  typeKey: 'work_session' as const,
 }
 
 async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...facts }: Plan, plannedOn: number) {
@@ -36,6 +46,7 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
     circleId: cast.circleIds[circle],
     startsAt,
     endsAt,
+    ...emptyFacts,
     criteria: [],
     visibility: 'everyone' as const,
     enrolmentMode: 'direct' as const,
@@ -103,6 +114,8 @@ export async function planComingSessions(cast: Cast): Promise<void> {
       days: 16,
       hours: ['09:30', '11:00'],
       capacity: 6,
+      // Full, with two who wait: so that the list can be seen.
+      experienceSeats: 0,
       introduction: 'Een korte ronde voor iedereen die met meer plannen tegelijk werkt.',
       methodKey: 'five_step_method',
       onlineLink: 'https://ontmoet.example/wie-zegt-stop',
@@ -110,7 +123,7 @@ export async function planComingSessions(cast: Cast): Promise<void> {
     },
     -8,
   )
-  await takeSeats(cast, online, ['hind', 'tom', 'orhan', 'wendy', 'joris', 'anneke'], -7)
+  await takeSeats(cast, online, ['hind', 'tom', 'orhan', 'wendy', 'joris', 'anneke', 'samira', 'pieter'], -7)
 
   const empty = await plan(
     cast,

@@ -15,18 +15,23 @@ export const sessionSource: Source = {
           .whereRef('sessionId', '=', 'sessions.id')
           .as('programme'),
       )
+      .select(
+        sql<string | null>`(
+          select array_to_string(d."leadingQuestions" || d."audienceGroups", E'\n') from "sessionDetails" d where d."sessionId" = sessions.id
+        )`.as('details'),
+      )
       .where('state', '=', 'announced')
       .where(inScope(scope, 'sessions.id'))
       .orderBy('id')
       .limit(batchSize(scope))
       .execute()
-    return rows.map(({ id, audience, title, day, introduction, programme, place }) => ({
+    return rows.map(({ id, audience, title, day, introduction, programme, details, place }) => ({
       kind: 'session',
       id,
       caseId: null,
       audience,
       title,
-      body: textOf(introduction, programme, place),
+      body: textOf(introduction, programme, details, place),
       themes: [],
       sector: null,
       day,

@@ -5,7 +5,7 @@ import { openSeatWarning } from '#app/domain/seat-warnings/seat-warning-queries.
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
 import { HeldBack } from '#app/errors.ts'
 import { signIn } from '#app/http/session.server.ts'
-import * as tables from '#app/routes/cases.$caseId.tables.tsx'
+import * as tables from '#app/routes/cases.$caseId.tables._index.tsx'
 import * as check from '#app/routes/checks.$caseId._index.tsx'
 import * as stepBack from '#app/routes/checks.$caseId.step-back.ts'
 import * as queue from '#app/routes/reports._index.tsx'

@@ -53,6 +53,8 @@ export const known: Record<string, string> = {
   'organisations.name': 'where someone works, told to members on purpose; no text about a case',
   'networks.name': 'from the configuration',
   'sessions.onlineLink': 'a link to meet by, made to be followed',
+  'sessionBodies.link': 'a link, made to be followed',
+  'sessionLinks.link': 'a link, made to be followed',
 }
 
 /**
@@ -68,6 +70,10 @@ const noFreeText: Record<string, string> = {
   datePollLinks: 'tokenHash',
   attendances: 'proofCode',
   enrolments: 'postponedAnswer role shownTo state',
+  clockSteps: 'step',
+  closingCounts: 'answer question',
+  closingUsed: 'hash',
+  duties: 'key outcome',
   events: 'audience name',
   guestLinks: 'tokenHash',
   feeds: 'tokenHash',
@@ -86,7 +92,12 @@ const noFreeText: Record<string, string> = {
   seatLinks: 'opens tokenHash',
   sentMails: 'messageId',
   seatInvitations: 'tokenHash voice',
-  sessions: 'audience enrolmentMode methodKey state timeZone visibility',
+  seriesSessions: 'label',
+  sessionBodies: 'role',
+  sessionDetails: 'recording',
+  sessionLinks: 'kind',
+  sessionPeople: 'roles',
+  sessions: 'accessFeatures audience coCircleIds enrolmentMode methodKey spoken state timeZone typeKey visibility',
   signIns: 'tokenHash',
   takenBack: 'act kind words',
   tryOuts: 'result',

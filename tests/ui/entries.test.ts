@@ -65,6 +65,8 @@ test.each([
   ['Dan Thijs’ oma.', 'Thijs', 'een leerling', 'Dan een leerlings oma.'],
   ['Then Tom’s bike.', 'Tom', 'someone', 'Then someone’s bike.'],
   ['Hans vond Hans aardig.', 'Hans', 'J.', 'J. vond J. aardig.'],
+  ['Ik zag Hans. En wie zag Hans?', 'Hans', 'J.', 'Ik zag J. En wie zag J.?'],
+  ['Ik zag Hans...', 'Hans', 'J.', 'Ik zag J....'],
 ])('who owned something still does: %s', (text, names, words, expected) => {
   const entries = entriesOf([checked('happening', text, named(text, `(?:${names})(?!\\p{L})`))])
   expect(entries.reduceRight((done, entry) => replacedIn(done, entry, words), text)).toBe(expected)

@@ -14,9 +14,10 @@ const opensRow = (text: string, { isFirst, start }: Token) => isFirst || /: $/.t
 export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match[] {
   const people = found.filter(({ label }) => label === 'PERSON')
   const endsAt = new Map(people.map((person) => [person.end, person]))
+  if (people.length === 0) return []
   const startsAt = new Map(people.map((person) => [person.start, person]))
-  const covered = new Set<number>()
-  for (const { start, end } of found) for (let at = start; at < end; at += 1) covered.add(at)
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of found) covered.fill(1, start, end)
   return tokens.flatMap((token, at): Match[] => {
     const { start, end, shape, isFirst } = token
     const before = (/^(?:en|and|of|or)$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1])?.end ?? 0
@@ -24,7 +25,7 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
     const gap = text.slice(before, start)
     if (
       shape !== 'title' ||
-      covered.has(start) ||
+      covered[start] ||
       end - start < 3 ||
       (person ? !BEFORE.test(gap) || (isFirst && !/["“‘]$/.test(gap)) : !opensRow(text, token))
     )

@@ -14,6 +14,8 @@ import { ROMAN, trimmed } from './trim.ts'
 
 /** Decides what the words from `from` up to `to`, all with a capital or between capitals, name. */
 export function judge(page: Page, from: number, to: number): Match[] {
+  // One letter names nobody: looked at quickly, for a text may be full of them.
+  if (to - from === 1 && page.tokens[from]?.text.length === 1) return []
   const [start, end] = trimmed(page, from, to)
   if (start >= end) return start < to ? judge(page, start + 1, to) : []
   const rest = end < to ? judge(page, end, to) : []

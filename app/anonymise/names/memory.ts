@@ -29,12 +29,12 @@ export function namesKnownFrom(texts: Read[]): NamesKnown {
 export function remembered({ text, tokens, lang, found }: Read, known: NamesKnown): Proven[] {
   if (known.size === 0) return []
   const know = readerOf(lang)
-  const taken = new Set<number>()
-  for (const { start, end } of found) for (let at = start; at < end; at += 1) taken.add(at)
+  const taken = new Uint8Array(text.length)
+  for (const { start, end } of found) taken.fill(1, start, end)
   return tokens.flatMap((token, at): Proven[] => {
     const isActing = () => acts(text, token, tokens[at + 1], lang)
     const isWhole = (words: string) => startOf(text, token, words) < token.start
-    const origin = taken.has(token.start) ? undefined : originOf(token, isActing, isWhole, known, know)
+    const origin = taken[token.start] ? undefined : originOf(token, isActing, isWhole, known, know)
     if (!origin) return []
     const { words, ...finding } = origin
     return [{ ...finding, ...mention(token, origin), start: startOf(text, token, words) }]

@@ -34,12 +34,20 @@ export function leadOf({ text, tokens, know }: Page, from: number): { from: numb
       /^(?:de[rn]?|het|['’]t|la)$/.test(particles[1] ?? ''))
   if (isWhole && (isFamily || (!isEveryday && particles[1] !== 'het')) && !(isGiven && !SURE.has(cue) && !isFamily))
     return { from: at, cue: SURE.has(cue) ? cue : 'none' }
+  if (cue !== 'title' && isOwner(tokens, at, first)) return { from, cue: 'none' }
   // "mentor van Dijk" is a name, "de mentor van Anna" and "medewerker van Philips" are not.
   if (SURE.has(cue) && isFamily && (!isGiven || cue === 'title')) return { from: at, cue }
   if (isFamily && !isGiven && (particles[0] === 'van' || particles[0] === 'de') && particles.length === 1)
     return { from: at, cue: 'none' }
   return { from, cue: near }
 }
+
+/** "de zaak van Jansen" is not of a Van Jansen: behind a noun, and a name that "van" is no part of. */
+const isOwner = (tokens: Token[], at: number, { lower }: Token) =>
+  tokens[at]?.lower === 'van' &&
+  /(?:[nrktldm]sen|aassen|[rn]s|stra|[st]ma|inga|kker)$/.test(lower) &&
+  tokens[at - 1]?.shape === 'lower' &&
+  /^(?:de|het|een|dit|dat|deze|die|zijn|haar|hun|mijn|ons|onze|geen)$/.test(tokens[at - 2]?.lower ?? '')
 
 export function isSmallBefore(tokens: Token[], at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]]

@@ -23,6 +23,8 @@ const LANDED = new Set(
     ' ',
   ),
 )
+/** "vraag naar Tjalko" */
+const ASKING = /^(?:vraagt?|vragen|vroeg(?:en)?|gevraagd)$/
 const EPONYM =
   /(?:ziekte|syndroom|afasie|atrofie|manoeuvre|classificatie|kwadrant|formule|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|disease|syndrome|law|scale|theory)$/
 /** "de app Maxx", "groep Maan", "code Geel": what carries a name, and is no one. */
@@ -52,6 +54,7 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
     if (TITLES.has(word) && !/^(?:MS|MR|ING)$/.test(before.text)) return 'title'
     if (token.gap.startsWith('.')) return 'none'
     if (greetings.has(word) && (before.isFirst || before.shape !== 'lower')) return 'greeting'
+    if (word === 'naar' && ASKING.test(tokens[at - 2]?.lower ?? '')) return 'naming'
     if (PLACING.has(word)) return 'place'
     if (ARTICLES.has(word) || THINGS.has(word)) return 'article'
     // "graaf van Holland", "ziekte van Dupuytren"

@@ -1,6 +1,6 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isFunctionWord, isNoName } from '../names/not-names.ts'
-import { isGivenName, isPlace, isSurname } from '../words/lookup.ts'
+import { isGivenName, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
 
 // Forms name what follows: "Woonplaats: Hoorn", "Werkgever: Hoekstra".
 
@@ -18,9 +18,21 @@ const ORGANISATION = field(
   '(?:werkgever|organisatie|instelling|school|opleiding|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|employer|organisation|insurer|pharmacy)',
 )
 
-/** "aangemeld bij Karakter": a word like any other, but for the verb before it. */
-const AT =
-  /(?<=(?<!\p{L})(?:aangemeld|aanmelding|behandeling|begeleiding|opgenomen|opname|intake|verwezen|verwijzing|zorg|werkt|werkte|werkzaam|stage|dagbesteding|therapie|medewerk(?:er|ster)|behandelaar|begeleid(?:er|ster)|abonnement|schuld(?:en)?|contract) (?:bij|naar) (?:(?:de|het) )?)\p{Lu}\p{Ll}[\p{L}'’-]{2,24}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}-])/gu
+const NAMED = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{2,24}(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}){0,2}(?![\\p{L}-])"
+const either = (words: string) => words.replace(/(?<=^|[| ])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const DEALT_WITH = either(
+  'aangemeld|aanmelding|aanmelden|behandeling|behandeld|begeleiding|begeleid|opgenomen|opname|intake|verwezen|verwijzing|doorverwezen|zorg|werkt|werkte|werkzaam|werken|stage|dagbesteding|therapie|medewerker|medewerkster|medewerkers|behandelaar|begeleider|begeleidster|casemanager|abonnement|schuld|schulden|contract|wachtlijst|plek|plaats|plaatsing|geplaatst|indicatie|verzekerd|revalidatie|revalideert|onderzoek|spoed|crisisdienst|dienst|vestiging|onderwijs|bestelling|klacht|achterstand|lening|hypotheek',
+)
+/** "aangemeld bij Karakter", "de wachtlijst van Parnassia": a word like any other, but for what stands before it. */
+const AT = new RegExp(
+  `(?<=(?<!\\p{L})(?:${DEALT_WITH}) (?:(?:voor|in|op|als|is|was|wordt|werd|weer|nog|nu) (?:\\p{Ll}{3,14} )?)?(?:bij|naar|via) (?:(?:de|het) )?|(?<!\\p{L})(?:medewerk(?:er|ster)s?|wachtlijst|crisisdienst|vestiging|locatie|bewoners|team) van |(?<!\\p{L})(?:[Vv]ia|[Vv]anuit) )${NAMED}|(?<=(?<!\\p{L})[Vv]an )${NAMED}(?= uit(?:[ .,;]|$))`,
+  'gu',
+)
+/** "Cordaan heeft geen plek": what no person has or does. */
+const DOES = new RegExp(
+  `(?<![\\p{L}-])${NAMED}(?= (?:levert|biedt|declareert|factureert|indiceert|heeft (?:geen|nog|weer|wel|een) (?:plek|plaats|plekje|capaciteit|wachtlijst|aanbod|contract|vacatures?))(?!\\p{L}))`,
+  'gu',
+)
 
 const found = (text: string, pattern: RegExp): Match[] =>
   [...text.matchAll(pattern)]
@@ -50,13 +62,20 @@ export const fieldRules: Rule[] = [
     name: 'org.at',
     label: 'ORG',
     kind: 'suggest',
-    proof: 'shape',
+    proof: 'list',
     proposals: { nl: ['een organisatie'], en: ['an organisation'] },
-    find: (text) => matchesOf(text, AT, ({ 0: name }) => isOrganisation(name.toLowerCase())),
+    find: (text, lang) =>
+      (lang === 'nl' ? [AT, DOES] : [DOES]).flatMap((pattern) =>
+        matchesOf(text, pattern, ({ 0: name }) => !/-\p{Ll}/u.test(name) && isOrganisation(name.toLowerCase())),
+      ),
   },
 ]
 
+/** "bij Jeugdzorg": everywhere one of that name. */
+const COMMON = /(?:zorg|werk|hulp|dienst|zaken|beleid|contact|bureau|gemeente|school|centrum)$/
+
 const isOrganisation = (name: string) => {
   const [first = ''] = name.split(' ')
+  if (isOrdinary(first, 'nl') && COMMON.test(first)) return false
   return ![isFunctionWord, isNoName, isGivenName, isSurname].some((is) => is(first)) && !isPlace(name)
 }

@@ -2,10 +2,11 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { seatOfCode } from '#app/domain/enrolments/seat-code.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
-import { ofThisDate } from './attendance-queries.server.ts'
 import { mustBeNow } from './attendance-window.server.ts'
+import { ofThisDate } from './date-of-mark.server.ts'
 import { codeOfProof } from './proof-code.server.ts'
 
 /**
@@ -64,5 +65,5 @@ const findSeat = ({ db }: Context, enrolmentId: string) =>
   db.selectFrom('enrolments').select(['id', 'sessionId', 'state']).where('id', '=', enrolmentId).executeTakeFirst()
 
 // Security: who was there, and so who was not, is for the hosts.
-const recordAttendance = (ctx: Context, step: 'marked' | 'unmarked', { circleId }: LockedSession, id: string) =>
-  recordEvent(ctx, { name: `attendance.${step}`, subjectId: id, audience: [`host:${circleId}`] })
+const recordAttendance = (ctx: Context, step: 'marked' | 'unmarked', session: LockedSession, id: string) =>
+  recordEvent(ctx, { name: `attendance.${step}`, subjectId: id, audience: hostKeys(session) })

@@ -6,11 +6,7 @@ import type { SessionState } from '#app/domain/sessions/session.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { markingWindow, whyNotNow } from './attendance-window.server.ts'
-
-const day = 24 * 60 * 60_000
-
-/** Marked before this counts for nothing: it was for a date that was put off since. */
-export const ofThisDate = ({ startsAt }: { startsAt: string | Date }) => new Date(new Date(startsAt).getTime() - day)
+import { ofThisDate } from './date-of-mark.server.ts'
 
 type Session = { id: string; startsAt: string | Date }
 
@@ -51,7 +47,14 @@ export async function readSeatCode(ctx: Context, code: string) {
   if (!enrolmentId) throw new NotFound('seat code')
   const session = await visibleSessions(ctx)
     .innerJoin('enrolments', 'enrolments.sessionId', 'sessions.id')
-    .select(['sessions.id', 'sessions.circleId', 'sessions.title', 'sessions.state', 'sessions.startsAt'])
+    .select([
+      'sessions.id',
+      'sessions.circleId',
+      'sessions.coCircleIds',
+      'sessions.title',
+      'sessions.state',
+      'sessions.startsAt',
+    ])
     .select(['sessions.endsAt'])
     .where('enrolments.id', '=', enrolmentId)
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { visibleInsights } from '#app/domain/insights/insight-queries.server.ts'
+import { isOfCircle } from '#app/domain/sessions/session-facts.server.ts'
 
 // A glimpse of what goes on in a circle: never more than the viewer would find on the pages of these things themselves.
 
@@ -10,7 +11,7 @@ export async function listCircleSessions({ db, viewer, now }: Context, circleId:
     .selectFrom('sessions')
     .select(['id', 'title', 'startsAt', 'endsAt'])
     .where(({ ref }) => visibleTo(viewer, ref('sessions.audience')))
-    .where('circleId', '=', circleId)
+    .where(isOfCircle(circleId))
     .where('state', '=', 'announced')
     .where('endsAt', '>', now)
     .orderBy('startsAt')

@@ -4,6 +4,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { findEnrolment } from '#app/domain/enrolments/seat-giving.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { redateSession } from '#app/domain/sessions/postponement-actions.server.ts'
+import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import type { AnswerDates, ProposeDates } from './date-poll-forms.server.ts'
@@ -111,8 +112,8 @@ async function keepAnswers(
 }
 
 // Security: who can when is for the hosts, as who comes is.
-const recordPoll = (ctx: Context, step: 'opened' | 'answered', { circleId }: LockedSession, pollId: string) =>
-  recordEvent(ctx, { name: `date-poll.${step}`, subjectId: pollId, audience: [`host:${circleId}`] })
+const recordPoll = (ctx: Context, step: 'opened' | 'answered', session: LockedSession, pollId: string) =>
+  recordEvent(ctx, { name: `date-poll.${step}`, subjectId: pollId, audience: hostKeys(session) })
 
 type Hours = { startsAt: Date; endsAt: Date }
 const isSame = (a: Hours, b: Hours) =>

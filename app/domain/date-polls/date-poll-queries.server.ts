@@ -57,7 +57,7 @@ async function askedOf(ctx: Context, pollId: string, enrolmentId: string) {
 export type AskedDate = Awaited<ReturnType<typeof askedOf>>[number]
 
 /** The dates, the best for the table first. Security: numbers only, and for who hosts. */
-async function weigh(ctx: Context, session: { id: string; circleId: string }, pollId: string) {
+async function weigh(ctx: Context, session: { id: string; circleId: string; coCircleIds: string[] }, pollId: string) {
   authorise(ctx.viewer, 'session.revise', session)
   const answers = await ctx.db
     .selectFrom('dateAnswers')

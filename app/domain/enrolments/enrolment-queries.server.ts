@@ -31,13 +31,14 @@ export async function readMySignOff(ctx: Context, sessionId: string) {
 }
 
 /** Who comes, by name and with what they need. Security: for the hosts of the circle only. */
-export async function listEnrolled(ctx: Context, session: { id: string; circleId: string }) {
+export async function listEnrolled(ctx: Context, session: { id: string; circleId: string; coCircleIds: string[] }) {
   authorise(ctx.viewer, 'session.revise', session)
   const rows = await ctx.db
     .selectFrom('enrolments')
     .innerJoin('seatHolders as holder', 'holder.enrolmentId', 'enrolments.id')
     .leftJoin('organisations', 'organisations.id', 'holder.organisationId')
-    .select(['enrolments.id', 'enrolments.role', 'enrolments.brings', 'enrolments.needs'])
+    .select(['enrolments.id', 'enrolments.role', 'enrolments.brings', 'enrolments.hopes', 'enrolments.needs'])
+    .select(['enrolments.authorityRelation', 'enrolments.guestId', 'enrolments.shownTo'])
     .select(['holder.name', 'holder.roleTitle', 'holder.sector', 'organisations.name as organisation'])
     .$narrowType<{ name: string; roleTitle: string; sector: Sector }>()
     .where('enrolments.sessionId', '=', session.id)
@@ -60,10 +61,22 @@ export async function readSessionPage(ctx: Context, sessionId: string) {
     waitingList: enrolled ? await readWaitingList(ctx, session) : null,
     asked: await amAsked(ctx, session),
     names: await listShownNames(ctx, session),
+    requestsWaiting: enrolled ? await countRequests(ctx, sessionId) : 0,
     answers: enrolled && isPostponed ? await countAnswers(ctx, sessionId) : null,
     myAnswer: isPostponed ? await readMyAnswer(ctx, sessionId) : null,
     history: ctx.viewer.kind === 'member' ? await listHistory(ctx, sessionId) : [],
   }
+}
+
+/** How many ask for a seat and wait for an answer. Security: for who hosts; the caller knows. */
+async function countRequests({ db }: Context, sessionId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('enrolments')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('sessionId', '=', sessionId)
+    .where('state', '=', 'requested')
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** My own seat, for the calendar. */

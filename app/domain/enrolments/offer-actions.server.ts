@@ -70,7 +70,8 @@ async function keepAnswer(ctx: Context, session: LockedSession, find: Find, answ
   if (answer === 'decline') {
     await leave(ctx, seat.id)
     await recordEnrolment(ctx, 'left', session, seat)
-    return passOn(ctx, session)
+    await passOn(ctx, session)
+    return
   }
   const taken = { state: 'enrolled', waitingNumber: null, offeredAt: null, enrolledAt: ctx.now }
   await ctx.db

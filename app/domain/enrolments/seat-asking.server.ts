@@ -9,13 +9,18 @@ import { Conflict } from '#app/errors.ts'
 import { findEnrolment, type Holder, passChoice } from './seat-giving.server.ts'
 
 /**
- * Who enrols by themselves, and who does not. Security: a host said how people come in; whoever leads the session knows,
- * and what a host gives or accepts does not come by here.
+ * Whether this person has a seat by saying so. Security: a host said how people come in; whoever leads the session or is
+ * invited to it is in, and what a host gives or accepts does not come by here.
  */
+export const letsThemselvesIn = (ctx: Context, session: LockedSession): boolean =>
+  session.enrolmentMode === 'open' ||
+  session.enrolmentMode === 'direct' ||
+  isInvited(ctx, session.id) ||
+  can(ctx.viewer, 'session.revise', session)
+
 export function mustBeLetIn(ctx: Context, session: LockedSession): void {
-  if (can(ctx.viewer, 'session.revise', session)) return
-  if (asksFirst(session.enrolmentMode)) throw new Conflict('requests.ask-first')
-  if (session.enrolmentMode === 'invitation' && !isInvited(ctx, session.id)) throw new Conflict('modes.invited-only')
+  if (letsThemselvesIn(ctx, session)) return
+  throw new Conflict(asksFirst(session.enrolmentMode) ? 'requests.ask-first' : 'modes.invited-only')
 }
 
 /** Nobody sits yet: a host answers first. The session is locked. Gives the id of the enrolment. */

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
-import { type WhyNoSeat, whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
+import { whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
 import type { EnrolmentState } from '#app/domain/sessions/session.ts'
 import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { type LockedSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict } from '#app/errors.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { forgetLinks } from './seat-token.server.ts'
-import { givenTo, readTable } from './table.server.ts'
+import { type AtTable, givenTo } from './table.server.ts'
 import { passOn } from './waiting-list.server.ts'
 
 /** Whose seat it is: a member's, or a guest's who takes part once. */
@@ -34,17 +34,23 @@ export async function giveSeat(
   mustNotHaveBegun(session, ctx)
   if (session.state === 'postponed') throw new Conflict('sessions.is-postponed')
   // Who waits comes before who asks now.
-  await passOn(ctx, session)
+  const table = await passOn(ctx, session)
 
   const before = await findEnrolment(ctx, session.id, holder)
-  const state = isTheirs(before, ctx.now) || !(await whyNoSeatFor(ctx, session, holder)) ? 'enrolled' : 'waiting'
+  const person = await findPerson(ctx, holder)
+  const given = givenTo(person, table)
+  // What is theirs is counted in; a server whose clock is ahead may have given it on already.
+  const isFree = isTheirs(before, ctx.now)
+    ? given.taken <= session.capacity
+    : !whyNoSeat(session, given, person, ctx.now)
+  const state = isFree ? 'enrolled' : 'waiting'
   if (state === 'waiting' && before?.state === 'waiting') throw new Conflict('waitingList.already')
 
   const id = before?.id ?? randomUUID()
   const chosen = choice && (await passChoice(ctx, id, choice))
   // Coming back keeps the row and its name in calendars; a higher sequence makes the new invitation count.
   const sequence = before ? before.sequence + 1 : 0
-  const waitingNumber = state === 'waiting' ? await lastInLine(ctx, session.id) : null
+  const waitingNumber = state === 'waiting' ? lastInLine(table) : null
   const seat = { ...chosen, ...asNew, sequence, state, waitingNumber, enrolledAt: ctx.now }
   if (before) await ctx.db.updateTable('enrolments').set(seat).where('id', '=', id).execute()
   else
@@ -75,12 +81,6 @@ type Before = { state: EnrolmentState; seatKeptUntil: Date | null } | undefined
 const isTheirs = (before: Before, now: Date) =>
   before?.state === 'offered' || (before?.seatKeptUntil != null && before.seatKeptUntil > now)
 
-/** Why there is no seat for this person, as the table stands now. */
-async function whyNoSeatFor(ctx: Context, session: LockedSession, holder: Holder): Promise<WhyNoSeat | undefined> {
-  const person = await findPerson(ctx, holder)
-  return whyNoSeat(session, givenTo(person, await readTable(ctx, session.id)), person, ctx.now)
-}
-
 const findPerson = ({ db }: Context, holder: Holder) =>
   'memberId' in holder
     ? db
@@ -94,14 +94,7 @@ const findPerson = ({ db }: Context, holder: Holder) =>
         .where('id', '=', holder.guestId)
         .executeTakeFirstOrThrow()
 
-async function lastInLine({ db }: Context, sessionId: string): Promise<number> {
-  const { last } = await db
-    .selectFrom('enrolments')
-    .select(({ fn }) => fn.max('waitingNumber').as('last'))
-    .where('sessionId', '=', sessionId)
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
-}
+const lastInLine = (table: AtTable[]) => Math.max(0, ...table.map(({ waitingNumber }) => waitingNumber ?? 0)) + 1
 
 export async function findEnrolment({ db }: Context, sessionId: string, holder: Holder) {
   const found = await db

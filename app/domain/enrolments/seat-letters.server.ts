@@ -2,6 +2,7 @@ import { config } from '#app/config.server.ts'
 import { calendarText } from '#app/domain/calendar/calendar.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, Letter, LetterText, LetterWriter, Recipient } from '#app/domain/mail/letter.server.ts'
+import { findPreparation } from '#app/domain/preparation/preparation-actions.server.ts'
 import { doorsText } from '#app/domain/sessions/doors-open.server.ts'
 import { newPeriod, postponedBecause } from '#app/domain/sessions/postponement-words.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
@@ -9,6 +10,7 @@ import type { Language } from '#app/i18n/translate.ts'
 import { whenText } from './letter-dates.server.ts'
 import { entryOf, findSeat, type Seat, titleHeldBack } from './seat-calendar.server.ts'
 import { addressOfCode, codeOfSeat } from './seat-code.server.ts'
+import { seatPath } from './seat-path.server.ts'
 import { makeAnswerToken, makeSignOffToken } from './seat-token.server.ts'
 
 // A letter about a session goes to one person about their own seat, so its subject is the enrolment.
@@ -55,7 +57,7 @@ export const about =
     const status = method === 'CANCEL' ? ('CANCELLED' as const) : ('CONFIRMED' as const)
     const entry = { ...entryOf(found, language, ctx.now), status }
     const calendar = { method, text: calendarText([entry], { method, attendee: { name, email } }) }
-    const action = { label: translatorFor(language)('sessions.mail.action'), path: `/sessions/${seat.sessionId}` }
+    const action = { label: translatorFor(language)('sessions.mail.action'), path: await seatPath(ctx, seat) }
     return { ...(await write(ctx, seat, language)), action, calendar }
   }
 
@@ -69,6 +71,8 @@ const invitation = (kind: 'made' | 'moved' | 'redated') =>
   about('REQUEST', isComing, async (ctx, seat, language) => {
     const t = translatorFor(language)
     const { title, place, onlineLink, enrolmentId } = seat
+    // Also for who comes after everyone was reminded.
+    const { prepare } = seat.heldBack ? { prepare: '' } : await findPreparation(ctx, seat.sessionId)
     const doors = doorsText(seat, language)
     const link = new URL(`/sign-off/${await makeSignOffToken(ctx, enrolmentId)}`, config.publicUrl).href
     return {
@@ -79,6 +83,7 @@ const invitation = (kind: 'made' | 'moved' | 'redated') =>
         ...(doors ? [doors] : []),
         ...(place ? [t('sessions.mail.where', { place })] : []),
         ...(onlineLink ? [t('sessions.mail.online', { link: onlineLink })] : []),
+        ...(prepare ? [t('reminders.mail.prepare', { prepare })] : []),
         // Who comes to a place shows this at its door, signed in or not.
         ...(place ? [t('seat.code.mail', { link: addressOfCode(codeOfSeat(enrolmentId)) })] : []),
         t('sessions.mail.rules'),

@@ -49,7 +49,10 @@ export async function readMyName({ db, viewer }: Context, sessionId: string): Pr
  * Who comes, by name. Security: only who chose to be seen by this reader: by whoever may read the page, or by those who
  * have a seat themselves. The hosts have a list of their own (`listEnrolled`).
  */
-export async function listShownNames(ctx: Context, session: Pick<ShownSession, 'id' | 'circleId' | 'enrolled'>) {
+export async function listShownNames(
+  ctx: Context,
+  session: Pick<ShownSession, 'id' | 'circleId' | 'coCircleIds' | 'enrolled'>,
+) {
   const isAmongThem = session.enrolled || can(ctx.viewer, 'session.revise', session)
   const shownTo: NameAudience[] = isAmongThem ? ['participants', 'all'] : ['all']
   const rows = await ctx.db

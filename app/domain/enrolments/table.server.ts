@@ -23,7 +23,7 @@ export async function readTable({ db, now }: Context, sessionId: string) {
       'e.enrolledAt',
     ])
     .select(['e.askedAt', 'e.confirmedAt', 'h.organisationId'])
-    .select([holdsSeat(now).as('holdsSeat'), mayCome.as('mayCome')])
+    .select(holdsSeat(now).as('holdsSeat'))
     .select(sql<boolean>`coalesce(h."experienceExpert", false)`.as('experienceExpert'))
     .where('e.sessionId', '=', sessionId)
     .where(sql<boolean>`(${holdsSeat(now)} or e.state = 'waiting')`)
@@ -33,12 +33,6 @@ export async function readTable({ db, now }: Context, sessionId: string) {
 }
 
 export type AtTable = Awaited<ReturnType<typeof readTable>>[number]
-
-// Security: who left since, or left the closed circle whose session it is, is sent no word of it.
-const mayCome = sql<boolean>`(e."memberId" is null or exists (
-  select from members m, sessions s where m.id = e."memberId" and m."deactivatedAt" is null and s.id = e."sessionId"
-    and (s.visibility = 'everyone' or exists (select from "circleMemberships" c
-      where c."memberId" = m.id and c."circleId" = s."circleId" and c."leftAt" is null))))`
 
 /** What is given out, as it counts for this person. */
 export function givenTo({ organisationId }: { organisationId: string | null }, table: AtTable[]): Given {

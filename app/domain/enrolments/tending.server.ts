@@ -68,7 +68,7 @@ async function release(ctx: Context, session: LockedSession): Promise<void> {
   for (const seat of silent) {
     const others = (await readTable(ctx, session.id)).filter(({ id }) => id !== seat.id)
     // Nobody loses a seat for nobody.
-    if (!firstToSit(session, others, ctx.now)) continue
+    if (!(await firstToSit(ctx, session, others))) continue
     await freeSeat(ctx, seat)
     await recordEnrolment(ctx, 'released', session, seat)
     await passOn(ctx, session)

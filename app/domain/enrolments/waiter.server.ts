@@ -14,11 +14,11 @@ export async function findWaiter({ db }: Context, enrolmentId: string, language:
     .innerJoin('sessions as s', 's.id', 'e.sessionId')
     .select(['e.id as enrolmentId', 'e.state as has', 'e.offeredAt', 'e.confirmedAt', 'h.holder', 's.id as sessionId'])
     .select(['s.title', 's.startsAt', 's.endsAt', 's.place', 's.state', 's.heldBack', 's.datedAt'])
-    .select(['s.releasesUnconfirmed', placeInList.as('placeInList')])
+    .select(['s.audience', 'h.memberId', 's.releasesUnconfirmed', placeInList.as('placeInList')])
     .where('e.id', '=', enrolmentId)
     .executeTakeFirst()
   if (!found) return
-  const { offeredAt, confirmedAt, heldBack, datedAt, releasesUnconfirmed, ...waiter } = found
+  const { offeredAt, confirmedAt, datedAt, releasesUnconfirmed, ...waiter } = found
   return {
     ...waiter,
     holder: waiter.holder as string,
@@ -28,7 +28,7 @@ export async function findWaiter({ db }: Context, enrolmentId: string, language:
     isConfirmed: confirmedAt !== null && confirmedAt >= datedAt,
     releaseAt: releasesUnconfirmed ? releaseMoment(found) : null,
     // Security: a mail that leaves while the text is being looked at again says none of its words.
-    ...(heldBack && { title: translatorFor(language)('sessions.heldBack'), place: '' }),
+    ...(found.heldBack && { title: translatorFor(language)('sessions.heldBack'), place: '' }),
   }
 }
 

@@ -5,9 +5,11 @@ import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language, Translate } from '#app/i18n/translate.ts'
 import { momentText, whenText } from './letter-dates.server.ts'
 import { about } from './seat-letters.server.ts'
+import { seatPath } from './seat-path.server.ts'
 import { makeSeatToken, makeSignOffToken, type Opens } from './seat-token.server.ts'
 import { tendSeats } from './tending.server.ts'
 import { findWaiter, type Waiter } from './waiter.server.ts'
+import { mayStillRead } from './waiting-list.server.ts'
 
 // Letters to who waits, who is offered a seat, and who is asked whether they still come. Security: of the list someone
 // learns their own place and nothing of others.
@@ -65,8 +67,10 @@ const letter =
   async (ctx, { subjectId, to }, { memberId, language }) => {
     const waiter = await findWaiter(ctx, subjectId, language)
     if (!waiter || waiter.holder !== (memberId ? `member:${memberId}` : to) || !isTrue(waiter, ctx.now)) return
+    // Security: a seat lets its holder read of the session, a place in the list does not. Held back it says no word of it.
+    if (isInList(waiter) && !waiter.heldBack && !(await mayStillRead(ctx, waiter, waiter))) return
     const t = translatorFor(language)
-    const session = { label: t('sessions.mail.action'), path: `/sessions/${waiter.sessionId}` }
+    const session = { label: t('sessions.mail.action'), path: await seatPath(ctx, waiter) }
     return { action: session, ...(await write({ ctx, waiter, t, language })) }
   }
 

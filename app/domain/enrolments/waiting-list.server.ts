@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findViewer } from '#app/access/find-viewer.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { canOffer, offerEnds, whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
 import { hasBegun } from '#app/domain/sessions/session.ts'
@@ -8,20 +9,37 @@ import { type AtTable, givenTo, readTable } from './table.server.ts'
 
 /**
  * Offers that lapsed end, and every free seat is offered to the first in the list who may sit. Behind the lock of the
- * session, and before anyone else is given a seat: who waits comes first, whether or not a job ran in time.
+ * session, and before anyone else is given a seat: who waits comes first, whether or not a job ran in time. Gives the
+ * table as it is then.
  */
-export async function passOn(ctx: Context, session: LockedSession): Promise<void> {
-  if (session.state !== 'announced' || hasBegun(session, ctx.now)) return
+export async function passOn(ctx: Context, session: LockedSession): Promise<AtTable[]> {
   const table = await readTable(ctx, session.id)
+  if (session.state !== 'announced' || hasBegun(session, ctx.now)) return table
   for (const seat of table) if (isLapsed(session, seat, ctx.now)) await lapse(ctx, session, seat)
-  if (!canOffer(session.startsAt, ctx.now)) return
-  for (let next = firstToSit(session, table, ctx.now); next; next = firstToSit(session, table, ctx.now))
+  if (!canOffer(session.startsAt, ctx.now)) return table
+  for (let next = await firstToSit(ctx, session, table); next; next = await firstToSit(ctx, session, table))
     await offer(ctx, session, next)
+  return table
 }
 
 /** Who is next, when a seat is free for them. */
-export const firstToSit = (session: LockedSession, table: AtTable[], now: Date) =>
-  table.find((one) => one.state === 'waiting' && one.mayCome && !whyNoSeat(session, givenTo(one, table), one, now))
+export async function firstToSit(ctx: Context, session: LockedSession, table: AtTable[]): Promise<AtTable | undefined> {
+  // On a busy evening the list is long and the table full: that is one thing to look at.
+  if (table.filter(({ holdsSeat }) => holdsSeat).length >= session.capacity) return
+  for (const one of table.filter(({ state }) => state === 'waiting'))
+    if (!whyNoSeat(session, givenTo(one, table), one, ctx.now) && (await mayStillRead(ctx, session, one))) return one
+}
+
+// Security: who left since, or left the closed circle whose session it is, is sent no word of it.
+export async function mayStillRead(
+  { db }: Context,
+  { audience }: { audience: string[] },
+  { memberId }: { memberId: string | null },
+): Promise<boolean> {
+  if (!memberId) return true
+  const viewer = await findViewer(db, memberId)
+  return viewer.kind === 'member' && viewer.keys.some((key) => audience.includes(key))
+}
 
 const isLapsed = (session: LockedSession, { state, offeredAt }: AtTable, now: Date) =>
   state === 'offered' && offeredAt !== null && offerEnds({ ...session, offeredAt }) <= now

@@ -42,11 +42,11 @@ export function moveInList(ctx: Context, sessionId: string, form: MoveInList): P
   })
 }
 
-type Session = { id: string; circleId: string }
+type Session = { id: string; circleId: string; coCircleIds: string[] }
 
 /** The list with offers and what is kept, and every change of its order. Security: for the hosts of the circle only. */
-export async function readWaitingList(ctx: Context, { id, circleId }: Session) {
-  authorise(ctx.viewer, 'session.revise', { circleId })
+export async function readWaitingList(ctx: Context, { id, ...organisers }: Session) {
+  authorise(ctx.viewer, 'session.revise', organisers)
   const session = await ctx.db
     .selectFrom('sessions')
     .select(ruleColumns)

@@ -1,3 +1,4 @@
+import { standInsOf } from '#app/domain/absences/stand-ins.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, LetterWriter } from '#app/domain/mail/letter.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
@@ -6,7 +7,7 @@ const findHarvest = ({ db }: Context, caseId: string) =>
   db
     .selectFrom('harvests')
     .innerJoin('cases', 'cases.id', 'harvests.caseId')
-    .select(['cases.alias', 'harvests.hostId', 'harvests.answeredAt'])
+    .select(['cases.alias', 'cases.circleId', 'harvests.hostId', 'harvests.answeredAt'])
     .where('caseId', '=', caseId)
     .where('offeredAt', 'is not', null)
     .orderBy('offeredAt', 'desc')
@@ -21,7 +22,8 @@ const askBringer: Announce = async (ctx, { subjectId }) => {
 const tellHost: Announce = async (ctx, { subjectId }) => {
   const harvest = await findHarvest(ctx, subjectId)
   if (!harvest?.answeredAt || !harvest.hostId) return []
-  return [{ kind: 'harvest-answered', to: `member:${harvest.hostId}`, subjectId }]
+  const readers = [harvest.hostId, ...(await standInsOf(ctx, harvest.hostId, harvest.circleId))]
+  return readers.map((id) => ({ kind: 'harvest-answered', to: `member:${id}`, subjectId }))
 }
 
 export const harvestAnnouncements: Record<string, Announce> = {

@@ -52,7 +52,7 @@ async function listWaiting({ db }: Context, { keys, hostOf, checksWaiting }: Mem
       and exists (select from "caseSuggestions" s where s."caseId" = mine.id and s."closedAt" is null) limit 3)
     union all
     (select 'postponed', s.id, case when s."heldBack" then '' else s.title end, 1 from sessions s
-      where s.state = 'postponed' and s."circleId" = any(${hostOf}::uuid[]) order by s."startsAt" limit 3)
+      where s.state = 'postponed' and (s."circleId" = any(${hostOf}::uuid[]) or s."coCircleIds" && ${hostOf}::uuid[]) order by s."startsAt" limit 3)
     union all
     (select 'draft', mine.id, title, 1 from mine where state = 'draft'
       and not exists (select from "caseSuggestions" s where s."caseId" = mine.id and s."closedAt" is null)

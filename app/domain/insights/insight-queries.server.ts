@@ -74,16 +74,22 @@ const olderThan = (last: Filter['before']) => sql<boolean>`
   insights."publishedOn" <= ${last?.day}::date
   and (insights."publishedOn" < ${last?.day}::date or insights.id > ${last?.id}::uuid)`
 
-type Filter = { theme?: string; before?: { day: string; id: string }; limit?: number }
+/** Security: which session it was is for those who may see that session. */
+const bornAt = ({ viewer }: Context, sessionId: string | undefined) => sql<boolean>`exists (
+  select from harvests h join sessions s on s.id = h."sessionId"
+  where h.id = insights."harvestId" and s.id = ${sessionId} and ${visibleTo(viewer, sql.ref('s.audience'))})`
+
+type Filter = { theme?: string; sessionId?: string; before?: { day: string; id: string }; limit?: number }
 
 /** Insights, newest first; one more than asked tells that there are more. */
-export async function listInsights(ctx: Context, { theme, before, limit = 20 }: Filter = {}) {
+export async function listInsights(ctx: Context, { theme, sessionId, before, limit = 20 }: Filter = {}) {
   const rows = await visibleInsights(ctx)
     .innerJoin('cases', 'cases.id', 'insights.caseId')
     .select([...texts, ...dated, 'cases.id as caseId', 'cases.sector'])
     .select([caseTitle.as('caseTitle'), caseThemes.as('themes')])
     .where('insights.state', '<>', 'retired')
     .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))
+    .$if(sessionId !== undefined, (query) => query.where(bornAt(ctx, sessionId)))
     .$if(before !== undefined, (query) => query.where(olderThan(before)))
     // In the order of the index, so that a page reads a page. Within a day by id, which is random: it says nothing.
     .orderBy('insights.publishedOn', 'desc')

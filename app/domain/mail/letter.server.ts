@@ -5,7 +5,7 @@ import type { Language } from '#app/i18n/translate.ts'
 /**
  * A mail that still has to be written: which kind, to whom, about what, because of which event.
  * Security: it names no text and, for an author, no person: `to` is an audience key ('author:<alias>', 'member:<id>'),
- * 'guest:<id>' or 'invitation:<id>', looked up only when the mail leaves. Tokens are made at that moment too.
+ * 'guest:<id>', 'invitation:<id>' or 'seat-invitation:<id>', looked up only when the mail leaves. Tokens are made at that moment too.
  */
 export const Letter = z.object({ kind: z.string(), to: z.string(), subjectId: z.uuid(), eventId: z.uuid() })
 export type Letter = z.infer<typeof Letter>

@@ -10,6 +10,7 @@ export async function findRecipient(ctx: Context, to: Letter['to']): Promise<Rec
   if (kind === 'member') return recipientOf(await findMember(ctx, id))
   if (kind === 'guest') return findGuest(ctx, id)
   if (kind === 'invitation') return findInvited(ctx, id)
+  if (kind === 'seat-invitation') return findInvitedToSeat(ctx, id)
   throw new Error(`mail: nobody is called ${kind}`)
 }
 
@@ -47,4 +48,16 @@ async function findInvited({ db }: Context, id: string): Promise<Recipient | und
     .where('invitations.id', '=', id)
     .executeTakeFirst()
   return row && { name: '', email: row.email, language: languageOf(row.language) }
+}
+
+/** A member by their own name and in their own language; of anyone else we know the address. */
+async function findInvitedToSeat({ db }: Context, id: string): Promise<Recipient | undefined> {
+  const row = await db
+    .selectFrom('seatInvitations as i')
+    .leftJoin('members as host', 'host.id', 'i.invitedById')
+    .leftJoin('members as known', 'known.id', 'i.memberId')
+    .select(['i.email', 'host.language', 'known.name', 'known.language as ownLanguage'])
+    .where('i.id', '=', id)
+    .executeTakeFirst()
+  return row && { name: row.name ?? '', email: row.email, language: languageOf(row.ownLanguage ?? row.language) }
 }

@@ -31,7 +31,10 @@ export function fitted(label: Label, spot: Spot, chosen: string, text: string): 
   if (owned !== undefined && !genitive.test(words)) words = genitiveOf(words)
   if (BEGINNING.test(text.slice(0, start).slice(-8)) && /^\p{Lu}/u.test(text.slice(start)))
     words = words.charAt(0).toUpperCase() + words.slice(1)
-  return { start, end: spot.end + (owned?.length ?? 0), words }
+  const end = spot.end + (owned?.length ?? 0)
+  // "met De Vries." becomes "met K.", with the one full stop that both need.
+  if (words.endsWith('.') && /^\.(?!\.)/.test(text.slice(end, end + 2))) words = words.slice(0, -1)
+  return { start, end, words }
 }
 
 /** What stands behind the name of an owner: "Fatima’s", "Thijs’", and nothing in "Ahmeds" when Ahmed is known. */

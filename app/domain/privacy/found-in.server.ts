@@ -38,7 +38,7 @@ export function stoppingAmong(door: DoorName, read: Checked[]): AskedPlace[] {
 }
 
 /** `row-3-people` is the field people of one row. */
-const rowless = (field: string) => field.replace(/^row-\d+-/, '')
+const rowless = (field: string) => field.replace(/^[a-z]+-\d+-/, '')
 
 /** What is said together and may be true of one person only, as one more place. */
 function perhapsOnlyOne(read: Checked[]): AskedPlace[] {

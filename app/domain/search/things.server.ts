@@ -54,6 +54,9 @@ const texts = (fields: RawBuilder<unknown>) => sql`array_remove(array[${fields}]
 const programme = sql`(
   select string_agg(title, E'\n\n' order by position) from "programmeRows" where "sessionId" = t.id
 )`
+const details = sql`(
+  select array_to_string(d."leadingQuestions" || d."audienceGroups", E'\n\n') from "sessionDetails" d where d."sessionId" = t.id
+)`
 
 // Columns in one order: title, texts, themes, case title, sector, day, until, state, held at, thread of, thread, number.
 const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, Reading> => ({
@@ -78,7 +81,7 @@ const readings = (may: (audience: string) => RawBuilder<SqlBool>): Record<Kind, 
     where: sql`${may('t.audience')} and ${approved('t')}`,
   },
   session: {
-    columns: sql`t.title, ${texts(sql`t.introduction, ${programme}, t.place`)}, ${empty},
+    columns: sql`t.title, ${texts(sql`t.introduction, ${programme}, ${details}, t.place`)}, ${empty},
       ${none}, ${none}, t."startsAt"::text, t."endsAt"::text, t.state, ${none}, ${none}, ${none}, null::int`,
     from: sql`sessions t`,
     where: sql`${may('t.audience')} and t.state = 'announced'`,

@@ -1,11 +1,12 @@
-import { authorise, can, memberOf } from '#app/access/policy.ts'
+import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
-import { askForSeat, moveAskedSeat } from '#app/domain/enrolments/seat-asking.server.ts'
+import { askForSeat, letsThemselvesIn, moveAskedSeat } from '#app/domain/enrolments/seat-asking.server.ts'
 import { findEnrolment, giveSeat, type Holder } from '#app/domain/enrolments/seat-giving.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { asksFirst } from '#app/domain/sessions/enrolment-mode.ts'
+import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { answersIn, keepAnswers } from './criterion-answers.server.ts'
@@ -21,11 +22,11 @@ export function takeOrAsk(
     authorise(ctx.viewer, 'session.enrol')
     const { id: memberId } = memberOf(ctx.viewer)
     const session = await lockSession(ctx, sessionId)
-    const { reason, 'asked[]': questions, 'answer[]': answers, ...choice } = form
-    if (!asksFirst(session.enrolmentMode) || can(ctx.viewer, 'session.revise', session))
+    const { reason, 'asked[]': _asked, 'answer[]': _answers, ...choice } = form
+    if (letsThemselvesIn(ctx, session) || !asksFirst(session.enrolmentMode))
       return (await enrol(ctx, sessionId, choice)).state
 
-    const asked = await answersIn(ctx, session, { reason, questions, answers })
+    const asked = await answersIn(ctx, session, form)
     const id = await askForSeat(ctx, session, { memberId }, choice)
     const given = asked.map(({ answer }, at) => [`answer-${at}`, answer])
     const texts = { reason, ...Object.fromEntries(given) }
@@ -118,10 +119,10 @@ const holderOf = ({ memberId, guestId }: { memberId: string | null; guestId: str
 function recordRequest(
   ctx: Context,
   step: 'made' | 'talk-asked' | 'declined' | 'taken-back',
-  { circleId }: LockedSession,
+  session: LockedSession,
   { id, memberId }: { id: string; memberId: string | null },
 ) {
   // Security: who asks, and what came of it, is for that person and the hosts.
-  const audience = [...(memberId ? [`member:${memberId}`] : []), `host:${circleId}`]
+  const audience = [...(memberId ? [`member:${memberId}`] : []), ...hostKeys(session)]
   return recordEvent(ctx, { name: `seat-request.${step}`, subjectId: id, audience })
 }

@@ -9,12 +9,6 @@ export const takenSeats = sql<Sector[]>`array(
   select h.sector from "seatHolders" h where h."sessionId" = sessions.id and h.state = 'enrolled' order by h.sector
 )`
 
-/** How this viewer stands at a session: the state of their own enrolment, whatever it is. */
-export const mySeatState = ({ viewer }: Context) =>
-  sql<EnrolmentState | null>`(
-    select e.state from enrolments e
-    where e."sessionId" = sessions.id and e."memberId" = ${viewer.kind === 'member' ? viewer.id : null}::uuid
-  )`
 /** What the rules for seats are, on a row of sessions. */
 export const ruleColumns = [
   'sessions.capacity',
@@ -60,6 +54,8 @@ export function seatsShown({ viewer, now }: Context, { seatFacts, ...session }: 
   const state = session.state as SessionState
   return {
     standing: standingOf({ ...session, state, isFull: whyFull !== undefined, has }, now),
+    /** The state of their own enrolment, whatever it is. */
+    mySeat: mine?.state ?? null,
     whyFull: whyFull ?? null,
     left: seatsLeft(session, seatFacts, isExpert, now),
     most: mostOf(session),

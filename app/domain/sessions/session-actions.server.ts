@@ -59,8 +59,7 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     await passGate(ctx, 'session', { id, texts: textsOf(form), left: form, partly: true })
     const { criteria, ...rest } = withoutLeave(form)
     const state = isRedated ? 'announced' : before.state
-    const { circleId, heldBack } = before
-    const audience = sessionAudience({ id, circleId, visibility: form.visibility, heldBack })
+    const audience = sessionAudience({ ...before, visibility: form.visibility })
     const sequence = before.sequence + (isMoved ? 1 : 0)
     await ctx.db
       .updateTable('sessions')
@@ -79,6 +78,8 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     // Those who can no longer see it hear that it is gone, too.
     const heardBy = { id, audience: [...new Set([...before.audience, ...audience])] }
     await recordSession(ctx, 'revised', heardBy)
+    if (before.typeKey !== form.typeKey || before.typeName !== form.typeName)
+      await recordSession(ctx, 'retyped', heardBy)
     if (!isMoved) return
     const told = await recordSession(ctx, isRedated ? 'redated' : 'moved', heardBy)
     await noteChange(ctx, told, { ...form, id })
@@ -114,12 +115,18 @@ const textsOf = ({
   introduction,
   place,
   accessFacts,
+  address,
+  city,
+  typeName,
   criteria,
 }: Omit<PlanSession, 'id' | 'circleId' | keyof LeaveForm>) => ({
   title,
   introduction,
   place,
   accessFacts,
+  address,
+  city,
+  typeName,
   ...Object.fromEntries(criteria.map(({ question }, at) => [`criterion-${at}`, question])),
 })
 
@@ -131,7 +138,8 @@ const otherHours = (before: LockedSession, { startsAt, endsAt }: ReviseSession) 
   before.startsAt.getTime() !== startsAt.getTime() || before.endsAt.getTime() !== endsAt.getTime()
 
 const movedBetween = (before: LockedSession, form: ReviseSession) =>
-  otherHours(before, form) || before.place !== form.place || before.onlineLink !== form.onlineLink
+  otherHours(before, form) ||
+  (['place', 'address', 'city', 'onlineLink'] as const).some((where) => before[where] !== form[where])
 
 async function seatsTaken({ db }: Context, sessionId: string): Promise<number> {
   const { count } = await db

@@ -1,4 +1,5 @@
 import { authorise } from '#app/access/policy.ts'
+import { system } from '#app/access/viewer.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import { lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
@@ -9,7 +10,7 @@ import { isAhead, type LockedSession, lockSession, mustBeToCome, recordSession }
 /** The cases a host may put on this table: those looking for one in the circle, and those on it already. */
 export async function readCasesToPick(ctx: Context, sessionId: string) {
   const session = await readSession(ctx, sessionId)
-  authorise(ctx.viewer, 'session.revise', session)
+  authorise(ctx.viewer, 'session.pick-cases', session)
   const cases = await visibleCases(ctx)
     .leftJoin('sessionCases', (join) =>
       join.onRef('sessionCases.caseId', '=', 'cases.id').on('sessionCases.sessionId', '=', sessionId),
@@ -33,7 +34,7 @@ export async function readCasesToPick(ctx: Context, sessionId: string) {
 export function putCasesOnTable(ctx: Context, sessionId: string, caseIds: string[]): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, sessionId)
-    authorise(ctx.viewer, 'session.revise', session)
+    authorise(ctx.viewer, 'session.pick-cases', session)
     mustBeToCome(session, ctx)
 
     const chosen = [...new Set(caseIds)]
@@ -71,7 +72,9 @@ export async function tablesToCome({ db, now }: Context, caseId: string): Promis
 
 /** Every case goes back to looking for a table. */
 export async function clearTable(ctx: Context, session: LockedSession): Promise<void> {
-  for (const id of (await casesOn(ctx, session.id)).sort()) await release(ctx, id)
+  // Security: who calls it off may not read every case on it; each goes back all the same, and nothing of it is shown.
+  const asSystem = { ...ctx, viewer: system }
+  for (const id of (await casesOn(ctx, session.id)).sort()) await release(asSystem, id)
   await setTable(ctx, session.id, [])
 }
 

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { isMethodKey } from '#app/domain/methods/method-catalogue.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
+import { webLink } from '#app/domain/rich-text/web-link.server.ts'
 import { enrolmentModeFields } from './criteria-input.server.ts'
-import { momentOf } from './local-time.server.ts'
+import { accessFields, typeFields } from './facts-input.server.ts'
+import { hoursFields } from './hours-input.server.ts'
 import { seatRules } from './seat-rules-form.server.ts'
 import {
   confirmationAnswers,
@@ -16,9 +18,6 @@ import {
 } from './session.ts'
 
 const needed = (max: number, message: string) => lineOfText({ max }).refine((text) => text !== '', message)
-
-// Security: an address becomes a link, so it may only lead over the web.
-const webLink = lineOfText({ max: 500 }).refine((link) => link === '' || isWebLink(link), 'sessions.onlineLink.invalid')
 
 const seats = z.coerce
   .number('sessions.capacity.invalid')
@@ -42,9 +41,6 @@ const place = z
 
 const room = z.object({ accessFacts: lineOfText({ max: 300 }).default(''), capacity: seats })
 
-const typedTime = z.string().trim().max(20).default('')
-const hours = z.object({ date: typedTime, start: typedTime, end: typedTime }).transform(hoursIn)
-
 /** What the session was when the form was opened. */
 const opened = z.object({ state: z.enum(['announced', 'postponed']).default('announced') })
 
@@ -53,8 +49,10 @@ const opened = z.object({ state: z.enum(['announced', 'postponed']).default('ann
  * The parts are read side by side and in the order of the form, so that everything that is wrong is told at once.
  */
 const SessionForm = facts
-  .and(hours)
+  .and(typeFields)
+  .and(hoursFields)
   .and(place)
+  .and(accessFields)
   .and(room)
   .and(enrolmentModeFields)
   .and(seatRules)
@@ -90,6 +88,8 @@ export const MoveInList = z.object({
 })
 export type MoveInList = z.output<typeof MoveInList>
 
+export const SayWhetherCertain = z.object({ certain: z.enum(['yes', 'no'], 'form.choose') })
+
 export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]) })
 
 export const ChooseSeat = z.object({
@@ -114,26 +114,3 @@ export const AnswerSeatWarning = z.object({
 })
 
 export const KeepOffTables = z.object({ keep: z.enum(['yes', 'no'], 'form.choose') })
-
-const never = new Date(0)
-
-function hoursIn({ date, start, end }: Record<'date' | 'start' | 'end', string>, check: z.RefinementCtx) {
-  const fail = (path: string, message: string) => {
-    check.addIssue({ code: 'custom', path: [path], message })
-    return never
-  }
-  const from = momentOf(date, start)
-  const startsAt = from instanceof Date ? from : fail(from.field === 'date' ? 'date' : 'start', from.problem)
-  const until = momentOf(date, end)
-  if (!(until instanceof Date)) {
-    if (until.field === 'time') fail('end', until.problem)
-    return { startsAt, endsAt: never }
-  }
-  // A session ends on the day it starts, so an earlier time is a slip and not the next day.
-  if (startsAt !== never && until <= startsAt) fail('end', 'sessions.time.end-before-start')
-  return { startsAt, endsAt: until }
-}
-
-function isWebLink(link: string): boolean {
-  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
-}

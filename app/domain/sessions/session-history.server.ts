@@ -1,6 +1,16 @@
 import type { Context } from '#app/domain/context.server.ts'
 
-const steps = ['planned', 'moved', 'postponed', 'redated', 'cancelled'] as const
+const steps = [
+  'planned',
+  'retyped',
+  'organised',
+  'moved',
+  'postponed',
+  'redated',
+  'cancelled',
+  'certain',
+  'uncertain',
+] as const
 type Step = (typeof steps)[number]
 
 /** What became of the date, step by step. Security: for members, since it names who did it; the caller read the session. */

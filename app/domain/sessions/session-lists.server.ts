@@ -1,21 +1,25 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { visibleInsights } from '#app/domain/insights/insight-queries.server.ts'
+import type { Place } from './agenda-address.ts'
+import { isCertain, movedFrom } from './certainty.server.ts'
+import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod } from './postponement-words.server.ts'
 import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
 import type { SessionState } from './session.ts'
-import { visibleSessions } from './session-queries.server.ts'
+import { factColumns, isOfCircle } from './session-facts.server.ts'
+import { isInvited, visibleSessions } from './session-queries.server.ts'
 
-/** The place in the list where a page ends; the next begins behind it. */
-export type Place = { startsAt: string; id: string }
-type Page = { from?: Place; limit?: number }
+type Page = { from?: Place; limit?: number; where?: RawBuilder<boolean>[] }
 
 const perPage = 20
 
 /** Sessions that are still to come or going on, the first one first. Cancelled and postponed ones stay, to be seen as such. */
-export async function listComing(ctx: Context, { from, limit = perPage }: Page = {}) {
+export async function listComing(ctx: Context, { from, limit = perPage, where = [] }: Page = {}) {
   const rows = await listed(ctx)
     .where(isToCome(ctx.now))
+    .where(({ and }) => and(where))
     .$if(from !== undefined, (query) => query.where(behind('>', from)))
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
@@ -24,11 +28,13 @@ export async function listComing(ctx: Context, { from, limit = perPage }: Page =
   return pageOf(ctx, rows, limit)
 }
 
-/** Sessions that were held, the last one first. */
-export async function listPast(ctx: Context, { from, limit = perPage }: Page = {}) {
+/** What has been, the last one first: with how many insights it brought this reader, or why it was called off. */
+export async function listPast(ctx: Context, { from, limit = perPage, where = [] }: Page = {}) {
   const rows = await listed(ctx)
+    .select(insightsBorn(ctx).as('insights'))
     .where('sessions.endsAt', '<=', ctx.now)
-    .where('sessions.state', '=', 'announced')
+    .where('sessions.state', '<>', 'postponed')
+    .where(({ and }) => and(where))
     .$if(from !== undefined, (query) => query.where(behind('<', from)))
     .orderBy('sessions.startsAt', 'desc')
     .orderBy('sessions.id', 'desc')
@@ -37,10 +43,17 @@ export async function listPast(ctx: Context, { from, limit = perPage }: Page = {
   return pageOf(ctx, rows, limit)
 }
 
+/** Security: counted as they are read: what is not for this reader does not exist. */
+const insightsBorn = (ctx: Context) =>
+  visibleInsights(ctx)
+    .innerJoin('harvests', 'harvests.id', 'insights.harvestId')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(sql<boolean>`harvests."sessionId" = sessions.id`)
+
 /** The sessions of one circle that are still to come. */
 export async function listComingOfCircle(ctx: Context, circleId: string, limit = perPage) {
   const rows = await listed(ctx)
-    .where('sessions.circleId', '=', circleId)
+    .where(isOfCircle(circleId))
     .where(isToCome(ctx.now))
     .orderBy('sessions.startsAt')
     .limit(limit)
@@ -56,15 +69,23 @@ const listed = (ctx: Context) =>
     .innerJoin('circles', 'circles.id', 'sessions.circleId')
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place'])
     .select(ruleColumns)
-    .select(['sessions.accessFacts', 'sessions.state', 'sessions.cancelledBecause'])
+    .select(['sessions.accessFacts', 'sessions.state', 'sessions.cancelledBecause', 'sessions.enrolmentMode'])
+    .select(factColumns)
+    .select(['sessions.city', 'sessions.typeName'])
     .select(['circles.name as circleName', takenSeats.as('seats'), newPeriod.as('newPeriod')])
+    .select([isCertain.as('isCertain'), movedFrom.as('movedFrom')])
     .select(seatFacts(ctx).as('seatFacts'))
     .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))
 
 const behind = (sign: '<' | '>', from: Place | undefined) =>
   sql<boolean>`(sessions."startsAt", sessions.id) ${sql.raw(sign)} (${from?.startsAt}::timestamptz, ${from?.id}::uuid)`
 
-type Row = Parameters<typeof seatsShown>[1] & { id: string; seats: Sector[] }
+type Row = Parameters<typeof seatsShown>[1] & {
+  id: string
+  seats: Sector[]
+  enrolmentMode: string
+  movedFrom: Date | null
+}
 
 function pageOf<R extends Row>(ctx: Context, rows: R[], limit: number) {
   const sessions = rows.slice(0, limit).map((row) => asListed(ctx, row))
@@ -79,9 +100,15 @@ function asListed<R extends Row>(ctx: Context, row: R) {
     ...shown,
     ...seatsShown(ctx, row),
     state: row.state as SessionState,
+    enrolmentMode: row.enrolmentMode as EnrolmentMode,
+    invited: isInvited(ctx, row.id),
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
+    movedFrom: row.movedFrom?.toISOString() ?? null,
   }
 }
 
-export type ListedSession = Awaited<ReturnType<typeof listComing>>['sessions'][number]
+export type ListedSession = Awaited<ReturnType<typeof listComing>>['sessions'][number] & {
+  /** Of what has been. */
+  insights?: number | null
+}

@@ -5,11 +5,13 @@ import { visibleTo } from '#app/access/visibility.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { whyMissing } from '#app/domain/holds/why-missing.server.ts'
+import { isCertain, movedFrom } from './certainty.server.ts'
 import { criteriaOf } from './criteria.server.ts'
 import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
-import { mySeatState, ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
+import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
 import type { SessionState, Visibility } from './session.ts'
+import { coCircles, factColumns } from './session-facts.server.ts'
 
 /** Where every reading of sessions begins: only what this viewer may see. */
 export const visibleSessions = ({ db, viewer }: Context) =>
@@ -18,12 +20,16 @@ export const visibleSessions = ({ db, viewer }: Context) =>
 const columns = [
   'sessions.id',
   'sessions.circleId',
+  'sessions.coCircleIds',
+  'sessions.typeName',
   'sessions.title',
   'sessions.html',
   'sessions.visibility',
   'sessions.startsAt',
   'sessions.endsAt',
   'sessions.place',
+  'sessions.address',
+  'sessions.city',
   'sessions.onlineLink',
   'sessions.accessFacts',
   'sessions.wantedOrganisations',
@@ -43,15 +49,17 @@ export async function readSession(ctx: Context, id: string) {
     .select(columns)
     .select(ruleColumns)
     .select(seatFacts(ctx).as('seatFacts'))
-    .select(['circles.name as circleName', 'circles.groundRules'])
+    .select(['circles.name as circleName', 'circles.groundRules', coCircles.as('coCircles')])
+    .select(factColumns)
     .select([takenSeats.as('seats'), organisationCount.as('organisations')])
     .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
-    .select([criteriaOf.as('criteria'), mySeatState(ctx).as('mySeat')])
+    .select(criteriaOf.as('criteria'))
+    .select([isCertain.as('isCertain'), movedFrom.as('movedFrom')])
     .where('sessions.id', '=', id)
     .executeTakeFirst()
   if (!found) throw await whyMissing(ctx, 'session', id)
 
-  const { startsAt, endsAt, onlineLink, datedAt: _, seatFacts: __, ...shown } = found
+  const { startsAt, endsAt, movedFrom: before, onlineLink, datedAt: _, seatFacts: __, ...shown } = found
   const state = shown.state as SessionState
   const enrolled = isEnrolled(ctx, id)
   const mayRevise = can(ctx.viewer, 'session.revise', found)
@@ -65,6 +73,7 @@ export async function readSession(ctx: Context, id: string) {
     visibility: shown.visibility as Visibility,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
+    movedFrom: before?.toISOString() ?? null,
     // Security: the way in to an online session is for who has a seat, and the hosts.
     onlineLink: enrolled || mayRevise ? onlineLink : '',
     isOnline: onlineLink !== '',

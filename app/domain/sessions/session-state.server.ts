@@ -9,11 +9,16 @@ import { hasBegun, isHeld, type SessionState } from './session.ts'
 const columns = [
   'id',
   'circleId',
+  'coCircleIds',
+  'typeKey',
+  'typeName',
   'state',
   'audience',
   'startsAt',
   'endsAt',
   'place',
+  'address',
+  'city',
   'onlineLink',
   'capacity',
   'mostPerOrganisation',
@@ -25,6 +30,7 @@ const columns = [
   'datedAt',
   'sequence',
   'heldBack',
+  'visibility',
   'enrolmentMode',
 ] as const
 
@@ -58,7 +64,18 @@ export function mustNotHaveBegun(session: LockedSession, ctx: Context): void {
 export const isAhead = (now: Date) =>
   sql<boolean>`(sessions.state = 'postponed' or sessions.state = 'announced' and sessions."startsAt" > ${now})`
 
-type Step = 'planned' | 'revised' | 'moved' | 'postponed' | 'redated' | 'cancelled'
+type Step =
+  | 'planned'
+  | 'revised'
+  | 'retyped'
+  | 'organised'
+  | 'prepared'
+  | 'moved'
+  | 'postponed'
+  | 'redated'
+  | 'cancelled'
+  | 'certain'
+  | 'uncertain'
 
 export const recordSession = (ctx: Context, step: Step, session: { id: string; audience: string[] }) =>
   recordEvent(ctx, { name: `session.${step}`, subjectId: session.id, audience: session.audience })

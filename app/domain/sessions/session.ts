@@ -33,15 +33,24 @@ export type ConfirmationAnswer = (typeof confirmationAnswers)[number]
 
 export const mostSeats = 500
 
-type Readers = { id: string; circleId: string; visibility: Visibility; heldBack?: boolean }
+/** The circle a session is of, and those that organise it as well: their hosts have the same rights over it. */
+export type Organisers = { circleId: string; coCircleIds?: string[] }
+
+const circlesOf = ({ circleId, coCircleIds = [] }: Organisers) => [circleId, ...coCircleIds]
+
+/** For what only its hosts hear of. */
+export const hostKeys = (session: Organisers): AudienceKey[] => circlesOf(session).map((id) => `host:${id}` as const)
+
+type Readers = Organisers & { id: string; visibility: Visibility; heldBack?: boolean }
 
 /** Who may read of a session: everyone or the circle; its hosts, who has a seat and who is invited, always. */
-export function sessionAudience({ id, circleId, visibility, heldBack }: Readers): AudienceKey[] {
-  // Security: a reader recognised someone in its text. Until a host has looked nobody else reads it.
-  if (heldBack) return [`host:${circleId}`]
+export function sessionAudience({ id, visibility, heldBack, ...organisers }: Readers): AudienceKey[] {
+  // Security: a reader recognised someone in its text. Until a host of its own circle has looked nobody else reads it.
+  if (heldBack) return [`host:${organisers.circleId}`]
+  const circles = circlesOf(organisers).map((circle) => `circle:${circle}` as const)
   return [
-    visibility === 'everyone' ? 'everyone' : `circle:${circleId}`,
-    `host:${circleId}`,
+    ...(visibility === 'everyone' ? (['everyone'] as const) : circles),
+    ...hostKeys(organisers),
     `session:${id}`,
     `invited:${id}`,
   ]
@@ -96,15 +105,21 @@ export type SessionFields = Record<
   | 'accessFacts'
   | 'capacity'
   | 'methodKey'
+  | 'typeKey'
+  | 'typeName'
+  | 'address'
+  | 'city'
+  | 'spoken'
   | 'state'
   | 'enrolmentMode'
   | SeatRuleField,
   string
-> & { criteria: Criterion[] }
+> & { criteria: Criterion[]; accessFeatures: string[] }
 
 export const emptySession: SessionFields = {
   ...{ title: '', introduction: '', visibility: 'everyone', date: '', start: '', end: '', place: '', onlineLink: '' },
   ...{ accessFacts: '', capacity: '8', methodKey: 'work_session', state: 'announced' },
+  ...{ typeKey: 'work_session', typeName: '', address: '', city: '', spoken: 'nl', accessFeatures: [] },
   ...{ enrolmentMode: 'direct', criteria: [] },
   ...seatRulesOfHouse,
 }

@@ -43,12 +43,12 @@ const moveInsight: Move = async ({ db }, { id, audience }, heldBack, before) => 
 }
 
 const moveSession: Move = async ({ db }, { id }, heldBack) => {
-  const { circleId, visibility } = await db
+  const session = await db
     .selectFrom('sessions')
-    .select(['circleId', 'visibility'])
+    .select(['id', 'circleId', 'coCircleIds', 'visibility'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const next = sessionAudience({ id, circleId, visibility: visibility as Visibility, heldBack })
+  const next = sessionAudience({ ...session, visibility: session.visibility as Visibility, heldBack })
   await db.updateTable('sessions').set({ heldBack, audience: next }).where('id', '=', id).execute()
   return next
 }

@@ -5,4 +5,11 @@ export const calendar: Record<keyof typeof dutch, string> = {
   'calendar.postponed': 'Postponed: {title}',
   'calendar.cancelled': 'Cancelled: {title}',
   'calendar.mine': 'My work sessions',
+  'calendar.agenda': 'Agenda of {network}',
+  'calendar.news.planned': 'New: {title}',
+  'calendar.news.moved': 'Another time or place: {title}',
+  'calendar.news.postponed': 'Postponed: {title}',
+  'calendar.news.redated': 'A new date: {title}',
+  'calendar.news.cancelled': 'Cancelled: {title}',
+  'calendar.news.was': 'First planned: {when}.',
 }

@@ -43,6 +43,10 @@ export const postponement: Record<keyof typeof dutch, string> = {
   'postponement.history.elsewhere': '{by} chose another place.',
   'postponement.history.postponed': '{by} postponed the work session. New period: {period}.',
   'postponement.history.redated.on': '{by} chose a new date: {when}.',
+  'postponement.history.retyped': '{by} changed the kind of meeting.',
+  'postponement.history.organised': '{by} changed who organises along.',
   'postponement.history.cancelled': '{by} said that it does not take place.',
+  'postponement.history.certain': '{by} said that it takes place for certain.',
+  'postponement.history.uncertain': '{by} said that it is not certain yet.',
   'postponement.history.because': 'Reason: {reason}',
 }

@@ -1,5 +1,31 @@
 import type { proofs as dutch } from '../nl/proofs.ts'
 
 export const proofs: Record<keyof typeof dutch, string> = {
+  'proofs.title': 'Proof of participation',
   'proofs.download': 'Download your proof of participation (PDF)',
+  'proofs.file': 'proof-of-participation',
+  'proofs.says': 'This is to say that',
+  'proofs.present': 'was present at:',
+  'proofs.what': 'Meeting',
+  'proofs.kind': 'Kind',
+  'proofs.when': 'When',
+  'proofs.hours': 'Hours',
+  'proofs.hours.count': '{hours, plural, one {# hour} other {# hours}}',
+  'proofs.circle': 'Circle',
+  'proofs.meaning': 'The host saw this person at the door. This is no assessment.',
+  'proofs.code': 'Code of this proof: {code}',
+  'proofs.checkAt': 'Check this proof at {address}',
+
+  'proofs.check': 'Check a proof of participation',
+  'proofs.check.lead': 'Fill in the code on the proof. Capitals and hyphens do not matter.',
+  'proofs.check.code': 'Code',
+  'proofs.check.button': 'Check',
+  'proofs.check.unknown': 'No valid proof has this code. See whether each sign is right.',
+  'proofs.valid': 'This proof is valid.',
+  'proofs.name.lead': 'You do not see here whose it is. Type the name on the proof, and we say whether it is right.',
+  'proofs.name': 'Name on the proof',
+  'proofs.name.required': 'Type the name on the proof.',
+  'proofs.name.button': 'Is this name right?',
+  'proofs.name.yes': 'Yes. This proof is of this name.',
+  'proofs.name.no': 'No. This proof is of another name.',
 }

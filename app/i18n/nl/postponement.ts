@@ -42,6 +42,10 @@ export const postponement = {
   'postponement.history.elsewhere': '{by} koos een andere plaats.',
   'postponement.history.postponed': '{by} stelde de werksessie uit. Nieuwe periode: {period}.',
   'postponement.history.redated.on': '{by} koos een nieuwe datum: {when}.',
+  'postponement.history.retyped': '{by} veranderde de soort bijeenkomst.',
+  'postponement.history.organised': '{by} veranderde wie meeorganiseert.',
   'postponement.history.cancelled': '{by} liet weten dat het niet doorgaat.',
+  'postponement.history.certain': '{by} liet weten dat het zeker doorgaat.',
+  'postponement.history.uncertain': '{by} liet weten dat het nog niet zeker is.',
   'postponement.history.because': 'Reden: {reason}',
 } as const

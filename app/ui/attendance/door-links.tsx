@@ -8,6 +8,12 @@ export function DoorLinks({ sessionId }: { sessionId: string }) {
       <li>
         <a href={`/sessions/${sessionId}/attendance`}>{t('seat.host.attendance')}</a>
       </li>
+      <li>
+        <a href={`/sessions/${sessionId}/participants`}>{t('participants.host')}</a>
+      </li>
+      <li>
+        <a href={`/sessions/${sessionId}/table-cards`}>{t('tableCards.title')}</a>
+      </li>
     </ul>
   )
 }

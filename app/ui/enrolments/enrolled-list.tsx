@@ -4,8 +4,10 @@ import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { SectorMark } from '#app/ui/tables/sector-mark.tsx'
 
+type Props = { sessionId: string; enrolled: Enrolled[]; isToCome: boolean }
+
 /** Who comes. For hosts only: it names people and what they need. */
-export function EnrolledList({ enrolled, isToCome }: { enrolled: Enrolled[]; isToCome: boolean }) {
+export function EnrolledList({ sessionId, enrolled, isToCome }: Props) {
   const t = useT()
   return (
     <>
@@ -13,15 +15,26 @@ export function EnrolledList({ enrolled, isToCome }: { enrolled: Enrolled[]; isT
       {enrolled.length === 0 && isToCome && <p>{t('sessions.enrolled.none')}</p>}
       {enrolled.length > 0 && (
         <RuledList>
-          {enrolled.map(({ id, name, roleTitle, sector, organisation, role, needs, brings }) => (
-            <RuledItem key={id} mark={<SectorMark seat={sector} />} facts={<Needs needs={needs} />}>
-              <strong>{name}</strong>
+          {enrolled.map((one) => (
+            <RuledItem key={one.id} mark={<SectorMark seat={one.sector} />} facts={<Needs needs={one.needs} />}>
+              <strong>{one.name || t('guestSeats.erased')}</strong>
               <MetaLine>
-                <span>{roleTitle}</span>
-                <span>{organisation}</span>
-                {role === 'listener' && <span>{t('sessions.role.listener')}</span>}
+                {one.roleTitle && <span>{one.roleTitle}</span>}
+                <span>{one.organisation}</span>
+                {one.guestId && <span>{t('guestSeats.guest')}</span>}
+                {one.role === 'listener' && <span>{t('sessions.role.listener')}</span>}
               </MetaLine>
-              {brings && <p>{t('sessions.enrolled.brings', { brings })}</p>}
+              {one.brings && <p>{t('sessions.enrolled.brings', { brings: one.brings })}</p>}
+              {one.hopes && <p>{t('modes.enrolled.hopes', { hopes: one.hopes })}</p>}
+              {one.authorityRelation && <p>{t('modes.authority.told')}</p>}
+              {one.guestId && isToCome && (
+                <p className="no-print">
+                  <a href={`/sessions/${sessionId}/guests/${one.guestId}/removal`}>
+                    {t('guestSeats.remove')}
+                    <span className="visually-hidden">: {one.name}</span>
+                  </a>
+                </p>
+              )}
             </RuledItem>
           ))}
         </RuledList>

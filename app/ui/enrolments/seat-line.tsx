@@ -1,19 +1,33 @@
+import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
+import { WayInLink } from './way-in-link.tsx'
 
 type Props = {
   session: Pick<
     ListedSession,
-    'id' | 'title' | 'standing' | 'left' | 'whyFull' | 'waiting' | 'waitingPlace' | 'cancelledBecause' | 'newPeriod'
+    | 'id'
+    | 'title'
+    | 'standing'
+    | 'left'
+    | 'whyFull'
+    | 'waiting'
+    | 'waitingPlace'
+    | 'cancelledBecause'
+    | 'newPeriod'
+    | 'enrolmentMode'
+    | 'mySeat'
+    | 'invited'
+    | 'insights'
   >
 }
 
 /** What is left at this table and what can be done about it, in one line of a list. */
 export function SeatLine({ session }: Props) {
   const t = useT()
-  const { id, title, standing, left, waitingPlace, cancelledBecause, newPeriod } = session
+  const { id, title, standing, left, waitingPlace, cancelledBecause, newPeriod, insights } = session
   if (standing === 'cancelled')
     return (
       <p>
@@ -26,8 +40,16 @@ export function SeatLine({ session }: Props) {
         <strong>{t('sessions.standing.postponed')}</strong> {t('postponement.when', { period: newPeriod })}
       </p>
     )
-  if (standing === 'full') return <FullLine session={session} />
-  if (standing !== 'open')
+  if (standing === 'held' && insights)
+    return (
+      <p>
+        <a href={`/insights?session=${id}`}>
+          {t('agenda.harvest', { count: insights })}
+          <span className="visually-hidden">: {title}</span>
+        </a>
+      </p>
+    )
+  if (standing !== 'open' && standing !== 'full')
     return (
       <p>
         <Chip kind={standing === 'enrolled' ? 'checked' : undefined}>
@@ -35,12 +57,17 @@ export function SeatLine({ session }: Props) {
         </Chip>
       </p>
     )
+  const way = wayIn(session)
+  if (!isWayOpen(way))
+    return (
+      <p>
+        <Chip>{t(`modes.standing.${way}`)}</Chip>
+      </p>
+    )
+  if (standing === 'full') return <FullLine session={session} />
   return (
     <p className="agenda__enrol">
-      <LinkButton size="small" href={`/sessions/${id}/enrolment`}>
-        {t('sessions.enrol')}
-        <span className="visually-hidden">: {title}</span>
-      </LinkButton>
+      <WayInLink size="small" id={id} way={way} title={title} />
       <span className="soft">{t('sessions.left', { count: left })}</span>
     </p>
   )

@@ -1,7 +1,10 @@
+import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { OfferForm } from './offer-form.tsx'
+import { WayInLink } from './way-in-link.tsx'
+import { WayInWords } from './way-in-words.tsx'
 import { WhyFull } from './why-full.tsx'
 
 type Props = { session: ShownSession }
@@ -12,18 +15,21 @@ const mayJoinOnline = ['enrolled', 'open', 'full', 'begun']
 export function YourSeat({ session }: Props) {
   const t = useT()
   const { id, standing, left, onlineLink, enrolled } = session
+  const way = wayIn({ ...session, leads: session.abilities['session.revise'] })
   // The question above the story says it: the seat is kept.
   if (standing === 'postponed' && enrolled) return null
   return (
     <section className="stack" aria-labelledby="you">
       <h2 id="you">{t('sessions.you')}</h2>
+      {(standing === 'open' || standing === 'full') && <WayInWords id={id} way={way} />}
+      {way === 'apply' && <Criteria criteria={session.criteria} />}
       {standing === 'open' && (
         <>
-          <LinkButton href={`/sessions/${id}/enrolment`}>{t('sessions.enrol')}</LinkButton>
-          <p>{t('sessions.left', { count: left })}</p>
+          <WayInLink id={id} way={way} />
+          {isWayOpen(way) && <p>{t('sessions.left', { count: left })}</p>}
         </>
       )}
-      {standing === 'full' && <JoinList session={session} />}
+      {standing === 'full' && isWayOpen(way) && <JoinList session={session} />}
       {standing === 'waiting' && <InLine session={session} />}
       {standing === 'offered' && (
         <>
@@ -85,6 +91,23 @@ function InLine({ session: { id, waitingPlace } }: Props) {
       <p>
         <a href={`/sessions/${id}/sign-off`}>{t('waitingList.leave')}</a>
       </p>
+    </>
+  )
+}
+
+/** What is asked of who applies: to see beforehand whether it suits. */
+function Criteria({ criteria }: Pick<ShownSession, 'criteria'>) {
+  const t = useT()
+  return (
+    <>
+      <p>{t('modes.criteria.ask')}:</p>
+      <ul className="session__list">
+        {criteria.map(({ question, atLeast }) => (
+          <li key={question} dir="auto">
+            {atLeast === null ? question : t('modes.criteria.least', { question, number: atLeast })}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

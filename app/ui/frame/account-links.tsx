@@ -28,7 +28,7 @@ export function AccountLinks({ member }: { member?: FrameMember }) {
 function DeskLink({ waiting }: { waiting: number }) {
   const t = useT()
   return (
-    <a href="/checks">
+    <a href="/desk">
       {t('frame.desk')}
       {waiting > 0 && (
         <Chip>

@@ -1,20 +1,28 @@
 import { useT } from '#app/i18n/use-t.ts'
+import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { InsightLine, type ListedInsight } from './insight-line.tsx'
 
-type Props = { insights: ListedInsight[]; more: boolean; theme?: string; isGuest: boolean }
+type Props = { insights: ListedInsight[]; more: boolean; theme?: string; sessionId?: string; isGuest: boolean }
 
 /** All insights this reader may read, newest first. */
-export function InsightsPage({ insights, more, theme, isGuest }: Props) {
+export function InsightsPage({ insights, more, theme, sessionId, isGuest }: Props) {
   const t = useT()
   const last = insights.at(-1)
-  const older = new URLSearchParams({ ...(theme && { theme }), before: `${last?.publishedOn}_${last?.id}` })
+  const older = new URLSearchParams({
+    ...(theme && { theme }),
+    ...(sessionId && { session: sessionId }),
+    before: `${last?.publishedOn}_${last?.id}`,
+  })
   return (
     <>
-      <PageTitle below={<p>{theme ? <a href="/insights">{t('insights.allThemes')}</a> : t('insights.lead')}</p>}>
+      <PageTitle
+        above={sessionId && <Breadcrumb links={[{ href: `/sessions/${sessionId}`, text: t('sessions.toSession') }]} />}
+        below={<p>{theme ? <a href="/insights">{t('insights.allThemes')}</a> : t('insights.lead')}</p>}
+      >
         {theme ? t('insights.withTheme', { theme }) : t('insights.title')}
       </PageTitle>
       {insights.length === 0 && (

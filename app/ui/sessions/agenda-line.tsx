@@ -5,13 +5,16 @@ import { SeatLine } from '#app/ui/enrolments/seat-line.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { RuledItem } from '#app/ui/kit/ruled-list.tsx'
 import { TableRing } from '#app/ui/tables/table-ring.tsx'
+import { AccessLine } from './access-line.tsx'
 import { OldDate } from './old-date.tsx'
 import { seatsOf } from './session-seats.ts'
+import { TypeChip } from './type-chip.tsx'
 
 /** One session: when, what, where, who is at the table, and the way in. */
 export function AgendaLine({ session }: { session: ListedSession }) {
   const t = useT()
-  const { id, title, startsAt, place, isOnline, circleName, accessFacts, seats, capacity, state } = session
+  const { id, title, startsAt, place, city, isOnline, circleName, seats, capacity, state, isCertain, movedFrom } =
+    session
   const link = <a href={`/sessions/${id}`}>{title}</a>
   const when = (
     <>
@@ -31,11 +34,14 @@ export function AgendaLine({ session }: { session: ListedSession }) {
     >
       <h3 className="agenda__title">{state === 'cancelled' ? <s>{link}</s> : link}</h3>
       <MetaLine>
-        {place && <span>{place}</span>}
+        {place && <span>{[place, city].filter(Boolean).join(', ')}</span>}
         {isOnline && <span>{t('sessions.online')}</span>}
         <span>{circleName}</span>
+        <TypeChip session={session} />
+        {isCertain && <span>{t('sessions.certain')}</span>}
+        {movedFrom && <span>{t('sessions.moved')}</span>}
       </MetaLine>
-      {accessFacts && <p className="soft">{accessFacts}</p>}
+      <AccessLine session={session} />
     </RuledItem>
   )
 }

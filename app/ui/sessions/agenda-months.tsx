@@ -1,31 +1,38 @@
 import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts'
-import { useLanguage } from '#app/i18n/use-t.ts'
+import { useLanguage, useT } from '#app/i18n/use-t.ts'
 import { dateText } from '#app/ui/dates/dates.ts'
 import { RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { AgendaLine } from './agenda-line.tsx'
 
-/** Sessions in the order they are in, with a heading for each month. */
+/** Sessions in the order they are in, with a heading for each month; last those that wait for a date. */
 export function AgendaMonths({ sessions }: { sessions: ListedSession[] }) {
+  const t = useT()
   const language = useLanguage()
-  const months = [...new Set(sessions.map(({ startsAt }) => dateText(startsAt, 'month', language)))]
+  const undated = sessions.filter(({ state }) => state === 'postponed')
+  const dated = sessions.filter(({ state }) => state !== 'postponed')
+  const monthOf = ({ startsAt }: ListedSession) => dateText(startsAt, 'month', language)
   return (
     <div className="agenda">
-      {months.map((month) => (
-        <section key={month} aria-labelledby={idOf(month)}>
-          <h2 className="agenda__month" id={idOf(month)}>
-            {month}
-          </h2>
-          <RuledList>
-            {sessions
-              .filter(({ startsAt }) => dateText(startsAt, 'month', language) === month)
-              .map((session) => (
-                <AgendaLine key={session.id} session={session} />
-              ))}
-          </RuledList>
-        </section>
+      {[...new Set(dated.map(monthOf))].map((month) => (
+        <Month key={month} name={month} sessions={dated.filter((session) => monthOf(session) === month)} />
       ))}
+      {undated.length > 0 && <Month name={t('agenda.undated')} sessions={undated} />}
     </div>
   )
 }
 
-const idOf = (month: string) => month.replace(/\W+/g, '-')
+function Month({ name, sessions }: { name: string; sessions: ListedSession[] }) {
+  const id = name.replace(/\W+/g, '-')
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="agenda__month" id={id}>
+        {name}
+      </h2>
+      <RuledList>
+        {sessions.map((session) => (
+          <AgendaLine key={session.id} session={session} />
+        ))}
+      </RuledList>
+    </section>
+  )
+}

@@ -1,48 +1,54 @@
-import type { ListedSession } from '#app/domain/sessions/session-lists.server.ts'
+import type { Agenda } from '#app/domain/sessions/agenda.server.ts'
+import { type AskedAgenda, agendaAddress, choicesIn, wholeAgenda } from '#app/domain/sessions/agenda-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
-import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RingLegend } from '#app/ui/tables/ring-legend.tsx'
+import { AgendaEmpty } from './agenda-empty.tsx'
+import { AgendaFilters } from './agenda-filters.tsx'
+import { AgendaFirst } from './agenda-first.tsx'
 import { AgendaMonths } from './agenda-months.tsx'
 
-type Props = { sessions: ListedSession[]; isPast: boolean; more?: string; mayPlan: boolean }
+type Props = Omit<Agenda, 'next'> & { asked: AskedAgenda; more?: string }
 
-/** What is to come, month by month; on its second page what has been. */
-export function AgendaPage({ sessions, isPast, more, mayPlan }: Props) {
+/** What is to come, the first on top, then month by month; on its second page what has been. */
+export function AgendaPage({ sessions, asked, themes, now, more, mayPlan }: Props) {
   const t = useT()
+  const { past } = asked
+  const isWhole = choicesIn(asked) === 0 && !asked.from
+  const first = isWhole && !past ? sessions.find(({ standing }) => !off.includes(standing)) : undefined
+  const rest = sessions.filter((session) => session !== first)
   return (
     <>
-      <PageTitle below={<p>{t(isPast ? 'sessions.agenda.pastLead' : 'sessions.agenda.lead')}</p>}>
-        {t(isPast ? 'sessions.agenda.past' : 'sessions.agenda')}
+      <PageTitle below={<p>{t(past ? 'sessions.agenda.pastLead' : 'sessions.agenda.lead')}</p>}>
+        {t(past ? 'sessions.agenda.past' : 'sessions.agenda')}
       </PageTitle>
-      {mayPlan && !isPast && (
+      {mayPlan && !past && (
         <p className="agenda__plan no-print">
           <LinkButton href="/sessions/new">{t('sessions.plan')}</LinkButton>
         </p>
       )}
-      {sessions.length === 0 ? <Empty isPast={isPast} mayPlan={mayPlan} /> : <AgendaMonths sessions={sessions} />}
-      <nav className="agenda__ways row" aria-label={t('sessions.agenda.ways')}>
-        {more && <a href={more}>{t(isPast ? 'sessions.agenda.earlier' : 'sessions.agenda.later')}</a>}
-        <a href={isPast ? '/agenda' : '/agenda?past'}>
-          {t(isPast ? 'sessions.agenda.coming' : 'sessions.agenda.past')}
-        </a>
+      {first && <AgendaFirst session={first} />}
+      <AgendaFilters asked={asked} themes={themes} now={now} />
+      <p className="agenda__count">
+        <strong role="status">
+          {asked.from ? t('agenda.further') : t('agenda.count', { count: sessions.length, plus: more ? '+' : '' })}
+        </strong>
+        {!isWhole && <a href={agendaAddress({ ...wholeAgenda, past })}>{t('agenda.all')}</a>}
+      </p>
+      {sessions.length === 0 && <AgendaEmpty asked={asked} mayPlan={mayPlan} />}
+      <AgendaMonths sessions={rest} />
+      <nav className="agenda__ways row no-print" aria-label={t('sessions.agenda.ways')}>
+        {more && <a href={more}>{t(past ? 'sessions.agenda.earlier' : 'sessions.agenda.later')}</a>}
+        <a href={past ? '/agenda' : '/agenda?past='}>{t(past ? 'sessions.agenda.coming' : 'sessions.agenda.past')}</a>
+        <a href="/series">{t('series.title')}</a>
         <a href="/methods">{t('sessions.agenda.host')}</a>
+        {!past && <a href="/agenda.ics">{t('agenda.ics')}</a>}
+        {!past && <a href="/agenda.atom">{t('agenda.atom')}</a>}
       </nav>
       {sessions.length > 0 && <RingLegend />}
     </>
   )
 }
 
-function Empty({ isPast, mayPlan }: { isPast: boolean; mayPlan: boolean }) {
-  const t = useT()
-  if (isPast) return <EmptyState title={t('sessions.agenda.noPast.title')}>{t('sessions.agenda.noPast')}</EmptyState>
-  return (
-    <EmptyState
-      title={t('sessions.agenda.empty.title')}
-      action={<LinkButton href="/cases/new">{t('home.bring')}</LinkButton>}
-    >
-      {t(mayPlan ? 'sessions.agenda.empty.host' : 'sessions.agenda.empty')}
-    </EmptyState>
-  )
-}
+const off = ['cancelled', 'postponed', 'held']

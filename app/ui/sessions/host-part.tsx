@@ -9,6 +9,7 @@ import { EnrolledList } from '#app/ui/enrolments/enrolled-list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { Certainty } from './certainty.tsx'
 import { HostDuty } from './host-duty.tsx'
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
   method: SessionMethod | null
   /** What else hosts see of the seats. */
   children?: ReactNode
+  /** What waits for them. */
 }
 
 /** What only the hosts see: who comes with what they need, and what there is to do. */
@@ -39,11 +41,18 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
             </p>
           </Notice>
         )}
+        {method?.tooLongFor && isToCome && (
+          <Notice>
+            <p>{t('facts.method.tooLong', { name: method.name, total: method.total, minutes: method.tooLongFor })}</p>
+          </Notice>
+        )}
         {isToCome && (
           <p className="row no-print">
-            <LinkButton kind={isPostponed ? 'quiet' : undefined} href={`/sessions/${id}/cases`}>
-              {t('sessions.host.cases')}
-            </LinkButton>
+            {session.abilities['session.pick-cases'] && (
+              <LinkButton kind={isPostponed ? 'quiet' : undefined} href={`/sessions/${id}/cases`}>
+                {t('sessions.host.cases')}
+              </LinkButton>
+            )}
             <LinkButton kind={isPostponed ? undefined : 'quiet'} href={`/sessions/${id}/edit`}>
               {t(isPostponed ? 'sessions.host.redate' : 'sessions.host.edit')}
             </LinkButton>
@@ -52,14 +61,31 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
                 {t('sessions.host.postpone')}
               </LinkButton>
             )}
+            <LinkButton kind="quiet" href={`/sessions/${id}/details`}>
+              {t('details.write')}
+            </LinkButton>
+            <LinkButton kind="quiet" href={`/sessions/${id}/series`}>
+              {t('series.choose')}
+            </LinkButton>
+            <LinkButton kind="quiet" href={`/sessions/${id}/organisers`}>
+              {t('organisers.choose')}
+            </LinkButton>
             <LinkButton kind="quiet" href={`/sessions/${id}/cancellation`}>
               {t('sessions.host.cancel')}
             </LinkButton>
           </p>
         )}
+        {children}
+        {session.state === 'announced' && isToCome && standing !== 'begun' && (
+          <Certainty id={id} isCertain={session.isCertain} />
+        )}
+        {standing === 'held' && (
+          <p className="no-print">
+            <a href={`/sessions/${id}/details`}>{t('details.write')}</a>
+          </p>
+        )}
         {standing === 'held' && <HarvestLinks session={session} />}
-        <EnrolledList enrolled={enrolled} isToCome={isToCome} />
-        {isToCome && children}
+        <EnrolledList sessionId={id} enrolled={enrolled} isToCome={isToCome} />
         {session.state === 'announced' && <DoorLinks sessionId={id} />}
       </div>
     </Card>
@@ -71,7 +97,7 @@ function HarvestLinks({ session: { id, cases } }: { session: ShownSession }) {
   if (cases.length === 0) return null
   return (
     <>
-      <h3>{t('sessions.host.harvest')}</h3>
+      <h3 id="harvest">{t('sessions.host.harvest')}</h3>
       <ul className="session__cases">
         {cases.map((theCase) => (
           <li key={theCase.id}>

@@ -5,6 +5,10 @@ export type Said = (typeof all)[number]
 
 const all = [
   'enrolled',
+  'requested',
+  'seated',
+  'removed',
+  'request-taken-back',
   'signed-off',
   'planned',
   'revised',

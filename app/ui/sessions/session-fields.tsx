@@ -5,13 +5,17 @@ import { RichTextField } from '#app/ui/editor/rich-text-field.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { ChoiceGroup } from '#app/ui/kit/choice-group.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
+import { AccessFields } from './access-fields.tsx'
 import { MethodSelect } from './method-select.tsx'
+import { minutesFrom } from './session-length.ts'
+import { TypeFields } from './type-fields.tsx'
 
 type Props = { fields: SessionFields }
 
-export function WhatFields({ fields, methods }: Props & { methods: MethodChoices }) {
+export function WhatFields({ fields, methods, typeNames }: Props & { methods: MethodChoices; typeNames: string[] }) {
   const t = useT()
-  const { field } = useRefused()
+  const { field, typed } = useRefused()
+  const minutes = minutesFrom(typed('start', fields.start), typed('end', fields.end))
   return (
     <fieldset className="session-form__part">
       <legend className="session-form__title">{t('sessions.form.what')}</legend>
@@ -22,7 +26,8 @@ export function WhatFields({ fields, methods }: Props & { methods: MethodChoices
         hint={t('sessions.introduction.hint')}
         required={false}
       />
-      <MethodSelect {...field('methodKey', fields.methodKey)} methods={methods} />
+      <TypeFields fields={fields} names={typeNames} />
+      <MethodSelect {...field('methodKey', fields.methodKey)} methods={methods} minutes={minutes} />
       <ChoiceGroup
         {...field('visibility', fields.visibility)}
         label={t('sessions.visibility')}
@@ -35,6 +40,7 @@ export function WhatFields({ fields, methods }: Props & { methods: MethodChoices
 export function WhenFields({ fields }: Props) {
   const t = useT()
   const { field } = useRefused()
+  const minutes = minutesFrom(fields.start, fields.end)
   return (
     <fieldset className="session-form__part">
       <legend className="session-form__title">{t('sessions.form.when')}</legend>
@@ -42,7 +48,15 @@ export function WhenFields({ fields }: Props) {
         <Field {...field('date', fields.date)} type="date" label={t('sessions.date')} />
         <Field {...field('start', fields.start)} type="time" label={t('sessions.start')} />
         <Field {...field('end', fields.end)} type="time" label={t('sessions.end')} />
+        <Field
+          {...field('duration')}
+          inputMode="numeric"
+          label={t('facts.duration')}
+          hint={minutes > 0 ? t('facts.duration.is', { minutes }) : undefined}
+          required={false}
+        />
       </div>
+      <p className="soft">{t('facts.duration.hint')}</p>
       <p className="soft">{t('sessions.when.hint')}</p>
     </fieldset>
   )
@@ -55,6 +69,8 @@ export function WhereFields({ fields }: Props) {
     <fieldset className="session-form__part">
       <legend className="session-form__title">{t('sessions.form.where')}</legend>
       <Field {...field('place', fields.place)} label={t('sessions.place')} hint={t('sessions.place.hint')} />
+      <Field {...field('address', fields.address)} label={t('facts.address')} required={false} />
+      <Field {...field('city', fields.city)} label={t('facts.city')} required={false} />
       <Field
         {...field('onlineLink', fields.onlineLink)}
         type="url"
@@ -62,12 +78,7 @@ export function WhereFields({ fields }: Props) {
         hint={t('sessions.onlineLink.hint')}
         required={false}
       />
-      <Field
-        {...field('accessFacts', fields.accessFacts)}
-        label={t('sessions.accessFacts')}
-        hint={t('sessions.accessFacts.hint')}
-        required={false}
-      />
+      <AccessFields fields={fields} />
       <Field
         {...field('capacity', fields.capacity)}
         type="number"

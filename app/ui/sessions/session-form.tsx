@@ -16,9 +16,11 @@ type Props = {
   planning?: { id: string; circles: { id: string; name: string }[]; circleId: string }
   fields: SessionFields
   methods: MethodChoices
+  /** Kinds of meeting that hosts named before. */
+  typeNames: string[]
 }
 
-export function SessionForm({ planning, fields, methods }: Props) {
+export function SessionForm({ planning, fields, methods, typeNames }: Props) {
   const t = useT()
   const { errors, problem, field, places } = useRefused()
   return (
@@ -37,7 +39,7 @@ export function SessionForm({ planning, fields, methods }: Props) {
         </>
       )}
       <input type="hidden" name="state" value={fields.state} />
-      <WhatFields fields={fields} methods={methods} />
+      <WhatFields fields={fields} methods={methods} typeNames={typeNames} />
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />
       <EnrolmentModeFields fields={fields} />

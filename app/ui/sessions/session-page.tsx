@@ -1,24 +1,37 @@
+import type { ClosingCounts } from '#app/domain/closing/closing.ts'
+import type { ShownDuty } from '#app/domain/duties/duty.ts'
 import type { Enrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.server.ts'
 import type { ShownName } from '#app/domain/enrolments/shown-names.server.ts'
 import type { WaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
+import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
+import type { Edition } from '#app/domain/series/series.ts'
+import type { SessionDetails } from '#app/domain/session-details/session-details.ts'
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SeatAnswer } from '#app/domain/sessions/session.ts'
 import type { HistoryStep } from '#app/domain/sessions/session-history.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { ClosingSaid } from '#app/ui/closing/closing-said.tsx'
+import { ReadyDuties } from '#app/ui/duties/ready-duties.tsx'
 import { AnswerForm } from '#app/ui/enrolments/answer-form.tsx'
 import { ConfirmationForm } from '#app/ui/enrolments/confirmation-form.tsx'
+import { HostSeats } from '#app/ui/enrolments/host-seats.tsx'
 import { WaitingPart } from '#app/ui/enrolments/waiting-part.tsx'
+import { WayInLink } from '#app/ui/enrolments/way-in-link.tsx'
 import { WhoIsThere } from '#app/ui/enrolments/who-is-there.tsx'
 import { YourSeat } from '#app/ui/enrolments/your-seat.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { type AroundSession, AroundSessionNotes } from '#app/ui/preparation/around-session.tsx'
 import { MakeProgramme } from '#app/ui/programme/make-programme.tsx'
 import { SessionProgramme } from '#app/ui/programme/session-programme.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
+import { EditionLines } from '#app/ui/series/edition-lines.tsx'
+import { DetailsAbout } from '#app/ui/session-details/details-about.tsx'
+import { DetailsPart } from '#app/ui/session-details/details-part.tsx'
 import { HostPart } from './host-part.tsx'
 import { HouseRules } from './house-rules.tsx'
 import type { Said } from './said.ts'
@@ -37,6 +50,15 @@ type Props = {
   asked: boolean
   /** Who comes and let this reader see it. */
   names: ShownName[]
+  /** For the hosts: how many ask for a seat. */
+  requestsWaiting: number
+  /** For the hosts: what there is to do. */
+  duties: ShownDuty[] | null
+  /** For who has a seat: what to do just before and after. */
+  around: AroundSession | null
+  /** For the hosts, afterwards: what people thought. */
+  closing: ClosingCounts | null
+  today: string
   /** For the hosts of a session that is postponed: what people want. */
   answers: AnswerCounts | null
   /** Whether I am asked which dates suit me. */
@@ -47,6 +69,8 @@ type Props = {
   history: HistoryStep[]
   method: SessionMethod | null
   programme: { rows: TimedRow[]; warnings: ProgrammeWarning[] }
+  details: SessionDetails
+  editions: Edition[]
   /** What was just done. */
   said: Said | null
   /** Whether this reader may say that someone is recognisable in the text. */
@@ -54,11 +78,12 @@ type Props = {
 }
 
 /** On a phone the way in stands before a long page. */
-function EnrolFirst({ id }: { id: string }) {
-  const t = useT()
+function EnrolFirst({ session }: { session: ShownSession }) {
+  const way = wayIn({ ...session, leads: session.abilities['session.revise'] })
+  if (!isWayOpen(way)) return null
   return (
     <p className="session__enrol-first no-print">
-      <LinkButton href={`/sessions/${id}/enrolment`}>{t('sessions.enrol')}</LinkButton>
+      <WayInLink id={session.id} way={way} />
     </p>
   )
 }
@@ -93,12 +118,12 @@ function AskWhetherComing({ id }: { id: string }) {
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage(props: Props) {
   const { session, enrolled, names, waitingList, asked, answers, asksDates, myAnswer } = props
-  const { history, method, programme, said, mayReport } = props
+  const { history, method, programme, details, said, mayReport } = props
   const t = useT()
   return (
     <article>
       <SessionHead session={session} />
-      {session.standing === 'open' && <EnrolFirst id={session.id} />}
+      {session.standing === 'open' && <EnrolFirst session={session} />}
       {said && (
         <div className="session__said">
           <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>
@@ -107,6 +132,7 @@ export function SessionPage(props: Props) {
       {session.standing === 'postponed' && session.enrolled && (
         <AskFirst id={session.id} answer={myAnswer} asksDates={asksDates} />
       )}
+      {props.around && <AroundSessionNotes id={session.id} onlineLink={session.onlineLink} {...props.around} />}
       {asked && <AskWhetherComing id={session.id} />}
       <WithAside
         label={t('sessions.you')}
@@ -120,6 +146,8 @@ export function SessionPage(props: Props) {
         <div className="session__main">
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by toHtml alone (docs/decisions/0002) */}
           {session.html && <div className="reading" dangerouslySetInnerHTML={{ __html: session.html }} />}
+          <DetailsAbout details={details} />
+          <EditionLines editions={props.editions} />
           <SessionProgramme
             rows={programme.rows}
             isOff={session.state !== 'announced'}
@@ -129,6 +157,7 @@ export function SessionPage(props: Props) {
             {session.abilities['session.revise'] && <MakeProgramme session={session} warnings={programme.warnings} />}
           </SessionProgramme>
           <SessionTable session={session} />
+          <DetailsPart details={details} />
           <section aria-labelledby="rules">
             <h2 id="rules">{t('sessions.rules.title')}</h2>
             <HouseRules rules={session.groundRules} />
@@ -137,6 +166,9 @@ export function SessionPage(props: Props) {
           {mayReport && <ReportLink kind="session" id={session.id} />}
           {enrolled && (
             <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
+              <HostSeats session={session} requestsWaiting={props.requestsWaiting} />
+              {props.duties && <ReadyDuties sessionId={session.id} duties={props.duties} today={props.today} />}
+              {props.closing && <ClosingSaid counts={props.closing} />}
               {waitingList && <WaitingPart sessionId={session.id} list={waitingList} />}
             </HostPart>
           )}

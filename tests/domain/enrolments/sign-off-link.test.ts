@@ -1,7 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { guest } from '#app/access/viewer.ts'
+import { confirmByToken } from '#app/domain/enrolments/confirmation-actions.server.ts'
+import { comeBack, signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { answerOfferByToken, readOfferByToken } from '#app/domain/enrolments/offer-actions.server.ts'
 import { makeSignOffToken } from '#app/domain/enrolments/seat-token.server.ts'
-import { readSignOff, signOffByToken } from '#app/domain/enrolments/sign-off-link.server.ts'
+import { comeBackByToken, readSignOff, signOffByToken } from '#app/domain/enrolments/sign-off-link.server.ts'
+import { hoursBefore } from '#app/domain/sessions/seat-rules.server.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { db } from '#db/connection.server.ts'
@@ -107,4 +111,53 @@ test('it works for a session that only the circle sees', async () => {
     .where('sessionId', '=', inner.id)
     .executeTakeFirstOrThrow()
   await signOffByToken(passerBy, await makeSignOffToken(passerBy, id))
+})
+
+test('from two hours before the start, or as the host chose, a press is too late; a longer time can be chosen', async () => {
+  const at = (hours: number) => ({ ...passerBy, now: hoursBefore(session.startsAt, hours) })
+  expect((await readSignOff(at(2), token)).seat.isClosed).toBe(true)
+  await expect(signOffByToken(at(2), token)).rejects.toThrow('seats.sign-off-closed')
+  expect((await seatOf(femke)).state).toBe('enrolled')
+
+  const day = await aSession(noor, thuis, { signOffHours: '24' })
+  await takesASeat(femke, day)
+  const late = hoursBefore(day.startsAt, 23)
+  await expect(signOff(await as(femke, late), day.id)).rejects.toThrow('seats.sign-off-closed')
+  await signOff(await as(femke, hoursBefore(day.startsAt, 25)), day.id)
+  expect(await signOffByToken(at(2.1), token)).toBe(true)
+})
+
+test('the link in an older mail works as well as the newest', async () => {
+  const { id } = await seatOf(femke)
+  await makeSignOffToken(passerBy, id)
+  await makeSignOffToken(passerBy, id)
+  expect(await signOffByToken(passerBy, token)).toBe(true)
+})
+
+test('a link opens one thing: one to sign off accepts no offer and confirms no seat', async () => {
+  await expect(readOfferByToken(passerBy, token)).rejects.toThrow(NotFound)
+  await expect(answerOfferByToken(passerBy, token, 'accept')).rejects.toThrow(NotFound)
+  await expect(confirmByToken(passerBy, token, 'confirm')).rejects.toThrow(NotFound)
+})
+
+test('whoever pressed by mistake comes back by the same page, and gets a link for the seat they have now', async () => {
+  await signOffByToken(passerBy, token)
+  expect((await readSignOff(passerBy, token)).seat.isKept).toBe(true)
+  const fresh = await comeBackByToken(passerBy, token)
+  expect((await seatOf(femke)).state).toBe('enrolled')
+  expect((await readSignOff(passerBy, fresh)).seat.has).toBe('enrolled')
+})
+
+// Security: coming back is for who was let in. Who was turned down, or took back a request, asks again.
+test('who was never let in does not come back by themselves', async () => {
+  const asking = await aSession(noor, thuis, { enrolmentMode: 'request' })
+  for (const state of ['requested', 'declined', 'signed_off']) {
+    const seat = { sessionId: asking.id, state, enrolledAt: new Date() }
+    await db
+      .insertInto('enrolments')
+      .values({ ...seat, memberId: femke.id })
+      .onConflict((conflict) => conflict.columns(['sessionId', 'memberId']).doUpdateSet({ state }))
+      .execute()
+    await expect(comeBack(await as(femke), asking.id)).rejects.toThrow(NotFound)
+  }
 })

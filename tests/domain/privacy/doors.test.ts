@@ -5,9 +5,11 @@ import { releaseCase, suggestChanges } from '#app/domain/cases/check-actions.ser
 import { readCheck } from '#app/domain/cases/check-queries.server.ts'
 import { submitCase } from '#app/domain/cases/submission-actions.server.ts'
 import { foundCircle } from '#app/domain/circles/circle-actions.server.ts'
+import { handOverDuty } from '#app/domain/duties/duty-actions.server.ts'
 import { moveInList, readWaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import { reviseAccount } from '#app/domain/members/account-actions.server.ts'
 import { ReviseAccount } from '#app/domain/members/member-forms.server.ts'
+import { revisePreparation } from '#app/domain/preparation/preparation-actions.server.ts'
 import { doors } from '#app/domain/privacy/doors.ts'
 import { stoppedAt } from '#app/domain/privacy/gate.server.ts'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
@@ -20,6 +22,7 @@ import { noteTryOut, tellBack } from '#app/domain/try-outs/try-out-actions.serve
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
 import { aDraft, anOpenCase, handIn } from '#tests/support/cast-cases.ts'
+import { aSeries, aSessionWith } from '#tests/support/cast-details.ts'
 import {
   aHarvest,
   answered,
@@ -69,9 +72,17 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
     const tryOutId = await noteTryOut(await as(bringer), theCase.id, { id: randomUUID(), step: 'Een kaartje.' })
     await tellBack(await as(bringer), theCase.id, { tryOutId, result: 'adopted', told: text })
   },
-  ...ofSession('title', 'introduction', 'place', 'accessFacts'),
+  ...ofSession('title', 'introduction', 'place', 'accessFacts', 'address', 'city'),
+  'sessions.typeName': async (text) => plan({ typeKey: 'open', typeName: text }),
   'criteria.question': async (text) => plan({ enrolmentMode: 'application', 'criterion[]': [text] }),
   'programmeRows.title': async (text) => aProgramme(host, await aSession(host, circle), [aRow(text)]),
+  'series.title': async (text) => aSeries(host, circle, { title: text }),
+  'series.about': async (text) => aSeries(host, circle, { about: text }),
+  'sessionDetails.audienceGroups': async (text) => tellMore({ audienceGroups: text }),
+  'sessionDetails.leadingQuestions': async (text) => tellMore({ 'question[]': [text] }),
+  'sessionBodies.name': async (text) => tellMore({ 'bodyName[]': [text] }),
+  'sessionPeople.name': async (text) => tellMore({ 'personName[]': [text], 'person-0-role[]': ['speaker'] }),
+  'sessionLinks.title': async (text) => tellMore({ 'linkTitle[]': [text], 'linkLink[]': ['https://lees.example'] }),
   'programmeRows.people': async (text) =>
     aProgramme(host, await aSession(host, circle), [aRow('Een verhaal', { people: text })]),
   'sessions.cancelledBecause': async (text) =>
@@ -95,9 +106,15 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   'waitingMoves.reason': async (text) => {
     const session = await aSession(host, circle, { capacity: '1', experienceSeats: '0' })
     for (const one of [bringer, initiator, reader]) await takesASeat(one, session)
-    const { waiting } = await readWaitingList(await as(host), { ...session, circleId: circle.id })
+    const { waiting } = await readWaitingList(await as(host), { ...session, circleId: circle.id, coCircleIds: [] })
     await moveInList(await as(host), session.id, { enrolmentId: waiting[1]?.id ?? '', place: 1, reason: text })
   },
+  'preparations.prepare': async (text) =>
+    revisePreparation(await as(host), (await aSession(host, circle)).id, {
+      ...{ prepare: text, reminderDays: 1, textDays: 14 },
+    }),
+  'duties.note': async (text) =>
+    handOverDuty(await as(host), (await aSession(host, circle)).id, 'room', { toId: host.id, note: text }),
   'circles.name': async (text) => found({ circleName: text }),
   'circles.leadingQuestion': async (text) => found({ leadingQuestion: text }),
   'circles.groundRules': async (text) => found({ groundRules: text }),
@@ -206,6 +223,8 @@ async function plan(changes: Record<string, unknown>) {
   const form = PlanSession.parse({ id: randomUUID(), circleId: circle.id, ...sessionForm(changes) })
   await planSession(await as(host), form)
 }
+
+const tellMore = async (typed: object) => aSessionWith(host, await aSession(host, circle), typed)
 
 const postpone = async (words: object) =>
   postponeSession(await as(host), (await aSession(host, circle)).id, { period: 'later', reason: 'Ziek.', ...words })

@@ -47,6 +47,8 @@ describe('surnames that are words', () => {
     ['De begeleiders, Kolk en Spijker, waren er.', ['PERSON Kolk', 'PERSON Spijker']],
     ['De zaak-Wezelenburg loopt nog.', ['PERSON Wezelenburg']],
     ['Bakker, de mentor, was er ook.', ['PERSON Bakker']],
+    ['Het ging over de zaak van Jansen.', ['PERSON Jansen']],
+    ['Het ging over het huis van Dijk.', ['PERSON van Dijk']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names)
   })

@@ -157,3 +157,25 @@ describe('nobody works at “iemand”, or lives there', () => {
     expect(detect(text, { lang }).map((found) => found.proposals)).toEqual([proposals])
   })
 })
+
+describe('an organisation that only the words around it give away', () => {
+  test.each([
+    ['Zij is aangemeld voor behandeling bij Parnassia.', ['Parnassia']],
+    ['Revalidatie bij Zorgstroom is mogelijk.', ['Zorgstroom']],
+    ['Zij staat op de wachtlijst van Lentis.', ['Lentis']],
+    ['Hij krijgt hulp via Cordaan.', ['Cordaan']],
+    ['Van Altrecht uit is niets gedaan.', ['Altrecht']],
+    ['Cordaan heeft geen plek.', ['Cordaan']],
+    ['Hij is doorverwezen naar Jeugdzorg.', []],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+
+  test.each(['Bij Quispel thuis was het warm.', 'Bel de crisisdienst en vraag naar Quispel.'])(
+    'and a person: %s',
+    (text) => {
+      expect(found(text, ['ORG', 'PERSON', 'LOCATION'])).toEqual(['Quispel'])
+      expect(found(text, ['PERSON'])).toEqual(['Quispel'])
+    },
+  )
+})

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { authorise, memberOf } from '#app/access/policy.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
+import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
+import { hostKeys } from '#app/domain/sessions/session.ts'
+import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
+import { Conflict, Invalid, NotFound } from '#app/errors.ts'
+import { type DutyKey, isDutyKey, outcomes } from './duty.ts'
+import { hostsOfSession } from './duty-hosts.server.ts'
+
+/** An outcome, or open again. */
+export const SettleDuty = z.object({ outcome: z.enum([...outcomes, 'open'], 'form.choose') })
+export type SettleDuty = z.output<typeof SettleDuty>
+
+export const HandOverDuty = z.object({
+  toId: z.uuid('duties.handover.choose'),
+  note: lineOfText({ max: 300 }).default(''),
+  ...leaveFields,
+})
+export type HandOverDuty = z.output<typeof HandOverDuty>
+
+/** Done, not needed, or open again after all. Pressing twice is no fault. */
+export function settleDuty(ctx: Context, sessionId: string, key: string, { outcome }: SettleDuty): Promise<void> {
+  return changeDuty(ctx, sessionId, key, async (ctx, session, key) => {
+    const before = await ctx.db
+      .selectFrom('duties')
+      .select('outcome')
+      .where('sessionId', '=', sessionId)
+      .where('key', '=', key)
+      .executeTakeFirst()
+    const wanted = outcome === 'open' ? null : outcome
+    if ((before?.outcome ?? null) === wanted) return
+    const { id } = memberOf(ctx.viewer)
+    const settled = wanted
+      ? { outcome: wanted, settledById: id, settledAt: ctx.now }
+      : { outcome: null, settledById: null, settledAt: null }
+    await keep(ctx, sessionId, key, settled)
+    await record(ctx, wanted ? 'settled' : 'reopened', session)
+    // The host calls once; whoever opens the duty again does not call again.
+    if (key === 'call' && outcome === 'done' && !(await wereAsked(ctx, sessionId)))
+      await record(ctx, 'bringers-asked', session)
+  })
+}
+
+/** To another host of the circle, who is told by mail; or back to oneself. */
+export function handOverDuty(ctx: Context, sessionId: string, key: string, form: HandOverDuty): Promise<void> {
+  return changeDuty(ctx, sessionId, key, async (ctx, session, key) => {
+    const { toId, note } = form
+    // Security: only who hosts it now may know of its work.
+    if (!(await hostsOfSession(ctx, session)).includes(toId)) throw new Invalid({ toId: ['duties.handover.choose'] })
+    await passGate(ctx, 'duty', { id: sessionId, texts: { note }, left: form, partly: true })
+    const { id } = memberOf(ctx.viewer)
+    await keep(ctx, sessionId, key, { assignedToId: toId, assignedById: id, assignedAt: ctx.now, note })
+    await record(ctx, 'handed-over', session)
+  })
+}
+
+type Change = (ctx: Context, session: LockedSession, key: DutyKey) => Promise<void>
+
+function changeDuty(ctx: Context, sessionId: string, key: string, change: Change): Promise<void> {
+  if (!isDutyKey(key)) throw new NotFound('duty')
+  return inTransaction(ctx, async (ctx) => {
+    const session = await lockSession(ctx, sessionId)
+    authorise(ctx.viewer, 'session.revise', session)
+    if (session.state === 'cancelled') throw new Conflict('sessions.is-cancelled')
+    if (session.state === 'postponed') throw new Conflict('duties.frozen')
+    await change(ctx, session, key)
+  })
+}
+
+type Values = Partial<{
+  outcome: string | null
+  settledById: string | null
+  settledAt: Date | null
+  assignedToId: string
+  assignedById: string
+  assignedAt: Date
+  note: string
+}>
+
+const keep = ({ db }: Context, sessionId: string, key: DutyKey, values: Values) =>
+  db
+    .insertInto('duties')
+    .values({ sessionId, key, ...values })
+    .onConflict((conflict) => conflict.columns(['sessionId', 'key']).doUpdateSet(values))
+    .execute()
+
+const wereAsked = async ({ db }: Context, sessionId: string) =>
+  (await db
+    .selectFrom('events')
+    .select('id')
+    .where('subjectId', '=', sessionId)
+    .where('name', '=', 'duty.bringers-asked')
+    .executeTakeFirst()) !== undefined
+
+const record = (
+  ctx: Context,
+  step: 'settled' | 'reopened' | 'handed-over' | 'bringers-asked',
+  session: LockedSession,
+) => recordEvent(ctx, { name: `duty.${step}`, subjectId: session.id, audience: hostKeys(session) })

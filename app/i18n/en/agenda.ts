@@ -1,0 +1,32 @@
+import type { agenda as dutch } from '../nl/agenda.ts'
+
+export const agenda: Record<keyof typeof dutch, string> = {
+  'agenda.first': 'First session to come',
+  'agenda.narrow':
+    '{count, plural, =0 {Narrow it down} one {Narrow it down (# choice)} other {Narrow it down (# choices)}}',
+  'agenda.filters': 'Search the agenda',
+  'agenda.any': 'All',
+  'agenda.month': 'From',
+  'agenda.monthUntil': 'Until and including',
+  'agenda.theme': 'Theme',
+  'agenda.sector': 'Sector',
+  'agenda.place': 'Place or neighbourhood',
+  'agenda.mode': 'How',
+  'agenda.mode.location': 'in a place',
+  'agenda.mode.online': 'online',
+  'agenda.mode.hybrid': 'in a place and online',
+  'agenda.type': 'Kind',
+  'agenda.type.other': 'Other',
+  'agenda.enrolment': 'How you get a seat',
+  'agenda.free': 'Only with a free seat',
+  'agenda.show': 'Show',
+  'agenda.count': '{count, plural, one {# work session} other {#{plus} work sessions}}',
+  'agenda.further': 'Further in the agenda',
+  'agenda.all': 'Show everything',
+  'agenda.nothing.title': 'No work session fits this now',
+  'agenda.nothing': 'Choose less, or look again later. Or bring in a case: a host then looks for a table.',
+  'agenda.undated': 'Without a date yet',
+  'agenda.harvest': '{count, plural, one {# insight} other {# insights}}',
+  'agenda.ics': 'Put the whole agenda in your own calendar (.ics)',
+  'agenda.atom': 'Follow the agenda (Atom)',
+}

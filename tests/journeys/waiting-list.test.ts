@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { linkIn, type Product, startProduct } from '#tests/support/product.ts'
+
+// One seat. Femke has it, Tom waits on a phone without JavaScript; she gives it back from her mail, he takes it from his.
+
+const password = 'samen aan tafel'
+const femke = 'femke@denktafel.example'
+const tom = 'tom@denktafel.example'
+
+let product: Product
+let browser: Browser
+let host: Page
+let member: Page
+let phone: Page
+let session: string
+
+beforeAll(async () => {
+  product = await startProduct({ port: 3_501 })
+  browser = await openBrowser()
+  host = await (await aBrowserOf(browser)).newPage()
+  member = await (await aBrowserOf(browser)).newPage()
+  phone = await (await aBrowserOf(browser, { width: 390, night: true, scripts: false })).newPage()
+  await signIn(host, product.url, 'jos@denktafel.example', password)
+  await signIn(member, product.url, femke, password)
+  await signIn(phone, product.url, tom, password)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+/** Mail that comes when half a minute of second thoughts has passed. */
+const patientMailsTo = (address: string, atLeast: number) =>
+  product.mailsTo(address, atLeast).catch(() => product.mailsTo(address, atLeast))
+
+test('Jos plans a table of one; what he mistypes about the seats is told where it stands', async () => {
+  await host.goto(`${product.url}/sessions/new`)
+  await host.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
+  await host.fill('[name=title]', 'Tussen familie en zorg')
+  await host.fill('[name=date]', '2027-03-25')
+  await host.fill('[name=start]', '15:30')
+  await host.fill('[name=end]', '17:30')
+  await host.fill('[name=place]', 'Huis van de Wijk')
+  await host.fill('[name=capacity]', '1')
+  await host.selectOption('[name=methodKey]', 'work_session')
+  await host.getByText('Plaatsen verdelen', { exact: true }).first().click()
+  await host.fill('[name=experienceSeats]', '999')
+  await press(host.locator('form.session-form button:not([name])').last())
+  await host.locator('details[open] [name=experienceSeats][aria-invalid=true]').waitFor()
+  await expectAccessible(host)
+  await host.fill('[name=experienceSeats]', '0')
+  await press(host.locator('form.session-form button:not([name])').last())
+  await host.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
+  session = `${product.url}${new URL(host.url()).pathname}`
+})
+
+test('Femke takes the seat; Tom reads that it is full, and waits on the first place', async () => {
+  await member.goto(`${session}/enrolment`)
+  await press(member.getByRole('button', { name: 'Verder' }))
+  await press(member.getByRole('button', { name: 'Schrijf me in' }))
+  await member.getByText('Je bent ingeschreven').first().waitFor()
+
+  await phone.goto(session)
+  await phone.getByText('Alle plaatsen zijn bezet.').waitFor()
+  await press(phone.getByRole('link', { name: 'Zet me op de wachtlijst' }))
+  await press(phone.getByRole('button', { name: 'Verder' }))
+  await press(phone.getByRole('button', { name: 'Zet me op de wachtlijst' }))
+  await phone.getByText('Je staat op de wachtlijst, op plek 1.').waitFor()
+  await member.goto(`${product.url}/agenda`)
+  await expectAccessible(member)
+  await host.goto(session)
+  await host.getByText('Eén mens op de wachtlijst').waitFor()
+  await expectAccessible(host)
+  await member.goto(session)
+  expect(await member.textContent('main')).not.toContain('Tom')
+})
+
+test('Femke signs off from her mail, comes back at once, and signs off after all', async () => {
+  const stranger = await (await aBrowserOf(browser)).newPage()
+  const [mail] = await product.mailsTo(femke)
+  await stranger.goto(linkIn(mail, '/sign-off/'))
+  await expectAccessible(stranger)
+  await press(stranger.getByRole('button', { name: 'Meld me af' }))
+  await stranger.getByText('Je bent afgemeld.').waitFor()
+  await expectAccessible(stranger)
+  await press(stranger.getByRole('button', { name: 'Toch wel, ik kom' }))
+  await stranger.getByText('Je bent ingeschreven.').waitFor()
+  await press(stranger.getByRole('button', { name: 'Meld me af' }))
+  await stranger.getByText('Je bent afgemeld.').waitFor()
+})
+
+test('Tom gets an offer by mail; opening it does nothing, one press gives him the seat', async () => {
+  const mails = await patientMailsTo(tom, 2)
+  expect(mails.at(-1)?.subject).toBe('Er is een plaats vrij: Tussen familie en zorg')
+  const link = linkIn(mails.at(-1), '/offers/')
+  const stranger = await (await aBrowserOf(browser, { width: 390, scripts: false })).newPage()
+  await stranger.goto(link)
+  expect(await stranger.textContent('main')).not.toContain('Tom')
+  await host.goto(session)
+  await host.getByText('Heeft een aanbod, tot').waitFor()
+  await phone.goto(session)
+  await phone.getByText('Er is een plaats vrij voor jou.').waitFor()
+
+  await press(stranger.getByRole('button', { name: 'Ja, ik neem de plaats' }))
+  await stranger.getByText('De plaats is van jou.').waitFor()
+  await member.goto(link)
+  await member.getByText('De plaats is van jou.').waitFor()
+  await expectAccessible(member)
+  await phone.goto(session)
+  await phone.getByText('Je bent ingeschreven. Fijn dat je komt.').waitFor()
+})

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { chooseSeries, makeSeries } from '#app/domain/series/series-actions.server.ts'
+import { ChooseSeries, MakeSeries } from '#app/domain/series/series-forms.server.ts'
+import { saveDetails } from '#app/domain/session-details/details-actions.server.ts'
+import { DetailsForm } from '#app/domain/session-details/details-form.server.ts'
+import { readDetailsToWrite } from '#app/domain/session-details/details-queries.server.ts'
+import { as } from './cast.ts'
+
+/** A host tells more about a session, in the form as a browser sends it. */
+export async function aSessionWith(host: { id: string }, session: { id: string }, typed: object, now?: Date) {
+  const { version } = await readDetailsToWrite(await as(host), session.id)
+  await saveDetails(await as(host, now), session.id, DetailsForm.parse({ version, ...typed }))
+}
+
+/** A host begins a series. */
+export async function aSeries(host: { id: string }, circle: { id: string }, typed: object = {}) {
+  const form = MakeSeries.parse({ id: randomUUID(), circleId: circle.id, title: 'Naast iedereen staan', ...typed })
+  await makeSeries(await as(host), form)
+  return { id: form.id, title: form.title }
+}
+
+/** Where a host puts a session, in the form as a browser sends it. */
+export async function inSeries(
+  host: { id: string },
+  session: { id: string },
+  ...places: [{ id: string }, string, string?][]
+) {
+  const form = {
+    seriesIds: places.map(([{ id }]) => id),
+    'number[]': places.map(([, number]) => number),
+    'label[]': places.map(([, , label]) => label ?? 'regular'),
+  }
+  await chooseSeries(await as(host), session.id, ChooseSeries.parse(form))
+}
