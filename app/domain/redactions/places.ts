@@ -79,6 +79,7 @@ export const placesOfSession: Place[] = [
   { table: 'sessionChanges', of: '"sessionId" = $id', lines: ['period', 'reason'] },
   { table: 'criteria', of: '"sessionId" = $id', lines: ['question'] },
   { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'hopes', 'needs'] },
+  { table: 'leftStanding', of: `"subjectId" in (select id from enrolments where "sessionId" = $id)`, lines: ['words'] },
   { table: 'seatRequests', of: ofItsEnrolments, lines: ['reason', 'hostSaid'] },
   { table: 'criterionAnswers', of: ofItsEnrolments, lines: ['question', 'answer'] },
   { table: 'waitingMoves', of: '"sessionId" = $id', lines: ['reason'] },
