@@ -68,6 +68,12 @@ export const placesOfSession: Place[] = [
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title', 'people'] },
   {
+    table: 'libraryItems',
+    of: 'id in (select "itemId" from "libraryUses" where "sessionId" = $id)',
+    lines: ['title', 'authors', 'link'],
+  },
+  { table: 'libraryUses', of: '"sessionId" = $id', lines: ['note'] },
+  {
     table: 'series',
     of: 'id in (select "seriesId" from "seriesSessions" where "sessionId" = $id)',
     lines: ['title', 'about'],
