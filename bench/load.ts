@@ -23,7 +23,8 @@ export async function load(url: string, connections: number, cookie?: string) {
   agent.destroy()
   times.sort((a, b) => a - b)
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1)
-  return { requests: times.length, perSecond: Math.round(times.length / took), p50: at(0.5), p99: at(0.99), failed }
+  const perSecond = Math.round(times.length / took)
+  return { requests: times.length, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed }
 }
 
 const fresh = (url: string, number: number) =>

@@ -318,6 +318,28 @@ export interface LeftStanding {
   words: Generated<string>;
 }
 
+export interface LibraryItems {
+  addedAt: Timestamp;
+  authors: Generated<string>;
+  circleId: string;
+  id: string;
+  kind: string;
+  link: Generated<string>;
+  partOf: string | null;
+  title: string;
+  year: number | null;
+}
+
+export interface LibraryUses {
+  id: Generated<string>;
+  itemId: string;
+  moment: Generated<string>;
+  note: Generated<string>;
+  position: number;
+  seriesId: string | null;
+  sessionId: string | null;
+}
+
 export interface Members {
   createdAt: Generated<Timestamp>;
   deactivatedAt: Timestamp | null;
@@ -680,6 +702,8 @@ export interface DB {
   insightUncertainties: InsightUncertainties;
   invitations: Invitations;
   leftStanding: LeftStanding;
+  libraryItems: LibraryItems;
+  libraryUses: LibraryUses;
   members: Members;
   networks: Networks;
   organisations: Organisations;

@@ -2,6 +2,7 @@ import { Forbidden } from '#app/errors.ts'
 import { casePolicy } from './case-policy.ts'
 import { circlePolicy } from './circle-policy.ts'
 import { harvestPolicy } from './harvest-policy.ts'
+import { libraryPolicy } from './library-policy.ts'
 import { reportPolicy } from './report-policy.ts'
 import type { Rule, Rules } from './rule.ts'
 import { seriesPolicy } from './series-policy.ts'
@@ -14,6 +15,7 @@ export const policy = {
   ...casePolicy,
   ...circlePolicy,
   ...harvestPolicy,
+  ...libraryPolicy,
   ...reportPolicy,
   ...seriesPolicy,
   ...sessionPolicy,

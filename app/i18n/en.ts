@@ -23,6 +23,7 @@ import { harvest } from './en/harvest.ts'
 import { home } from './en/home.ts'
 import { insights } from './en/insights.ts'
 import { kit } from './en/kit.ts'
+import { library } from './en/library.ts'
 import { mail } from './en/mail.ts'
 import { methods } from './en/methods.ts'
 import { modes } from './en/modes.ts'
@@ -74,6 +75,7 @@ export const en: Messages = {
   ...home,
   ...insights,
   ...kit,
+  ...library,
   ...mail,
   ...methods,
   ...modes,

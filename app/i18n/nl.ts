@@ -23,6 +23,7 @@ import { harvest } from './nl/harvest.ts'
 import { home } from './nl/home.ts'
 import { insights } from './nl/insights.ts'
 import { kit } from './nl/kit.ts'
+import { library } from './nl/library.ts'
 import { mail } from './nl/mail.ts'
 import { methods } from './nl/methods.ts'
 import { modes } from './nl/modes.ts'
@@ -74,6 +75,7 @@ export const nl = {
   ...home,
   ...insights,
   ...kit,
+  ...library,
   ...mail,
   ...methods,
   ...modes,

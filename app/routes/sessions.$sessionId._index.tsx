@@ -5,6 +5,7 @@ import { isAskingDates } from '#app/domain/date-polls/date-poll-queries.server.t
 import { listDuties } from '#app/domain/duties/duty-queries.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { schemaEvent } from '#app/domain/feeds/schema-event.server.ts'
+import { listInUse } from '#app/domain/library/library-queries.server.ts'
 import { readAround } from '#app/domain/preparation/around-session.server.ts'
 import { readProgramme } from '#app/domain/programme/programme-queries.server.ts'
 import { listEditions } from '#app/domain/series/series-queries.server.ts'
@@ -33,6 +34,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const closing = page.enrolled && page.session.standing === 'held' ? await countClosing(ctx, page.session) : null
   const duties = page.enrolled && (await listDuties(ctx, page.session))
   const editions = await listEditions(ctx, page.session.id)
+  const reading = await listInUse(ctx, { sessionId: page.session.id })
   const details = await readDetails(ctx, page.session)
   const mayReport = ctx.viewer.kind === 'member'
   return {
@@ -47,6 +49,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
     programme,
     details,
     editions,
+    reading,
     mayReport,
     said: saidIn(new URL(request.url).searchParams.get('said'), page.session),
   }

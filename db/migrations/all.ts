@@ -20,6 +20,7 @@ import * as programme from './2026-11-28T1030-programme.ts'
 import * as sessionFacts from './2026-11-28T1031-session-facts.ts'
 import * as sessionDetails from './2026-11-28T1032-session-details.ts'
 import * as series from './2026-11-28T1033-series.ts'
+import * as library from './2026-11-28T1034-library.ts'
 import * as feeds from './2026-11-28T1040-feeds.ts'
 import * as duties from './2026-11-28T1050-duties.ts'
 import * as preparation from './2026-11-28T1051-preparation.ts'
@@ -54,6 +55,7 @@ export const migrations = {
   '2026-11-28T1031-session-facts': sessionFacts,
   '2026-11-28T1032-session-details': sessionDetails,
   '2026-11-28T1033-series': series,
+  '2026-11-28T1034-library': library,
   '2026-11-28T1040-feeds': feeds,
   '2026-11-28T1050-duties': duties,
   '2026-11-28T1051-preparation': preparation,

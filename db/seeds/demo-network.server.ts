@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { systemContext } from '#app/domain/context.server.ts'
-import { takeClockSteps } from '#app/domain/preparation/clock.server.ts'
 import { db } from '#db/connection.server.ts'
+import { tellAroundSessions } from './demo-around.server.ts'
 import { playCase } from './demo-case.server.ts'
 import { addressOf, type Cast, foundCircles } from './demo-cast.server.ts'
 import { forgetDemoLetters } from './demo-letters.server.ts'
@@ -30,7 +29,7 @@ export async function loadDemoNetwork(): Promise<void> {
   const cast: Cast = await foundCircles(demoPassword)
   for (const story of demoCases) await playCase(cast, story)
   await planComingSessions(cast)
-  await takeClockSteps(systemContext())
+  await tellAroundSessions()
   await forgetDemoLetters()
   await sql`comment on table members is null`.execute(db)
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Reader } from '#app/domain/library/library.ts'
+import { addItem, chooseItems } from '#app/domain/library/library-actions.server.ts'
+import { AddItem, ChooseItems } from '#app/domain/library/library-forms.server.ts'
 import { chooseSeries, makeSeries } from '#app/domain/series/series-actions.server.ts'
 import { ChooseSeries, MakeSeries } from '#app/domain/series/series-forms.server.ts'
 import { saveDetails } from '#app/domain/session-details/details-actions.server.ts'
@@ -31,4 +34,21 @@ export async function inSeries(
     'label[]': places.map(([, , label]) => label ?? 'regular'),
   }
   await chooseSeries(await as(host), session.id, ChooseSeries.parse(form))
+}
+
+/** A host puts something in the library. */
+export async function anItem(host: { id: string }, circle: { id: string }, typed: object = {}) {
+  const form = AddItem.parse({ id: randomUUID(), circleId: circle.id, title: 'Leren van de praktijk', ...typed })
+  await addItem(await as(host), form)
+  return { id: form.id, title: form.title }
+}
+
+/** What there is to read, in the form as a browser sends it. */
+export async function reads(host: { id: string }, reader: Reader, ...uses: [{ id: string }, string, string][]) {
+  const form = {
+    'item[]': uses.map(([{ id }]) => id),
+    'moment[]': uses.map(([, moment]) => moment),
+    'note[]': uses.map(([, , note]) => note),
+  }
+  await chooseItems(await as(host), reader, ChooseItems.parse(form))
 }

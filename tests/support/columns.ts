@@ -53,6 +53,7 @@ export const known: Record<string, string> = {
   'organisations.name': 'where someone works, told to members on purpose; no text about a case',
   'networks.name': 'from the configuration',
   'sessions.onlineLink': 'a link to meet by, made to be followed',
+  'libraryItems.link': 'a link, made to be followed',
   'sessionBodies.link': 'a link, made to be followed',
   'sessionLinks.link': 'a link, made to be followed',
 }
@@ -81,6 +82,8 @@ const noFreeText: Record<string, string> = {
   insights: 'audience level state',
   invitations: 'role tokenHash',
   leftStanding: 'detectorVersion fragmentHash label reason salt',
+  libraryItems: 'kind',
+  libraryUses: 'moment',
   members: 'language passwordHash role sector',
   organisations: 'sector',
   passwordResets: 'tokenHash',

@@ -1,6 +1,7 @@
 import { config } from '#app/config.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { findSeat } from '#app/domain/enrolments/seat-calendar.server.ts'
+import { seatPath } from '#app/domain/enrolments/seat-path.server.ts'
 import type { Announce, LetterWriter } from '#app/domain/mail/letter.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 import { makeDateToken } from './date-poll-links.server.ts'
@@ -54,7 +55,7 @@ const ask: LetterWriter = async (ctx: Context, { subjectId, to }, { memberId, la
   return {
     subject: t('datePolls.mail.subject', { title }),
     paragraphs: [t('datePolls.mail', { title }), t('datePolls.mail.link', { link }), t('sessions.mail.seatKept')],
-    action: { label: t('sessions.mail.action'), path: `/sessions/${seat.sessionId}` },
+    action: { label: t('sessions.mail.action'), path: await seatPath(ctx, seat) },
   }
 }
 

@@ -100,8 +100,14 @@ export function dutiesOf({ now }: Context, timeline: Timeline): ShownDuty[] {
           : null,
       }
     })
+    .filter(({ key, state }) => !(isToPrepare(key) && timeline.startsAt <= now && isOpen(state)))
     .sort((a, b) => a.since.localeCompare(b.since))
 }
+
+const isOpen = (state: DutyState) => state === 'ready' || state === 'later'
+
+/** Once people sit at the table there is nothing left to prepare, and nobody is told what they left undone. */
+const isToPrepare = (key: DutyKey) => 'daysBefore' in dutyNamed(key).when
 
 /** Without a case there is nothing to harvest. */
 const isOfUse = (key: DutyKey, { cases }: Timeline) => !(['harvest', 'call', 'texts'].includes(key) && cases === 0)
@@ -116,7 +122,7 @@ function isDoneAlready(key: DutyKey, { cases, toHarvest, toAnswer, steps }: Time
 }
 
 const day = 86_400_000
-const monthsAgo = 60 * day
+const letGoAfter = 30 * day
 
 /** Every open duty whose day has come, in the circles this member hosts. For the desk; in one statement. */
 export async function listReadyDuties(ctx: Context) {
@@ -126,8 +132,8 @@ export async function listReadyDuties(ctx: Context) {
     .where(sql<boolean>`(sessions."circleId" = any(${hostOf}::uuid[]) or sessions."coCircleIds" && ${hostOf}::uuid[])`)
     .where('sessions.state', '=', 'announced')
     .where('sessions.startsAt', '<', new Date(ctx.now.getTime() + 30 * day))
-    // What nobody needed for two months is let go.
-    .where('sessions.endsAt', '>', new Date(ctx.now.getTime() - monthsAgo))
+    // What nobody needed for a month is let go.
+    .where('sessions.endsAt', '>', new Date(ctx.now.getTime() - letGoAfter))
     .orderBy('sessions.startsAt')
     .execute()
   return rows.flatMap((row) =>

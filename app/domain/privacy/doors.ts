@@ -64,6 +64,11 @@ export const doors = {
   'waiting-list': { columns: ['waitingMoves.reason'] },
   preparation: { columns: ['preparations.prepare'] },
   duty: { columns: ['duties.note'] },
+  /** Books are by people and about people, and are known by their names. */
+  library: {
+    columns: ['libraryItems.title', 'libraryItems.authors', 'libraryUses.note'],
+    isFor: { title: ['LOCATION', 'ORG', 'PERSON'], authors: ['LOCATION', 'ORG', 'PERSON'] },
+  },
   series: { columns: ['series.title', 'series.about'] },
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
   member: { columns: ['members.roleTitle'] },

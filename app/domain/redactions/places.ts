@@ -68,6 +68,12 @@ export const placesOfSession: Place[] = [
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'programmeRows', of: '"sessionId" = $id', lines: ['title', 'people'] },
   {
+    table: 'libraryItems',
+    of: 'id in (select "itemId" from "libraryUses" where "sessionId" = $id)',
+    lines: ['title', 'authors', 'link'],
+  },
+  { table: 'libraryUses', of: '"sessionId" = $id', lines: ['note'] },
+  {
     table: 'series',
     of: 'id in (select "seriesId" from "seriesSessions" where "sessionId" = $id)',
     lines: ['title', 'about'],
@@ -79,6 +85,7 @@ export const placesOfSession: Place[] = [
   { table: 'sessionChanges', of: '"sessionId" = $id', lines: ['period', 'reason'] },
   { table: 'criteria', of: '"sessionId" = $id', lines: ['question'] },
   { table: 'enrolments', of: '"sessionId" = $id', lines: ['brings', 'hopes', 'needs'] },
+  { table: 'leftStanding', of: `"subjectId" in (select id from enrolments where "sessionId" = $id)`, lines: ['words'] },
   { table: 'seatRequests', of: ofItsEnrolments, lines: ['reason', 'hostSaid'] },
   { table: 'criterionAnswers', of: ofItsEnrolments, lines: ['question', 'answer'] },
   { table: 'waitingMoves', of: '"sessionId" = $id', lines: ['reason'] },

@@ -77,10 +77,14 @@ export async function readSession(ctx: Context, id: string) {
     // Security: the way in to an online session is for who has a seat, and the hosts.
     onlineLink: enrolled || mayRevise ? onlineLink : '',
     isOnline: onlineLink !== '',
+    // Security: one or two organisations are easily guessed at, so their number is for who is at the table.
+    organisations: enrolled || mayRevise || shown.organisations >= fewest ? shown.organisations : 0,
     enrolled,
     abilities: abilities(ctx.viewer, sessionPolicy, found),
   }
 }
+
+const fewest = 3
 
 export type ShownSession = Awaited<ReturnType<typeof readSession>>
 

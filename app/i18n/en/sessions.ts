@@ -44,7 +44,7 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.signOff': 'Sign off',
   'sessions.who': 'Who will be there',
   'sessions.who.count':
-    '{people, plural, =0 {Nobody yet} one {# person} other {# people}}{people, plural, =0 {} other { from {organisations, plural, one {# organisation} other {# organisations}}}}',
+    '{people, plural, =0 {Nobody yet} one {# person} other {# people}}{organisations, plural, =0 {} one { from # organisation} other { from # organisations}}',
 
   'sessions.programme': 'Programme',
   'sessions.method': 'Method',

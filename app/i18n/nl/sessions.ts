@@ -42,7 +42,7 @@ export const sessions = {
   'sessions.signOff': 'Meld je af',
   'sessions.who': 'Wie er zijn',
   'sessions.who.count':
-    '{people, plural, =0 {Nog niemand} one {# mens} other {# mensen}}{people, plural, =0 {} other { uit {organisations, plural, one {# organisatie} other {# organisaties}}}}',
+    '{people, plural, =0 {Nog niemand} one {# mens} other {# mensen}}{organisations, plural, =0 {} one { uit # organisatie} other { uit # organisaties}}',
 
   'sessions.programme': 'Programma',
   'sessions.method': 'Werkvorm',

@@ -1,3 +1,4 @@
+import type { ItemInUse } from '#app/domain/library/library.ts'
 import type { ShownSeries } from '#app/domain/series/series-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
@@ -7,9 +8,10 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
+import { ReadingList } from '#app/ui/library/reading-list.tsx'
 
 /** One series, number by number. */
-export function SeriesPage({ series }: { series: ShownSeries }) {
+export function SeriesPage({ series, reading }: { series: ShownSeries; reading: ItemInUse[] }) {
   const t = useT()
   const { id, title, about, circleName, sessions, mayRevise } = series
   return (
@@ -20,6 +22,7 @@ export function SeriesPage({ series }: { series: ShownSeries }) {
           <MetaLine>
             <span>{t('sessions.byCircle', { circle: circleName })}</span>
             {mayRevise && <a href={`/series/${id}/edit`}>{t('series.revise')}</a>}
+            {mayRevise && <a href={`/series/${id}/library`}>{t('library.choose')}</a>}
           </MetaLine>
         }
       >
@@ -55,6 +58,7 @@ export function SeriesPage({ series }: { series: ShownSeries }) {
           ))}
         </RuledList>
       )}
+      <ReadingList items={reading} />
     </div>
   )
 }

@@ -42,6 +42,7 @@ export function AgendaPage({ sessions, asked, themes, now, more, mayPlan }: Prop
         {more && <a href={more}>{t(past ? 'sessions.agenda.earlier' : 'sessions.agenda.later')}</a>}
         <a href={past ? '/agenda' : '/agenda?past='}>{t(past ? 'sessions.agenda.coming' : 'sessions.agenda.past')}</a>
         <a href="/series">{t('series.title')}</a>
+        <a href="/library">{t('library.title')}</a>
         <a href="/methods">{t('sessions.agenda.host')}</a>
         {!past && <a href="/agenda.ics">{t('agenda.ics')}</a>}
         {!past && <a href="/agenda.atom">{t('agenda.atom')}</a>}

@@ -64,6 +64,9 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
             <LinkButton kind="quiet" href={`/sessions/${id}/details`}>
               {t('details.write')}
             </LinkButton>
+            <LinkButton kind="quiet" href={`/sessions/${id}/library`}>
+              {t('library.choose')}
+            </LinkButton>
             <LinkButton kind="quiet" href={`/sessions/${id}/series`}>
               {t('series.choose')}
             </LinkButton>

@@ -5,6 +5,7 @@ import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.se
 import type { ShownName } from '#app/domain/enrolments/shown-names.server.ts'
 import type { WaitingList } from '#app/domain/enrolments/waiting-order.server.ts'
 import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
+import type { ItemInUse } from '#app/domain/library/library.ts'
 import type { ProgrammeWarning, TimedRow } from '#app/domain/programme/programme.ts'
 import type { Edition } from '#app/domain/series/series.ts'
 import type { SessionDetails } from '#app/domain/session-details/session-details.ts'
@@ -25,6 +26,7 @@ import { YourSeat } from '#app/ui/enrolments/your-seat.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { ReadingList } from '#app/ui/library/reading-list.tsx'
 import { type AroundSession, AroundSessionNotes } from '#app/ui/preparation/around-session.tsx'
 import { MakeProgramme } from '#app/ui/programme/make-programme.tsx'
 import { SessionProgramme } from '#app/ui/programme/session-programme.tsx'
@@ -71,6 +73,7 @@ type Props = {
   programme: { rows: TimedRow[]; warnings: ProgrammeWarning[] }
   details: SessionDetails
   editions: Edition[]
+  reading: ItemInUse[]
   /** What was just done. */
   said: Said | null
   /** Whether this reader may say that someone is recognisable in the text. */
@@ -157,6 +160,7 @@ export function SessionPage(props: Props) {
             {session.abilities['session.revise'] && <MakeProgramme session={session} warnings={programme.warnings} />}
           </SessionProgramme>
           <SessionTable session={session} />
+          <ReadingList items={props.reading} />
           <DetailsPart details={details} />
           <section aria-labelledby="rules">
             <h2 id="rules">{t('sessions.rules.title')}</h2>

@@ -74,6 +74,11 @@ describe('the days of the duties', () => {
     expect((await dutyOf('voices', '2027-11-25T10:00:00Z'))?.since).toBe('2027-11-22')
   })
 
+  test('what was to be prepared is let go when people sit at the table', async () => {
+    await settle('room', 'done')
+    expect((await timeline('2027-12-02T16:00:00Z')).map(({ key }) => key)).toEqual(['room', 'care'])
+  })
+
   test('without a case there is nothing to harvest', async () => {
     expect((await timeline()).map(({ key }) => key)).toEqual(['cases', 'voices', 'expert', 'room', 'reminder', 'care'])
   })

@@ -22,7 +22,7 @@ import { noteTryOut, tellBack } from '#app/domain/try-outs/try-out-actions.serve
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
 import { aDraft, anOpenCase, handIn } from '#tests/support/cast-cases.ts'
-import { aSeries, aSessionWith } from '#tests/support/cast-details.ts'
+import { anItem, aSeries, aSessionWith, reads } from '#tests/support/cast-details.ts'
 import {
   aHarvest,
   answered,
@@ -76,6 +76,10 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
   'sessions.typeName': async (text) => plan({ typeKey: 'open', typeName: text }),
   'criteria.question': async (text) => plan({ enrolmentMode: 'application', 'criterion[]': [text] }),
   'programmeRows.title': async (text) => aProgramme(host, await aSession(host, circle), [aRow(text)]),
+  'libraryItems.title': async (text) => anItem(host, circle, { title: text }),
+  'libraryItems.authors': async (text) => anItem(host, circle, { authors: text }),
+  'libraryUses.note': async (text) =>
+    reads(host, { sessionId: (await aSession(host, circle)).id }, [await anItem(host, circle), 'before', text]),
   'series.title': async (text) => aSeries(host, circle, { title: text }),
   'series.about': async (text) => aSeries(host, circle, { about: text }),
   'sessionDetails.audienceGroups': async (text) => tellMore({ audienceGroups: text }),

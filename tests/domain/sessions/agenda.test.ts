@@ -6,6 +6,7 @@ import { readAgenda } from '#app/domain/sessions/agenda.server.ts'
 import { type AskedAgenda, wholeAgenda } from '#app/domain/sessions/agenda-address.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
+import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
@@ -169,4 +170,14 @@ describe('what has been', () => {
     expect(await found(later, { past: true, month: '2028-04' })).not.toContain(session.id)
     expect(await found(later, { past: true, month: '2028-05' })).toContain(session.id)
   })
+})
+
+test('how many organisations are at a table is told from three on; who sits there and its hosts know', async () => {
+  const session = await aSession(noor, thuis, { date: '2028-06-01' })
+  const told = async (ctx: Context) => (await readSession(ctx, session.id)).organisations
+  await takesASeat(femke, session)
+  await takesASeat(await aMember('Bram'), session)
+  expect([await told(passerBy), await told(await as(femke)), await told(await as(noor))]).toEqual([0, 2, 2])
+  await takesASeat(await aMember('Tom'), session)
+  expect(await told(passerBy)).toBe(3)
 })

@@ -1,0 +1,111 @@
+import { authorise } from '#app/access/policy.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
+import { lockSession, recordSession } from '#app/domain/sessions/session-state.server.ts'
+import { Conflict, Invalid, NotFound } from '#app/errors.ts'
+import type { Reader } from './library.ts'
+import type { AddItem, ChooseItems, ReviseItem } from './library-forms.server.ts'
+
+/** Put something in the library. Posting the same form twice adds one. */
+export function addItem(ctx: Context, form: AddItem): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const { id, circleId, ...item } = withoutLeave(form)
+    authorise(ctx.viewer, 'library.add', { circleId })
+    await mustBeWhole(ctx, id, item.partOf)
+    await passGate(ctx, 'library', { id, texts: textsOf(item), left: form })
+    const added = await ctx.db
+      .insertInto('libraryItems')
+      .values({ id, circleId, ...item, addedAt: ctx.now })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (added) await recordItem(ctx, 'added', id)
+  })
+}
+
+export function reviseItem(ctx: Context, id: string, form: ReviseItem): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const before = await ctx.db
+      .selectFrom('libraryItems')
+      .select('circleId')
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!before) throw new NotFound('library item')
+    authorise(ctx.viewer, 'library.revise', before)
+    const item = withoutLeave(form)
+    await mustBeWhole(ctx, id, item.partOf)
+    await passGate(ctx, 'library', { id, texts: textsOf(item), left: form })
+    await ctx.db.updateTable('libraryItems').set(item).where('id', '=', id).execute()
+    await recordItem(ctx, 'revised', id)
+  })
+}
+
+const textsOf = ({ title, authors }: { title: string; authors: string }) => ({ title, authors })
+
+/** A part is of a whole that is no part itself, and a whole with parts is no part: there is one level. */
+async function mustBeWhole({ db }: Context, id: string, partOf: string | null): Promise<void> {
+  if (!partOf) return
+  const whole = await db.selectFrom('libraryItems').select('partOf').where('id', '=', partOf).executeTakeFirst()
+  const part = await db.selectFrom('libraryItems').select('id').where('partOf', '=', id).executeTakeFirst()
+  if (!whole || whole.partOf || part || partOf === id) throw new Invalid({ partOf: ['library.partOf.invalid'] })
+}
+
+/** These items are there for this session or series, in this order. */
+export function chooseItems(ctx: Context, reader: Reader, { uses, left }: ChooseItems): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const record =
+      'sessionId' in reader ? await leadSession(ctx, reader.sessionId) : await leadSeries(ctx, reader.seriesId)
+    await mustBeKnown(ctx, uses)
+    const id = 'sessionId' in reader ? reader.sessionId : reader.seriesId
+    const texts = Object.fromEntries(uses.map(({ note, at }) => [`note-${at}`, note]))
+    await passGate(ctx, 'library', { id, texts, left, partly: true })
+    const column = 'sessionId' in reader ? 'sessionId' : 'seriesId'
+    await ctx.db.deleteFrom('libraryUses').where(column, '=', id).execute()
+    if (uses.length > 0)
+      await ctx.db
+        .insertInto('libraryUses')
+        .values(uses.map(({ at: _, ...use }, index) => ({ ...use, ...reader, position: index + 1 })))
+        .execute()
+    await record()
+  })
+}
+
+async function leadSession(ctx: Context, id: string) {
+  const session = await lockSession(ctx, id)
+  authorise(ctx.viewer, 'session.revise', session)
+  if (session.state === 'cancelled') throw new Conflict('sessions.is-cancelled')
+  return () => recordSession(ctx, 'revised', session)
+}
+
+async function leadSeries(ctx: Context, id: string) {
+  const series = await ctx.db
+    .selectFrom('series')
+    .select('circleId')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!series) throw new NotFound('series')
+  authorise(ctx.viewer, 'series.revise', series)
+  return () => recordEvent(ctx, { name: 'series.revised', subjectId: id, audience: ['everyone'] })
+}
+
+async function mustBeKnown({ db }: Context, uses: ChooseItems['uses']): Promise<void> {
+  if (uses.length === 0) return
+  const known = await db
+    .selectFrom('libraryItems')
+    .select('id')
+    .where(
+      'id',
+      'in',
+      uses.map(({ itemId }) => itemId),
+    )
+    .execute()
+  const unknown = uses.find(({ itemId }) => !known.some(({ id }) => id === itemId))
+  if (unknown) throw new Invalid({ [`item-${unknown.at}`]: ['form.choose'] })
+}
+
+const recordItem = (ctx: Context, step: 'added' | 'revised', id: string) =>
+  recordEvent(ctx, { name: `library.${step}`, subjectId: id, audience: ['everyone'] })

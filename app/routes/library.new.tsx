@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { addItem } from '#app/domain/library/library-actions.server.ts'
+import { AddItem } from '#app/domain/library/library-forms.server.ts'
+import { itemChoices } from '#app/domain/library/library-queries.server.ts'
+import { circlesToPlanFor } from '#app/domain/sessions/planning-queries.server.ts'
+import { onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { ItemFormPage } from '#app/ui/library/item-form-page.tsx'
+
+export const meta = title('library.add')
+
+export const loader = onRead(async (ctx) => ({
+  adding: { id: randomUUID(), circles: await circlesToPlanFor(ctx) },
+  wholes: await itemChoices(ctx),
+}))
+
+export const action = onWrite(AddItem, async (ctx, form) => {
+  await addItem(ctx, form)
+  return redirect(`/library/${form.id}`)
+})
+
+export default function NewItem() {
+  return <ItemFormPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,22 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { chooseItems } from '#app/domain/library/library-actions.server.ts'
+import { ChooseItems } from '#app/domain/library/library-forms.server.ts'
+import { readItemsToChoose } from '#app/domain/library/library-queries.server.ts'
+import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { ChooseItemsPage } from '#app/ui/library/choose-items-page.tsx'
+
+export const meta = title('library.choose')
+
+export const loader = onRead((ctx, { params }) => readItemsToChoose(ctx, { seriesId: idOf(params.seriesId) }))
+
+export const action = onWrite(ChooseItems, async (ctx, form, { params }) => {
+  const id = idOf(params.seriesId)
+  await chooseItems(ctx, { seriesId: id }, form)
+  return redirect(`/series/${id}`)
+})
+
+export default function LibraryOfSeries() {
+  return <ChooseItemsPage {...useLoaderData<typeof loader>()} back="/series" />
+}

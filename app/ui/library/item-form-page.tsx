@@ -1,0 +1,63 @@
+import { itemKinds, type LibraryItem } from '#app/domain/library/library.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { PlainForm } from '#app/ui/forms/plain-form.tsx'
+import { useRefused } from '#app/ui/forms/use-refused.ts'
+import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
+import { Field } from '#app/ui/kit/field.tsx'
+import { PageTitle } from '#app/ui/kit/page-title.tsx'
+import { SelectField } from '#app/ui/kit/select-field.tsx'
+
+type Props = {
+  /** A new item carries its id and chooses its circle. */
+  adding?: { id: string; circles: { id: string; name: string }[] }
+  item?: LibraryItem
+  wholes: { id: string; name: string }[]
+}
+
+/** Putting something in the library, or changing what is said of it. */
+export function ItemFormPage({ adding, item, wholes }: Props) {
+  const t = useT()
+  const { field } = useRefused()
+  const back = item ? { href: `/library/${item.id}`, text: item.title } : { href: '/library', text: t('library.title') }
+  return (
+    <>
+      <PageTitle above={<Breadcrumb links={[back]} />}>{t(adding ? 'library.add' : 'library.revise')}</PageTitle>
+      <div className="narrow">
+        <PlainForm submit={t('library.keep')}>
+          {adding && (
+            <>
+              <input type="hidden" name="id" value={adding.id} />
+              <SelectField
+                {...field('circleId', adding.circles[0]?.id)}
+                label={t('sessions.circle')}
+                options={adding.circles.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            </>
+          )}
+          <SelectField
+            {...field('kind', item?.kind ?? 'book')}
+            label={t('library.kind')}
+            options={itemKinds.map((value) => ({ value, label: t(`library.kind.${value}`) }))}
+          />
+          <Field {...field('title', item?.title)} label={t('library.name')} />
+          <Field {...field('authors', item?.authors)} label={t('library.authors')} required={false} />
+          <Field
+            {...field('year', item?.year ? String(item.year) : '')}
+            inputMode="numeric"
+            label={t('library.year')}
+            required={false}
+          />
+          <Field {...field('link', item?.link)} type="url" label={t('library.link')} required={false} />
+          <SelectField
+            {...field('partOf', item?.whole?.id)}
+            label={t('library.partOf')}
+            hint={t('library.partOf.hint')}
+            empty={t('library.partOf.none')}
+            required={false}
+            options={wholes.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </PlainForm>
+      </div>
+    </>
+  )
+}
