@@ -28,7 +28,11 @@ export function loneName(
     text.charAt(name.end) === ')'
   )
     return undefined
-  if (!isLikeName(name) && !(name.shape === 'upper' && isGiven && name.text.length > 3)) return undefined
+  if (
+    !isLikeName(name) &&
+    !(isGiven && (name.shape === 'upper' || (!/-|^\p{Lu}{2}/u.test(name.text) && !isAlso)) && name.text.length > 3)
+  )
+    return undefined
   if (isLast(text, name) && !isFunction && cue !== 'article' && (isGiven || !isEveryday))
     return { kind: 'suggest', proof: 'shape', rule: 'person.signature' }
   const isBefore = next !== undefined && /^[ \u00a0]$/.test(next.gap) && next.shape === 'lower'

@@ -10,12 +10,12 @@ const functionWords = set(`
   door over onder uit om tot te tegen tussen zonder sinds tijdens na volgens omdat doordat terwijl zodat hoewel tenzij indien
   mits toch echter verder vervolgens ten ter sommige veel weinig meer minder beide beiden zowel zelf elke elk ieder iedereen
   gisteren vandaag morgen overmorgen vanmorgen vanmiddag vanavond vorige volgende laatst onlangs later eerst eerder ja nee
-  misschien helaas graag bovendien kortom inmiddels momenteel tevens alleen samen zo zoals ondanks tijdens dankzij ooit
-  i you he she it we they me him her us them my your his its our their the a an and or but so if then when now there here also
-  not no yes who what where why how which this that these those in on at by with to from of for about as is are was were be
+  misschien helaas graag bovendien kortom inmiddels momenteel tevens alleen samen zo zoals ondanks dankzij ooit
+  i you he she it they him her us them my your his its our their the a an and or but so if then when now there here also
+  not no yes who what where why how which this that these those on at by with to from for about as is are was were be
   been has have had do does did can could would should may might must let please thank thanks hello hi dear sincerely
   yesterday today tomorrow after before because although while since until during just only very some many all every each
-  ach och tja hè mag kan was had mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
+  ach och tja hè mag kan mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
   hoi hallo hai hey goedemorgen goedemiddag goedenavond groet groeten groetjes doei kent kende kennen ken herken herkent snapt
   nou bent ben lieve sir madam afgelopen meneer mevrouw dhr mw mevr mr mrs ms dr drs prof ir ing cliënt cliënte client patiënt patiënte patient pt cl`)
 
@@ -46,7 +46,7 @@ const ordinaryNames = set(`
   ms als hiv aids covid corona mrsa mri ct ecg eeg icu seh ic crp hb ok poh soh ib ivo vso sbo vmbo havo vwo mbo hbo wo po vo
   aso ois cv app sms pc tv dvd usb pdf url faq tbs pij isd ots uhp mtp jb jr vt
   mmse moca gaf phq bdi scl rom cgi honos sdq cbcl bpm wais wisc iq icf dsm icd omaha soap smart swot kpi sova
-  vs eu vn usa uk uae nato navo ok oke okay
+  vs eu vn usa uk uae nato navo oke okay
   alzheimer parkinson korsakov korsakoff lewy down asperger crohn tourette huntington hodgkin rett marfan turner klinefelter
   wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
   wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
@@ -56,19 +56,19 @@ const ordinaryNames = set(`
   fortimel nutrison nutricia cubitan calogen resource cetomacrogol vaseline bepanthen daktarin fucidin canesten xeplion cisordinol leponex clopixol
   orap invega trevicta topamax depakine buccolam stesolid diazemuls madopar sinemet stalevo neupro azilect parlodel sifrol marcoumar sintrom xarelto
   eliquis pradaxa plavix ascal carbasalaat lipitor crestor zocor selokeen emcor tritace renitec cozaar diovan norvasc spiriva seretide symbicort
-  foster qvar berodual combivent novorapid lantus humalog levemir toujeo tresiba ozempic metformine januvia forxiga humira enbrel remicade
-  diclofenac voltaren brufen naprosyne oxynorm temgesic fentanyl durogesic nozinan akineton promethazine circadin melatonine buscopan
+  foster qvar berodual combivent novorapid lantus humalog levemir toujeo tresiba ozempic januvia forxiga humira enbrel remicade
+  voltaren brufen naprosyne oxynorm temgesic fentanyl durogesic nozinan akineton promethazine circadin melatonine buscopan
   forlax movicol laxoberon microlax nestosyl sudocreme inotyol tubifast heelift theraplay sherborne physitrack uno monopoly rummikub mario
   lachman mcmurray homans trendelenburg hamilton marlatt qualidem cmai paro beko zanussi miele gucci pampers cola fanta spa chocomel nutella
-  betadine aricept augmentin exelon namenda plavix nurofen advil aspirine imodium dulcolax temesta imovane stilnoct remeron efexor cipramil lipitor nivea brinta discord
+  betadine aricept augmentin exelon namenda nurofen advil aspirine imodium dulcolax temesta imovane stilnoct remeron efexor cipramil nivea brinta discord
   latijn prinsjesdag gold name ma
   broca hoehn yahr balint tinetti borg kernig babinski ishihara snellen heimlich epley phalen tinel schober lasègue bobath montessori pikler karpman johari simm
-  roblox fortnite minecraft pokémon charizard fifa doritos pringles bacardi chatgpt chrome edge firefox safari medimo caren nedap ecare ysis youforce
+  roblox fortnite minecraft pokémon charizard fifa doritos pringles bacardi chatgpt chrome edge firefox medimo caren nedap ecare ysis youforce
   magister somtoday parro kwieb acadin squla citrix stedy crush alert kapla wii calvé baclofen macrogol stromectol fraxi perfusalgan nutilis sterillium nacl
-  paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify depakine oxycontin seresta
-  valium xanax rivotril strattera lasix nexium ventolin fraxiparine movicolon dipiperon tegretol keppra lyrica tramal
+  paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify oxycontin seresta
+  valium xanax rivotril strattera lasix nexium ventolin movicolon dipiperon tegretol keppra lyrica tramal
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
-  covid-19 corona
+  covid-19
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
 
 /** Medicines end as their kind does: the stems of the International Nonproprietary Names. */

@@ -10,6 +10,8 @@ import type { Token } from './token.ts'
 /** How sure it is that words name a person, and by what. */
 export type Verdict = Pick<Match, 'kind' | 'proof'> & { rule: string }
 
+const HOUSEHOLD = /^(?:case|family|household|boys|girls|brothers|sisters|twins|kids)$/
+
 /** A letter behind a word that no name follows: "op gang B.", and not "met B." */
 function endsSentence({ tokens, know, text }: Page, letter: Token): boolean {
   if (text.charAt(letter.start - 1) === '&') return true
@@ -79,6 +81,9 @@ export function personOf(
     (!isAlso || names.slice(1).some(({ text: other }) => know(other).isFamily || !know(other).isEveryday))
   )
     return { kind: 'block', proof: 'list', rule: 'person.full-name' }
+  // "the Macready case"
+  if (cue === 'article' && !isEveryday && isLikeName(name) && HOUSEHOLD.test(next?.lower ?? ''))
+    return { kind: 'suggest', proof: 'context', rule: 'person.household' }
   if (cue === 'article' && !isGiven && !(words.length > 1)) return undefined
   if (!sure && isThing(text, words.at(-1) as Token)) return undefined
   if (isLone) return loneName(page, name, cue, next)

@@ -5,6 +5,7 @@ import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
 import { cueBefore, SURE } from './surroundings.ts'
+import { isLikeName, isMade } from './things.ts'
 import type { Token } from './token.ts'
 
 /** Without the words before a name that are none, and up to the first that ends it. */
@@ -105,6 +106,15 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
   if (isFamily && (!isGiven || !token.isFirst)) return true
   if (name.shape !== 'title') return false
   if (TELLING.test(token.text) && !know(name.text).isEveryday && !isGiven && !isPlace(name.text)) return true
+  // "De Sain manisch": a word nobody knows, with an article.
+  if (
+    token.isFirst &&
+    token.text === 'De' &&
+    next === at + 1 &&
+    tokens[to]?.shape === 'lower' &&
+    !/^(?:is|was|bedraagt)$/.test(tokens[to]?.lower ?? '')
+  )
+    return !know(name.text).isEveryday && !isGiven && isLikeName(name) && !isMade(name.text) && !/s$/.test(name.lower)
   return !token.isFirst && (TELLING.test(token.text) || /^de$/i.test(token.text))
 }
 

@@ -40,7 +40,7 @@ const ENGLISH = new RegExp(
 )
 const BOX = /(?<![\p{L}\d])(?:postbus|antwoordnummer|p\.? ?o\.? box) \d{1,6}(?!\d)/giu
 const FLAT =
-  /(?<![\p{L}\d])(?:flat|appartement|apartment|huisnummer|huisnr\.?)[: ]{1,2}(?:nr\.? |nummer )?\d{1,4} ?[A-Za-z]?(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:flat|appartement|apartment|huisnummer|huisnr\.?)[: ]{1,2}(?:nr\.? |nummer )?\d{1,4} ?[A-Za-z]?(?![\p{L}\d])(?:, \p{L}{3,20} (?:House|Court|Lodge)(?!\p{L}))?/giu
 const POINT =
   /(?<![\d.,])-?\d{1,2}[.]\d{3,9} ?°? ?[NSns]?,? {0,2}-?\d{1,3}[.]\d{3,9} ?°?(?: ?[EWOewo](?!\p{L}))?(?![\d.])/gu
 

@@ -29,6 +29,9 @@ describe('a name is found', () => {
     ['Ik heb er drie. Djaimi, Rosalinde en Isaac.', ['Djaimi', 'Rosalinde', 'Isaac']],
     ['Bord, groen: Shanaja, Ruud.', ['Shanaja', 'Ruud']],
     ['Overleg over de tweeling Zoë en Saar Terpstra.', ['Zoë en Saar Terpstra']],
+    ['Gisteren sliep hij slecht. De Sain manisch, zong hard.', ['De Sain']],
+    ['Er was taart van Ilse, en koffie.', ['Ilse']],
+    ['Overleg met GZ-psych. Tahapari over haar.', ['Tahapari']],
     ['De kraam van Knillis Jr. staat er.', ['Knillis Jr.']],
     ['weg, waarschijnlijk bij jordy p. in de stad', ['jordy p.']],
     ['Bij dhr de vos is het stil. Later belde de vos weer.', ['de vos', 'de vos']],
@@ -60,11 +63,15 @@ describe('and what only looks like one is not', () => {
     'hij drinkt sinas.',
     'Vrijdag 8.30: koffie\nZaterdag 9.00: rust',
     'Op den duur gaat het beter.',
+    'Vannacht dienst als EPA-arts, met een AD-matras.',
+    'De Mauritsklok is een staande klok.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })
 
   test('in English', () => {
+    expect(found('She brought the Macreadi case again.', 'PERSON', 'en')).toEqual(['Macreadi'])
+    expect(found('He stays at Flat 17, Wharf House, Goole.', 'LOCATION', 'en')[0]).toMatch(/^Flat 17, Wharf House/)
     expect(found('Skin checks done, no new marks. I asked the ward manager.', 'PERSON', 'en')).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { isAge, isOfThing } from './context.ts'
 import { numberOf, someNumber } from './number-words.ts'
 
 const YEARS =
-  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|years?|yrs?))(?:(?: en)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
+  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
 const AGED =
   /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
 /** "kinderen van 7, 9 en 12 jaar" */
@@ -13,11 +13,11 @@ const SEVERAL =
   /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,|\() )\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
 /** "Baby, 10 weken", "zoontje van 11 mnd", "(8 maanden)" */
 const MONTHS =
-  /(?<![\d\p{L}])(\d{1,2}) ?(?:maanden|mnd|weken|wkn|dagen|months|weeks)(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter)(?: (?:van|is)|,| \(|:)?(?: nu| pas)? ?\d{1,2} ?(?:maanden|mnd|weken|wkn|dagen)))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger)(?!\p{L}))/giu
+  /(?<![\d\p{L}])(\d{1,2}) ?(?:maanden|mnd|weken|wkn|dagen|months|weeks)(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter)(?: \p{L}{2,20}|,| \(|:)?(?: nu| pas)? ?\d{1,2} ?(?:maanden|mnd|weken|wkn|dagen)))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger)(?!\p{L}))/giu
 /** "Sem (11 mnd)" */
 const MONTHS_OF = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2} ?(?:maanden|mnd|weken|months|weeks)(?=[),])/gu
 /** "3;6", as who tests children writes three years and six months. */
-const YEARS_AND_MONTHS = /(?<=(?:van|is|was|leeftijd|age|:|\() ?)(\d{1,2});(?:\d|1[01])(?: jaar)?(?![\d;\p{L}])/giu
+const YEARS_AND_MONTHS = /(?<=(?:van|is|was|leeftijd|age|[:(,]) ?)(\d{1,2});(?:\d|1[01])(?: jaar| jr)?(?![\d;\p{L}])/giu
 /** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|onderzoek|verblijf|relatie|traject|periode|project|plan|opleiding|studie|programma|overeenkomst|mortgage|contract|study|project|plan|house|building|car)/i

@@ -5,10 +5,8 @@ const E_ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 const E_TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const E_TENS = ['', '', ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')]
 
-const numbers = new Map<string, number>([
-  ['honderd', 100],
-  ['anderhalf', 1.5],
-])
+const numbers = new Map<string, number>([['anderhalf', 1.5]])
+for (const [n, one] of ONES.entries()) numbers.set(`honderd${one}`, 100 + n)
 for (let n = 1; n < 100; n += 1) {
   const [ten, one] = [Math.floor(n / 10), n % 10]
   const link = one === 2 || one === 3 ? 'ën' : 'en'
@@ -19,7 +17,7 @@ for (let n = 1; n < 100; n += 1) {
 
 const any = (words: string[]) => words.filter(Boolean).toReversed().join('|')
 /** From ten on in words: smaller ones count other things far more often. In parts, since a pattern of all is slow to read. */
-export const largerNumberWords = `(?:(?:${any(ONES)})(?:en|ën))?(?:${any(TENS)})|(?:${any(E_TENS)})(?:-(?:${any(E_ONES)}))?|${any(TEENS)}|${any(E_TEENS)}|honderd`
+export const largerNumberWords = `(?:(?:${any(ONES)})(?:en|ën))?(?:${any(TENS)})|(?:${any(E_TENS)})(?:-(?:${any(E_ONES)}))?|${any(TEENS)}|${any(E_TEENS)}|honderd(?:${any(ONES)})?`
 /** Every number below a hundred in words, for in a pattern. */
 export const numberWords = `${largerNumberWords}|anderhalf|${any(ONES)}|${any(E_ONES)}`
 /** The same without "een", which is an article far more often. */

@@ -1,4 +1,5 @@
 import type { Rule, TextLanguage } from '../../finding.ts'
+import { isLikeDeed } from '../../names/cues.ts'
 import { isGivenName, isOrdinary } from '../../words/lookup.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords } from './number-words.ts'
@@ -28,7 +29,7 @@ const OF_CHILDREN = new RegExp(
 
 /** "haar zoontje Ilko van 4 mocht mee", "een zusje, Eline, van 8;" */
 const OF_NAMED = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ([1-9]\\d?|${countingWords})(?=[.,;!?)]|\\s*$| (?:en|die|is|was|heeft|had|wil|wilde|kan|kon|mag|mocht|moet|gaat|ging|komt|kwam|zit|zat|woont|slaapt|speelt|huilt|zegt|zei|vraagt|vroeg|doet|deed|and|who|has)(?!\\p{L}))`,
+  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ([1-9]\\d?|${countingWords})(?=[.,;!?)]|\\s*$| (\\p{Ll}+))`,
   'gu',
 )
 /** "hij 92 en zij 90" */
@@ -46,7 +47,8 @@ export const ofSomeoneRules: Rule[] = [
   }),
   ageRule('age.of-named', OF_NAMED, (match, lang) => {
     const [name = ''] = match[0].split(/,? /)
-    return isOrdinary(name, 'nl') && !isGivenName(name) ? undefined : lastNumber(match, lang)
+    const isSaid = !match[2] || /^(?:en|die|and|who)$/.test(match[2]) || isLikeDeed(match[2], lang)
+    return !isSaid || (isOrdinary(name, 'nl') && !isGivenName(name)) ? undefined : lastNumber(match, lang)
   }),
   ageRule('age.both', BOTH, lastNumber),
   ageRule('age.some-years', SOME_YEARS, lastNumber),

@@ -1,33 +1,34 @@
 import type { Rule, TextLanguage } from '../../finding.ts'
+import { isLikeDeed } from '../../names/cues.ts'
+import { monthNames } from '../date/calendar.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords, largerNumberWords } from './number-words.ts'
 
 // Ages without the word for years: "ze werd gisteren 82", "Dax, bijna veertig, hield een toespraak", "(nog geen twaalf)".
 const NUMBER = `([1-9]\\d?|10\\d|${countingWords})`
-const ABOUT =
-  '(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|onlangs|binnenkort|nu|al|pas|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}'
+const ABOUT = `(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|onlangs|binnenkort|nu|al|pas|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|toen|in (?:${monthNames})|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}`
 const KIN =
-  'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
+  'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|vriend|vriendin|kennis|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
 const NAME = '(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score|Nummer|Kamer|Punt|Groep|Bus|Lijn)\\p{Lu}\\p{Ll}{1,20}'
 const SOMEONE = `(?<!\\p{L})(?:${KIN}|[HhZz]ij|[Zz]e|[Hh]e|[Ss]he|[Ii]k|I|die|who|${NAME})`
 const BECAME = '(?:werd|wordt|word|is|was|ben|am|turned|turns|turning)'
 const COUNTED =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|minuten|km|%|[-/.,]\\d))'
-const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"'”’]|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu)(?!\\p{L}))`
+const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"'”’]|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu|today)(?!\\p{L}))`
 
 const IS = new RegExp(`(?:${SOMEONE},? ${BECAME}|, werd) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
 const BECOMES = new RegExp(
-  `(?<!\\p{L})(?:[Ww]ordt|[Ww]erd|[Ww]as|[Ii]s|[Bb]en) (?:${KIN}|hij|zij|ze|ik|${NAME}) ${ABOUT}${NUMBER}${ENDS}`,
+  `(?<!\\p{L})(?:[Ww]ordt?|[Ww]erd|[Ww]as|[Ii]s|[Bb]en) (?:${KIN}|hij|zij|ze|ik|${NAME}) ${ABOUT}${NUMBER}${ENDS}`,
   'gu',
 )
 /** "toen hij 16 was", "als oma negentig wordt" */
 const WHEN = new RegExp(
-  `(?<!\\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=(?:toen|als|dat|omdat|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
+  `(?<!\\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:toen|als|dat|omdat|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
   'gu',
 )
 /** "een van beiden honderd wordt": a number of tens that someone becomes. */
 const BECOMING = new RegExp(
-  `(?<!\\p{L}|\\d |(?:jaren|die|van|de|alle|deze|half|om|kwart over|kwart voor) )(${largerNumberWords})(?= (?:wordt|geworden)(?!\\p{L}))`,
+  `(?<!\\p{L}|\\d |(?:jaren|die|van|de|alle|deze|half|om|kwart over|kwart voor) )(${largerNumberWords}|(?<=, )[1-9]\\d)(?= (?:wordt|geworden)(?!\\p{L}))`,
   'gu',
 )
 /** "de oudste is 14, de jongste 9": the second without the verb. */
@@ -36,9 +37,12 @@ const YOUNGEST = new RegExp(
   'gu',
 )
 const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`, 'gu')
-const IN_BRACKETS = new RegExp(`(?:${SOMEONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.) \\(${ABOUT}${NUMBER}(?=\\)|, )`, 'gu')
-/** "jongere (Fatiha, 15)" */
-const NAMED_IN_BRACKETS = new RegExp(`\\(${NAME}, ([1-9]\\d?)(?=\\))`, 'gu')
+const IN_BRACKETS = new RegExp(
+  `(?:${SOMEONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
+  'gu',
+)
+/** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
+const NAMED_IN_BRACKETS = new RegExp(`(?:\\(${NAME}|${NAME} \\(\\p{Ll}{2,14}), ([1-9]\\d?)(?=\\))`, 'gu')
 /** "mevrouw Lubina Zwartjes, 76. Aanleiding", "Halfbroer: Sem, 6" */
 const BEHIND_NAME = new RegExp(
   `(?<=(?<!\\p{L})(?:(?:${KIN}|[Mm]evrouw|[Mm]eneer|[Hh]eer|Mw\\.?|Dhr\\.?|[Cc]liënte?|Bewoner|[Ll]eerling|[Hh]alf(?:broer|zus)|Broer|Zus|Zoon|Dochter)(?: |: )(?:\\p{Ll}{1,4} ){0,2}${NAME}(?: ${NAME}){0,3}|(?:${NAME} ){1,2}${NAME})), ([1-9]\\d?)(?=\\.(?:\\s|$)|\\n|$)`,
@@ -51,6 +55,22 @@ const AFTER_NAME = new RegExp(
 )
 /** "V/45", "(m, 23)", "vrouw/56" */
 const BY_SEX = /(?<![\p{L}\d])(?:[MmVv]|man|vrouw|male|female) ?[,/] ?([1-9]\d)(?=[),;\n]| ?j(?:r|aar)?(?!\p{L}))/gu
+/** "Kumru, 9; Mas, 4", "Milka, 14, en Akanni, 10" */
+const AND = '(?:[;,]|,? en|,? and)'
+const LISTED = new RegExp(
+  `(?<=${NAME}, )([1-9]\\d?)(?=${AND} ${NAME}, \\d{1,2}(?![\\d.:])|(?<=${NAME}, \\d{1,2}${AND} ${NAME}, \\d{1,2})(?:[.,;)\\n]|$))`,
+  'gu',
+)
+/** "zegt 22, oogt 17", "He says sixteen, the office says 23" */
+const SAYS = new RegExp(`(?<!\\p{L})(?:zegt|oogt|says|looks) ${NUMBER}(?=[.,;])`, 'gu')
+/** "meneer kan niet lezen en is 54.", "haar kind heet Laila en is 6 maanden." */
+const AND_IS = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|heet|heten|${KIN})[^.\\n]{0,40} (?:en|and) is )${NUMBER}(?=(?: maanden| weken| mnd)?[.,;\\n])`,
+  'gu',
+)
+/** "meisje 7 doet open" */
+const CHILD =
+  /(?<=(?<!\p{L})(?:[Mm]eisje|[Jj]ongen|[Jj]ongetje|[Kk]leuter|[Pp]euter|[Zz]oontje|[Dd]ochtertje) )([1-9]|1[0-7])(?=[.,;)]|\s*$| (\p{Ll}+))/gu
 const AT = new RegExp(`(?<!\\p{L})At ${NUMBER}(?=,? (?:I|he|she|my|his|her|they)(?!\\p{L}))`, 'gu')
 
 const ORDINALS =
@@ -84,6 +104,12 @@ export const saidAgeRules: Rule[] = [
   { ...ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber), needs: /\(/ },
   ageRule('age.after-name', AFTER_NAME, lastNumber),
   ageRule('age.behind-name', BEHIND_NAME, lastNumber),
+  ageRule('age.listed', LISTED, lastNumber),
+  ageRule('age.says', SAYS, lastNumber),
+  ageRule('age.and-is', AND_IS, lastNumber),
+  ageRule('age.child', CHILD, (match, lang) =>
+    match[2] && !isLikeDeed(match[2], lang) ? undefined : lastNumber(match, lang),
+  ),
   ageRule('age.by-sex', BY_SEX, lastNumber),
   ageRule('age.at', AT, lastNumber),
   ageRule('age.birthday', BIRTHDAY, umpteenth),

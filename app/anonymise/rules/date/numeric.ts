@@ -17,6 +17,11 @@ const MONTH_YEAR = new RegExp(`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\\d{2})(
 const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]|[-./]\\d)`, 'gu')
 const ON_A_DAY =
   /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^)$/i
+/** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
+const ABOUT_A_DAY =
+  /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval)(?: \p{Lu}\p{L}+)? $/iu
+/** "vakantie tot 2-03", "ontruimen 4-03": no score has a zero there. */
+const WITH_ZERO = /^\d{1,2}-0[1-9]$/
 const SCORE =
   /(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.|code|punt)(?: \p{L}{2,10}){0,2}[ :]{0,2}$/iu
 const COUNTED =
@@ -26,10 +31,11 @@ const LINE = /\n\d{1,2}[-/]\d{1,2}[ ;:\t|]/
 
 function isInJournal(input: string, index: number, whole: string): boolean {
   const end = index + whole.length
+  if (/^ \d\d?[:.]\d\d(?!\d)/.test(after(input, end, 7))) return true
   if (/^\d\d.\d\d$/.test(whole) && /^:? ?\p{L}/u.test(after(input, end, 3))) return true
   return (
     /^[ ;:\t|]/.test(after(input, end, 1)) &&
-    (LINE.test(`\n${before(input, index, 300)}`) || LINE.test(after(input, end, 300)))
+    (LINE.test(`\n${before(input, index, 600)}`) || LINE.test(after(input, end, 600)))
   )
 }
 
@@ -52,11 +58,14 @@ export const numericDateRules: Rule[] = [
   ),
   dateRule('date.day-and-month', DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
     const cue = before(input, index, 24)
-    if (!ON_A_DAY.test(cue.split('\n').at(-1) ?? '') || SCORE.test(cue)) return undefined
+    const line = cue.split('\n').at(-1) ?? ''
+    const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{Ll}{1,20}|[(|:,]) $/u.test(line) : ABOUT_A_DAY.test(line)
+    const isOn = ON_A_DAY.test(line)
+    if (!(isOn || isAbout) || SCORE.test(cue)) return undefined
     if (COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
-    if (sign === '-' && !/-0\d$/.test(whole) && /^ \p{L}/u.test(next)) return undefined
+    if (line !== '' && (sign === '-' || !isOn) && !/-0\d$/.test(whole) && /^ \p{L}/u.test(next)) return undefined
     // At the start of a line only as a day in a report: "12-03: huisbezoek", or "3/2 tel." above "7/2 huisbezoek".
     if (/(?:^|\n)$/.test(cue) && !isInJournal(input, index, whole)) return undefined
     const [a, b] = [Number(first), Number(second)]
