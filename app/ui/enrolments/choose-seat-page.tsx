@@ -22,13 +22,13 @@ export function ChooseSeatPage({ session }: { session: ShownSession }) {
       <WithAside label={t('sessions.who')} aside={<WhoIsThere session={session} />}>
         {isFree && <WayInWords id={id} way={way} />}
         {isFree && isWayOpen(way) && (
-          <>
+          <div className="stack">
             <WhyFull session={session} />
             <PlainForm action={`/sessions/${id}/enrolment`} submit={t('sessions.enrolment.next')}>
               {(way === 'ask' || way === 'apply') && <AskedFields session={session} />}
               <SeatFields />
             </PlainForm>
-          </>
+          </div>
         )}
         {!(isFree && isWayOpen(way)) && (
           <div className="stack">
