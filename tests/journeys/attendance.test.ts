@@ -97,9 +97,9 @@ test('by hand, while the network of the cellar goes: no press is lost, and the o
   await host.getByText('1 van 1 aanwezig').waitFor()
   await expectAccessible(host)
   await door.goto(`${session}/attendance`)
-  await door.fill('[name=q]', 'niemand')
+  await door.fill('.attendance__search [name=q]', 'niemand')
   await door.getByText('Niemand met deze naam').waitFor()
-  await door.fill('[name=q]', 'fem')
+  await door.fill('.attendance__search [name=q]', 'fem')
   await door.waitForLoadState('networkidle')
 
   await door.context().setOffline(true)
