@@ -104,7 +104,6 @@ async function readInvitedTo(ctx: Context, invitation: FoundInvitation) {
     voice,
     email,
     way,
-    organisations: way === 'guest' ? await listOrganisations(ctx) : [],
   }
 }
 
