@@ -51,7 +51,7 @@ test('Jos plans a table for who he invites, sees which voices are missing, and a
   await host.getByText('Nog geen stem uit: zorg, onderwijs, gemeente, sociaal domein.').waitFor()
   await expectAccessible(host)
   await host.fill('[name=addresses]', mo)
-  await host.selectOption('[name=voice]', 'education')
+  await host.selectOption('select[name=voice]', 'education')
   await press(host.getByRole('button', { name: 'Verstuur' }))
   await host.getByText('1 uitnodiging is onderweg.').waitFor()
 })
