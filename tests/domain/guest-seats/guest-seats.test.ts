@@ -105,7 +105,8 @@ describe('a host invites someone without an account by mail', () => {
   test('it works once, and for the address it went to', async () => {
     await invitesByMail(noor, session, 'mo@school.example')
     const token = tokenOf((await mails())[0]?.text)
-    const tries = await Promise.allSettled([accept(token), accept(token, { name: 'Een ander' })])
+    const typed = { email: 'ander@school.example' }
+    const tries = await Promise.allSettled([accept(token, typed), accept(token, { ...typed, name: 'Een ander' })])
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     await expect(accept(token)).rejects.toThrow('seatInvitations.used')
     expect(await taken()).toHaveLength(1)
