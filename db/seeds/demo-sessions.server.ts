@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import type { EnrolmentMode } from '#app/domain/sessions/enrolment-mode.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
 import { seatRules } from '#app/domain/sessions/seat-rules-form.server.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
@@ -10,6 +11,7 @@ import { madeUp } from './demo-made-up.server.ts'
 import { type CircleKey, type PersonKey, people } from './demo-people.ts'
 import { makeProgramme } from './demo-programme.server.ts'
 import type { Story } from './demo-stories.ts'
+import { askForSeats, seatByTelephone } from './demo-ways-in.server.ts'
 
 type Plan = {
   circle: CircleKey
@@ -24,6 +26,7 @@ type Plan = {
   capacity: number
   methodKey: string
   visibility?: 'everyone' | 'circle'
+  enrolmentMode?: EnrolmentMode
   experienceSeats?: number
 }
 
@@ -49,7 +52,7 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
     ...emptyFacts,
     criteria: [],
     visibility: 'everyone' as const,
-    enrolmentMode: 'direct' as const,
+    enrolmentMode: 'direct' as EnrolmentMode,
     place: '',
     onlineLink: '',
     ...seatRules.parse({}),
@@ -142,8 +145,9 @@ export async function planComingSessions(cast: Cast): Promise<void> {
     -5,
   )
   await takeSeats(cast, empty, ['samira', 'pieter', 'stef'], -4)
+  await seatByTelephone(cast, 'jos', empty)
 
-  await plan(
+  const tables = await plan(
     cast,
     {
       circle: 'buurt',
@@ -154,9 +158,11 @@ export async function planComingSessions(cast: Cast): Promise<void> {
       introduction: 'Een avond met denktafels over wonen, buren en geduld.',
       methodKey: 'thinking_tables',
       capacity: 40,
+      enrolmentMode: 'request',
       place: 'Buurthuis De Lantaarn (fictief)',
       accessFacts: 'Drempelvrij. Ringleiding. Gebarentolk op verzoek.',
     },
     -3,
   )
+  await askForSeats(cast, tables)
 }
