@@ -220,10 +220,12 @@ describe('Security: a guest of one session', () => {
   })
 
   test('who waits for a seat reads the session, and nothing that is of its table', async () => {
-    await db.updateTable('sessions').set({ capacity: 1 }).where('id', '=', session.id).execute()
+    const full = { capacity: 1, onlineLink: 'https://ontmoet.example/thuis' }
+    await db.updateTable('sessions').set(full).where('id', '=', session.id).execute()
     await aGuestAt(noor, session, { shownTo: 'participants', name: 'Pim' })
     const token = await aGuestAt(noor, session)
     expect(await page(token)).toMatchObject({ page: 'seat', seat: { has: 'waiting' }, names: [] })
+    expect(JSON.stringify(await page(token))).not.toContain('ontmoet.example')
     await expect(seatedGuest(passing(), token)).rejects.toThrow(NotFound)
   })
 
