@@ -82,7 +82,9 @@ function SignedOff({ seat: { has, hasBegun, isKept }, state, done, comeBack }: S
   const t = useT()
   return (
     <>
-      <Notice kind="success">{t(done ? 'sessions.signOff.done' : 'sessions.sign-off.already')}</Notice>
+      <Notice kind="success">
+        {t(isKept ? 'seats.signedOff' : done ? 'sessions.signOff.done' : 'sessions.sign-off.already')}
+      </Notice>
       {has !== null && state === 'announced' && !hasBegun && (
         <PlainForm action={comeBack} submit={t(isKept ? 'seats.comeBack' : 'seats.comeBack.button')}>
           <p>{t(isKept ? 'seats.comeBack.kept' : 'seats.comeBack.later')}</p>

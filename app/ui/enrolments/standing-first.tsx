@@ -8,11 +8,13 @@ type Props = { session: Pick<ShownSession, 'id' | 'standing' | 'waitingPlace'> }
 export function StandingFirst({ session: { id, standing, waitingPlace } }: Props) {
   const t = useT()
   return (
-    <div className="session__enrol-first stack no-print">
-      <p>
-        <strong>{t(`sessions.you.${standing}`, { place: waitingPlace ?? 0 })}</strong>
-      </p>
-      {standing === 'offered' && <LinkButton href={`/sessions/${id}/offer`}>{t('offers.answer')}</LinkButton>}
+    <div className="session__enrol-first no-print">
+      <div className="stack">
+        <p>
+          <strong>{t(`sessions.you.${standing}`, { place: waitingPlace ?? 0 })}</strong>
+        </p>
+        {standing === 'offered' && <LinkButton href={`/sessions/${id}/offer`}>{t('offers.answer')}</LinkButton>}
+      </div>
     </div>
   )
 }
