@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import type { AccessFeature } from '#app/domain/sessions/access.ts'
 import type { EnrolmentMode } from '#app/domain/sessions/enrolment-mode.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
 import { seatRules } from '#app/domain/sessions/seat-rules-form.server.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
+import type { SessionType } from '#app/domain/sessions/session-type.ts'
 import { hostFor, readersOf } from './demo-case.server.ts'
 import { actAs, type Cast, daysFromNow } from './demo-cast.server.ts'
+import { tellMoreOf } from './demo-facts.server.ts'
 import { madeUp } from './demo-made-up.server.ts'
 import { type CircleKey, type PersonKey, people } from './demo-people.ts'
 import { makeProgramme } from './demo-programme.server.ts'
@@ -25,6 +28,9 @@ type Plan = {
   accessFacts: string
   capacity: number
   methodKey: string
+  accessFeatures?: AccessFeature[]
+  typeKey?: SessionType
+  city?: string
   visibility?: 'everyone' | 'circle'
   enrolmentMode?: EnrolmentMode
   experienceSeats?: number
@@ -35,7 +41,7 @@ const emptyFacts = {
   address: '',
   city: '',
   spoken: 'nl' as const,
-  accessFeatures: [],
+  accessFeatures: [] as AccessFeature[],
   typeKey: 'work_session' as const,
 }
 
@@ -160,9 +166,13 @@ export async function planComingSessions(cast: Cast): Promise<void> {
       capacity: 40,
       enrolmentMode: 'request',
       place: 'Buurthuis De Lantaarn (fictief)',
-      accessFacts: 'Drempelvrij. Ringleiding. Gebarentolk op verzoek.',
+      accessFacts: 'Gebarentolk op verzoek.',
+      accessFeatures: ['step_free', 'hearing_loop'],
+      typeKey: 'thinking_tables',
+      city: 'Rivierstad (fictief)',
     },
     -3,
   )
   await askForSeats(cast, tables)
+  await tellMoreOf(cast, tables)
 }
