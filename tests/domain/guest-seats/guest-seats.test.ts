@@ -119,6 +119,7 @@ describe('a host invites someone without an account by mail', () => {
     const first = tokenOf((await mails())[0]?.text)
     await invitesByMail(noor, session, `mo@school.example\n${femke.email}`)
     expect(await page(first)).toEqual({ page: 'void', why: 'withdrawn' })
+    await expect(accept(first)).rejects.toThrow('seatInvitations.withdrawn')
     const toFemke = (await mails()).find(({ to }) => to?.[0]?.address === femke.email)
     expect(toFemke?.text).toContain('Dag Femke,')
     const token = tokenOf(toFemke?.text)
