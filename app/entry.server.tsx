@@ -4,6 +4,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
+import { frameOf } from './http/frame.server.ts'
 import { offerBoth } from './i18n/offer-both.server.ts'
 import { contentSecurityPolicy } from './server/guard.server.ts'
 import { logFault } from './server/log.server.ts'
@@ -21,9 +22,11 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce } = context
   const scripted = hasScripts(remix)
+  await knowWhoReads(remix, context)
   const page = <RemixServer context={remix} url={request.url} nonce={nonce} />
   const html = scripted ? await renderScripted(page, nonce) : `<!DOCTYPE html>${renderToStaticMarkup(page)}`
   headers.set('Content-Type', 'text/html; charset=utf-8')
@@ -35,6 +38,17 @@ export default async function handleRequest(
 const hasScripts = ({ staticHandlerContext: { loaderData, matches } }: EntryContext) =>
   Boolean((loaderData.root as { member?: unknown } | undefined)?.member) &&
   isEnhanced(matches.map(({ route }) => route.handle))
+
+/**
+ * After a refused POST Remix asks no loader, and a page would greet a member as a guest, in another language. Such a page
+ * has no scripts, so that the server's word is the only one. Where the database is what failed it goes on without.
+ */
+async function knowWhoReads({ staticHandlerContext }: EntryContext, context: AppLoadContext): Promise<void> {
+  if (staticHandlerContext.loaderData.root) return
+  const frame = await frameOf(context).catch(() => undefined)
+  if (frame)
+    staticHandlerContext.loaderData = { ...staticHandlerContext.loaderData, root: { ...frame, nonce: undefined } }
+}
 
 /** With what the scripts need to begin where the server left off, which React renders in a stream only. */
 function renderScripted(page: ReactElement, nonce: string): Promise<string> {

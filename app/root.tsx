@@ -1,7 +1,7 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { networkFacts } from './domain/network/network-facts.server.ts'
+import { frameOf } from './http/frame.server.ts'
 import { title } from './i18n/page-title.ts'
 import { LanguageProvider } from './i18n/use-t.ts'
 import { ErrorPage, errorTitleOf } from './ui/errors/error-page.tsx'
@@ -22,19 +22,13 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { ctx, cookie } = await context.who()
-  const { language, nonce } = context
-  const member = ctx.viewer.kind === 'member' ? frameMember(ctx.viewer) : undefined
+  const { cookie } = await context.who()
   const headers: HeadersInit = cookie ? { 'Set-Cookie': cookie } : {}
-  return data({ language, nonce: member ? nonce : undefined, member, ...networkFacts() }, { headers })
+  return data(await frameOf(context), { headers })
 }
 
 /** Pages name themselves; this is for what goes wrong on the way to one. */
 export const meta: MetaFunction<typeof loader> = (args) => (args.error ? title(errorTitleOf(args.error))(args) : [])
-
-type Known = { name: string; hostOf: string[]; checksWaiting: number }
-
-const frameMember = ({ name, hostOf, checksWaiting }: Known) => ({ name, isHost: hostOf.length > 0, checksWaiting })
 
 export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root')
@@ -63,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </PageFrame>
         </LanguageProvider>
         {/* Scripts go where they do something, and to members only: other pages ship none (docs/decisions/0013). */}
-        {known?.member && isEnhanced(handles) && <Scripts nonce={known.nonce} />}
+        {known?.nonce && isEnhanced(handles) && <Scripts nonce={known.nonce} />}
       </body>
     </html>
   )

@@ -28,7 +28,7 @@ const mayImport: Record<string, string[]> = {
   'app/http': ['app/access', 'app/config', 'app/domain', 'app/errors', 'app/i18n', 'app/live'],
   'app/routes': ['app/domain', 'app/http', 'app/i18n', 'app/live', 'app/ui'],
   'app/root': ['app/domain', 'app/http', 'app/i18n', 'app/ui'],
-  'app/entry': ['app/i18n', 'app/server', 'app/ui'],
+  'app/entry': ['app/http', 'app/i18n', 'app/server', 'app/ui'],
   'app/jobs': ['app/config', 'app/domain'],
   'app/cli': ['app/anonymise', 'app/domain'],
   // Where everything is put together and started, above all others.

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Context } from '#app/domain/context.server.ts'
 import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { Conflict, Forbidden, Gone, HeldBack, Invalid, NotFound, TooMany } from '#app/errors.ts'
-import type { MessageKey } from '#app/i18n/nl.ts'
+import { type MessageKey, nl as texts } from '#app/i18n/nl.ts'
 import { isSecretLink } from './secret-link.ts'
 
 /** What a form page gets back after bad input: what is wrong per field, and what was typed. */
@@ -132,12 +132,23 @@ function pathOf(request: Request): string {
 /** First message per field; nested paths ('programme.2.title') keep their dots. */
 function errorsOf(error: z.ZodError): Refused['errors'] {
   const errors: Record<string, MessageKey[]> = {}
-  for (const { path, message } of error.issues) {
-    const field = path.join('.')
+  for (const issue of error.issues) {
+    const field = issue.path.join('.')
     errors[field] ??= []
-    errors[field].push(message as MessageKey)
+    errors[field].push(messageOf(issue))
   }
   return errors
+}
+
+/** A form names its messages. What it has none for, a hidden field somebody changed, zod says in English: never to a reader. */
+function messageOf({ message, code }: z.core.$ZodIssue): MessageKey {
+  if (message in texts) return message as MessageKey
+  return ours[code] ?? 'form.unreadable'
+}
+
+const ours: Partial<Record<z.core.$ZodIssue['code'], MessageKey>> = {
+  invalid_value: 'form.choose',
+  too_big: 'form.too-long',
 }
 
 // A field named "…Ids", "themes" or "…[]" may be given many times; any other once, and the first counts.

@@ -7,6 +7,7 @@ import { circlesToBringTo, readDraft } from '#app/domain/cases/draft-queries.ser
 import { putBackInDraft, replaceInDraft } from '#app/domain/cases/draft-replacing.server.ts'
 import { stepAfter, stepNamed } from '#app/domain/cases/draft-steps.ts'
 import { placeOfErased } from '#app/domain/cases/original.server.ts'
+import { mustSayWhy } from '#app/domain/privacy/leave-form.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { DraftPage } from '#app/ui/cases/draft-page.tsx'
@@ -38,10 +39,12 @@ export const action = onWrite(SaveDraft, async (ctx, form, { params, request }) 
   if (form.replace) return data({ replaced: await replaceInDraft(ctx, id, form) })
   if (form.putBack) await putBackInDraft(ctx, id, form)
   else await saveDraft(ctx, id, form)
+  // What was typed is kept, also when a reason is missing.
+  mustSayWhy(form)
   if (form.next === 'submission') return redirect(`/cases/${id}/submission`)
   if (form.next === 'preview') return redirect(`/cases/${id}/preview?step=${step}`)
   // Who chose between two versions stays with the one that was kept.
-  const stays = form.next === 'stay' || form.force === 'yes' || form.putBack
+  const stays = form.next === 'stay' || form.force === 'yes' || form.putBack || form.leave
   return redirect(`/cases/${id}/draft?step=${stays ? `${step}&saved` : stepAfter(step)}`)
 })
 

@@ -9,6 +9,12 @@ export const loader = () => ({ contact: contactAddress(), days: daysOriginalsAre
 
 export default function Privacy() {
   const { contact, days } = useLoaderData<typeof loader>()
-  const paragraphs = ['network.privacy.1', 'network.privacy.2', 'network.privacy.3', 'network.privacy.4'] as const
+  const paragraphs = [
+    'network.privacy.1',
+    'network.privacy.2',
+    'network.privacy.3',
+    'network.privacy.4',
+    'network.privacy.5',
+  ] as const
   return <StatementPage title="network.privacy.title" paragraphs={[...paragraphs]} contact={contact} facts={{ days }} />
 }

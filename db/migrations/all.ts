@@ -22,6 +22,7 @@ import * as sessionDetails from './2026-11-28T1032-session-details.ts'
 import * as series from './2026-11-28T1033-series.ts'
 import * as library from './2026-11-28T1034-library.ts'
 import * as feeds from './2026-11-28T1040-feeds.ts'
+import * as agendaOrder from './2026-11-28T1041-agenda-order.ts'
 import * as duties from './2026-11-28T1050-duties.ts'
 import * as preparation from './2026-11-28T1051-preparation.ts'
 import * as closing from './2026-11-28T1052-closing.ts'
@@ -57,6 +58,7 @@ export const migrations = {
   '2026-11-28T1033-series': series,
   '2026-11-28T1034-library': library,
   '2026-11-28T1040-feeds': feeds,
+  '2026-11-28T1041-agenda-order': agendaOrder,
   '2026-11-28T1050-duties': duties,
   '2026-11-28T1051-preparation': preparation,
   '2026-11-28T1052-closing': closing,

@@ -36,7 +36,7 @@ async function prepare(sessionId: string, circleId: string): Promise<void> {
 
 const said: ClosingAnswer[] = ['yes', 'yes', 'a_bit', 'yes', 'no', 'yes']
 
-/** Everyone who sat there, but the last, who forgot. */
+/** Six of those who sat there. */
 async function close(sessionId: string, endsAt: Date): Promise<void> {
   const seats = await db
     .selectFrom('enrolments')
@@ -44,11 +44,12 @@ async function close(sessionId: string, endsAt: Date): Promise<void> {
     .where('sessionId', '=', sessionId)
     .where('state', '=', 'enrolled')
     .orderBy('id')
+    .limit(said.length)
     .execute()
   const ctx = systemContext(new Date(endsAt.getTime() + 600_000))
-  for (const [at, { id }] of seats.slice(0, -1).entries()) {
+  for (const [at, { id }] of seats.entries()) {
     const token = closingPath(sessionId, id).split('/').at(-1) ?? ''
-    const answer = said[at % said.length] ?? 'yes'
+    const answer = said[at] ?? 'yes'
     await answerClosing(ctx, sessionId, token, { question: 'worth', answer })
     await answerClosing(ctx, sessionId, token, { question: 'differently', answer })
   }

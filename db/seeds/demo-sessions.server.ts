@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import type { AccessFeature } from '#app/domain/sessions/access.ts'
+import type { EnrolmentMode } from '#app/domain/sessions/enrolment-mode.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
 import { seatRules } from '#app/domain/sessions/seat-rules-form.server.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
+import type { SessionType } from '#app/domain/sessions/session-type.ts'
 import { hostFor, readersOf } from './demo-case.server.ts'
 import { actAs, type Cast, daysFromNow } from './demo-cast.server.ts'
+import { tellMoreOf } from './demo-facts.server.ts'
 import { madeUp } from './demo-made-up.server.ts'
 import { type CircleKey, type PersonKey, people } from './demo-people.ts'
 import { makeProgramme } from './demo-programme.server.ts'
 import type { Story } from './demo-stories.ts'
+import { askForSeats, seatByTelephone } from './demo-ways-in.server.ts'
 
 type Plan = {
   circle: CircleKey
@@ -23,7 +28,11 @@ type Plan = {
   accessFacts: string
   capacity: number
   methodKey: string
+  accessFeatures?: AccessFeature[]
+  typeKey?: SessionType
+  city?: string
   visibility?: 'everyone' | 'circle'
+  enrolmentMode?: EnrolmentMode
   experienceSeats?: number
 }
 
@@ -32,7 +41,7 @@ const emptyFacts = {
   address: '',
   city: '',
   spoken: 'nl' as const,
-  accessFeatures: [],
+  accessFeatures: [] as AccessFeature[],
   typeKey: 'work_session' as const,
 }
 
@@ -49,7 +58,7 @@ async function plan(cast: Cast, { circle, host, days, hours: [start, end], ...fa
     ...emptyFacts,
     criteria: [],
     visibility: 'everyone' as const,
-    enrolmentMode: 'direct' as const,
+    enrolmentMode: 'direct' as EnrolmentMode,
     place: '',
     onlineLink: '',
     ...seatRules.parse({}),
@@ -142,8 +151,9 @@ export async function planComingSessions(cast: Cast): Promise<void> {
     -5,
   )
   await takeSeats(cast, empty, ['samira', 'pieter', 'stef'], -4)
+  await seatByTelephone(cast, 'jos', empty)
 
-  await plan(
+  const tables = await plan(
     cast,
     {
       circle: 'buurt',
@@ -154,9 +164,15 @@ export async function planComingSessions(cast: Cast): Promise<void> {
       introduction: 'Een avond met denktafels over wonen, buren en geduld.',
       methodKey: 'thinking_tables',
       capacity: 40,
+      enrolmentMode: 'request',
       place: 'Buurthuis De Lantaarn (fictief)',
-      accessFacts: 'Drempelvrij. Ringleiding. Gebarentolk op verzoek.',
+      accessFacts: 'Gebarentolk op verzoek.',
+      accessFeatures: ['step_free', 'hearing_loop'],
+      typeKey: 'thinking_tables',
+      city: 'Rivierstad (fictief)',
     },
     -3,
   )
+  await askForSeats(cast, tables)
+  await tellMoreOf(cast, tables)
 }

@@ -126,6 +126,25 @@ test('an address that is too long for a phone goes on at its @ or at a dot', asy
   await context.close()
 })
 
+test('a button on a page that is gone still knows who pressed it, and in which language', async () => {
+  const { context } = await watched({})
+  await signIn(await context.newPage(), product.url, 'jos@denktafel.example', password)
+  await context.addCookies([{ name: 'language', value: 'en', url: product.url }])
+  for (const path of [`/cases/${crypto.randomUUID()}/draft`, `/checks/${crypto.randomUUID()}/release`]) {
+    const answer = await context.request.post(product.url + path, {
+      headers: { Origin: product.url, Accept: 'text/html' },
+      form: { happening: 'Iemand doet niet open.', looked: 'yes' },
+    })
+    const html = await answer.text()
+    expect(answer.status()).toBe(404)
+    expect(html).toContain('<html lang="en"')
+    expect(html).toContain('href="/account"')
+    expect(html).not.toContain('href="/sign-in"')
+    expect(html).not.toContain('<script')
+  }
+  await context.close()
+})
+
 test('without JavaScript a case is written, looked over and handed in all the same', async () => {
   const context = await aBrowserOf(browser, { width: 390, scripts: false })
   const page = await context.newPage()

@@ -104,7 +104,7 @@ describe('enrolling in two steps', () => {
 
     const link = { params: { token } }
     const opened = await visit(signOffLink.loader, `/sign-off/${token}`, undefined, link)
-    expect(opened.body).toMatchObject({ session: { title: session.title, standing: 'enrolled' } })
+    expect(opened.body).toMatchObject({ session: { title: session.title }, seat: { has: 'enrolled' } })
     expect((await readSession(await as(noor), session.id)).seats).toEqual(['municipality'])
 
     const left = await visit(signOffLink.action, `/sign-off/${token}`, {}, link)

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll } from 'vitest'
-import { contextOf } from '#app/domain/context.server.ts'
+import { findViewer } from '#app/access/find-viewer.server.ts'
+import type { Context } from '#app/domain/context.server.ts'
 import { db } from '#db/connection.server.ts'
 import type { DB } from '#db/schema.ts'
 
@@ -13,9 +14,10 @@ const lines = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 afterAll(() => lines.destroy())
 
 /** Act as this person, over a line of the crowd. */
-export const inCrowd = async (person: { id: string }, now?: Date) => ({
-  ...(await contextOf(person.id, now)),
+export const inCrowd = async (person: { id: string }, now = new Date()): Promise<Context> => ({
+  viewer: await findViewer(lines, person.id),
   db: lines,
+  now,
 })
 
 /** People by the hundred, dealt out over so many organisations. */

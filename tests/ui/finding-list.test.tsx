@@ -38,6 +38,22 @@ test('what together may point at one person is counted as a place', () => {
   expect(markup(<FindingList findings={[]} together={together} />)).toContain('We zien één plek')
 })
 
+test('without JavaScript it may stay with a reason, as each place that points at one person may', () => {
+  const together = { level: 'hold' as const, words: ['weduwe', '83 jaar'] }
+  const form = { id: 'draft', back: '?step=story', unsaid: { place: 'PHONE 06-12345678', error: ['Kies een reden.'] } }
+  const left = [
+    { label: 'QUASI' as const, fragment: 'weduwe + 83 jaar', field: '', proposals: [], reason: 'needed' as const },
+  ]
+  const findings = found('Op 12 maart belde 06-12345678.')
+  const html = markup(<FindingList findings={findings} together={together} left={left} form={form} />)
+  expect(html).toContain('name="leftPlaces[]" value="QUASI weduwe + 83 jaar"')
+  expect(html).toContain('name="leftPlaces[]" value="PHONE 06-12345678"')
+  expect(html).not.toContain('name="leftPlaces[]" value="DATE')
+  expect(html.match(/<option value="needed" selected=""/g)).toHaveLength(1)
+  expect(html.match(/<details[^>]* open=""/g)).toHaveLength(1)
+  expect(html).toContain('Kies een reden.')
+})
+
 test('nothing is said of what was not looked at', () => {
   const empty = markup(<FindingList findings={[]} stage="empty" />)
   expect(empty).toContain('Er staat nog niets.')

@@ -5,17 +5,17 @@ type When = { daysBefore: number } | { evening: true } | { workingDaysAfter: num
 type Duty = {
   when: When
   /** Where it is done; a duty without a place is done away from the screen. */
-  path?: (session: { id: string; circleId: string }) => string
+  path?: (session: { id: string }) => string
   /** It is done by itself; the host looks whether it is as it should be. */
   byItself?: true
 }
 
 export const duties = {
   cases: { when: { daysBefore: 28 }, path: ({ id }) => `/sessions/${id}/cases` },
-  voices: { when: { daysBefore: 28 }, path: ({ circleId }) => `/circles/${circleId}/invitations` },
+  voices: { when: { daysBefore: 28 }, path: ({ id }) => `/sessions/${id}/invitations` },
   texts: { when: { daysBefore: 14 }, path: ({ id }) => `/sessions/${id}/preparation`, byItself: true },
   expert: { when: { daysBefore: 14 } },
-  room: { when: { daysBefore: 3 } },
+  room: { when: { daysBefore: 3 }, path: ({ id }) => `/sessions/${id}/table-cards` },
   reminder: { when: { daysBefore: 1 }, path: ({ id }) => `/sessions/${id}/preparation`, byItself: true },
   care: { when: { evening: true } },
   harvest: { when: { workingDaysAfter: 2 }, path: ({ id }) => `/sessions/${id}#harvest` },

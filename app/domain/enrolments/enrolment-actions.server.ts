@@ -4,6 +4,7 @@ import { signOffEnds } from '#app/domain/sessions/seat-rules.server.ts'
 import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { type LockedSession, lockSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
+import { oneByOne } from './one-by-one.server.ts'
 import { mustBeLetIn } from './seat-asking.server.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { findEnrolment, type GivenSeat, giveSeat, type Holder } from './seat-giving.server.ts'
@@ -11,13 +12,16 @@ import { leave, passOn, tendLater } from './waiting-list.server.ts'
 
 /** Take a seat. One at a time for each session, so that the last seat is given once. */
 export function enrol(ctx: Context, sessionId: string, choice: ChooseSeat): Promise<GivenSeat> {
-  return inTransaction(ctx, async (ctx) => {
-    authorise(ctx.viewer, 'session.enrol')
-    const member = memberOf(ctx.viewer)
-    const session = await lockSession(ctx, sessionId)
-    mustBeLetIn(ctx, session)
-    return giveSeat(ctx, session, { memberId: member.id }, choice)
-  })
+  return oneByOne(sessionId, () => inTransaction(ctx, (ctx) => takeSeat(ctx, sessionId, choice)))
+}
+
+/** The same, for who stands in line already. In one transaction. */
+export async function takeSeat(ctx: Context, sessionId: string, choice: ChooseSeat): Promise<GivenSeat> {
+  authorise(ctx.viewer, 'session.enrol')
+  const member = memberOf(ctx.viewer)
+  const session = await lockSession(ctx, sessionId)
+  mustBeLetIn(ctx, session)
+  return giveSeat(ctx, session, { memberId: member.id }, choice)
 }
 
 /** Give the seat back, or leave the waiting list. Doing it twice is no fault. */

@@ -26,7 +26,7 @@ export async function readMySignOff(ctx: Context, sessionId: string) {
     if (error instanceof NotFound) return
     throw error
   })
-  const none = { has: null, hasBegun: false, isClosed: false, isKept: false }
+  const none = { has: null, hasBegun: false, isClosed: false, until: null, isKept: false }
   return { session, seat: seat ? whatCanEnd(seat, ctx.now) : none }
 }
 

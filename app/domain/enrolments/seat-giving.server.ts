@@ -3,9 +3,9 @@ import type { Context } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
-import type { EnrolmentState } from '#app/domain/sessions/session.ts'
+import type { EnrolmentState, NameAudience } from '#app/domain/sessions/session.ts'
 import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
-import { type LockedSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
+import { type LockedSession, mustBeToCome, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict } from '#app/errors.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { forgetLinks } from './seat-token.server.ts'
@@ -28,10 +28,13 @@ export async function giveSeat(
   session: LockedSession,
   holder: Holder,
   choice?: ChooseSeat,
+  /** A host gives it to who stands at the door: that may be after it began. */
+  { atDoor = false } = {},
 ): Promise<GivenSeat> {
   if ((await findEnrolment(ctx, session.id, holder))?.state === 'enrolled')
     throw new Conflict('sessions.already-enrolled')
-  mustNotHaveBegun(session, ctx)
+  if (atDoor) mustBeToCome(session, ctx)
+  else mustNotHaveBegun(session, ctx)
   if (session.state === 'postponed') throw new Conflict('sessions.is-postponed')
   // Who waits comes before who asks now.
   const table = await passOn(ctx, session)
@@ -100,8 +103,9 @@ export async function findEnrolment({ db }: Context, sessionId: string, holder: 
   const found = await db
     .selectFrom('enrolments')
     .select(['id', 'memberId', 'state', 'sequence', 'postponedAnswer', 'seatKeptUntil', 'offeredAt', 'signedOffAt'])
+    .select('shownTo')
     .where('sessionId', '=', sessionId)
     .where((eb) => ('memberId' in holder ? eb('memberId', '=', holder.memberId) : eb('guestId', '=', holder.guestId)))
     .executeTakeFirst()
-  return found && { ...found, state: found.state as EnrolmentState }
+  return found && { ...found, state: found.state as EnrolmentState, shownTo: found.shownTo as NameAudience }
 }

@@ -34,15 +34,9 @@ export async function showName(ctx: Context, session: LockedSession, seat: Seat,
 }
 
 /** What I chose at this table. */
-export async function readMyName({ db, viewer }: Context, sessionId: string): Promise<NameAudience> {
-  const member = memberOf(viewer)
-  const seat = await db
-    .selectFrom('enrolments')
-    .select('shownTo')
-    .where('sessionId', '=', sessionId)
-    .where('memberId', '=', member.id)
-    .executeTakeFirst()
-  return (seat?.shownTo ?? 'nobody') as NameAudience
+export async function readMyName(ctx: Context, sessionId: string): Promise<NameAudience> {
+  const { id: memberId } = memberOf(ctx.viewer)
+  return (await findEnrolment(ctx, sessionId, { memberId }))?.shownTo ?? 'nobody'
 }
 
 /**
@@ -64,6 +58,8 @@ export async function listShownNames(
     .where('holder.sessionId', '=', session.id)
     .where('holder.state', '=', 'enrolled')
     .where('enrolments.shownTo', 'in', shownTo)
+    // A guest is erased some weeks after the session.
+    .where('holder.name', '<>', '')
     .orderBy('holder.name')
     .orderBy('holder.enrolmentId')
     .execute()

@@ -20,6 +20,7 @@ export const whatCanEnd = (
   has: state as EnrolmentState,
   hasBegun: sessionState === 'announced' && hasBegun(hours, now),
   isClosed: sessionState === 'announced' && signOffEnds(hours) <= now,
+  until: sessionState === 'announced' ? signOffEnds(hours).toISOString() : null,
   isKept: seatKeptUntil !== null && seatKeptUntil > now,
 })
 

@@ -77,7 +77,7 @@ export function seatGuest(ctx: Context, sessionId: string, form: SeatGuest, lang
     if (await findGuest(ctx, id)) return
     const person = { name, sector, experienceExpert, organisationId, newOrganisation, email, language }
     const guestId = await addGuest(ctx, sessionId, person, id)
-    await giveSeat(ctx, session, { guestId }, choice)
+    await giveSeat(ctx, session, { guestId }, choice, { atDoor: true })
   })
 }
 

@@ -1,6 +1,7 @@
 import { can } from '#app/access/policy.ts'
 import type { Sector } from '#app/access/sector.ts'
 import { guestWith } from '#app/access/viewer.ts'
+import { readDoor } from '#app/domain/attendance/my-seat.server.ts'
 import { calendarText } from '#app/domain/calendar/calendar.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { entryOf, findSeat } from '#app/domain/enrolments/seat-calendar.server.ts'
@@ -47,6 +48,7 @@ async function readSeatOf(ctx: Context, guestId: string) {
     session,
     names,
     cases: await countReadable(seated, found.sessionId),
+    door: found.has === 'enrolled' ? await readDoor(seated, session, found.enrolmentId) : null,
     seat: { name, hasMail: email !== '', has: found.has, role, brings, hopes, needs },
   }
 }
@@ -102,7 +104,6 @@ async function readInvitedTo(ctx: Context, invitation: FoundInvitation) {
     voice,
     email,
     way,
-    organisations: way === 'guest' ? await listOrganisations(ctx) : [],
   }
 }
 

@@ -62,9 +62,3 @@ export const timed = (rows: ProgrammeRow[], hours: Hours): TimedRow[] =>
     time: at && clockOf(at),
     isAbout: at !== null && row.isAbout,
   }))
-
-/** When the doors open: the first walking in before the start. Null when people just come at the start. */
-export function doorsOpenAt(session: Hours, rows: ProgrammeRow[]): Date | null {
-  const arrival = placed(rows, session).find(({ kind, at }) => kind === 'arrival' && at !== null)?.at
-  return arrival && arrival < new Date(session.startsAt) ? arrival : null
-}

@@ -49,7 +49,8 @@ export async function isProofOf(ctx: Context, typed: string, name: string): Prom
   const code = proofCodeIn(typed)
   const row = code && (await proofs(ctx).where('attendances.proofCode', '=', code).executeTakeFirst())
   if (!row) throw new NotFound('proof')
-  return plain(row.name) === plain(name)
+  // Of a guest who was erased there is no name left to agree with.
+  return plain(name) !== '' && plain(row.name) === plain(name)
 }
 
 const plain = (name: string) =>

@@ -1,4 +1,5 @@
 import { findViewer } from '#app/access/find-viewer.server.ts'
+import { guestWith } from '#app/access/viewer.ts'
 import { config } from '#app/config.server.ts'
 import { hostNames } from '#app/domain/circles/host-names.server.ts'
 import { closingPath } from '#app/domain/closing/closing-link.server.ts'
@@ -6,6 +7,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import { whenText } from '#app/domain/enrolments/letter-dates.server.ts'
 import { findSeat, type Seat, titleHeldBack } from '#app/domain/enrolments/seat-calendar.server.ts'
 import { addressOfCode, codeOfSeat } from '#app/domain/enrolments/seat-code.server.ts'
+import { seatPath } from '#app/domain/enrolments/seat-path.server.ts'
 import { makeSignOffToken } from '#app/domain/enrolments/seat-token.server.ts'
 import type { Announce, Letter, LetterText, LetterWriter, Recipient } from '#app/domain/mail/letter.server.ts'
 import { takenAt } from '#app/domain/preparation/clock.server.ts'
@@ -82,7 +84,7 @@ const reminder = about(
         await accessText(ctx, seat, language),
         t('sessions.mail.signOff', { link: signOff }),
       ],
-      action: { label: t('sessions.mail.action'), path: `/sessions/${sessionId}` },
+      action: { label: t('sessions.mail.action'), path: await seatPath(ctx, seat) },
     }
   },
 )
@@ -103,14 +105,15 @@ const textsReady = about(
   ({ startsAt }, now) => now < startsAt,
   async (ctx, seat, language, { memberId }) => {
     // Security: only who may read something there is told so; and never which case, or what it is called.
-    if (!memberId) return
-    const asReader = { ...ctx, viewer: await findViewer(ctx.db, memberId) }
+    const viewer = memberId ? await findViewer(ctx.db, memberId) : guestWith(`session:${seat.sessionId}`)
+    const asReader = { ...ctx, viewer }
     if (seat.heldBack || (await countReadable(asReader, seat.sessionId)) === 0) return
     const t = translatorFor(language)
+    const path = memberId ? `/sessions/${seat.sessionId}/texts` : `${await seatPath(ctx, seat)}/cases`
     return {
       subject: t('reminders.texts.subject', { title: seat.title }),
       paragraphs: [t('reminders.texts', { title: seat.title }), t('reminders.texts.why')],
-      action: { label: t('reminders.texts.action'), path: `/sessions/${seat.sessionId}/texts` },
+      action: { label: t('reminders.texts.action'), path },
     }
   },
 )

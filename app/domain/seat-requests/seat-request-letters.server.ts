@@ -1,6 +1,7 @@
 import { hostsOf } from '#app/access/hosts.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { whenText } from '#app/domain/enrolments/letter-dates.server.ts'
+import { mayStillRead } from '#app/domain/enrolments/waiting-list.server.ts'
 import type { Announce, LetterText, LetterWriter, Recipient } from '#app/domain/mail/letter.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 
@@ -48,7 +49,7 @@ const findAsked = ({ db }: Context, id: string) =>
       'sessions.startsAt',
       'sessions.endsAt',
     ])
-    .select(['sessions.heldBack', 'sessions.state as sessionState'])
+    .select(['sessions.heldBack', 'sessions.state as sessionState', 'sessions.audience', 'enrolments.memberId'])
     .where('r.enrolmentId', '=', id)
     .executeTakeFirst()
 
@@ -60,6 +61,8 @@ const about =
   async (ctx, { subjectId }, to): Promise<LetterText | undefined> => {
     const asked = await findAsked(ctx, subjectId)
     if (!asked || asked.sessionState === 'cancelled' || !isTrue(asked)) return
+    // Security: who may no longer read of the session hears no more of it. Held back, the letter says no word of it.
+    if (kind !== 'waits' && !asked.heldBack && !(await mayStillRead(ctx, asked, asked))) return
     const t = translatorFor(to.language)
     // Security: a mail that leaves while the text is being looked at again says none of its words.
     const title = asked.heldBack ? t('sessions.heldBack') : asked.title

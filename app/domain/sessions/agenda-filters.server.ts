@@ -4,6 +4,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import type { AskedAgenda, Mode } from './agenda-address.ts'
 import { momentOf } from './local-time.server.ts'
 import { holdsSeat } from './seats.server.ts'
+import { dayBefore } from './session-lists.server.ts'
 import { visibleSessions } from './session-queries.server.ts'
 
 /** What is asked, as conditions on a row of sessions. */
@@ -54,6 +55,7 @@ export async function listThemes(ctx: Context, past: boolean): Promise<string[]>
   const near = visibleSessions(ctx)
     .select('sessions.id')
     .where('sessions.endsAt', past ? '<=' : '>', ctx.now)
+    .where('sessions.startsAt', past ? '<' : '>', past ? ctx.now : dayBefore(ctx.now))
     .orderBy('sessions.startsAt', past ? 'desc' : 'asc')
     .limit(100)
   const rows = await visibleCases(ctx)

@@ -5,14 +5,18 @@ import { wallTimeOf } from './local-time.server.ts'
 
 /**
  * When people may come in, as the wall says it: the arrival in the programme, or else whatever comes first in the two hours
- * before the start.
+ * before the start. An arrival without a time lasts until the start.
  */
 export const doorsOpen = sql<string | null>`(
-  select to_char(r."startsAt", 'HH24:MI') from "programmeRows" r
+  select to_char(row.opens, 'HH24:MI') from "programmeRows" r
   cross join lateral (select sessions."startsAt" at time zone 'Europe/Amsterdam' as wall) at
-  where r."sessionId" = sessions.id
-    and at.wall::date + r."startsAt" < at.wall and at.wall::date + r."startsAt" >= at.wall - interval '2 hours'
-  order by r.kind = 'arrival' desc, r."startsAt" limit 1)`
+  cross join lateral (
+    select coalesce(
+      at.wall::date + r."startsAt", case when r.kind = 'arrival' then at.wall - make_interval(mins => r.minutes) end
+    ) as opens
+  ) row
+  where r."sessionId" = sessions.id and row.opens < at.wall and row.opens >= at.wall - interval '2 hours'
+  order by r.kind = 'arrival' desc, row.opens limit 1)`
 
 /** "Deur open 15.45, begin 16.00." */
 export function doorsText(session: { doorsOpen: string | null; startsAt: Date }, language: Language): string {

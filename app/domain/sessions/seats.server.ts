@@ -24,20 +24,25 @@ type SeatFacts = Given & { waiting: number; isExpert: boolean; mine: Mine | null
 /** In a query: a seat that is not for others, taken, offered, or just given back. */
 export const holdsSeat = (now: Date) => sql<boolean>`(e.state in ('enrolled', 'offered') or e."seatKeptUntil" > ${now})`
 
-/** A table in numbers, with what this viewer has there. Security: of others numbers only. */
+/**
+ * A table in numbers, with what this viewer has there. Security: of others numbers only. Not by `seatHolders`: a list of
+ * sessions asks this of each, and would read every seat twice.
+ */
 export const seatFacts = ({ viewer, now }: Context) => {
   const [memberId, organisationId] = viewer.kind === 'member' ? [viewer.id, viewer.organisationId] : [null, null]
   return sql<SeatFacts>`(select jsonb_build_object(
     'taken', count(*) filter (where ${holdsSeat(now)}),
-    'experts', count(*) filter (where h."experienceExpert" and ${holdsSeat(now)}),
-    'ofOrganisation', count(*) filter (where h."organisationId" = ${organisationId}::uuid and ${holdsSeat(now)}),
+    'experts', count(*) filter (where coalesce(m."experienceExpert", g."experienceExpert") and ${holdsSeat(now)}),
+    'ofOrganisation', count(*) filter (
+      where coalesce(m."organisationId", g."organisationId") = ${organisationId}::uuid and ${holdsSeat(now)}),
     'waiting', count(*) filter (where e.state = 'waiting'),
-    'isExpert', coalesce((select m."experienceExpert" from members m where m.id = ${memberId}::uuid), false),
+    'isExpert', coalesce((select me."experienceExpert" from members me where me.id = ${memberId}::uuid), false),
     'mine', (select jsonb_build_object('state', mine.state, 'offeredAt', mine."offeredAt", 'place',
       (select count(*) from enrolments w where w."sessionId" = sessions.id and w.state = 'waiting'
         and w."waitingNumber" <= mine."waitingNumber"))
       from enrolments mine where mine."sessionId" = sessions.id and mine."memberId" = ${memberId}::uuid))
-    from enrolments e join "seatHolders" h on h."enrolmentId" = e.id where e."sessionId" = sessions.id)`
+    from enrolments e left join members m on m.id = e."memberId" left join guests g on g.id = e."guestId"
+    where e."sessionId" = sessions.id)`
 }
 
 type Row = SeatRules & { endsAt: Date; datedAt: Date; state: string; seatFacts: SeatFacts }

@@ -15,17 +15,36 @@ type Page = { from?: Place; limit?: number; where?: RawBuilder<boolean>[] }
 
 const perPage = 20
 
-/** Sessions that are still to come or going on, the first one first. Cancelled and postponed ones stay, to be seen as such. */
+/**
+ * Sessions that are still to come or going on, the first one first; cancelled ones stay, to be seen as such. Behind the first
+ * page come those that wait for a date: of these the old one counts for nothing.
+ */
 export async function listComing(ctx: Context, { from, limit = perPage, where = [] }: Page = {}) {
-  const rows = await listed(ctx)
-    .where(isToCome(ctx.now))
+  const coming = listed(ctx)
+    .where('sessions.endsAt', '>', ctx.now)
+    .where('sessions.startsAt', '>', dayBefore(ctx.now))
+    .where('sessions.state', '<>', 'postponed')
     .where(({ and }) => and(where))
     .$if(from !== undefined, (query) => query.where(behind('>', from)))
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
     .limit(limit + 1)
-    .execute()
-  return pageOf(ctx, rows, limit)
+  const undated = listed(ctx)
+    .where('sessions.state', '=', 'postponed')
+    .where(({ and }) => and(where))
+    .orderBy('sessions.startsAt')
+    .orderBy('sessions.id')
+    .limit(perPage)
+  const all = from
+    ? await coming.execute()
+    : await ctx.db
+        .selectFrom(coming.as('coming'))
+        .selectAll()
+        .unionAll(ctx.db.selectFrom(undated.as('undated')).selectAll())
+        .execute()
+  const waits = ({ state }: { state: string }) => state === 'postponed'
+  const page = pageOf(ctx, all.filter((row) => !waits(row)).toSorted(byStart), limit)
+  return { ...page, sessions: [...page.sessions, ...all.filter(waits).map((row) => asListed(ctx, row))] }
 }
 
 /** What has been, the last one first: with how many insights it brought this reader, or why it was called off. */
@@ -33,6 +52,7 @@ export async function listPast(ctx: Context, { from, limit = perPage, where = []
   const rows = await listed(ctx)
     .select(insightsBorn(ctx).as('insights'))
     .where('sessions.endsAt', '<=', ctx.now)
+    .where('sessions.startsAt', '<', ctx.now)
     .where('sessions.state', '<>', 'postponed')
     .where(({ and }) => and(where))
     .$if(from !== undefined, (query) => query.where(behind('<', from)))
@@ -63,6 +83,11 @@ export async function listComingOfCircle(ctx: Context, circleId: string, limit =
 
 /** Of one that is postponed the old date counts for nothing. */
 const isToCome = (now: Date) => sql<boolean>`(sessions."endsAt" > ${now} or sessions.state = 'postponed')`
+
+/** A session lasts no longer than a day. */
+export const dayBefore = (now: Date) => new Date(now.getTime() - 86_400_000)
+
+const byStart = (a: Row, b: Row) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1)
 
 const listed = (ctx: Context) =>
   visibleSessions(ctx)

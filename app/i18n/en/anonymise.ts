@@ -7,7 +7,7 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.nothing': 'We looked, and nothing stood out to us. Look for yourself too: you know the people.',
   'anonymise.empty': 'Nothing is written yet. We look along once you have written something and save it or go on.',
   'anonymise.waiting': 'This was not looked at yet. That happens when you save it or go on.',
-  'anonymise.later': 'Does something have to stay? When you hand it in, we ask why.',
+  'anonymise.later': 'Does something have to stay? Say why here, or when you hand it in.',
   'anonymise.begin': 'Nothing is written yet. We look along as you write.',
   'anonymise.looking': 'We are still looking.',
   'anonymise.own': 'This check runs on our own server. Nothing leaves it.',

@@ -27,6 +27,8 @@ export const attendance: Record<keyof typeof dutch, string> = {
   'attendance.waiting.busy': 'The server does not answer. We try again by ourselves.',
   'attendance.waiting.signed-out': 'You are signed out. Sign in again, and they will be sent.',
   'attendance.sign-in': 'Sign in',
+  'attendance.walk-in': 'Is there someone at the door without a seat?',
+  'attendance.walk-in.link': 'Enrol someone',
   'attendance.refused': 'This mark could not be saved. Refresh the page and see how things stand.',
 
   'attendance.code': 'Code for the door',

@@ -29,6 +29,7 @@ export const duties: Record<keyof typeof dutch, string> = {
   'duties.expert.why': 'A short talk beforehand gives someone a firm seat.',
   'duties.room': 'Prepare the room, the roles and a spare case',
   'duties.room.why': 'Then you can look at the people that day.',
+  'duties.room.do': 'Print cards',
   'duties.reminder': 'See what the reminder says',
   'duties.reminder.why': 'Everyone with a seat gets it by itself.',
   'duties.reminder.do': 'See the preparation',

@@ -3,6 +3,7 @@ export const form = {
   'form.too-long': 'This is longer than fits. Make it shorter.',
   'form.odd-characters': 'There are characters in here that we cannot keep. Type the text again.',
   'form.choose': 'Make a choice.',
+  'form.unreadable': 'We cannot read this. Reload the page and try again.',
   'form.identifying': 'Something here can point at a person. Take it out, or write it more widely.',
   'form.left.title': 'Does something stay?',
   'form.left.lead':

@@ -17,4 +17,6 @@ export const network: Record<keyof typeof nl, string> = {
   'network.privacy.3': 'There are two cookies: one remembers that you are signed in, one remembers your language.',
   'network.privacy.4':
     'What you wrote before your case was checked is for you alone to read. {days} days after the case was opened we erase it. The text the circle reads stays until you withdraw it.',
+  'network.privacy.5':
+    'Do you take part once, as a guest? Then your link opens that work session only. Thirty days after it we erase your name, your address and what you wrote.',
 }

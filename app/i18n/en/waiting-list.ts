@@ -82,6 +82,7 @@ export const waitingList: Record<keyof typeof dutch, string> = {
   'offers.mail.lapsed':
     'Your offer for {title} has ended. The seat goes to the next person. You are no longer on the waiting list.',
   'offers.mail.again': 'You still want to come? You can, with this link: {link}',
+  'seats.signedOff': 'You have signed off.',
   'seats.yours': 'Your seat',
   'seats.sign-off-closed':
     'It is too late to sign off with a button: it begins soon. Call the host, then nobody waits for you. Your seat stays empty; that is fine.',

@@ -5,7 +5,7 @@ export const anonymise = {
   'anonymise.nothing': 'We keken ernaar en ons viel niets op. Kijk zelf ook: jij kent de mensen.',
   'anonymise.empty': 'Er staat nog niets. We kijken mee zodra je iets schreef en het bewaart of verder gaat.',
   'anonymise.waiting': 'Hier is nog niet naar gekeken. Dat gebeurt zodra je bewaart of verder gaat.',
-  'anonymise.later': 'Moet er iets blijven staan? Als je het voorlegt, vragen we waarom.',
+  'anonymise.later': 'Moet er iets blijven staan? Zeg hier waarom, of als je het voorlegt.',
   'anonymise.begin': 'Er staat nog niets. Zodra je schrijft, kijken we mee.',
   'anonymise.looking': 'We kijken nog.',
   'anonymise.own': 'Dit nakijken gebeurt op onze eigen server. Er gaat niets naar buiten.',

@@ -25,6 +25,8 @@ export const attendance = {
   'attendance.waiting.busy': 'De server antwoordt niet. We proberen het vanzelf opnieuw.',
   'attendance.waiting.signed-out': 'Je bent uitgelogd. Log opnieuw in, dan gaan ze alsnog mee.',
   'attendance.sign-in': 'Log in',
+  'attendance.walk-in': 'Staat er iemand zonder plaats aan de deur?',
+  'attendance.walk-in.link': 'Schrijf iemand in',
   'attendance.refused': 'Deze melding kon niet worden bewaard. Ververs de pagina en kijk hoe het staat.',
 
   'attendance.code': 'Code voor de deur',

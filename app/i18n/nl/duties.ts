@@ -29,6 +29,7 @@ export const duties = {
   'duties.expert.why': 'Een kort gesprek vooraf geeft iemand een stevige plaats.',
   'duties.room': 'Zet de zaal, de rollen en een reservecasus klaar',
   'duties.room.why': 'Dan kun je die dag naar de mensen kijken.',
+  'duties.room.do': 'Druk kaartjes af',
   'duties.reminder': 'Kijk wat er in de herinnering staat',
   'duties.reminder.why': 'Iedereen met een plaats krijgt hem vanzelf.',
   'duties.reminder.do': 'Bekijk de voorbereiding',

@@ -3,6 +3,7 @@ export const form = {
   'form.too-long': 'Dit is langer dan past. Maak het korter.',
   'form.odd-characters': 'Hier staan tekens in die we niet kunnen bewaren. Typ de tekst opnieuw.',
   'form.choose': 'Maak een keuze.',
+  'form.unreadable': 'Dit kunnen we niet lezen. Ververs de pagina en probeer het opnieuw.',
   'form.identifying': 'Hier staat iets dat naar een persoon kan wijzen. Haal het weg of schrijf het ruimer.',
   'form.left.title': 'Laat je iets staan?',
   'form.left.lead':

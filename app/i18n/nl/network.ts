@@ -16,4 +16,6 @@ export const network = {
   'network.privacy.3': 'Er zijn twee cookies: één die onthoudt dat je bent ingelogd, en één die je taal onthoudt.',
   'network.privacy.4':
     'Wat je schreef voordat je casus werd nagekeken, lees jij alleen. {days} dagen nadat de casus is geopend wissen we het. De tekst die de kring leest blijft, tot je hem intrekt.',
+  'network.privacy.5':
+    'Doe je één keer mee als gast? Dan ziet je link alleen die werksessie. Dertig dagen erna wissen we je naam, je adres en wat je schreef.',
 } as const

@@ -82,6 +82,7 @@ export const waitingList = {
   'offers.mail.lapsed':
     'Je aanbod voor {title} is verlopen. De plaats gaat naar de volgende. Je staat niet meer op de wachtlijst.',
   'offers.mail.again': 'Wil je toch nog? Dat kan met deze link: {link}',
+  'seats.signedOff': 'Je bent afgemeld.',
   'seats.yours': 'Jouw plaats',
   'seats.sign-off-closed':
     'Afmelden met een knop kan niet meer: het begint bijna. Bel de kringhouder, dan wacht er niemand op je. Je plaats blijft leeg; dat geeft niet.',

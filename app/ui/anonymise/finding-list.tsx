@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Kind } from '#app/anonymise/finding.ts'
-import { type AskedPlace, keyOf } from '#app/domain/privacy/left-standing.ts'
-import type { Together } from '#app/domain/privacy/together.ts'
+import { type AskedPlace, isSame, keyOf, type Place as Standing } from '#app/domain/privacy/left-standing.ts'
+import { heldBy, type Together } from '#app/domain/privacy/together.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { FindingPlace } from './finding-place.tsx'
+import { LeaveInForm } from './leave-in-form.tsx'
 import { type InForm, ReplaceInForm } from './replace-in-form.tsx'
 import { TogetherCard } from './together-card.tsx'
 
@@ -14,6 +15,8 @@ type Props = {
   together?: Together
   /** Nothing is written yet; what stands there was not looked at yet; or it was. */
   stage?: 'empty' | 'waiting' | 'looked'
+  /** What was decided before of what stops: a reason for what together points at one person is among it. */
+  left?: AskedPlace[]
   /** The form whose texts these are, to replace something in all of them at once. */
   form?: InForm
   /** What was just done. */
@@ -21,10 +24,11 @@ type Props = {
 }
 
 /** Where someone may be recognisable, why, and what to write instead. It never says that a text is safe. */
-export function FindingList({ findings, together, stage = 'looked', form, children }: Props) {
+export function FindingList({ findings, together, stage = 'looked', left = [], form, children }: Props) {
   const t = useT()
   const places = grouped(findings)
-  const count = places.length + (together?.level === 'hold' ? 1 : 0)
+  const held = heldBy(together)
+  const count = places.length + (held ? 1 : 0)
   return (
     <section className="finding-list" aria-labelledby="finding-list">
       <h2 id="finding-list">{t('anonymise.title')}</h2>
@@ -39,11 +43,16 @@ export function FindingList({ findings, together, stage = 'looked', form, childr
                 <FindingPlace key={keyOf(place)} {...place}>
                   {form ? <ReplaceInForm place={place} form={form} /> : <Proposals place={place} />}
                   <LeftBecause place={place} />
+                  {form && place.kind === 'block' && <LeaveInForm place={place} form={form} />}
                 </FindingPlace>
               ))}
             </ul>
           )}
-          {together && <TogetherCard together={together} />}
+          {together && (
+            <TogetherCard together={together}>
+              {form && held && <LeaveInForm place={heldAs(held, left)} form={form} />}
+            </TogetherCard>
+          )}
           {form && count > 0 && <p>{t('anonymise.later')}</p>}
         </>
       )}
@@ -53,6 +62,8 @@ export function FindingList({ findings, together, stage = 'looked', form, childr
 }
 
 type Place = Found & { fields: string[] }
+
+const heldAs = (held: Standing, left: AskedPlace[]) => ({ ...left.find((one) => isSame(one, held)), ...held })
 
 /** The same words are one place, wherever they stand. */
 function grouped(findings: Found[]): Place[] {

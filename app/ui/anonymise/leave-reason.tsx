@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type Reason, reasons } from '#app/domain/privacy/left-standing.ts'
+import type { Reason } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import type { Left } from './left.ts'
+import { ReasonOptions } from './reason-options.tsx'
 
 type Props = { id: string; fragment: string; onLeave: (left: Left) => void; onCancel: () => void }
 
@@ -42,12 +43,7 @@ export function LeaveReason({ id, fragment, onLeave, onCancel }: Props) {
           aria-describedby={missing ? `${id}-missing` : undefined}
           onChange={({ target }) => setReason(target.value as Reason | '')}
         >
-          <option value="">{t('form.left.choose')}</option>
-          {reasons.map((one) => (
-            <option key={one} value={one}>
-              {t(`form.left.reason.${one}`)}
-            </option>
-          ))}
+          <ReasonOptions />
         </select>
       </label>
       {reason === 'other' && (

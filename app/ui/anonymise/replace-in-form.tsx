@@ -2,8 +2,11 @@ import { namedIn, type Place } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 
-/** A form elsewhere on the page, and the address on which it comes back to this list. */
-export type InForm = { id: string; back: string }
+/**
+ * A form elsewhere on the page, the address on which it comes back to this list, and which place was to stay while nobody
+ * said why.
+ */
+export type InForm = { id: string; back: string; unsaid?: { place: string; error: string[] } | undefined }
 
 type Props = { place: Place & { proposals: string[]; fields: string[] }; form: InForm }
 

@@ -59,6 +59,11 @@ export function AttendancePage({ session, whyNot, opens, seats, query }: Props) 
           />
         ))}
       </ul>
+      {whyNot === null && (
+        <p className="attendance__walk-in no-print">
+          {t('attendance.walk-in')} <a href={`/sessions/${session.id}/guests/new`}>{t('attendance.walk-in.link')}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,21 +1,18 @@
 import type { SeatPage as Seat } from '#app/domain/attendance/my-seat.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
-import { NameForm } from '#app/ui/enrolments/consent-page.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
-import { LinkButton } from '#app/ui/kit/button.tsx'
-import { Chip } from '#app/ui/kit/chip.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { OldDate } from '#app/ui/sessions/old-date.tsx'
 import { SessionWhen } from '#app/ui/sessions/session-when.tsx'
-import { QrCode } from './qr-code.tsx'
+import { DoorOfSeat } from './door-of-seat.tsx'
 
 type Props = { session: ShownSession; seat: Seat; saved: boolean }
 
 /** My own seat: the code for the door, who sees my name, what I can do; afterwards my proof of participation. */
-export function SeatPage({ session, seat: { qr, shownTo, present, hasProof }, saved }: Props) {
+export function SeatPage({ session, seat, saved }: Props) {
   const t = useT()
   const { id, title, state, place } = session
   const when = <SessionWhen {...session} />
@@ -36,29 +33,10 @@ export function SeatPage({ session, seat: { qr, shownTo, present, hasProof }, sa
         <div className="stack">
           {saved && <Notice kind="success">{t('seat.shownTo.saved')}</Notice>}
           <p>{t(`sessions.you.${session.standing}`)}</p>
-          {present && (
-            <p>
-              <Chip kind="checked">{t('seat.present')}</Chip>
-            </p>
-          )}
-          {hasProof && <LinkButton href={`/sessions/${id}/proof.pdf`}>{t('proofs.download')}</LinkButton>}
-          {qr && !present && <DoorCode qr={qr} />}
-          <NameForm sessionId={id} shownTo={shownTo} />
+          <DoorOfSeat seat={seat} base={`/sessions/${id}/enrolment`} proof={`/sessions/${id}/proof.pdf`} />
         </div>
       </WithAside>
     </>
-  )
-}
-
-function DoorCode({ qr }: { qr: NonNullable<Seat['qr']> }) {
-  const t = useT()
-  return (
-    <section className="stack" aria-labelledby="code">
-      <h2 id="code">{t('attendance.code')}</h2>
-      <p>{t('attendance.code.lead')}</p>
-      <QrCode {...qr} label={t('attendance.code.image')} />
-      <p className="soft">{t('seat.code.without')}</p>
-    </section>
   )
 }
 

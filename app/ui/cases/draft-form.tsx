@@ -29,15 +29,17 @@ type Props = Pick<ComponentProps<typeof FindingList>, 'findings' | 'together'> &
 /** The form of one step. It keeps itself while someone types; without JavaScript the buttons do. */
 export function DraftForm({ draft, step, circles, findings, together, places }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { errors, problem, conflict: refused, isRefused, replaced } = useAnswer()
+  const { errors, problem, conflict: refused, isRefused, replaced, typed } = useAnswer()
   const keeping = useDraft({ form, url: `/cases/${draft.id}/draft/saves`, version: draft.version })
   const conflict = keeping.conflict ?? refused
-  const inForm = { id: 'draft', back: `?step=${step}#finding-list` }
+  const unsaid = errors.leave && { place: typed('leave'), error: errors.leave }
+  const inForm = { id: 'draft', back: `?step=${step}#finding-list`, unsaid }
   const list = (
     <FindingList
       findings={findings}
       together={together}
-      stage={isRefused ? 'waiting' : isBlank(textsOfCase(draft)) ? 'empty' : 'looked'}
+      stage={isRefused && !errors.leave ? 'waiting' : isBlank(textsOfCase(draft)) ? 'empty' : 'looked'}
+      left={places}
       form={inForm}
     >
       {replaced && <ReplacedInForm replaced={replaced} form={inForm} />}

@@ -20,24 +20,25 @@ export function ChooseSeatPage({ session }: { session: ShownSession }) {
     <>
       <EnrolmentHead session={session} step={1} />
       <WithAside label={t('sessions.who')} aside={<WhoIsThere session={session} />}>
-        {isFree && <WayInWords id={id} way={way} />}
-        {isFree && isWayOpen(way) && (
-          <>
-            <WhyFull session={session} />
-            <PlainForm action={`/sessions/${id}/enrolment`} submit={t('sessions.enrolment.next')}>
-              {(way === 'ask' || way === 'apply') && <AskedFields session={session} />}
-              <SeatFields />
-            </PlainForm>
-          </>
-        )}
-        {!(isFree && isWayOpen(way)) && (
-          <div className="stack">
-            {!isFree && <p>{t(`sessions.you.${standing}`, { place: session.waitingPlace ?? 0 })}</p>}
-            <p>
-              <a href={`/sessions/${id}`}>{t('sessions.toSession')}</a>
-            </p>
-          </div>
-        )}
+        <div className="stack">
+          {isFree && <WayInWords id={id} way={way} />}
+          {isFree && isWayOpen(way) ? (
+            <>
+              <WhyFull session={session} />
+              <PlainForm action={`/sessions/${id}/enrolment`} submit={t('sessions.enrolment.next')}>
+                {(way === 'ask' || way === 'apply') && <AskedFields session={session} />}
+                <SeatFields />
+              </PlainForm>
+            </>
+          ) : (
+            <>
+              {!isFree && <p>{t(`sessions.you.${standing}`, { place: session.waitingPlace ?? 0 })}</p>}
+              <p>
+                <a href={`/sessions/${id}`}>{t('sessions.toSession')}</a>
+              </p>
+            </>
+          )}
+        </div>
       </WithAside>
     </>
   )

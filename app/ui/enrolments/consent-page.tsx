@@ -14,16 +14,16 @@ export function ConsentPage({ session: { id, title }, shownTo }: Props) {
   return (
     <>
       <PageTitle above={<Breadcrumb links={[{ href: `/sessions/${id}`, text: title }]} />}>{t('seat.title')}</PageTitle>
-      <NameForm sessionId={id} shownTo={shownTo} />
+      <NameForm action={`/sessions/${id}/enrolment/consent`} shownTo={shownTo} />
     </>
   )
 }
 
 /** To change with one press, as often as someone likes. */
-export function NameForm({ sessionId, shownTo }: { sessionId: string; shownTo: NameAudience }) {
+export function NameForm({ action, shownTo }: { action: string; shownTo: NameAudience }) {
   const t = useT()
   return (
-    <PlainForm action={`/sessions/${sessionId}/enrolment/consent`} submit={t('seat.shownTo.button')}>
+    <PlainForm action={action} submit={t('seat.shownTo.button')}>
       <NameChoice chosen={shownTo} />
     </PlainForm>
   )

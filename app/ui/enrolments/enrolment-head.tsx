@@ -1,3 +1,4 @@
+import { isWayOpen, wayIn } from '#app/domain/enrolments/way-in.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
@@ -9,8 +10,10 @@ import { OldDate } from '#app/ui/sessions/old-date.tsx'
 type Props = { session: ShownSession; step: 1 | 2 }
 
 /** For which session, and where you are in the two steps. */
-export function EnrolmentHead({ session: { id, title, startsAt, endsAt, place, state }, step }: Props) {
+export function EnrolmentHead({ session, step }: Props) {
   const t = useT()
+  const { id, title, startsAt, endsAt, place, state } = session
+  const way = wayIn({ ...session, leads: session.abilities['session.revise'] })
   const when = <DateText value={startsAt} until={endsAt} />
   return (
     <>
@@ -23,7 +26,7 @@ export function EnrolmentHead({ session: { id, title, startsAt, endsAt, place, s
           </p>
         }
       >
-        {t('sessions.enrol')}
+        {t(isWayOpen(way) ? `modes.way.${way}` : 'sessions.enrol')}
       </PageTitle>
       <div className="session__steps">
         <Steps

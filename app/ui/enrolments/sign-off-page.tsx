@@ -1,5 +1,6 @@
 import type { EnrolmentState } from '#app/domain/sessions/session.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { DateText } from '#app/ui/dates/date-text.tsx'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { SeatLinkHead, type SessionBehind } from './seat-link-head.tsx'
@@ -9,6 +10,8 @@ export type SignOff = {
   hasBegun: boolean
   /** Too late for a button. */
   isClosed: boolean
+  /** Until when a button does it, for a date that stands. */
+  until: string | null
   /** Just signed off: the seat can still be taken back. */
   isKept: boolean
 }
@@ -63,6 +66,11 @@ function Standing({ session: { state }, seat, done, comeBack, beside }: Props) {
       {state === 'postponed' && <p>{t('sessions.is-postponed')}</p>}
       <PlainForm submit={t('sessions.signOff.button')} beside={beside}>
         <p>{t('sessions.signOff.lead')}</p>
+        {seat.until && (
+          <p className="soft">
+            {t('seats.signOff.until')} <DateText value={seat.until} kind="moment" />.
+          </p>
+        )}
       </PlainForm>
     </>
   )
@@ -74,7 +82,9 @@ function SignedOff({ seat: { has, hasBegun, isKept }, state, done, comeBack }: S
   const t = useT()
   return (
     <>
-      <Notice kind="success">{t(done ? 'sessions.signOff.done' : 'sessions.sign-off.already')}</Notice>
+      <Notice kind="success">
+        {t(isKept ? 'seats.signedOff' : done ? 'sessions.signOff.done' : 'sessions.sign-off.already')}
+      </Notice>
       {has !== null && state === 'announced' && !hasBegun && (
         <PlainForm action={comeBack} submit={t(isKept ? 'seats.comeBack' : 'seats.comeBack.button')}>
           <p>{t(isKept ? 'seats.comeBack.kept' : 'seats.comeBack.later')}</p>

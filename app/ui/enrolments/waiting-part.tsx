@@ -13,20 +13,17 @@ export function WaitingPart({ sessionId, list: { offered, waiting, kept, moves }
     <>
       <h3>{t('waitingList.host', { count: waiting.length })}</h3>
       {kept > 0 && <p>{t('waitingList.host.kept', { count: kept })}</p>}
-      {offered.length + waiting.length > 0 && (
+      {offered.length > 0 && (
+        <ul className="session__list">
+          {offered.map((person) => (
+            <InList key={person.id} person={person} />
+          ))}
+        </ul>
+      )}
+      {waiting.length > 0 && (
         <ol className="session__list" data-kind="numbered">
-          {[...offered, ...waiting].map((person) => (
-            <li key={person.id}>
-              <strong>{person.name}</strong>
-              <MetaLine>
-                {person.roleTitle && <span>{person.roleTitle}</span>}
-                {person.organisation && <span>{person.organisation}</span>}
-                <span>
-                  {t(person.offerUntil ? 'waitingList.host.offered' : 'waitingList.host.since')}{' '}
-                  <DateText value={person.offerUntil ?? person.since} kind="moment" />
-                </span>
-              </MetaLine>
-            </li>
+          {waiting.map((person) => (
+            <InList key={person.id} person={person} />
           ))}
         </ol>
       )}
@@ -37,5 +34,22 @@ export function WaitingPart({ sessionId, list: { offered, waiting, kept, moves }
       )}
       <WaitingMoves moves={moves} />
     </>
+  )
+}
+
+function InList({ person }: { person: WaitingList['waiting'][number] }) {
+  const t = useT()
+  return (
+    <li>
+      <strong>{person.name}</strong>
+      <MetaLine>
+        {person.roleTitle && <span>{person.roleTitle}</span>}
+        {person.organisation && <span>{person.organisation}</span>}
+        <span>
+          {t(person.offerUntil ? 'waitingList.host.offered' : 'waitingList.host.since')}{' '}
+          <DateText value={person.offerUntil ?? person.since} kind="moment" />
+        </span>
+      </MetaLine>
+    </li>
   )
 }

@@ -1,12 +1,13 @@
 import type { GuestPage } from '#app/domain/guest-seats/guest-seat-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { DoorOfSeat } from '#app/ui/attendance/door-of-seat.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 
 type Props = { page: Extract<GuestPage, { page: 'seat' }>; token: string }
 
 /** A guest's own seat: what they said, the appointment, and a way to sign off. */
-export function GuestSeat({ page: { session, seat, cases }, token }: Props) {
+export function GuestSeat({ page: { session, seat, cases, door }, token }: Props) {
   const t = useT()
   const { state, standing, onlineLink } = session
   const { name, has, role, brings, hopes, needs } = seat
@@ -53,6 +54,7 @@ export function GuestSeat({ page: { session, seat, cases }, token }: Props) {
             </li>
           </ul>
         )}
+        {door && <DoorOfSeat seat={door} base={`/guest-seats/${token}`} proof={`/guest-seats/${token}/proof.pdf`} />}
         <p className="soft">{t(seat.hasMail ? 'guestSeats.keep' : 'guestSeats.keep.noMail')}</p>
         <p className="soft">{t('guestSeats.erased.when')}</p>
       </div>

@@ -30,7 +30,7 @@ export function TakeGuestSeat({ page, token }: Props) {
   )
 }
 
-function Way({ page: { session, way, email, voice, organisations }, token }: Props) {
+function Way({ page: { session, way, email, voice }, token }: Props) {
   const t = useT()
   if (way === 'member')
     return (
@@ -54,9 +54,10 @@ function Way({ page: { session, way, email, voice, organisations }, token }: Pro
         {t('guestSeats.take.lead')} {!email && <a href={signIn}>{t('guestSeats.account')}</a>}
       </p>
       <PlainForm action={`/guest-seats/${token}`} submit={t('guestSeats.take.button')}>
+        {/* Security: who holds a link types where they work; which organisations there are is for members. */}
         <GuestPersonFields
           by="guest"
-          organisations={organisations}
+          organisations={[]}
           sector={voice === 'experience' ? '' : voice}
           hasAddress={email !== ''}
         />

@@ -50,9 +50,11 @@ function Requests({ sessionId, requests }: { sessionId: string; requests: ShownR
   return (
     <RuledList>
       {requests.map((request) => (
-        <RuledItem key={request.id} mark={<SectorMark seat={request.sector} />}>
+        <RuledItem key={request.id}>
           <div className="stack">
-            <h2>{request.name}</h2>
+            <h2>
+              <SectorMark seat={request.sector} /> {request.name}
+            </h2>
             <RequestFacts request={request} />
             <AnswerRequestForm sessionId={sessionId} request={request} />
           </div>

@@ -19,7 +19,7 @@ export function AgendaFilters({ asked, themes, now }: Props) {
   const choices = choicesIn(asked)
   const any = t('agenda.any')
   const offered = asked.theme && !themes.includes(asked.theme) ? [asked.theme, ...themes] : themes
-  const select = { required: false, empty: any }
+  const select = { empty: any }
   return (
     <Disclosure summary={t('agenda.narrow', { count: choices })} open={choices > 0}>
       <form method="get" action="/agenda" className="agenda-filters no-print" aria-label={t('agenda.filters')}>
@@ -50,7 +50,7 @@ export function AgendaFilters({ asked, themes, now }: Props) {
           defaultValue={asked.sector}
           options={sectors.map((sector) => ({ value: sector, label: t(`kit.sector.${sector}`) }))}
         />
-        <Field name="place" label={t('agenda.place')} defaultValue={asked.place} required={false} maxLength={100} />
+        <Field name="place" label={t('agenda.place')} defaultValue={asked.place} maxLength={100} />
         <SelectField
           {...select}
           name="mode"
@@ -75,9 +75,7 @@ export function AgendaFilters({ asked, themes, now }: Props) {
           defaultValue={asked.enrolment}
           options={enrolmentModes.map((mode) => ({ value: mode, label: t(`modes.${mode}`) }))}
         />
-        {!asked.past && (
-          <Checkbox name="seats" value="free" label={t('agenda.free')} defaultChecked={asked.free} required={false} />
-        )}
+        {!asked.past && <Checkbox name="seats" value="free" label={t('agenda.free')} defaultChecked={asked.free} />}
         <Button kind="quiet">{t('agenda.show')}</Button>
       </form>
     </Disclosure>

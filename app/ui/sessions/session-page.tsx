@@ -19,6 +19,7 @@ import { ReadyDuties } from '#app/ui/duties/ready-duties.tsx'
 import { AnswerForm } from '#app/ui/enrolments/answer-form.tsx'
 import { ConfirmationForm } from '#app/ui/enrolments/confirmation-form.tsx'
 import { HostSeats } from '#app/ui/enrolments/host-seats.tsx'
+import { StandingFirst } from '#app/ui/enrolments/standing-first.tsx'
 import { WaitingPart } from '#app/ui/enrolments/waiting-part.tsx'
 import { WayInLink } from '#app/ui/enrolments/way-in-link.tsx'
 import { WhoIsThere } from '#app/ui/enrolments/who-is-there.tsx'
@@ -127,6 +128,7 @@ export function SessionPage(props: Props) {
     <article>
       <SessionHead session={session} />
       {session.standing === 'open' && <EnrolFirst session={session} />}
+      {['full', 'waiting', 'offered'].includes(session.standing) && <StandingFirst session={session} />}
       {said && (
         <div className="session__said">
           <Notice kind="success">{t(`sessions.said.${said}`)}</Notice>

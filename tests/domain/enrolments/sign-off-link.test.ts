@@ -51,7 +51,7 @@ test('opening the link changes nothing, however often a mail scanner does', asyn
 test('it tells the title and the time, and nothing of the person, the place or the table', async () => {
   const page = await readSignOff(passerBy, token)
   expect(Object.keys(page.session).sort()).toEqual(['endsAt', 'startsAt', 'state', 'title'])
-  expect(Object.keys(page.seat).sort()).toEqual(['has', 'hasBegun', 'isClosed', 'isKept'])
+  expect(Object.keys(page.seat).sort()).toEqual(['has', 'hasBegun', 'isClosed', 'isKept', 'until'])
   expect(JSON.stringify(page)).not.toMatch(/Femke|Geheime|example/)
 })
 

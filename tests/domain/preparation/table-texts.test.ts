@@ -118,6 +118,31 @@ describe('a case of a circle, on a table that is open to others', () => {
     expect(await reads(femke)).toEqual([])
   })
 
+  test('is lent out only while it waits for this table, whatever else became of it', async () => {
+    await agree()
+    for (const state of ['open', 'harvesting', 'harvested', 'closed']) {
+      await db.updateTable('cases').set({ state }).where('id', '=', theCase.id).execute()
+      expect(await reads(femke), state).toEqual([])
+    }
+  })
+
+  test('is not read by a host of a circle that organises along, who has no seat', async () => {
+    await agree()
+    const ada = await aMember('Ada')
+    const oost = await aCircle('Oost', { hosts: [ada] })
+    const { audience } = await db
+      .selectFrom('sessions')
+      .select('audience')
+      .where('id', '=', session.id)
+      .executeTakeFirstOrThrow()
+    await db
+      .updateTable('sessions')
+      .set({ coCircleIds: [oost.id], audience: [...audience, `host:${oost.id}`] })
+      .where('id', '=', session.id)
+      .execute()
+    expect(await reads(ada)).toEqual([])
+  })
+
   test('is no longer lent out when the session is over', async () => {
     await agree()
     expect(await reads(femke, new Date('2027-12-02T16:29:00Z'))).toEqual([title])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doorsOpenAt, timed } from '#app/domain/programme/programme-times.server.ts'
+import { timed } from '#app/domain/programme/programme-times.server.ts'
 import { warningsFor } from '#app/domain/programme/programme-warnings.server.ts'
 import { aRow } from '#tests/support/cast-programme.ts'
 
@@ -47,25 +47,6 @@ describe('a row without a time', () => {
       aRow('Borrel', { kind: 'social', startsAt: '00:15' }),
     ]
     expect(warningsFor(rows, evening).filter(({ kind }) => kind !== 'sum')).toEqual([])
-  })
-})
-
-describe('the doors open', () => {
-  test.each([
-    [
-      'at the time of the walk-in',
-      [aRow('Inloop', { kind: 'arrival', startsAt: '15:15' })],
-      '2027-12-02T14:15:00.000Z',
-    ],
-    [
-      'as long before the start as it takes',
-      [aRow('Inloop', { kind: 'arrival', minutes: 20 })],
-      '2027-12-02T14:10:00.000Z',
-    ],
-    ['at no other time than the start without one', [aRow('Opening', { startsAt: '15:15' })], undefined],
-    ['not after the start', [aRow('Inloop', { kind: 'arrival', startsAt: '15:45' })], undefined],
-  ])('%s', (_when, rows, moment) => {
-    expect(doorsOpenAt(hours, rows)?.toISOString()).toBe(moment)
   })
 })
 

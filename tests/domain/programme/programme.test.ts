@@ -10,6 +10,7 @@ import {
   rowsOfMethod,
   versionOf,
 } from '#app/domain/programme/programme-queries.server.ts'
+import { doorsOpen } from '#app/domain/sessions/doors-open.server.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
@@ -51,6 +52,22 @@ test('Jos makes a programme, and who passes by reads it in its order', async () 
     ['15:30', false, 'Welkom', 'Jos Mulder'],
     ['15:40', true, 'De inbrenger vertelt', ''],
   ])
+})
+
+test.each([
+  ['at the time of the walk-in', aRow('Inloop', { kind: 'arrival', startsAt: '15:15' }), '15:15'],
+  ['as long before the start as it takes', aRow('Inloop', { kind: 'arrival', minutes: 20 }), '15:10'],
+  ['with whatever comes before the start', aRow('Rondleiding', { startsAt: '15:00' }), '15:00'],
+  ['at no other time than the start without one', aRow('Opening', { minutes: 20 }), null],
+  ['not after the start', aRow('Inloop', { kind: 'arrival', startsAt: '15:45' }), null],
+])('the doors open %s', async (_when, row, opens) => {
+  await aProgramme(jos, session, [row])
+  const found = await db
+    .selectFrom('sessions')
+    .select(doorsOpen.as('opens'))
+    .where('id', '=', session.id)
+    .executeTakeFirst()
+  expect(found?.opens).toBe(opens)
 })
 
 describe('nobody else makes it', () => {

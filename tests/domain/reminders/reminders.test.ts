@@ -87,8 +87,9 @@ test('everyone with a seat is reminded once, in their language, in text and in H
 test('who takes a seat after that reads it in the confirmation, and is not reminded as well', async () => {
   await revisePreparation(await as(noor), session.id, remind)
   await beginsIn(5)
-  await clock(new Date())
+  await takeClockSteps(systemContext())
   const ilko = await aMember('Ilko')
+  // Before the letters of that step left, even.
   await takesASeat(ilko, session)
   await clock(new Date(Date.now() + 60_000))
   const mails = await mailsTo(ilko)

@@ -91,3 +91,19 @@ test('no word of a session that is being looked at again', async () => {
   expect(made?.subject).toBe('Je vroeg een plaats: een werksessie')
   expect(`${made?.text}${made?.html}`).not.toContain('meedoen niet vanzelf')
 })
+
+test('who left the closed circle meanwhile hears no more of its session', async () => {
+  const inner = await aCircle('Binnen', { hosts: [noor], members: [femke] })
+  session = { ...(await aSession(noor, inner, { enrolmentMode: 'request', visibility: 'circle' })), circleId: inner.id }
+  const id = await asksForASeat(femke, session)
+  await workOff()
+  received.length = 0
+  await says(id, 'no', 'Dit keer niet.')
+  await db
+    .updateTable('circleMemberships')
+    .set({ leftAt: new Date() })
+    .where('circleId', '=', inner.id)
+    .where('memberId', '=', femke.id)
+    .execute()
+  expect(await mailsTo(femke)).toEqual([])
+})

@@ -4,8 +4,10 @@ import { type Context, contextFor } from '#app/domain/context.server.ts'
 import { listInsights } from '#app/domain/insights/insight-queries.server.ts'
 import { readAgenda } from '#app/domain/sessions/agenda.server.ts'
 import { type AskedAgenda, wholeAgenda } from '#app/domain/sessions/agenda-address.ts'
+import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
+import { listComing } from '#app/domain/sessions/session-lists.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
@@ -170,6 +172,20 @@ describe('what has been', () => {
     expect(await found(later, { past: true, month: '2028-04' })).not.toContain(session.id)
     expect(await found(later, { past: true, month: '2028-05' })).toContain(session.id)
   })
+})
+
+test('what waits for a date takes no place of what is to come, however long it waits', async () => {
+  const session = await aSession(noor, thuis, { date: '2027-11-30' })
+  await postponeSession(await as(noor), session.id, { period: 'ooit', reason: 'Ziek.' })
+  const autumn = { ...passerBy, now: new Date('2027-11-01') }
+  const { sessions, next } = await listComing(autumn, { limit: 2 })
+  expect(sessions.map(({ id }) => id)).toEqual([noord.id, online.id, session.id])
+  const further = await listComing(autumn, { limit: 2, ...(next && { from: next }) })
+  expect(further.sessions[0]?.id).toBe(both.id)
+  expect(further.sessions.map(({ id }) => id)).not.toContain(session.id)
+  const years = { ...passerBy, now: new Date('2040-01-01') }
+  expect(await found(years, {})).toEqual([session.id])
+  expect(await found(years, { free: true })).toEqual([])
 })
 
 test('how many organisations are at a table is told from three on; who sits there and its hosts know', async () => {

@@ -13,6 +13,7 @@ import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
 import { aProgramme, aRow } from '#tests/support/cast-programme.ts'
+import { reported } from '#tests/support/cast-reports.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
 
 // Jos hosts Thuis, Noor hosts Jeugd. They organise a session of Thuis together.
@@ -85,6 +86,14 @@ describe('a circle that organises along', () => {
     expect(audience.sort()).toEqual([`host:${jeugd.id}`, `host:${thuis.id}`, `member:${samira.id}`].sort())
     expect((await readSessionPage(await as(tom), session.id)).enrolled).toBeNull()
   })
+})
+
+// Security: the hosts who decide on a text are those of its own circle.
+test('while a text is held back it is not read by who organises along', async () => {
+  await together()
+  await reported(samira, 'session', session.id)
+  expect((await readSession(await as(jos), session.id)).id).toBe(session.id)
+  for (const person of [noor, tom]) await expect(readSession(await as(person), session.id)).rejects.toThrow(NotFound)
 })
 
 // Security: a closed circle's case is read by that circle, also when another organises along.
