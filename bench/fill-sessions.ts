@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { databaseOf } from '#tests/support/product.ts'
 
-/** So many sessions around now, each with twenty seats taken, and one that is called off or postponed in twenty. */
+/** So many sessions around now, each with twenty seats taken, one in forty called off, and now and then one postponed. */
 export async function fillSessions(state: string, sessions: number): Promise<void> {
   const client = new pg.Client({ ...databaseOf(state), statement_timeout: 0 })
   await client.connect()
@@ -23,7 +23,7 @@ const madeSessions = `
   select c.id, 'Werksessie nummer ' || n, array['everyone', 'host:' || c.id], day, day + interval '2 hours',
     case when n % 4 = 0 then '' else 'Huis van de Wijk ' || n % 50 end,
     case when n % 4 < 2 then 'https://ontmoet.example' else '' end, 18 + n % 12, 'work_session',
-    coalesce((array['cancelled', 'postponed'])[1 + n % 40], 'announced'), case when n % 40 = 0 then 'De zaal is dicht.' else '' end, now()
+    case when n % 1000 = 1 then 'postponed' when n % 40 = 0 then 'cancelled' else 'announced' end, case when n % 40 = 0 then 'De zaal is dicht.' else '' end, now()
   from (select n, date_trunc('hour', now()) + (n - $1::int / 3) * interval '5 hours' as day
     from generate_series(1, $1::int) n) made
   join lateral (select id from circles order by md5(id::text || (made.n % 97)::text) limit 1) c on true`

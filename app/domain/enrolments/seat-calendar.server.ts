@@ -2,6 +2,7 @@ import { type CalendarEvent, calendarText } from '#app/domain/calendar/calendar.
 import type { Context } from '#app/domain/context.server.ts'
 import { doorsOpen, doorsText } from '#app/domain/sessions/doors-open.server.ts'
 import type { SessionState } from '#app/domain/sessions/session.ts'
+import { whereItIs } from '#app/domain/sessions/where-it-is.server.ts'
 import { Conflict, HeldBack } from '#app/errors.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
@@ -17,7 +18,7 @@ export async function findSeat({ db }: Context, enrolmentId: string) {
     .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
     .select(['enrolments.id as enrolmentId', 'seatHolders.holder', 'enrolments.state as enrolmentState'])
     .select(['enrolments.sequence as seatSequence', 'sessions.sequence as sessionSequence', 'sessions.id as sessionId'])
-    .select(['sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place', 'sessions.onlineLink'])
+    .select(['sessions.title', 'sessions.startsAt', 'sessions.endsAt', whereItIs.as('place'), 'sessions.onlineLink'])
     .select(['sessions.state', 'sessions.heldBack', doorsOpen.as('doorsOpen')])
     .where('enrolments.id', '=', enrolmentId)
     .executeTakeFirst()

@@ -36,12 +36,12 @@ function entryOf(news: News, language: Language): string {
 }
 
 /** Security: when, where and the new period; reasons stay on the page, since a reader keeps what it once read. */
-function summaryOf({ step, period, place, city, ...hours }: News, language: Language): string {
+function summaryOf({ step, period, place, ...hours }: News, language: Language): string {
   const t = translatorFor(language)
   const when = whenText(hours, language)
   if (step === 'cancelled') return t('calendar.news.was', { when })
   if (step === 'postponed') return `${t('calendar.news.was', { when })} ${t('postponement.when', { period })}`
-  return [when, [place, city].filter(Boolean).join(', ') || t('sessions.online')].join(' · ')
+  return [when, place || t('sessions.online')].join(' · ')
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

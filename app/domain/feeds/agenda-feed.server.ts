@@ -6,6 +6,7 @@ import { changedAt } from '#app/domain/sessions/changed-at.server.ts'
 import { doorsOpen } from '#app/domain/sessions/doors-open.server.ts'
 import type { SessionState } from '#app/domain/sessions/session.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
+import { whereItIs } from '#app/domain/sessions/where-it-is.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { feedEntry } from './feed-entry.server.ts'
@@ -16,7 +17,7 @@ const month = 31 * 86_400_000
 /** The agenda as a calendar. Security: what a guest may read, whoever asks: a calendar shows it to anyone. */
 export async function readAgendaFeed(ctx: Context, language: Language): Promise<string> {
   const rows = await visibleSessions({ ...ctx, viewer: guest })
-    .select(['sessions.id', 'sessions.title', 'sessions.place', 'sessions.city', 'sessions.startsAt'])
+    .select(['sessions.id', 'sessions.title', whereItIs.as('place'), 'sessions.startsAt'])
     .select([
       'sessions.endsAt',
       'sessions.state',
@@ -29,9 +30,9 @@ export async function readAgendaFeed(ctx: Context, language: Language): Promise<
     .orderBy('sessions.id')
     .limit(mostSessions)
     .execute()
-  const entries = rows.map(({ place, city, stamp, sequence, ...row }) => {
-    const where = [place, city].filter(Boolean).join(', ') || translatorFor(language)('sessions.online')
-    const known = { ...row, sessionId: row.id, place: where, state: row.state as SessionState }
+  const entries = rows.map(({ stamp, sequence, ...row }) => {
+    const place = row.place || translatorFor(language)('sessions.online')
+    const known = { ...row, sessionId: row.id, place, state: row.state as SessionState }
     return { ...feedEntry(known, language), stamp, sequence }
   })
   const name = translatorFor(language)('calendar.agenda', { network: networkFacts().networkName })

@@ -3,6 +3,7 @@ import { guest } from '#app/access/viewer.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { newPeriod } from '#app/domain/sessions/postponement-words.server.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
+import { whereItIs } from '#app/domain/sessions/where-it-is.server.ts'
 
 export const newsSteps = ['planned', 'moved', 'postponed', 'redated', 'cancelled'] as const
 export type NewsStep = (typeof newsSteps)[number]
@@ -18,14 +19,7 @@ export async function listNews(ctx: Context) {
   const rows = await visibleSessions({ ...ctx, viewer: guest })
     .innerJoin('events', 'events.subjectId', 'sessions.id')
     .select(['events.id as eventId', 'events.name', 'events.occurredAt'])
-    .select([
-      'sessions.id',
-      'sessions.title',
-      'sessions.startsAt',
-      'sessions.endsAt',
-      'sessions.place',
-      'sessions.city',
-    ])
+    .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', whereItIs.as('place')])
     .select(newPeriod.as('period'))
     .where(sql<boolean>`events.name in (${names})`)
     .where(

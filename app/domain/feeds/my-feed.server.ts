@@ -4,6 +4,7 @@ import { hashOf } from '#app/domain/enrolments/seat-token.server.ts'
 import { changedAt } from '#app/domain/sessions/changed-at.server.ts'
 import { doorsOpen } from '#app/domain/sessions/doors-open.server.ts'
 import type { SessionState } from '#app/domain/sessions/session.ts'
+import { whereItIs } from '#app/domain/sessions/where-it-is.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
@@ -38,7 +39,12 @@ const listSeats = ({ db }: Context, memberId: string) =>
     .selectFrom('enrolments')
     .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
     .select(['enrolments.id', 'enrolments.sequence as seatSequence', 'enrolments.enrolledAt'])
-    .select(['sessions.id as sessionId', 'sessions.sequence as sessionSequence', 'sessions.title', 'sessions.place'])
+    .select([
+      'sessions.id as sessionId',
+      'sessions.sequence as sessionSequence',
+      'sessions.title',
+      whereItIs.as('place'),
+    ])
     .select(['sessions.startsAt', 'sessions.endsAt', 'sessions.state', 'sessions.heldBack'])
     .select([changedAt.as('changedAt'), doorsOpen.as('doorsOpen')])
     .where('enrolments.memberId', '=', memberId)

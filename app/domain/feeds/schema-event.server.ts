@@ -11,6 +11,7 @@ type Shown = Pick<
   | 'endsAt'
   | 'movedFrom'
   | 'place'
+  | 'address'
   | 'city'
   | 'isOnline'
   | 'circleName'
@@ -35,7 +36,7 @@ export function schemaEvent({ id, title, state, place, isOnline, circleName, spo
     eventStatus: `https://schema.org/${statusOf(state, session.movedFrom)}`,
     eventAttendanceMode: `https://schema.org/${modeOf(place, isOnline)}EventAttendanceMode`,
     location: [
-      ...(place ? [{ '@type': 'Place', name: place, address: addressOf(session.city) }] : []),
+      ...(place ? [{ '@type': 'Place', name: place, address: addressOf(session) }] : []),
       ...(isOnline ? [{ '@type': 'VirtualLocation', url }] : []),
     ],
     organizer: { '@type': 'Organization', name: circleName, url: config.publicUrl.href },
@@ -51,8 +52,9 @@ const statusOf = (state: Shown['state'], movedFrom: string | null) => {
 
 const modeOf = (place: string, isOnline: boolean) => (place && isOnline ? 'Mixed' : isOnline ? 'Online' : 'Offline')
 
-const addressOf = (city: string) => ({
+const addressOf = ({ address, city }: Pick<Shown, 'address' | 'city'>) => ({
   '@type': 'PostalAddress',
+  ...(address && { streetAddress: address }),
   ...(city && { addressLocality: city }),
   addressCountry: 'NL',
 })

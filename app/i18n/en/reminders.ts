@@ -52,13 +52,12 @@ export const reminders: Record<keyof typeof dutch, string> = {
   'texts.doors': 'The door is open. Come in.',
 
   'preparation.consent': 'Who reads along?',
-  'preparation.consent.lead':
-    'Your circle can read your case. Whoever has a seat and is not in your circle reads it only if you agree.',
+  'preparation.consent.lead': 'Whoever has a seat and cannot read your case yet reads it beforehand only if you agree.',
   'preparation.consent.from': 'Readable from',
   'preparation.consent.yes': 'Everyone at this table may read it',
   'preparation.consent.no': 'Rather not',
   'preparation.consent.agreed': 'Everyone at this table may read it. You can take this back at any time.',
-  'preparation.consent.closed': 'Only your circle reads it.',
+  'preparation.consent.closed': 'Now only those read it who could already.',
   'preparation.consent.gone': 'Your case is not on this table any more.',
 
   'closing.title': 'Two questions, thirty seconds',

@@ -50,12 +50,12 @@ export const reminders = {
 
   'preparation.consent': 'Wie leest vooraf mee?',
   'preparation.consent.lead':
-    'Je kring kan je casus lezen. Wie een plaats heeft en niet in je kring zit, leest hem alleen als jij dat goed vindt.',
+    'Wie een plaats heeft en je casus nog niet kan lezen, leest hem vooraf alleen als jij dat goed vindt.',
   'preparation.consent.from': 'Leesbaar vanaf',
   'preparation.consent.yes': 'Iedereen aan deze tafel mag lezen',
   'preparation.consent.no': 'Toch niet',
   'preparation.consent.agreed': 'Iedereen aan deze tafel mag lezen. Je kunt dit altijd terugnemen.',
-  'preparation.consent.closed': 'Alleen je kring leest mee.',
+  'preparation.consent.closed': 'Nu leest alleen mee wie je casus al kan lezen.',
   'preparation.consent.gone': 'Je casus ligt niet meer op deze tafel.',
 
   'closing.title': 'Twee vragen, dertig seconden',

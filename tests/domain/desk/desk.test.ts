@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { guest } from '#app/access/viewer.ts'
 import { endAbsence, PlanAbsence, planAbsence } from '#app/domain/absences/absence-actions.server.ts'
+import { standInsOf } from '#app/domain/absences/stand-ins.server.ts'
 import { stepBack } from '#app/domain/cases/step-back-actions.server.ts'
+import { systemContext } from '#app/domain/context.server.ts'
 import { readDesk } from '#app/domain/desk/desk-queries.server.ts'
 import { handOverDuty } from '#app/domain/duties/duty-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
@@ -145,7 +147,9 @@ describe('a host is away', () => {
       (await mailsTo(jos)).filter(({ text }) => text?.includes('omdat je waarneemt voor Noor')).length
     await handOverDuty(await as(third), session.id, 'room', { toId: noor.id, note: '' })
     expect(await told()).toBe(1)
+    expect(await standInsOf(systemContext(), noor.id, thuis.id)).toEqual([jos.id])
     await db.updateTable('circleMemberships').set({ role: 'member' }).where('memberId', '=', jos.id).execute()
+    expect(await standInsOf(systemContext(), noor.id, thuis.id)).toEqual([])
     await handOverDuty(await as(third), session.id, 'care', { toId: noor.id, note: '' })
     expect(await told()).toBe(1)
   })

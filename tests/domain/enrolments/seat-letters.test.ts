@@ -74,6 +74,16 @@ describe('who enrols gets a letter', () => {
     expect(text).toMatch(/http:\/\/localhost:3000\/sign-off\/[\w-]{32}/)
   })
 
+  test('with another address, when that is what changed', async () => {
+    await takesASeat(femke, session)
+    const where = { address: 'Lindelaan 4', city: 'Rivierstad', onlineLink: 'https://ontmoet.example/thuis' }
+    await reviseSession(await as(noor), session.id, revision(where))
+    const [letter] = await lettersAfter('session.moved')
+    expect(letter?.paragraphs).toContain('Waar: Huis van de Wijk (fictief), Lindelaan 4, Rivierstad')
+    expect(eventIn(letter?.calendar?.text).event).toMatchObject({ sequence: 1 })
+    expect(eventIn(letter?.calendar?.text).event.location).toContain('Lindelaan 4, Rivierstad')
+  })
+
   test('in her own language', async () => {
     await takesASeat(femke, session)
     const [letter] = await lettersAfter('enrolment.made', 'en')

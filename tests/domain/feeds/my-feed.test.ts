@@ -30,7 +30,8 @@ const feed = async () => readCalendar(await (await asked()).text())
 
 describe('her calendar', () => {
   test('shows where she has a seat, with title, hours and place, and no name', async () => {
-    const session = await aSession(noor, circle, { onlineLink: 'https://ontmoet.example/thuis' })
+    const where = { address: 'Lindelaan 4', city: 'Rivierstad' }
+    const session = await aSession(noor, circle, { ...where, onlineLink: 'https://ontmoet.example/thuis' })
     await aSession(noor, circle, { title: 'Een ander gesprek' })
     await takesASeat(femke, session)
     const answer = await asked()
@@ -42,7 +43,7 @@ describe('her calendar', () => {
     expect(events).toMatchObject([
       {
         summary: session.title,
-        location: 'Huis van de Wijk (fictief)',
+        location: 'Huis van de Wijk (fictief), Lindelaan 4, Rivierstad',
         status: 'CONFIRMED',
         startsAt: session.startsAt,
       },
