@@ -75,7 +75,7 @@ function endFrom(page: Page, at: number): number {
 
 function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, isLast: boolean): boolean {
   const { lang } = page
-  if (text.length < 3 || known.isFunction || doing.has(lower)) return false
+  if (text.length < (cue === 'signature' && isLast ? 2 : 3) || known.isFunction || doing.has(lower)) return false
   const isListed = known.isGiven || known.isFamily
   if (!isListed && cue !== 'title') return false
   if (known.isNoName || NOT_SMALL.test(lower)) return false

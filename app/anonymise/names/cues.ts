@@ -51,7 +51,7 @@ export const isRoles = (word: string) => word.length > 7 && isRole(word.replace(
 
 /** "heet Colin", "namens Anneke": nothing but a name follows. */
 export const naming =
-  set(`heet heette heten genaamd geheten namens roepnaam voornaam voornamen achternaam naam voorletters initialen called named
+  set(`heet heette heten genaamd geheten namens roepnaam voornaam voornamen achternaam naam bijnaam bijnamen koosnaam voorletters initialen called named
   ondergetekende t.a.v tav signed namelijk`)
 
 export const greetings = set(
@@ -62,7 +62,7 @@ export const greetings = set(
 export const doing = set(`
   is was heeft had kan kon wil wilde zal zou moet moest mag mocht wordt werd gaat ging komt kwam zegt zei vertelt vertelde
   geeft gaf vindt vond weet wist belt belde vraagt vroeg meldt meldde woont woonde werkt werkte ziet zag denkt dacht staat
-  stond zit zat ligt lag slaapt sliep loopt liep krijgt kreeg doet deed neemt nam maakt maakte houdt hield blijft bleef lijkt
+  stond zit zat ligt lag slaapt sliep loopt liep krijgt kreeg doet deed neemt nam maakt maakte houdt hield blijft bleef lijkt blijkt bleek
   leek voelt voelde reageert reageerde lacht lachte huilt huilde schreeuwt praat praatte noemt noemde benoemt benoemde
   antwoordt antwoordde legt legde laat liet eet at drinkt dronk begint begon leert leerde speelt speelde schrijft schreef
   verklaart verklaarde heet ervaart ontkent bevestigt wilt mailt mailde appt appte stuurt stuurde helpt hielp verblijft

@@ -34,9 +34,13 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
     if (isFunction || isNoName) return []
     const behind = BEHIND.exec(text.slice(end, end + 8))?.[0]
     const next = behind === undefined ? undefined : startsAt.get(end + behind.length)
-    if (person ? !next && isEveryday && !(isCompound && gap.length > 2) : !next || isEveryday || !isLikeName(token))
+    // "bij hun bijnaam: Smokey, Kleine, Pinda": whatever word has a capital in such a row.
+    const isInRow = next !== undefined || (behind !== undefined && person?.kind === 'block')
+    if (person ? !isInRow && isEveryday && !(isCompound && gap.length > 2) : !next || isEveryday || !isLikeName(token))
       return []
     const { kind, proposals } = person ?? (next as Match)
-    return [{ start, end, label: 'PERSON', kind, proof: 'context', rule: 'person.in-a-row', proposals }]
+    const match: Match = { start, end, label: 'PERSON', kind, proof: 'context', rule: 'person.in-a-row', proposals }
+    endsAt.set(end, match)
+    return [match]
   })
 }

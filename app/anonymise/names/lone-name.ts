@@ -43,7 +43,7 @@ export function loneName(
   const isExplained =
     name.isFirst &&
     (isGiven
-      ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b/.test(after)
+      ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b/.test(after) || isSomeone(text, name.end)
       : (isFamily || !isEveryday) && isSomeone(text, name.end))
   if (!isFunction && IN_ROOM.test(text.slice(name.end, name.end + 14)))
     return { kind: 'block', proof: 'context', rule: 'person.in-room' }
@@ -56,6 +56,9 @@ export function loneName(
   if (name.isFirst && (isInflected(name, next, lang) || kin.has(name.lower))) return undefined
   if (isGiven && !isAlso) return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFunction) return undefined
+  const isUnlisted = known.isCompound || !isEveryday || name.lower.endsWith('je')
+  if (!name.isFirst && isUnlisted && tellsWho(text, name))
+    return { kind: 'suggest', proof: 'context', rule: 'person.told' }
   if (isGiven && (acts || speaks || isExplained || (!name.isFirst && cue !== 'article')))
     return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFamily && !isEveryday && cue !== 'place') return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
@@ -120,6 +123,12 @@ const isInflected = ({ lower }: Token, next: Token | undefined, lang: TextLangua
   [lower.slice(0, -1), lower.replace(/([aeou])([a-z])e$/, '$1$1$2')].some(
     (stem) => stem.length > 3 && isListedWord(stem),
   )
+
+/** "oma zegt Dientje", "Merveille uit Congo" */
+const tellsWho = (text: string, { start, end }: Token) =>
+  /(?<!\p{L})(?:zegt|zei|vertelde?|vroeg|vraagt|riep|roept|schrijft|schreef) $/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) || /^ uit \p{Lu}/u.test(text.slice(end, end + 6))
 
 const WEAK = /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|ligt|zit|blijft|heet)$/
 

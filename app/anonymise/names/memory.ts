@@ -96,7 +96,7 @@ function inAddresses({ text, lang }: Read, { label, start, end }: Proven): strin
 }
 
 function originOf(
-  { lower, shape, isLoud, isFirst }: Token,
+  { lower, shape, isLoud, isFirst, gap }: Token,
   isActing: () => boolean,
   isWhole: (words: string) => boolean,
   known: NamesKnown,
@@ -112,6 +112,7 @@ function originOf(
   if (isFunction || (shape === 'lower' && NOT_SMALL.test(lower))) return undefined
   // "dhr de vos … de vos belde": who writes one name small, writes the next so.
   if (shape === 'lower' && origin.words === origin.words.toLowerCase() && isWhole(origin.words)) return origin
-  if (isEveryday || isAlso) return hasCapital && (!isFirst || isGiven || isActing()) ? origin : undefined
+  if (isEveryday || isAlso)
+    return hasCapital && (!isFirst || /["“‘]$/.test(gap) || isGiven || isActing()) ? origin : undefined
   return origin
 }

@@ -9,7 +9,7 @@ export type Cue = 'title' | 'kin' | 'role' | 'naming' | 'greeting' | 'signature'
 export const SURE = new Set<Cue>(['title', 'naming', 'greeting', 'signature', 'kin', 'role'])
 
 const TITLES = new Set(
-  'mevrouw mevr mw mejuffrouw mej mrs ms miss meneer mijnheer heer heren dhr hr mr mister dokter dr drs prof professor doctor juf juffrouw meester zuster zr fam broeder nurse tante oom oma opa aunt uncle granny sir lady lord ds dominee pater jhr baron barones ir ing'.split(
+  'mevrouw mevr mw mejuffrouw mej mrs ms miss meneer mijnheer heer heren dhr hr mr mister dokter dr drs prof professor doctor juf juffrouw meester zuster zr fam psych gz-psych broeder nurse tante oom oma opa aunt uncle granny sir lady lord ds dominee pater jhr baron barones ir ing'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ const THINGS = new Set(
 )
 const ARTICLES = new Set('de het een the a an dit deze twee drie vier vijf zes zeven acht negen tien'.split(' '))
 const CLOSING =
-  /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|kus(?:jes|sen)?|knuffel|gr(?:tjs)?|xx+|yours|dank|thanks)[,.!]?\s{0,4}$/i
+  /(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|kus(?:jes|sen)?|knuffel|gr(?:tjs)?|(?<![\p{L}\d])x+|yours|dank|thanks)[,.!]?\s{0,4}$/iu
 const IS_CALLED =
   /(?:^|[\s,.(])(?:ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|beter bekend als|(?:dossier|pas|paspoort|kaart) staat|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
 const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,–-] ?|[ :]{1,2}["“'‘])$/

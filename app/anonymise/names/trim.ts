@@ -126,7 +126,7 @@ function isSubject(tokens: Token[], start: number, at: number, know: Page['know'
   if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '') || isPlace(tokens[at]?.text ?? '')) return false
   const before = know(tokens[at - 2]?.text ?? '')
   const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || isRole(tokens[start - 1]?.lower ?? ''))
-  return hasSurname || (!before.isGiven && !isFamily && !isCompound)
+  return hasSurname || (!isFamily && !isCompound)
 }
 
 /** "Rozemarijn van Bruggen", and not "van Wonen". */

@@ -66,10 +66,18 @@ export const fieldRules: Rule[] = [
     proposals: { nl: ['een organisatie'], en: ['an organisation'] },
     find: (text, lang) =>
       (lang === 'nl' ? [AT, DOES] : [DOES]).flatMap((pattern) =>
-        matchesOf(text, pattern, ({ 0: name }) => !/-\p{Ll}/u.test(name) && isOrganisation(name.toLowerCase())),
+        matchesOf(
+          text,
+          pattern,
+          ({ 0: name, index }) => !isMadeOf(text, name, index) && isOrganisation(name.toLowerCase()),
+        ),
       ),
   },
 ]
+
+/** "bij het Wmo-loket", "via Boedelrekening": words, and the name of no one. */
+const isMadeOf = (text: string, name: string, index: number) =>
+  /-\p{Ll}/u.test(name) || (/via $/i.test(text.slice(Math.max(0, index - 4), index)) && isOrdinary(name, 'nl'))
 
 /** "bij Jeugdzorg": everywhere one of that name. */
 const COMMON = /(?:zorg|werk|hulp|dienst|zaken|beleid|contact|bureau|gemeente|school|centrum)$/
