@@ -4,6 +4,7 @@ import type { AccessFeature } from '#app/domain/sessions/access.ts'
 import type { EnrolmentMode } from '#app/domain/sessions/enrolment-mode.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
 import { seatRules } from '#app/domain/sessions/seat-rules-form.server.ts'
+import { nameAudiences } from '#app/domain/sessions/session.ts'
 import { planSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
 import type { SessionType } from '#app/domain/sessions/session-type.ts'
@@ -107,7 +108,9 @@ async function takeSeats(cast: Cast, sessionId: string, keys: PersonKey[], from:
     // Femke's seats stay hers to take: she is who a visitor of the demo may be.
     if (key === 'femke' && from > -20) continue
     const role = index % 7 === 6 ? 'listener' : 'participant'
-    const seat = { role, brings: '', hopes: '', needs: '', authorityRelation: null } as const
+    // People choose differently who sees their name.
+    const shownTo = nameAudiences[index % nameAudiences.length]
+    const seat = { role, shownTo, brings: '', hopes: '', needs: '', authorityRelation: null } as const
     await enrol(await actAs(cast, key, daysFromNow(from)), sessionId, seat)
   }
 }
