@@ -64,11 +64,11 @@ test('Femke takes the seat; Tom reads that it is full, and waits on the first pl
   await member.getByText('Je bent ingeschreven').first().waitFor()
 
   await phone.goto(session)
-  await phone.getByText('Alle plaatsen zijn bezet.').waitFor()
+  await phone.getByText('Alle plaatsen zijn bezet.').first().waitFor()
   await press(phone.getByRole('link', { name: 'Zet me op de wachtlijst' }))
   await press(phone.getByRole('button', { name: 'Verder' }))
   await press(phone.getByRole('button', { name: 'Zet me op de wachtlijst' }))
-  await phone.getByText('Je staat op de wachtlijst, op plek 1.').waitFor()
+  await phone.getByText('Je staat op de wachtlijst, op plek 1.').first().waitFor()
   await member.goto(`${product.url}/agenda`)
   await expectAccessible(member)
   await host.goto(session)
@@ -102,7 +102,7 @@ test('Tom gets an offer by mail; opening it does nothing, one press gives him th
   await host.goto(session)
   await host.getByText('Heeft een aanbod, tot').waitFor()
   await phone.goto(session)
-  await phone.getByText('Er is een plaats vrij voor jou.').waitFor()
+  await phone.getByText('Er is een plaats vrij voor jou.').first().waitFor()
 
   await press(stranger.getByRole('button', { name: 'Ja, ik neem de plaats' }))
   await stranger.getByText('De plaats is van jou.').waitFor()

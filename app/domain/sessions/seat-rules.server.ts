@@ -26,7 +26,7 @@ export const mostOf = ({ capacity, mostPerOrganisation }: SeatRules) =>
 /** Seats still kept for experience experts: two, at a small table fewer, until some days before. */
 export function seatsKept(rules: SeatRules, experts: number, now: Date): number {
   const { capacity, experienceSeats, experienceDays, startsAt } = rules
-  if (now >= daysBefore(startsAt, experienceDays)) return 0
+  if (isWithinDays(startsAt, experienceDays, now)) return 0
   const wanted = experienceSeats ?? Math.min(2, Math.floor(capacity / 4))
   return Math.max(0, Math.min(wanted, capacity) - experts)
 }
@@ -46,9 +46,17 @@ export function whyNoSeat(rules: SeatRules, given: Given, asking: Asking, now: D
 /** The same hour on the wall, days earlier: right over both changes of the clock. */
 export const daysBefore = (moment: Date, days: number) => new Date(zonedOf(moment).subtract({ days }).epochMilliseconds)
 
-export const hoursBefore = (moment: Date, hours: number) => new Date(moment.getTime() - hours * 3_600_000)
+const hour = 3_600_000
+const day = 24 * hour
 
-const day = 24 * 3_600_000
+/** Whether it is at most so many days before this moment. The wall differs an hour at most from the count: only then it is asked. */
+function isWithinDays(moment: Date, days: number, now: Date): boolean {
+  const left = moment.getTime() - now.getTime() - days * day
+  return Math.abs(left) > hour ? left < 0 : now >= daysBefore(moment, days)
+}
+
+export const hoursBefore = (moment: Date, hours: number) => new Date(moment.getTime() - hours * hour)
+
 const minute = 60_000
 /** Nobody can answer an offer that is shorter. */
 const shortestOffer = 10 * minute
