@@ -50,11 +50,13 @@ export async function listConsents(ctx: Context, caseId: string) {
     .leftJoin('preparations', 'preparations.sessionId', 'sessions.id')
     .leftJoin('tableConsents as c', (join) => join.onRef('c.sessionId', '=', 'sessions.id').on('c.caseId', '=', caseId))
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.state', 'textDays', 'c.agreedOn'])
+    .select('sessions.heldBack')
     .where('sessions.id', 'in', ids)
     .orderBy('startsAt')
     .execute()
-  return tables.map(({ id, title, startsAt, state, textDays, agreedOn }) => ({
-    ...{ id, title, agreed: agreedOn !== null, isPostponed: state === 'postponed' },
+  return tables.map(({ id, title, heldBack, startsAt, state, textDays, agreedOn }) => ({
+    // Security: not a word of a text that is being looked at again.
+    ...{ id, title: heldBack ? '' : title, agreed: agreedOn !== null, isPostponed: state === 'postponed' },
     startsAt: startsAt.toISOString(),
     from: textsFrom({ startsAt, textDays: textDays ?? usualPreparation.textDays }).toISOString(),
   }))

@@ -46,7 +46,7 @@ export async function redateSession(ctx: Context, id: string, hours: { startsAt:
   const { startsAt, endsAt } = hours
   await ctx.db
     .updateTable('sessions')
-    .set({ state: 'announced', startsAt, endsAt, sequence: session.sequence + 1 })
+    .set({ state: 'announced', startsAt, endsAt, datedAt: ctx.now, sequence: session.sequence + 1 })
     .where('id', '=', id)
     .execute()
   await recordSession(ctx, 'revised', session)

@@ -19,7 +19,7 @@ export function ConsentList({ caseId, tables }: Props) {
         {tables.map(({ id, title, agreed, from, isPostponed }) => (
           <RuledItem key={id}>
             <form method="post" action={`/cases/${caseId}/tables/${id}/consent`} className="stack">
-              <h3>{title}</h3>
+              <h3>{title || t('sessions.heldBack')}</h3>
               <p>{t(agreed ? 'preparation.consent.agreed' : 'preparation.consent.closed')}</p>
               {agreed && !isPostponed && (
                 <MetaLine>

@@ -84,10 +84,18 @@ describe('Noor asks which date suits', () => {
     await asks()
     await answer(femke, 'yes', 'no')
     const [best] = (await weighed()).dates
+    const askedAt = Date.now() - 1
     await chooseDate(await as(noor), session.id, best?.id ?? '')
     const shown = await readSession(await as(femke), session.id)
     expect(shown).toMatchObject({ state: 'announced', startsAt: '2028-01-13T14:30:00.000Z', title: session.title })
     expect(shown.seats).toHaveLength(5)
+    // From now on counts who says yes, and how long an offer stands.
+    const { datedAt } = await db
+      .selectFrom('sessions')
+      .select('datedAt')
+      .where('id', '=', session.id)
+      .executeTakeFirstOrThrow()
+    expect(datedAt.getTime()).toBeGreaterThan(askedAt)
     expect(await readDatePoll(await as(femke), session.id)).toMatchObject({ asked: null, weighed: null })
     await expect(answerDates(await as(femke), session.id, { answers: [] })).rejects.toEqual(
       new Conflict('datePolls.closed'),

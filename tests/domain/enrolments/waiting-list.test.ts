@@ -3,9 +3,11 @@ import { comeBack, signOff } from '#app/domain/enrolments/enrolment-actions.serv
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { answerOffer, answerOfferByToken, readOfferByToken } from '#app/domain/enrolments/offer-actions.server.ts'
 import { makeSeatToken } from '#app/domain/enrolments/seat-token.server.ts'
+import { comeBackByToken } from '#app/domain/enrolments/sign-off-link.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
+import { NotFound } from '#app/errors.ts'
 import { workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
@@ -191,6 +193,18 @@ describe('the session changes while an offer is open', () => {
     await atTime(weeks, session)
     await answerOfferByToken(await as(tom, minutesAfter(weeks, 60)), token, 'accept')
     expect(await stateAt(session, tom)).toBe('enrolled')
+  })
+
+  test('for its circle alone: the link in the mail is no way in for who is not in it', async () => {
+    const now = await femkeLeaves()
+    const token = await linkFor(now)
+    const back = await makeSeatToken(await as(femke, now), (await seatAt(session, femke)).id, 'sign-off')
+    await reviseSession(await as(noor, now), session.id, revision({ ...rules, visibility: 'circle' }))
+    await expect(answerOfferByToken(await as(tom, now), token, 'accept')).rejects.toThrow(NotFound)
+    await expect(comeBackByToken(await as(femke, now), back)).rejects.toThrow(NotFound)
+    expect(await states()).toEqual(['signed_off', 'offered', 'waiting'])
+    await answerOfferByToken(await as(tom, now), token, 'decline')
+    expect(await stateAt(session, tom)).toBe('signed_off')
   })
 
   test('cancelled: it is over', async () => {
