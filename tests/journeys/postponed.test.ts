@@ -81,10 +81,10 @@ test('who passes by reads it on the page and in the agenda, with the old date st
 })
 
 test('Femke opens the link in her mail, which does nothing yet, and stays with one press', async () => {
-  const mails = await product.mailsTo(femke, 2)
-  await member.goto(linkIn(mails.at(-1), '/seat-answers/'))
+  const mail = await product.mailWith(femke, '/seat-answers/')
+  await member.goto(linkIn(mail, '/seat-answers/'))
   await expectAccessible(member)
-  await phone.goto(linkIn(mails.at(-1), '/seat-answers/'))
+  await phone.goto(linkIn(mail, '/seat-answers/'))
   expect(await phone.textContent('main')).not.toContain('Femke')
   await phone.getByText('Je plaats blijft bewaard, ook als je niets zegt.').waitFor()
   await host.goto(session)
@@ -110,8 +110,8 @@ test('Jos gives it a new date: everyone with a seat hears it, and it is as any o
   expect(await host.getByText('Nog te doen').count()).toBe(0)
 
   const mails = await product.mailsTo(femke, 3)
-  expect(mails.at(-1)?.subject).toBe('Nieuwe datum: Tussen familie en zorg')
-  await phone.goto(linkIn(mails[1], '/seat-answers/'))
+  expect(mails.map(({ subject }) => subject)).toContain('Nieuwe datum: Tussen familie en zorg')
+  await phone.goto(linkIn(await product.mailWith(femke, '/seat-answers/'), '/seat-answers/'))
   await phone.getByText('Er is intussen een nieuwe datum.').waitFor()
 
   await member.goto(session)

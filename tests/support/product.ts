@@ -16,6 +16,8 @@ export type Product = {
   said: () => string
   /** Mails in the outbox to this address, oldest first. Waits until there are as many as asked for. */
   mailsTo: (address: string, atLeast?: number) => Promise<Email[]>
+  /** The one mail to this address with a link to this part of the site. Waits until it is there. */
+  mailWith: (address: string, part: string) => Promise<Email>
   /** The session begins an hour ago: what people wait weeks for. */
   timePasses: (sessionId: string) => Promise<void>
   stop: () => Promise<void>
@@ -50,6 +52,7 @@ export async function startProduct({ port, empty = false, state: given }: Option
     url: `http://localhost:${port}`,
     said: () => said,
     mailsTo: (address, atLeast = 1) => mailsTo(join(state, 'outbox'), address, atLeast),
+    mailWith: (address, part) => mailWith(join(state, 'outbox'), address, part),
     timePasses: (sessionId) => timePasses(state, sessionId),
     stop: () => stop(child).finally(() => given ?? removeState(state)),
   }
@@ -65,18 +68,34 @@ async function stop(child: ChildProcess): Promise<void> {
 
 export async function mailsTo(outbox: string, address: string, atLeast: number): Promise<Email[]> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const files = existsSync(outbox)
-      ? readdirSync(outbox)
-          .filter((file) => file.endsWith('.eml'))
-          .sort()
-      : []
-    const mails = await Promise.all(files.map((file) => PostalMime.parse(readFileSync(join(outbox, file)))))
-    const theirs = mails.filter(({ to }) => to?.some((one) => one.address === address))
+    const theirs = await mailsNow(outbox, address)
     if (theirs.length >= atLeast) return theirs
     await new Promise((later) => setTimeout(later, 100))
   }
   throw new Error(`no mail came to ${address}`)
 }
+
+// By what it is for: how many came before it, and in which order, is another story.
+async function mailWith(outbox: string, address: string, part: string): Promise<Email> {
+  let came: Email[] = []
+  for (let tries = 0; tries < 600; tries += 1) {
+    came = await mailsNow(outbox, address)
+    const [mail, ...more] = came.filter((one) => linksIn(one).some((link) => link.includes(part)))
+    if (mail && more.length === 0) return mail
+    if (more.length > 0) break
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  const told = came.map(({ date, messageId, subject }) => `${date} ${messageId} ${subject}`)
+  throw new Error(`no one mail with ${part} for ${address} among:\n${told.join('\n')}`)
+}
+
+async function mailsNow(outbox: string, address: string): Promise<Email[]> {
+  const files = existsSync(outbox) ? readdirSync(outbox).filter((file) => file.endsWith('.eml')) : []
+  const mails = await Promise.all(files.sort().map((file) => PostalMime.parse(readFileSync(join(outbox, file)))))
+  return mails.filter(({ to }) => to?.some((one) => one.address === address))
+}
+
+const linksIn = (mail: Email | undefined): string[] => mail?.text?.match(/https?:\/\/\S+/g) ?? []
 
 export async function timePasses(state: string, sessionId: string): Promise<void> {
   const client = new pg.Client(databaseOf(state))
@@ -93,7 +112,7 @@ export function databaseOf(state: string): pg.ClientConfig {
 
 /** The first link in a mail that leads to this part of the site. */
 export function linkIn(mail: Email | undefined, part: string): string {
-  const link = mail?.text?.match(/https?:\/\/\S+/g)?.find((one) => one.includes(part))
+  const link = linksIn(mail).find((one) => one.includes(part))
   if (!link) throw new Error(`no link to ${part} in: ${mail?.text}`)
   return link
 }
