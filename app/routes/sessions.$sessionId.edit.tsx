@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { methodsToChoose, readSessionForm, typeNames } from '#app/domain/sessions/planning-queries.server.ts'
+import { methodsToChoose, readSessionToRevise, typeNames } from '#app/domain/sessions/planning-queries.server.ts'
 import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
@@ -13,7 +13,7 @@ export const loader = onRead(async (ctx, { params, context }) => {
   const sessionId = idOf(params.sessionId)
   return {
     sessionId,
-    fields: await readSessionForm(ctx, sessionId),
+    ...(await readSessionToRevise(ctx, sessionId)),
     methods: methodsToChoose(context.language),
     typeNames: await typeNames(ctx),
   }

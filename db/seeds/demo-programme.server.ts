@@ -2,7 +2,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import type { ProgrammeRow } from '#app/domain/programme/programme.ts'
 import { saveProgramme } from '#app/domain/programme/programme-actions.server.ts'
 import { draftOf } from '#app/domain/programme/programme-draft.ts'
-import { versionOf } from '#app/domain/programme/programme-queries.server.ts'
+import { versionOfRows } from '#app/domain/programme/programme-queries.server.ts'
 import { madeUp } from './demo-made-up.server.ts'
 
 const rows: [ProgrammeRow['kind'], number | null, string, string?][] = [
@@ -21,5 +21,5 @@ export async function makeProgramme(ctx: Context, sessionId: string, start: stri
     const startsAt = kind === 'opening' ? start : null
     return { ...draftOf({ kind, minutes, title, people, startsAt, recorded: false }), was: '' }
   })
-  await madeUp((left) => saveProgramme(ctx, sessionId, { drafts, version: versionOf([]), ...left }))
+  await madeUp((left) => saveProgramme(ctx, sessionId, { drafts, version: versionOfRows([]), ...left }))
 }

@@ -5,7 +5,7 @@ import { lockSession, mustBeToCome, recordSession } from '#app/domain/sessions/s
 import { Conflict, Invalid } from '#app/errors.ts'
 import { follow } from './programme-follow.server.ts'
 import { rowsIn, type SaveProgramme } from './programme-forms.server.ts'
-import { readRows, versionOf } from './programme-queries.server.ts'
+import { readRows, versionOfRows } from './programme-queries.server.ts'
 
 /** Keep the programme as it stands in the form. Whoever kept another one meanwhile is not written over. */
 export function saveProgramme(ctx: Context, sessionId: string, form: SaveProgramme): Promise<void> {
@@ -17,8 +17,8 @@ export function saveProgramme(ctx: Context, sessionId: string, form: SaveProgram
     if (Object.keys(problems).length > 0) throw new Invalid(problems)
 
     const kept = rows.map(({ at: _, ...row }) => row)
-    const before = versionOf(await readRows(ctx, sessionId))
-    if (versionOf(kept) === before) return
+    const before = versionOfRows(await readRows(ctx, sessionId))
+    if (versionOfRows(kept) === before) return
     if (form.version !== before) throw new Conflict('programme.changed-meanwhile')
     const texts = rows.flatMap(({ at, title, people }) => [
       [`row-${at}-title`, title],

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '#app/domain/context.server.ts'
 import { readMethod } from '#app/domain/methods/method-catalogue.server.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
 import type { Language } from '#app/i18n/translate.ts'
@@ -23,12 +23,9 @@ export async function readRows(ctx: Context, sessionId: string): Promise<Program
   return rows.map((row) => ({ ...row, kind: row.kind as RowKind }))
 }
 
-/** Changes when a row does: so that a form that was opened before is not kept over it. */
-export const versionOf = (rows: ProgrammeRow[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(rows.map((r) => [r.kind, r.startsAt, r.minutes, r.title, r.people, r.recorded])))
-    .digest('base64url')
-    .slice(0, 22)
+/** What a form of the programme knew when it was opened. */
+export const versionOfRows = (rows: ProgrammeRow[]): string =>
+  versionOf(rows.map((r) => [r.kind, r.startsAt, r.minutes, r.title, r.people, r.recorded]))
 
 type Hours = { id: string; startsAt: string; endsAt: string }
 
@@ -47,7 +44,7 @@ export async function readProgrammeToMake(ctx: Context, sessionId: string) {
     session: { id, title, standing, ...hours, methodKey },
     rows,
     outline: outlineOf(rows.map(draftOf), hours),
-    version: versionOf(rows),
+    version: versionOfRows(rows),
   }
 }
 

@@ -1,10 +1,11 @@
 import { authorise } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession, recordSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { DetailsForm } from './details-form.server.ts'
-import { hasRecordedPart, readKept, versionOf } from './details-queries.server.ts'
+import { hasRecordedPart, readKept } from './details-queries.server.ts'
 import type { SessionDetails } from './session-details.ts'
 
 /** Keep what the form says. After the session too: that is when there is something to look back on. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Context } from '#app/domain/context.server.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import type { Visibility } from '#app/domain/sessions/session.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
@@ -42,18 +42,6 @@ export async function readKept(ctx: Context, sessionId: string): Promise<Session
     links: links.map((one) => ({ ...one, kind: one.kind as LinkKind })),
   }
 }
-
-/** Changes when anything in it does: so that a form that was opened before is not kept over it. */
-export const versionOf = (details: SessionDetails): string =>
-  createHash('sha256')
-    .update(JSON.stringify(details, keysInOrder(details)))
-    .digest('base64url')
-    .slice(0, 22)
-
-const keysInOrder = (_: SessionDetails) => [
-  ...['audienceGroups', 'leadingQuestions', 'recording', 'bodies', 'people', 'links'],
-  ...['role', 'name', 'link', 'roles', 'kind', 'title'],
-]
 
 /** Parts of a public programme that are recorded; of a case never (app/domain/programme). */
 export async function hasRecordedPart(ctx: Context, sessionId: string): Promise<boolean> {

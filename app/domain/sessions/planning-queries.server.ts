@@ -3,6 +3,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import { findMethod, listMethods } from '#app/domain/methods/method-catalogue.server.ts'
 import { Forbidden } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
+import { versionOf } from './form-version.server.ts'
 import { wallTimeOf } from './local-time.server.ts'
 import { seatRulesTyped } from './seat-rules-form.server.ts'
 import type { SessionFields } from './session.ts'
@@ -35,6 +36,12 @@ export async function typeNames(ctx: Context): Promise<string[]> {
 }
 
 export type MethodChoices = ReturnType<typeof methodsToChoose>
+
+/** What the form of a session shows, and the version that this is. */
+export async function readSessionToRevise(ctx: Context, id: string) {
+  const fields = await readSessionForm(ctx, id)
+  return { fields, version: versionOf(fields) }
+}
 
 /** A session as its form shows it, with date and hours as they hang on the wall. */
 export async function readSessionForm(ctx: Context, id: string): Promise<SessionFields> {

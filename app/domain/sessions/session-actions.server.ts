@@ -5,6 +5,8 @@ import { type LeaveForm, withoutLeave } from '#app/domain/privacy/leave-form.ser
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import { writeCriteria } from './criteria.server.ts'
+import { mustKnow } from './form-version.server.ts'
+import { readSessionForm } from './planning-queries.server.ts'
 import { sessionAudience } from './session.ts'
 import { clearTable } from './session-cases.server.ts'
 import type { PlanSession, ReviseSession } from './session-forms.server.ts'
@@ -50,6 +52,8 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     mustBeToCome(before, ctx)
     // A form that was opened before a colleague postponed it knows only the old date, and would bring that back.
     if (form.state !== before.state) throw new Conflict('sessions.changed-meanwhile')
+    // Security: nor does one that was opened before a colleague closed it to others open it again.
+    mustKnow(form.version, await readSessionForm(ctx, id))
     const isPostponed = before.state === 'postponed'
     const isRedated = isPostponed && otherHours(before, form)
     const isMoved = isPostponed ? isRedated : movedBetween(before, form)
@@ -57,7 +61,7 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
 
     await passGate(ctx, 'session', { id, texts: textsOf(form), left: form, partly: true })
-    const { criteria, ...rest } = withoutLeave(form)
+    const { criteria, version: _, ...rest } = withoutLeave(form)
     const state = isRedated ? 'announced' : before.state
     const audience = sessionAudience({ ...before, visibility: form.visibility })
     const sequence = before.sequence + (isMoved ? 1 : 0)

@@ -42,7 +42,10 @@ const place = z
 const room = z.object({ accessFacts: lineOfText({ max: 300 }).default(''), capacity: seats })
 
 /** What the session was when the form was opened. */
-const opened = z.object({ state: z.enum(['announced', 'postponed']).default('announced') })
+const opened = z.object({
+  version: z.string().max(60).optional(),
+  state: z.enum(['announced', 'postponed']).default('announced'),
+})
 
 /**
  * Planning a session and revising it ask for the same; the circle is chosen once.

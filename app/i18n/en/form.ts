@@ -22,4 +22,6 @@ export const form = {
   'form.left.required': 'Change the text, or choose why this stays.',
   'form.left.instead': 'Write for example: {proposals}',
   'form.left.stands': 'Stays: {reason}',
+  'form.changed-meanwhile':
+    'This has changed meanwhile, by you or by another. What you typed is still here. Open the page in another window too, and compare. When you keep it again, what stands here counts.',
 }

@@ -22,4 +22,6 @@ export const form = {
   'form.left.required': 'Verander de tekst, of kies waarom dit blijft staan.',
   'form.left.instead': 'Schrijf bijvoorbeeld: {proposals}',
   'form.left.stands': 'Blijft staan: {reason}',
+  'form.changed-meanwhile':
+    'Dit is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Open de pagina ook in een ander venster en vergelijk. Bewaar je daarna nog een keer? Dan geldt wat hier staat.',
 } as const

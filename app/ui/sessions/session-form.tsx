@@ -15,14 +15,16 @@ type Props = {
   /** A new session carries its id and chooses its circle; an old one keeps both. */
   planning?: { id: string; circles: { id: string; name: string }[]; circleId: string }
   fields: SessionFields
+  /** What an old one was when its form was opened. */
+  version?: string
   methods: MethodChoices
   /** Kinds of meeting that hosts named before. */
   typeNames: string[]
 }
 
-export function SessionForm({ planning, fields, methods, typeNames }: Props) {
+export function SessionForm({ planning, fields, version, methods, typeNames }: Props) {
   const t = useT()
-  const { errors, problem, field, places } = useRefused()
+  const { errors, problem, typed, field, places } = useRefused()
   return (
     <form method="post" className="session-form" noValidate>
       <ErrorSummary errors={errors} />
@@ -39,6 +41,8 @@ export function SessionForm({ planning, fields, methods, typeNames }: Props) {
         </>
       )}
       <input type="hidden" name="state" value={fields.state} />
+      {/* Whoever was told of another's change, and sends it again, has seen it. */}
+      {version && <input type="hidden" name="version" value={problem ? version : typed('version', version)} />}
       <WhatFields fields={fields} methods={methods} typeNames={typeNames} />
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />

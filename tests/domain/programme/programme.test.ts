@@ -8,7 +8,7 @@ import {
   readProgramme,
   readProgrammeToMake,
   rowsOfMethod,
-  versionOf,
+  versionOfRows,
 } from '#app/domain/programme/programme-queries.server.ts'
 import { doorsOpen } from '#app/domain/sessions/doors-open.server.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
@@ -73,7 +73,7 @@ test.each([
 describe('nobody else makes it', () => {
   test('not a member, not the host of another circle, not who may not see the session', async () => {
     await aCircle('Jeugd', { hosts: [noor] })
-    const form = { drafts: [draftOf(aRow('Anders'))], version: versionOf([]) }
+    const form = { drafts: [draftOf(aRow('Anders'))], version: versionOfRows([]) }
     for (const person of [femke, noor]) {
       await expect(saveProgramme(await as(person), session.id, form)).rejects.toThrow(Forbidden)
       await expect(readProgrammeToMake(await as(person), session.id)).rejects.toThrow(Forbidden)
