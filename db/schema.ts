@@ -195,6 +195,7 @@ export interface Duties {
   assignedAt: Timestamp | null;
   assignedById: string | null;
   assignedToId: string | null;
+  id: Generated<string>;
   key: string;
   note: Generated<string>;
   outcome: string | null;

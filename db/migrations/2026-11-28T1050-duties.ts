@@ -7,6 +7,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable('duties')
     .addColumn('sessionId', 'uuid', (col) => col.notNull().references('sessions.id').onDelete('cascade'))
+    .addColumn('id', 'uuid', (col) => col.notNull().unique().defaultTo(sql`gen_random_uuid()`))
     .addColumn('key', 'text', (col) => col.notNull())
     .addColumn('outcome', 'text')
     .addColumn('settledById', 'uuid', (col) => col.references('members.id').onDelete('set null'))

@@ -13,13 +13,21 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addCheckConstraint('preparationsShowTextsInTime', sql`"textDays" between 1 and 28`)
     .execute()
 
-  // The bringer's word that whoever has a seat at this table reads the case before they meet.
+  // The bringer's word that whoever has a seat at this table reads the case before they meet. Security: it goes with the
+  // place on the table, so that a case that was taken off and put back is asked about anew.
   await db.schema
     .createTable('tableConsents')
-    .addColumn('sessionId', 'uuid', (col) => col.notNull().references('sessions.id').onDelete('cascade'))
-    .addColumn('caseId', 'uuid', (col) => col.notNull().references('cases.id').onDelete('cascade'))
+    .addColumn('sessionId', 'uuid', (col) => col.notNull())
+    .addColumn('caseId', 'uuid', (col) => col.notNull())
     .addColumn('agreedOn', 'date', (col) => col.notNull())
     .addPrimaryKeyConstraint('tableConsents_pkey', ['sessionId', 'caseId'])
+    .addForeignKeyConstraint(
+      'tableConsentsAreOfATable',
+      ['sessionId', 'caseId'],
+      'sessionCases',
+      ['sessionId', 'caseId'],
+      (key) => key.onDelete('cascade'),
+    )
     .execute()
 
   // What the clock has brought about, once for each date a session has had.

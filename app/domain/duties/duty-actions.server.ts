@@ -9,7 +9,7 @@ import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import { type DutyKey, isDutyKey, outcomes } from './duty.ts'
-import { hostsOfSession } from './duty-hosts.server.ts'
+import { hostsFor, mustBeForThem } from './duty-hosts.server.ts'
 
 /** An outcome, or open again. */
 export const SettleDuty = z.object({ outcome: z.enum([...outcomes, 'open'], 'form.choose') })
@@ -50,11 +50,18 @@ export function handOverDuty(ctx: Context, sessionId: string, key: string, form:
   return changeDuty(ctx, sessionId, key, async (ctx, session, key) => {
     const { toId, note } = form
     // Security: only who hosts it now may know of its work.
-    if (!(await hostsOfSession(ctx, session)).includes(toId)) throw new Invalid({ toId: ['duties.handover.choose'] })
+    if (!(await hostsFor(ctx, key, session)).includes(toId)) throw new Invalid({ toId: ['duties.handover.choose'] })
     await passGate(ctx, 'duty', { id: sessionId, texts: { note }, left: form, partly: true })
     const { id } = memberOf(ctx.viewer)
-    await keep(ctx, sessionId, key, { assignedToId: toId, assignedById: id, assignedAt: ctx.now, note })
-    await record(ctx, 'handed-over', session)
+    const { id: dutyId } = await keep(ctx, sessionId, key, {
+      assignedToId: toId,
+      assignedById: id,
+      assignedAt: ctx.now,
+      note,
+    })
+    // Two duties may be handed over before a letter leaves: each event names its own.
+    const audience = hostKeys(session)
+    await recordEvent(ctx, { name: 'duty.handed-over', subjectId: dutyId, audience })
   })
 }
 
@@ -65,6 +72,7 @@ function changeDuty(ctx: Context, sessionId: string, key: string, change: Change
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, sessionId)
     authorise(ctx.viewer, 'session.revise', session)
+    mustBeForThem(ctx, key, session)
     if (session.state === 'cancelled') throw new Conflict('sessions.is-cancelled')
     if (session.state === 'postponed') throw new Conflict('duties.frozen')
     await change(ctx, session, key)
@@ -86,7 +94,8 @@ const keep = ({ db }: Context, sessionId: string, key: DutyKey, values: Values) 
     .insertInto('duties')
     .values({ sessionId, key, ...values })
     .onConflict((conflict) => conflict.columns(['sessionId', 'key']).doUpdateSet(values))
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
 
 const wereAsked = async ({ db }: Context, sessionId: string) =>
   (await db
@@ -96,8 +105,5 @@ const wereAsked = async ({ db }: Context, sessionId: string) =>
     .where('name', '=', 'duty.bringers-asked')
     .executeTakeFirst()) !== undefined
 
-const record = (
-  ctx: Context,
-  step: 'settled' | 'reopened' | 'handed-over' | 'bringers-asked',
-  session: LockedSession,
-) => recordEvent(ctx, { name: `duty.${step}`, subjectId: session.id, audience: hostKeys(session) })
+const record = (ctx: Context, step: 'settled' | 'reopened' | 'bringers-asked', session: LockedSession) =>
+  recordEvent(ctx, { name: `duty.${step}`, subjectId: session.id, audience: hostKeys(session) })

@@ -4,18 +4,22 @@ import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { DutyKey } from './duty.ts'
 import { hostsOfSession, standInsAt } from './duty-hosts.server.ts'
 
-/** The duty of this session that was handed over last. */
-const findHandedOver = ({ db }: Context, sessionId: string) =>
+const findHandedOver = ({ db }: Context, id: string) =>
   db
     .selectFrom('duties as d')
     .innerJoin('sessions', 'sessions.id', 'd.sessionId')
     .innerJoin('members as to', 'to.id', 'd.assignedToId')
     .leftJoin('members as giver', 'giver.id', 'd.assignedById')
     .select(['d.key', 'd.note', 'd.assignedToId', 'd.assignedById', 'd.outcome', 'to.name as to', 'giver.name as by'])
-    .select(['sessions.title', 'sessions.heldBack', 'sessions.circleId', 'sessions.coCircleIds', 'sessions.state'])
-    .where('d.sessionId', '=', sessionId)
-    .orderBy('d.assignedAt', 'desc')
-    .limit(1)
+    .select([
+      'sessions.title',
+      'sessions.heldBack',
+      'sessions.circleId',
+      'sessions.coCircleIds',
+      'sessions.state',
+      'd.sessionId',
+    ])
+    .where('d.id', '=', id)
     .executeTakeFirst()
 
 /** To whom it is now, and to who stands in for them. Taking it back oneself is no news. */
@@ -67,7 +71,7 @@ const handedOver: LetterWriter = async (ctx, { subjectId }, { memberId, language
       ...(duty.note ? [t('duties.mail.note')] : []),
       ...(isStandIn ? [t('duties.mail.standIn', { name: duty.to })] : []),
     ],
-    action: { label: t('duties.mail.action'), path: `/sessions/${subjectId}/duties` },
+    action: { label: t('duties.mail.action'), path: `/sessions/${duty.sessionId}/duties` },
   }
 }
 

@@ -9,7 +9,7 @@ import { NotFound } from '#app/errors.ts'
 import type { DB } from '#db/schema.ts'
 import { dueOn } from './due.server.ts'
 import { type DutyKey, type DutyState, dutyKeys, dutyNamed, isDutyKey, type ShownDuty } from './duty.ts'
-import { hostsOfSession } from './duty-hosts.server.ts'
+import { hostsFor, isForThem, mustBeForThem } from './duty-hosts.server.ts'
 
 /** The timeline of one session. Security: for its hosts only. */
 export async function readTimeline(ctx: Context, sessionId: string) {
@@ -22,8 +22,9 @@ export async function readTimeline(ctx: Context, sessionId: string) {
 export async function readHandover(ctx: Context, sessionId: string, key: string) {
   if (!isDutyKey(key)) throw new NotFound('duty')
   const session = await readSessionToLead(ctx, sessionId)
+  mustBeForThem(ctx, key, session)
   const { id, title, circleId } = session
-  const others = (await hostsOfSession(ctx, session)).filter((host) => host !== memberOf(ctx.viewer).id)
+  const others = (await hostsFor(ctx, key, session)).filter((host) => host !== memberOf(ctx.viewer).id)
   const hosts =
     others.length === 0
       ? []
@@ -45,7 +46,14 @@ const timelines = ({ db }: Context) =>
   db
     .selectFrom('sessions')
     .leftJoin('preparations', 'preparations.sessionId', 'sessions.id')
-    .select(['sessions.id', 'sessions.circleId', 'sessions.state', 'sessions.startsAt', 'sessions.endsAt'])
+    .select([
+      'sessions.id',
+      'sessions.circleId',
+      'sessions.coCircleIds',
+      'sessions.state',
+      'sessions.startsAt',
+      'sessions.endsAt',
+    ])
     .select(['sessions.createdAt', 'reminderDays', 'textDays', shownTitle.as('title')])
     .select((eb) => [
       settledOf(eb).as('settled'),
@@ -61,14 +69,19 @@ const timelines = ({ db }: Context) =>
         where k."sessionId" = sessions.id and k."startsAt" = sessions."startsAt")`.as('steps'),
     ])
 
+const stillHosts = sql<boolean>`exists (select from "circleMemberships" m
+  where m."memberId" = d."assignedToId" and m.role = 'host' and m."leftAt" is null
+    and m."circleId" = any(array_append(sessions."coCircleIds", sessions."circleId")))`
+
 const settledOf = (eb: ExpressionBuilder<DB, 'sessions'>) =>
   jsonArrayFrom(
     eb
       .selectFrom('duties as d')
       .leftJoin('members as who', 'who.id', 'd.settledById')
-      .leftJoin('members as to', 'to.id', 'd.assignedToId')
+      // Who hosts it no longer has nothing to do for it: the duty is everybody's again.
+      .leftJoin('members as to', (join) => join.onRef('to.id', '=', 'd.assignedToId').on(stillHosts))
       .leftJoin('members as giver', 'giver.id', 'd.assignedById')
-      .select(['d.key', 'd.outcome', 'd.note', 'd.assignedToId', 'who.name as by', 'to.name as to'])
+      .select(['d.key', 'd.outcome', 'd.note', 'to.id as assignedToId', 'who.name as by', 'to.name as to'])
       .select(['giver.name as giver', sql<string | null>`d."settledAt"`.as('at')])
       .whereRef('d.sessionId', '=', 'sessions.id'),
   )
@@ -76,7 +89,8 @@ const settledOf = (eb: ExpressionBuilder<DB, 'sessions'>) =>
 type Timeline = Awaited<ReturnType<ReturnType<typeof timelines>['executeTakeFirstOrThrow']>>
 
 /** Frozen while there is no date: then the one duty is to find one, or to say no (app/ui/sessions/host-duty.tsx). */
-export function dutiesOf({ now }: Context, timeline: Timeline): ShownDuty[] {
+export function dutiesOf(ctx: Context, timeline: Timeline): ShownDuty[] {
+  const { now } = ctx
   if (timeline.state !== 'announced') return []
   const dates = {
     ...timeline,
@@ -85,7 +99,7 @@ export function dutiesOf({ now }: Context, timeline: Timeline): ShownDuty[] {
   }
   const today = dayOf(now)
   return dutyKeys
-    .filter((key) => isOfUse(key, timeline))
+    .filter((key) => isOfUse(key, timeline) && isForThem(ctx, key, timeline))
     .map((key) => {
       const { path, byItself } = dutyNamed(key)
       const row = timeline.settled.find((one) => one.key === key)

@@ -1,6 +1,7 @@
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
-import { enrol } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { takeSeat } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { oneByOne } from '#app/domain/enrolments/one-by-one.server.ts'
 import { askForSeat, letsThemselvesIn, moveAskedSeat } from '#app/domain/enrolments/seat-asking.server.ts'
 import { findEnrolment, giveSeat, type Holder } from '#app/domain/enrolments/seat-giving.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
@@ -18,36 +19,38 @@ export function takeOrAsk(
   sessionId: string,
   form: TakeSeat,
 ): Promise<'enrolled' | 'waiting' | 'requested'> {
-  return inTransaction(ctx, async (ctx) => {
-    authorise(ctx.viewer, 'session.enrol')
-    const { id: memberId } = memberOf(ctx.viewer)
-    const session = await lockSession(ctx, sessionId)
-    const { reason, 'asked[]': _asked, 'answer[]': _answers, ...choice } = form
-    if (letsThemselvesIn(ctx, session) || !asksFirst(session.enrolmentMode))
-      return (await enrol(ctx, sessionId, choice)).state
+  return oneByOne(sessionId, () => inTransaction(ctx, (ctx) => takeOrAskNow(ctx, sessionId, form)))
+}
 
-    const asked = await answersIn(ctx, session, form)
-    const id = await askForSeat(ctx, session, { memberId }, choice)
-    const given = asked.map(({ answer }, at) => [`answer-${at}`, answer])
-    const texts = { reason, ...Object.fromEntries(given) }
-    await passGate(ctx, 'seat-request', { id, texts, left: form, partly: true })
-    const fresh = {
-      requestedAt: ctx.now,
-      reason,
-      talkAskedAt: null,
-      answeredAt: null,
-      answeredById: null,
-      hostSaid: '',
-    }
-    await ctx.db
-      .insertInto('seatRequests')
-      .values({ enrolmentId: id, ...fresh })
-      .onConflict((conflict) => conflict.column('enrolmentId').doUpdateSet(fresh))
-      .execute()
-    await keepAnswers(ctx, id, asked)
-    await recordRequest(ctx, 'made', session, { id, memberId })
-    return 'requested'
-  })
+async function takeOrAskNow(ctx: Context, sessionId: string, form: TakeSeat) {
+  authorise(ctx.viewer, 'session.enrol')
+  const { id: memberId } = memberOf(ctx.viewer)
+  const session = await lockSession(ctx, sessionId)
+  const { reason, 'asked[]': _asked, 'answer[]': _answers, ...choice } = form
+  if (letsThemselvesIn(ctx, session) || !asksFirst(session.enrolmentMode))
+    return (await takeSeat(ctx, sessionId, choice)).state
+
+  const asked = await answersIn(ctx, session, form)
+  const id = await askForSeat(ctx, session, { memberId }, choice)
+  const given = asked.map(({ answer }, at) => [`answer-${at}`, answer])
+  const texts = { reason, ...Object.fromEntries(given) }
+  await passGate(ctx, 'seat-request', { id, texts, left: form, partly: true })
+  const fresh = {
+    requestedAt: ctx.now,
+    reason,
+    talkAskedAt: null,
+    answeredAt: null,
+    answeredById: null,
+    hostSaid: '',
+  }
+  await ctx.db
+    .insertInto('seatRequests')
+    .values({ enrolmentId: id, ...fresh })
+    .onConflict((conflict) => conflict.column('enrolmentId').doUpdateSet(fresh))
+    .execute()
+  await keepAnswers(ctx, id, asked)
+  await recordRequest(ctx, 'made', session, { id, memberId })
+  return 'requested' as const
 }
 
 /**

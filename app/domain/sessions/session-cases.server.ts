@@ -118,10 +118,18 @@ async function release(ctx: Context, caseId: string): Promise<void> {
 }
 
 async function setTable({ db }: Context, sessionId: string, caseIds: string[]): Promise<void> {
-  await db.deleteFrom('sessionCases').where('sessionId', '=', sessionId).execute()
+  // What stays keeps its row, and with it what its bringer said of this table.
+  await db
+    .deleteFrom('sessionCases')
+    .where('sessionId', '=', sessionId)
+    .$if(caseIds.length > 0, (query) => query.where('caseId', 'not in', caseIds))
+    .execute()
   if (caseIds.length === 0) return
   await db
     .insertInto('sessionCases')
     .values(caseIds.map((caseId, index) => ({ sessionId, caseId, position: index + 1 })))
+    .onConflict((conflict) =>
+      conflict.columns(['sessionId', 'caseId']).doUpdateSet(({ ref }) => ({ position: ref('excluded.position') })),
+    )
     .execute()
 }

@@ -47,6 +47,8 @@ const moveSession: Move = async ({ db }, { id }, heldBack) => {
     .selectFrom('sessions')
     .select(['id', 'circleId', 'coCircleIds', 'visibility'])
     .where('id', '=', id)
+    // Security: held still, so that a host who closes it to others at the same moment is not undone.
+    .forUpdate()
     .executeTakeFirstOrThrow()
   const next = sessionAudience({ ...session, visibility: session.visibility as Visibility, heldBack })
   await db.updateTable('sessions').set({ heldBack, audience: next }).where('id', '=', id).execute()

@@ -3,6 +3,7 @@ import { guest } from '#app/access/viewer.ts'
 import type { DutyKey } from '#app/domain/duties/duty.ts'
 import { handOverDuty, settleDuty } from '#app/domain/duties/duty-actions.server.ts'
 import { listDuties, readHandover, readTimeline } from '#app/domain/duties/duty-queries.server.ts'
+import { chooseOrganisers } from '#app/domain/sessions/organiser-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
@@ -21,7 +22,7 @@ let noor: Person
 let jos: Person
 let samira: Person
 let femke: Person
-let thuis: { id: string }
+let thuis: { id: string; networkId: string }
 let session: Awaited<ReturnType<typeof aSession>>
 
 beforeAll(async () => {
@@ -165,12 +166,51 @@ describe('a duty is handed over', () => {
     await expect(handOver(jos, '', samira)).rejects.toThrow(Forbidden)
   })
 
+  test('two at one moment: each host hears of their own', async () => {
+    const [eva, ilko] = [await aMember('Eva'), await aMember('Ilko')]
+    const circle = await aCircle('Jeugd', { hosts: [noor, eva, ilko] })
+    session = await aSession(noor, circle)
+    await handOverDuty(await as(noor), session.id, 'room', { toId: eva.id, note: '' })
+    await handOverDuty(await as(noor), session.id, 'voices', { toId: ilko.id, note: '' })
+    const told = async (person: Person) => (await mailsTo(person)).map(({ subject }) => subject)
+    expect([await told(eva), await told(ilko)]).toEqual([[expect.anything()], [expect.anything()]])
+    expect(await told(eva)).not.toEqual(await told(ilko))
+  })
+
+  test('to a host who leaves the circle: it is everybody’s again', async () => {
+    const eva = await aMember('Eva')
+    const circle = await aCircle('Jeugd', { hosts: [noor, eva] })
+    session = await aSession(noor, circle)
+    await handOverDuty(await as(noor), session.id, 'room', { toId: eva.id, note: '' })
+    expect((await dutyOf('room'))?.assigned).toMatchObject({ id: eva.id })
+    await db.updateTable('circleMemberships').set({ leftAt: new Date() }).where('memberId', '=', eva.id).execute()
+    expect((await dutyOf('room'))?.assigned).toBeNull()
+  })
+
   test('and hears nothing when it was settled before the mail left, or when they hold the circle no more', async () => {
     const before = (await mailsTo(jos)).length
     await handOver(jos)
     await settle('room', 'done', jos)
     expect(await mailsTo(jos)).toHaveLength(before)
   })
+})
+
+test('a circle that organises along sees and does nothing about the cases of another', async () => {
+  const caseOnTable = await anOpenCase(samira, thuis, noor)
+  await putCasesOnTable(await as(noor), session.id, [caseOnTable.id])
+  const along = await aCircle('Zuid', { hosts: [femke] })
+  await db.updateTable('circles').set({ networkId: thuis.networkId }).where('id', '=', along.id).execute()
+  await chooseOrganisers(await as(noor), session.id, [along.id])
+  const seen = (await timeline(undefined, femke)).map(({ key }) => key)
+  expect(seen).toEqual(expect.arrayContaining(['voices', 'room']))
+  for (const key of ['cases', 'harvest', 'call']) {
+    expect(seen).not.toContain(key)
+    await expect(settle(key, 'done', femke)).rejects.toThrow(NotFound)
+    await expect(readHandover(await as(femke), session.id, key)).rejects.toThrow(NotFound)
+    const toHer = handOverDuty(await as(noor), session.id, key, { toId: femke.id, note: '' })
+    await expect(toHer).rejects.toThrow(Invalid)
+  }
+  await settle('room', 'done', femke)
 })
 
 test('the bringer is asked about the harvest once, by alias; the host learns of nobody', async () => {

@@ -3,8 +3,10 @@ import { type Context, inTransaction, systemContext } from '#app/domain/context.
 import { enrol, signOff, takeSeat } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { answerOffer } from '#app/domain/enrolments/offer-actions.server.ts'
 import { tendSeats } from '#app/domain/enrolments/tending.server.ts'
+import { takeOrAsk } from '#app/domain/seat-requests/seat-request-actions.server.ts'
+import { TakeSeat } from '#app/domain/seat-requests/seat-request-forms.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
-import { db } from '#db/connection.server.ts'
+import { db, openDatabase } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aCrowd, inCrowd } from '#tests/support/cast-crowd.ts'
 import { aSeat, aSession } from '#tests/support/cast-sessions.ts'
@@ -80,8 +82,14 @@ test('two hundred people press for twenty seats: twenty sit, the others wait in 
 
 test('on one server, with the connections it has for everything, nobody of two hundred is turned away', async () => {
   const session = await twentySeats()
-  const given = await Promise.all(crowd.map(async (person) => enrol(await as(person), session.id, aSeat)))
-  expect(counted(given.map(({ state }) => state))).toEqual({ enrolled: 20, waiting: 180 })
+  const form = TakeSeat.parse({ role: 'participant' })
+  const people = await Promise.all(crowd.map((person) => as(person)))
+  const pressed = people.map((person) => takeOrAsk(person, session.id, form))
+  // While they stand in line, whoever reads another page finds a connection free.
+  await pressed[0]
+  expect((await openDatabase()).pool.waitingCount).toBeLessThan(2)
+  const given = await Promise.all(pressed)
+  expect(counted(given)).toEqual({ enrolled: 20, waiting: 180 })
 })
 
 test('a few large organisations: none gets more than thirty in a hundred', async () => {

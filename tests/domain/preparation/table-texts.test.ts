@@ -177,6 +177,17 @@ describe('the word of the bringer', () => {
     ])
   })
 
+  test('goes with the place on the table: taken off and put back, it is asked anew', async () => {
+    const other = await anOpenCase(samira, thuis, noor)
+    await agree()
+    // Another case beside it, or another order, changes nothing of what was said.
+    await putCasesOnTable(await as(noor), session.id, [other.id, theCase.id])
+    expect(await reads(femke)).toEqual([title])
+    await putCasesOnTable(await as(noor), session.id, [])
+    await putCasesOnTable(await as(noor), session.id, [theCase.id])
+    expect(await reads(femke)).toEqual([])
+  })
+
   test('counts for one table: on the next it is asked anew', async () => {
     await agree()
     const other = await aSession(noor, thuis)
