@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { AskedAgenda, Mode } from './agenda-address.ts'
@@ -24,14 +24,21 @@ export function conditionsOf(ctx: Context, asked: AskedAgenda) {
 
 /** Security: only by cases this reader may read: a list that comes back empty tells nothing of the others. */
 const onTheTable = (ctx: Context, which: ReturnType<typeof sql>) =>
-  sql<boolean>`exists (${visibleCases(ctx)
-    .innerJoin('sessionCases as on', 'on.caseId', 'cases.id')
-    .select('cases.id')
-    .where(sql<boolean>`"on"."sessionId" = sessions.id and ${which}`)})`
+  isOne(
+    visibleCases(ctx)
+      .innerJoin('sessionCases as on', 'on.caseId', 'cases.id')
+      .select(sql<boolean>`true`.as('isOne'))
+      .where(sql<boolean>`"on"."sessionId" = sessions.id and ${which}`)
+      .limit(sql.lit(1)),
+  )
 
 /** What the ring shows to everyone. */
-const sitsThere = (sector: string) => sql<boolean>`exists (
-  select from "seatHolders" h where h."sessionId" = sessions.id and h.state = 'enrolled' and h.sector = ${sector})`
+const sitsThere = (sector: string) =>
+  isOne(sql`select true from "seatHolders" h
+    where h."sessionId" = sessions.id and h.state = 'enrolled' and h.sector = ${sector} limit 1`)
+
+/** Not by 'exists': that would be answered for all seats of all sessions at once, where only the first twenty are asked for. */
+const isOne = (rows: Expression<unknown>) => sql<boolean>`coalesce((${rows}), false)`
 
 const inMode: Record<Mode, ReturnType<typeof sql<boolean>>> = {
   location: sql<boolean>`sessions."onlineLink" = ''`,

@@ -4,11 +4,6 @@ import type { Context } from '#app/domain/context.server.ts'
 import { type Given, mostOf, offerEnds, type SeatRules, seatsLeft, whyNoSeat } from './seat-rules.server.ts'
 import { type EnrolmentState, type SessionState, standingOf } from './session.ts'
 
-/** Who sits at the table, told by sector only: for the ring. In order, so that it draws the same each time. */
-export const takenSeats = sql<Sector[]>`array(
-  select h.sector from "seatHolders" h where h."sessionId" = sessions.id and h.state = 'enrolled' order by h.sector
-)`
-
 /** What the rules for seats are, on a row of sessions. */
 export const ruleColumns = [
   'sessions.capacity',
@@ -19,7 +14,7 @@ export const ruleColumns = [
 ] as const
 
 type Mine = { state: EnrolmentState; offeredAt: string | null; place: number }
-type SeatFacts = Given & { waiting: number; isExpert: boolean; mine: Mine | null }
+type SeatFacts = Given & { sectors: Sector[]; waiting: number; isExpert: boolean; mine: Mine | null }
 
 /** In a query: a seat that is not for others, taken, offered, or just given back. */
 export const holdsSeat = (now: Date) => sql<boolean>`(e.state in ('enrolled', 'offered') or e."seatKeptUntil" > ${now})`
@@ -36,6 +31,8 @@ export const seatFacts = ({ viewer, now }: Context) => {
     'ofOrganisation', count(*) filter (
       where coalesce(m."organisationId", g."organisationId") = ${organisationId}::uuid and ${holdsSeat(now)}),
     'waiting', count(*) filter (where e.state = 'waiting'),
+    'sectors', coalesce(jsonb_agg(coalesce(m.sector, g.sector) order by coalesce(m.sector, g.sector))
+      filter (where e.state = 'enrolled'), '[]'),
     'isExpert', coalesce((select me."experienceExpert" from members me where me.id = ${memberId}::uuid), false),
     'mine', (select jsonb_build_object('state', mine.state, 'offeredAt', mine."offeredAt", 'place',
       (select count(*) from enrolments w where w."sessionId" = sessions.id and w.state = 'waiting'
@@ -62,6 +59,8 @@ export function seatsShown({ viewer, now }: Context, { seatFacts, ...session }: 
     /** The state of their own enrolment, whatever it is. */
     mySeat: mine?.state ?? null,
     whyFull: whyFull ?? null,
+    /** Who sits at the table, told by sector only: for the ring. In order, so that it draws the same each time. */
+    seats: seatFacts.sectors,
     left: seatsLeft(session, seatFacts, isExpert, now),
     most: mostOf(session),
     waiting,

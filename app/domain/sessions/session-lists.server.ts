@@ -1,12 +1,12 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { Sector } from '#app/access/sector.ts'
+import { type Expression, type RawBuilder, sql } from 'kysely'
+import { visibleAlong } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { visibleInsights } from '#app/domain/insights/insight-queries.server.ts'
 import type { Place } from './agenda-address.ts'
 import { isCertain, movedFrom } from './certainty.server.ts'
 import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod } from './postponement-words.server.ts'
-import { ruleColumns, seatFacts, seatsShown, takenSeats } from './seats.server.ts'
+import { ruleColumns, seatFacts, seatsShown } from './seats.server.ts'
 import type { SessionState } from './session.ts'
 import { factColumns, isOfCircle } from './session-facts.server.ts'
 import { isInvited, visibleSessions } from './session-queries.server.ts'
@@ -20,45 +20,47 @@ const perPage = 20
  * page come those that wait for a date: of these the old one counts for nothing.
  */
 export async function listComing(ctx: Context, { from, limit = perPage, where = [] }: Page = {}) {
-  const coming = listed(ctx)
+  const coming = among(ctx, where, limit + 1)
     .where('sessions.endsAt', '>', ctx.now)
     .where('sessions.startsAt', '>', dayBefore(ctx.now))
-    .where('sessions.state', '<>', 'postponed')
-    .where(({ and }) => and(where))
+    .where(isDated)
     .$if(from !== undefined, (query) => query.where(behind('>', from)))
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
-    .limit(limit + 1)
-  const undated = listed(ctx)
-    .where('sessions.state', '=', 'postponed')
-    .where(({ and }) => and(where))
+  const undated = among(ctx, where, perPage)
+    .where(isPostponed)
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
-    .limit(perPage)
-  const all = from
-    ? await coming.execute()
-    : await ctx.db
-        .selectFrom(coming.as('coming'))
-        .selectAll()
-        .unionAll(ctx.db.selectFrom(undated.as('undated')).selectAll())
-        .execute()
+  const both = ctx.db
+    .selectFrom(coming.as('coming'))
+    .select('coming.id')
+    .unionAll(ctx.db.selectFrom(undated.as('undated')).select('undated.id'))
+  const all = await listed(ctx, from ? coming : both)
+    .orderBy('sessions.startsAt')
+    .orderBy('sessions.id')
+    .execute()
   const waits = ({ state }: { state: string }) => state === 'postponed'
-  const page = pageOf(ctx, all.filter((row) => !waits(row)).toSorted(byStart), limit)
+  const page = pageOf(
+    ctx,
+    all.filter((row) => !waits(row)),
+    limit,
+  )
   return { ...page, sessions: [...page.sessions, ...all.filter(waits).map((row) => asListed(ctx, row))] }
 }
 
 /** What has been, the last one first: with how many insights it brought this reader, or why it was called off. */
 export async function listPast(ctx: Context, { from, limit = perPage, where = [] }: Page = {}) {
-  const rows = await listed(ctx)
-    .select(insightsBorn(ctx).as('insights'))
+  const past = among(ctx, where, limit + 1)
     .where('sessions.endsAt', '<=', ctx.now)
     .where('sessions.startsAt', '<', ctx.now)
-    .where('sessions.state', '<>', 'postponed')
-    .where(({ and }) => and(where))
+    .where(isDated)
     .$if(from !== undefined, (query) => query.where(behind('<', from)))
     .orderBy('sessions.startsAt', 'desc')
     .orderBy('sessions.id', 'desc')
-    .limit(limit + 1)
+  const rows = await listed(ctx, past)
+    .select(insightsBorn(ctx).as('insights'))
+    .orderBy('sessions.startsAt', 'desc')
+    .orderBy('sessions.id', 'desc')
     .execute()
   return pageOf(ctx, rows, limit)
 }
@@ -72,12 +74,8 @@ const insightsBorn = (ctx: Context) =>
 
 /** The sessions of one circle that are still to come. */
 export async function listComingOfCircle(ctx: Context, circleId: string, limit = perPage) {
-  const rows = await listed(ctx)
-    .where(isOfCircle(circleId))
-    .where(isToCome(ctx.now))
-    .orderBy('sessions.startsAt')
-    .limit(limit)
-    .execute()
+  const coming = among(ctx, [isOfCircle(circleId), isToCome(ctx.now)], limit).orderBy('sessions.startsAt')
+  const rows = await listed(ctx, coming).orderBy('sessions.startsAt').execute()
   return pageOf(ctx, rows, limit).sessions
 }
 
@@ -87,17 +85,29 @@ const isToCome = (now: Date) => sql<boolean>`(sessions."endsAt" > ${now} or sess
 /** A session lasts no longer than a day. */
 export const dayBefore = (now: Date) => new Date(now.getTime() - 86_400_000)
 
-const byStart = (a: Row, b: Row) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1)
+/**
+ * Which sessions, without what is told of them: that is worked out for those that are shown only. Their number and the
+ * state stand in the statement itself, for a planner that prepares before it knows what is asked.
+ */
+const among = (ctx: Context, where: RawBuilder<boolean>[], most: number) =>
+  visibleSessions(ctx, visibleAlong)
+    .select('sessions.id')
+    .where(({ and }) => and(where))
+    .limit(sql.lit(most))
 
-const listed = (ctx: Context) =>
+const isPostponed = sql<boolean>`sessions.state = 'postponed'`
+const isDated = sql<boolean>`sessions.state <> 'postponed'`
+
+const listed = (ctx: Context, which: Expression<{ id: string }>) =>
   visibleSessions(ctx)
+    .where(sql<boolean>`sessions.id = any(array(${which}))`)
     .innerJoin('circles', 'circles.id', 'sessions.circleId')
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.place'])
     .select(ruleColumns)
     .select(['sessions.accessFacts', 'sessions.state', 'sessions.cancelledBecause', 'sessions.enrolmentMode'])
     .select(factColumns)
     .select(['sessions.city', 'sessions.typeName'])
-    .select(['circles.name as circleName', takenSeats.as('seats'), newPeriod.as('newPeriod')])
+    .select(['circles.name as circleName', newPeriod.as('newPeriod')])
     .select([isCertain.as('isCertain'), movedFrom.as('movedFrom')])
     .select(seatFacts(ctx).as('seatFacts'))
     .select(sql<boolean>`sessions."onlineLink" <> ''`.as('isOnline'))
@@ -107,7 +117,6 @@ const behind = (sign: '<' | '>', from: Place | undefined) =>
 
 type Row = Parameters<typeof seatsShown>[1] & {
   id: string
-  seats: Sector[]
   enrolmentMode: string
   movedFrom: Date | null
 }

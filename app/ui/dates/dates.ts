@@ -23,9 +23,19 @@ const formats = Object.fromEntries(
   ]),
 ) as Record<Language, Intl.DateTimeFormat>
 
+// The same moments come back, on a page and on the next: asking what the calendar says is the dear part of a list.
+const asked = new Map<string, Parts>()
+const mostAsked = 1000
+
 function partsOf(value: string | Date, language: Language): Parts {
+  const key = language + (typeof value === 'string' ? value : value.getTime())
+  const known = asked.get(key)
+  if (known) return known
   const parts = formats[language].formatToParts(new Date(value))
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Parts
+  const read = Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Parts
+  if (asked.size >= mostAsked) asked.clear()
+  asked.set(key, read)
+  return read
 }
 
 const shortMonth = (month: string) => (month === 'maart' ? 'mrt' : month.slice(0, 3))

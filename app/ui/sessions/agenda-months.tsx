@@ -10,11 +10,15 @@ export function AgendaMonths({ sessions }: { sessions: ListedSession[] }) {
   const language = useLanguage()
   const undated = sessions.filter(({ state }) => state === 'postponed')
   const dated = sessions.filter(({ state }) => state !== 'postponed')
-  const monthOf = ({ startsAt }: ListedSession) => dateText(startsAt, 'month', language)
+  const months = new Map<string, ListedSession[]>()
+  for (const session of dated) {
+    const name = dateText(session.startsAt, 'month', language)
+    months.set(name, [...(months.get(name) ?? []), session])
+  }
   return (
     <div className="agenda">
-      {[...new Set(dated.map(monthOf))].map((month) => (
-        <Month key={month} name={month} sessions={dated.filter((session) => monthOf(session) === month)} />
+      {[...months].map(([name, sessions]) => (
+        <Month key={name} name={name} sessions={sessions} />
       ))}
       {undated.length > 0 && <Month name={t('agenda.undated')} sessions={undated} />}
     </div>
