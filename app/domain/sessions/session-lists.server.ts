@@ -27,10 +27,7 @@ export async function listComing(ctx: Context, { from, limit = perPage, where = 
     .$if(from !== undefined, (query) => query.where(behind('>', from)))
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
-  const undated = among(ctx, where, perPage)
-    .where(isPostponed)
-    .orderBy('sessions.startsAt')
-    .orderBy('sessions.id')
+  const undated = among(ctx, where, perPage).where(isPostponed).orderBy('sessions.startsAt').orderBy('sessions.id')
   const both = ctx.db
     .selectFrom(coming.as('coming'))
     .select('coming.id')
