@@ -10,8 +10,8 @@ import { ItemFormPage } from '#app/ui/library/item-form-page.tsx'
 export const meta = title('library.revise')
 
 export const loader = onRead(async (ctx, { params }) => {
-  const item = await readItemToRevise(ctx, idOf(params.itemId))
-  return { item, wholes: await itemChoices(ctx, item.id) }
+  const id = idOf(params.itemId)
+  return { ...(await readItemToRevise(ctx, id)), wholes: await itemChoices(ctx, id) }
 })
 
 export const action = onWrite(ReviseItem, async (ctx, form, { params }) => {

@@ -10,9 +10,9 @@ export const meta = title('sessions.pick')
 
 export const loader = onRead((ctx, { params }) => readCasesToPick(ctx, idOf(params.sessionId)))
 
-export const action = onWrite(PickCases, async (ctx, { caseIds }, { params }) => {
+export const action = onWrite(PickCases, async (ctx, { caseIds, version }, { params }) => {
   const id = idOf(params.sessionId)
-  await putCasesOnTable(ctx, id, caseIds)
+  await putCasesOnTable(ctx, id, caseIds, version)
   return redirect(`/sessions/${id}?said=picked`)
 })
 

@@ -9,9 +9,9 @@ export const meta = title('organisers.choose')
 
 export const loader = onRead((ctx, { params }) => readOrganisers(ctx, idOf(params.sessionId)))
 
-export const action = onWrite(ChooseOrganisers, async (ctx, { circleIds }, { params }) => {
+export const action = onWrite(ChooseOrganisers, async (ctx, { circleIds, version }, { params }) => {
   const id = idOf(params.sessionId)
-  await chooseOrganisers(ctx, id, circleIds)
+  await chooseOrganisers(ctx, id, circleIds, version)
   // Who took their own circle off it may no longer see it.
   return redirect(`/sessions/${id}?said=revised`)
 })

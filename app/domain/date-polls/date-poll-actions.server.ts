@@ -3,25 +3,28 @@ import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { findEnrolment } from '#app/domain/enrolments/seat-giving.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { isChange } from '#app/domain/sessions/form-version.server.ts'
 import { redateSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import type { AnswerDates, ProposeDates } from './date-poll-forms.server.ts'
 import { findByToken } from './date-poll-links.server.ts'
-import { datesOf, findPoll } from './date-poll-state.server.ts'
+import { datesOf, findPoll, hoursOf } from './date-poll-state.server.ts'
 
 /** Ask who has a seat which of these dates suits. Asked again, dates that stay keep what was answered. */
-export function proposeDates(ctx: Context, sessionId: string, { dates }: ProposeDates): Promise<void> {
+export function proposeDates(ctx: Context, sessionId: string, { dates, version }: ProposeDates): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, sessionId)
     authorise(ctx.viewer, 'session.revise', session)
     mustBePostponed(session)
     if (dates.some(({ startsAt }) => startsAt <= ctx.now)) throw new Invalid({ dates: ['sessions.time.past'] })
-    const pollId = (await findPoll(ctx, sessionId))?.id ?? (await openPoll(ctx, session))
-    const before = await datesOf(ctx, pollId)
-    if (before.length === dates.length && dates.every((date) => before.some((one) => isSame(one, date)))) return
+    const poll = await findPoll(ctx, sessionId)
+    const before = poll ? await datesOf(ctx, poll.id) : []
+    // What a colleague asked meanwhile, and what was answered to it, does not go unseen.
+    if (!isChange(version, hoursOf(before), hoursOf(dates))) return
 
+    const pollId = poll?.id ?? (await openPoll(ctx, session))
     const gone = before.filter((one) => !dates.some((date) => isSame(one, date))).map(({ id }) => id)
     if (gone.length > 0) await ctx.db.deleteFrom('datePollDates').where('id', 'in', gone).execute()
     await ctx.db

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
 import { type DateAnswer, dateAnswers, mostDates } from './date-poll.ts'
 
@@ -6,9 +7,9 @@ const typed = z.array(z.string().trim().max(20)).max(20).default([])
 
 /** Some dates to choose from, row by row as they were typed; rows left empty are dropped. */
 export const ProposeDates = z
-  .object({ act: z.literal('propose'), 'date[]': typed, 'start[]': typed, 'end[]': typed })
-  .transform(({ act, ...rows }, check) => ({ act, dates: datesIn(rows, check) }))
-export type ProposeDates = { dates: { startsAt: Date; endsAt: Date }[] }
+  .object({ act: z.literal('propose'), 'date[]': typed, 'start[]': typed, 'end[]': typed, ...versionField })
+  .transform(({ act, version, ...rows }, check) => ({ act, version, dates: datesIn(rows, check) }))
+export type ProposeDates = { dates: { startsAt: Date; endsAt: Date }[]; version?: string }
 
 /** An answer for each date, under the name `date-<id>`. */
 export const AnswerDates = z

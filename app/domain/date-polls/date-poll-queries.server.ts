@@ -1,11 +1,12 @@
 import { authorise, can, memberOf } from '#app/access/policy.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { findEnrolment } from '#app/domain/enrolments/seat-giving.server.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { Forbidden } from '#app/errors.ts'
 import { betterFirst, type DateAnswer, weightOf } from './date-poll.ts'
 import { findByToken } from './date-poll-links.server.ts'
-import { datesOf, findPoll } from './date-poll-state.server.ts'
+import { datesOf, findPoll, hoursOf } from './date-poll-state.server.ts'
 
 /** The question with my answers, for who has a seat; and what each date would bring, for who hosts. */
 export async function readDatePoll(ctx: Context, sessionId: string) {
@@ -20,6 +21,7 @@ export async function readDatePoll(ctx: Context, sessionId: string) {
     session,
     isHost,
     asked: poll && seat && isSeated ? await askedOf(ctx, poll.id, seat.id) : null,
+    version: versionOf(poll ? hoursOf(await datesOf(ctx, poll.id)) : []),
     weighed: poll && isHost ? await weigh(ctx, session, poll.id) : null,
   }
 }

@@ -11,6 +11,10 @@ export const findPoll = ({ db }: Context, sessionId: string) =>
     .whereRef('datePolls.sequence', '=', 'sessions.sequence')
     .executeTakeFirst()
 
+/** The dates as a form knows them, in one order. */
+export const hoursOf = (dates: { startsAt: Date; endsAt: Date }[]) =>
+  dates.map(({ startsAt, endsAt }) => [startsAt, endsAt].map((moment) => moment.toISOString()).join(' ')).sort()
+
 export const datesOf = ({ db }: Context, pollId: string) =>
   db
     .selectFrom('datePollDates')

@@ -3,10 +3,12 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
+import { isChange } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession, recordSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import type { Reader } from './library.ts'
 import type { AddItem, ChooseItems, ReviseItem } from './library-forms.server.ts'
+import { listInUse, usesIn } from './library-queries.server.ts'
 
 /** Put something in the library. Posting the same form twice adds one. */
 export function addItem(ctx: Context, form: AddItem): Promise<void> {
@@ -29,13 +31,15 @@ export function reviseItem(ctx: Context, id: string, form: ReviseItem): Promise<
   return inTransaction(ctx, async (ctx) => {
     const before = await ctx.db
       .selectFrom('libraryItems')
-      .select('circleId')
+      .select(['circleId', 'kind', 'title', 'authors', 'year', 'link', 'partOf'])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()
     if (!before) throw new NotFound('library item')
     authorise(ctx.viewer, 'library.revise', before)
-    const item = withoutLeave(form)
+    const { circleId: _, ...kept } = before
+    const { version, ...item } = withoutLeave(form)
+    if (!isChange(version, kept, item)) return
     await mustBeWhole(ctx, id, item.partOf)
     await passGate(ctx, 'library', { id, texts: textsOf(item), left: form })
     await ctx.db.updateTable('libraryItems').set(item).where('id', '=', id).execute()
@@ -54,10 +58,11 @@ async function mustBeWhole({ db }: Context, id: string, partOf: string | null): 
 }
 
 /** These items are there for this session or series, in this order. */
-export function chooseItems(ctx: Context, reader: Reader, { uses, left }: ChooseItems): Promise<void> {
+export function chooseItems(ctx: Context, reader: Reader, { uses, version, left }: ChooseItems): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const record =
       'sessionId' in reader ? await leadSession(ctx, reader.sessionId) : await leadSeries(ctx, reader.seriesId)
+    if (!isChange(version, usesIn(await listInUse(ctx, reader)), usesOf(uses))) return
     await mustBeKnown(ctx, uses)
     const id = 'sessionId' in reader ? reader.sessionId : reader.seriesId
     const texts = Object.fromEntries(uses.map(({ note, at }) => [`note-${at}`, note]))
@@ -72,6 +77,8 @@ export function chooseItems(ctx: Context, reader: Reader, { uses, left }: Choose
     await record()
   })
 }
+
+const usesOf = (uses: ChooseItems['uses']) => uses.map(({ itemId, moment, note }) => [itemId, moment, note])
 
 async function leadSession(ctx: Context, id: string) {
   const session = await lockSession(ctx, id)

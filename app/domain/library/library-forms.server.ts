@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
 import { webLink } from '#app/domain/rich-text/web-link.server.ts'
+import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { itemKinds, mostUses, useMoments } from './library.ts'
 
 const firstYear = 800
@@ -31,7 +32,7 @@ const facts = {
   ...leaveFields,
 }
 
-export const ReviseItem = z.object(facts)
+export const ReviseItem = z.object({ ...facts, ...versionField })
 export type ReviseItem = z.output<typeof ReviseItem>
 
 export const AddItem = z.object({ id: z.uuid(), circleId: z.uuid('sessions.circle.required'), ...facts })
@@ -42,8 +43,8 @@ const note = lineOfText({ max: 300 })
 
 /** What is there for a session or a series, row by row; a row without an item is dropped. */
 export const ChooseItems = z
-  .object({ 'item[]': texts, 'moment[]': texts, 'note[]': texts, ...leaveFields })
-  .transform(({ 'item[]': items, 'moment[]': moments, 'note[]': notes, ...left }, check) => {
+  .object({ 'item[]': texts, 'moment[]': texts, 'note[]': texts, ...versionField, ...leaveFields })
+  .transform(({ 'item[]': items, 'moment[]': moments, 'note[]': notes, version, ...left }, check) => {
     const fail = (path: string, message: string) => check.addIssue({ code: 'custom', path: [path], message })
     const uses = items.flatMap((itemId, at) => {
       const words = note.safeParse(notes[at] ?? '')
@@ -59,6 +60,6 @@ export const ChooseItems = z
       return [{ itemId, moment, note: words.data ?? '', at }]
     })
     if (uses.length > mostUses) fail('item-0', 'details.too-many')
-    return { uses, left }
+    return { uses, version, left }
   })
 export type ChooseItems = z.output<typeof ChooseItems>

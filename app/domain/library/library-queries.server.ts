@@ -3,6 +3,7 @@ import { authorise, can, memberOf } from '#app/access/policy.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { readSeriesToRevise } from '#app/domain/series/series-queries.server.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
 import { NotFound } from '#app/errors.ts'
@@ -96,7 +97,8 @@ export type ShownItem = Awaited<ReturnType<typeof readItem>>
 export async function readItemToRevise(ctx: Context, id: string) {
   const item = await readItem(ctx, id)
   authorise(ctx.viewer, 'library.revise', item)
-  return item
+  const { kind, title, authors, year, link, whole } = item
+  return { item, version: versionOf({ kind, title, authors, year, link, partOf: whole?.id ?? null }) }
 }
 
 /** What there is to read for a session or a series. Security: for who has read that, so the caller did. */
@@ -111,6 +113,9 @@ export async function listInUse(ctx: Context, reader: Reader): Promise<ItemInUse
     .execute()
   return rows.map(({ moment, note, ...row }) => ({ ...asItem(row), moment: moment as UseMoment, note }))
 }
+
+/** What the form of it says. */
+export const usesIn = (chosen: ItemInUse[]) => chosen.map(({ id, moment, note }) => [id, moment, note])
 
 /** Whole works a chapter can be part of, and items to choose from: with authors and year, to tell two of one title apart. */
 export async function itemChoices(ctx: Context, but?: string) {
@@ -131,5 +136,6 @@ export async function readItemsToChoose(ctx: Context, reader: Reader) {
     'sessionId' in reader
       ? await readSessionToLead(ctx, reader.sessionId)
       : await readSeriesToRevise(ctx, reader.seriesId)
-  return { of: { id, title }, chosen: await listInUse(ctx, reader), choices: await itemChoices(ctx) }
+  const chosen = await listInUse(ctx, reader)
+  return { of: { id, title }, chosen, version: versionOf(usesIn(chosen)), choices: await itemChoices(ctx) }
 }

@@ -4,6 +4,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
+import { isChange, versionField, versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import { lockSession, mustBeToCome, recordSession } from '#app/domain/sessions/session-state.server.ts'
 import { type Preparation, reminderChoices, textChoices, usualPreparation } from './preparation.ts'
@@ -15,6 +16,7 @@ export const RevisePreparation = z.object({
   prepare: lineOfText({ max: 300 }).default(''),
   reminderDays: oneOf(reminderChoices),
   textDays: oneOf(textChoices),
+  ...versionField,
   ...leaveFields,
 })
 export type RevisePreparation = z.output<typeof RevisePreparation>
@@ -25,9 +27,10 @@ export function revisePreparation(ctx: Context, sessionId: string, form: ReviseP
     const session = await lockSession(ctx, sessionId)
     authorise(ctx.viewer, 'session.revise', session)
     mustBeToCome(session, ctx)
-    const { prepare, reminderDays, textDays } = form
-    await passGate(ctx, 'preparation', { id: sessionId, texts: { prepare }, left: form, partly: true })
+    const { prepare, reminderDays, textDays, version } = form
     const chosen = { prepare, reminderDays, textDays }
+    if (!isChange(version, await findPreparation(ctx, sessionId), chosen)) return
+    await passGate(ctx, 'preparation', { id: sessionId, texts: { prepare }, left: form, partly: true })
     await ctx.db
       .insertInto('preparations')
       .values({ sessionId, ...chosen })
@@ -40,7 +43,8 @@ export function revisePreparation(ctx: Context, sessionId: string, form: ReviseP
 /** For the form of a host. */
 export async function readPreparationForm(ctx: Context, sessionId: string) {
   const { id, title, state } = await readSessionToLead(ctx, sessionId)
-  return { session: { id, title, state }, preparation: await findPreparation(ctx, sessionId) }
+  const preparation = await findPreparation(ctx, sessionId)
+  return { session: { id, title, state }, preparation, version: versionOf(preparation) }
 }
 
 /** No reading rule here: the caller read the session. */

@@ -2,9 +2,11 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { isChange } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession, recordSession } from '#app/domain/sessions/session-state.server.ts'
 import { Invalid, NotFound } from '#app/errors.ts'
 import type { ChooseSeries, MakeSeries, ReviseSeries } from './series-forms.server.ts'
+import { inOrder, placesOf } from './series-queries.server.ts'
 
 /** Begin a series. Posting the same form twice makes one. */
 export function makeSeries(ctx: Context, { id, circleId, title, about, ...left }: MakeSeries): Promise<void> {
@@ -21,9 +23,15 @@ export function makeSeries(ctx: Context, { id, circleId, title, about, ...left }
   })
 }
 
-export function reviseSeries(ctx: Context, id: string, { title, about, ...left }: ReviseSeries): Promise<void> {
+export function reviseSeries(
+  ctx: Context,
+  id: string,
+  { title, about, version, ...left }: ReviseSeries,
+): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    authorise(ctx.viewer, 'series.revise', await lockSeries(ctx, id))
+    const { title: keptTitle, about: keptAbout, ...before } = await lockSeries(ctx, id)
+    authorise(ctx.viewer, 'series.revise', before)
+    if (!isChange(version, { title: keptTitle, about: keptAbout }, { title, about })) return
     await passGate(ctx, 'series', { id, texts: { title, about }, left })
     await ctx.db.updateTable('series').set({ title, about }).where('id', '=', id).execute()
     await recordSeries(ctx, 'revised', id)
@@ -34,14 +42,18 @@ export function reviseSeries(ctx: Context, id: string, { title, about, ...left }
  * The session stands in these series, and in no other of the circles this host hosts. It takes a host of both: of the
  * session, and of each series.
  */
-export function chooseSeries(ctx: Context, sessionId: string, chosen: ChooseSeries): Promise<void> {
+export function chooseSeries(
+  ctx: Context,
+  sessionId: string,
+  { places: chosen, version }: ChooseSeries,
+): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, sessionId)
     authorise(ctx.viewer, 'session.revise', session)
     const { hostOf } = memberOf(ctx.viewer)
     // One order for everyone who locks series, so that two hosts never wait for each other.
-    for (const { seriesId } of [...chosen].sort((one, other) => (one.seriesId < other.seriesId ? -1 : 1)))
-      authorise(ctx.viewer, 'series.revise', await lockSeries(ctx, seriesId))
+    for (const [seriesId] of inOrder(chosen)) authorise(ctx.viewer, 'series.revise', await lockSeries(ctx, seriesId))
+    if (!isChange(version, await placesOf(ctx, sessionId), inOrder(chosen))) return
     await mustBeFree(ctx, sessionId, chosen)
 
     await ctx.db
@@ -58,7 +70,7 @@ export function chooseSeries(ctx: Context, sessionId: string, chosen: ChooseSeri
   })
 }
 
-async function mustBeFree({ db }: Context, sessionId: string, chosen: ChooseSeries): Promise<void> {
+async function mustBeFree({ db }: Context, sessionId: string, chosen: ChooseSeries['places']): Promise<void> {
   for (const { seriesId, number, at } of chosen) {
     const other = await db
       .selectFrom('seriesSessions')
@@ -74,7 +86,7 @@ async function mustBeFree({ db }: Context, sessionId: string, chosen: ChooseSeri
 async function lockSeries({ db }: Context, id: string) {
   const found = await db
     .selectFrom('series')
-    .select(['id', 'circleId'])
+    .select(['id', 'circleId', 'title', 'about'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, linesOfText } from '#app/domain/rich-text/text-input.server.ts'
+import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { editionLabels, highestNumber } from './series.ts'
 
 const facts = {
@@ -9,7 +10,7 @@ const facts = {
   ...leaveFields,
 }
 
-export const ReviseSeries = z.object(facts)
+export const ReviseSeries = z.object({ ...facts, ...versionField })
 export type ReviseSeries = z.output<typeof ReviseSeries>
 
 export const MakeSeries = z.object({ id: z.uuid(), circleId: z.uuid('sessions.circle.required'), ...facts })
@@ -19,15 +20,16 @@ const texts = z.array(z.string()).max(200).default([])
 
 /** Per series a number; without one the session does not stand in it. */
 export const ChooseSeries = z
-  .object({ seriesIds: z.array(z.uuid()).max(200).default([]), 'number[]': texts, 'label[]': texts })
-  .transform((typed, check) =>
-    typed.seriesIds.flatMap((seriesId, at) => {
+  .object({ seriesIds: z.array(z.uuid()).max(200).default([]), 'number[]': texts, 'label[]': texts, ...versionField })
+  .transform((typed, check) => {
+    const places = typed.seriesIds.flatMap((seriesId, at) => {
       const number = (typed['number[]'][at] ?? '').trim()
       if (number === '') return []
       const counts = /^\d{1,4}$/.test(number) && Number(number) >= 1 && Number(number) <= highestNumber
       if (!counts) check.addIssue({ code: 'custom', path: [`number-${at}`], message: 'series.number.invalid' })
       const label = editionLabels.find((known) => known === typed['label[]'][at]) ?? 'regular'
       return [{ seriesId, number: Number(number), label, at }]
-    }),
-  )
+    })
+    return { places, version: typed.version }
+  })
 export type ChooseSeries = z.output<typeof ChooseSeries>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { authorise, can, memberOf } from '#app/access/policy.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { circlesToPlanFor, readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SessionState } from '#app/domain/sessions/session.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
@@ -63,7 +64,7 @@ export type ShownSeries = Awaited<ReturnType<typeof readSeries>>
 export async function readSeriesToRevise(ctx: Context, seriesId: string) {
   const { id, title, about, circleId } = await readSeries(ctx, seriesId)
   authorise(ctx.viewer, 'series.revise', { circleId })
-  return { id, title, about }
+  return { id, title, about, version: versionOf({ title, about }) }
 }
 
 /** The series a session stands in. Security: the sessions beside it are named only to who may see those. */
@@ -89,6 +90,26 @@ export async function listEditions(ctx: Context, sessionId: string): Promise<Edi
 /** The circles a series can be made for. */
 export const circlesForSeries = circlesToPlanFor
 
+type Place = { seriesId: string; number: number; label: string }
+
+/** One order, also for who locks series. */
+export const inOrder = (places: Place[]) =>
+  places
+    .map(({ seriesId, number, label }) => [seriesId, number, label] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+
+/** Where this host says in which series the session stands: in those of the circles they host. */
+export const placesOf = async (ctx: Context, sessionId: string) =>
+  inOrder(
+    await ctx.db
+      .selectFrom('seriesSessions as link')
+      .innerJoin('series', 'series.id', 'link.seriesId')
+      .select(['link.seriesId', 'link.number', 'link.label'])
+      .where('link.sessionId', '=', sessionId)
+      .where('series.circleId', 'in', memberOf(ctx.viewer).hostOf)
+      .execute(),
+  )
+
 /** The page on which a host says in which series a session stands: the series of the circles they host. */
 export async function readSeriesToChoose(ctx: Context, sessionId: string) {
   const { id, title } = await readSessionToLead(ctx, sessionId)
@@ -106,5 +127,9 @@ export async function readSeriesToChoose(ctx: Context, sessionId: string) {
     .orderBy('series.title')
     .limit(200)
     .execute()
-  return { session: { id, title }, series: series.map((one) => ({ ...one, label: one.label as EditionLabel | null })) }
+  return {
+    session: { id, title },
+    series: series.map((one) => ({ ...one, label: one.label as EditionLabel | null })),
+    version: versionOf(await placesOf(ctx, id)),
+  }
 }

@@ -4,6 +4,7 @@ import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import { lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
+import { isChange, versionOf } from './form-version.server.ts'
 import { readSession } from './session-queries.server.ts'
 import { isAhead, type LockedSession, lockSession, mustBeToCome, recordSession } from './session-state.server.ts'
 
@@ -27,11 +28,12 @@ export async function readCasesToPick(ctx: Context, sessionId: string) {
     .orderBy('cases.openedOn')
     .orderBy('cases.id')
     .execute()
-  return { session, cases: cases.map(({ position, ...rest }) => ({ ...rest, picked: position !== null })) }
+  const version = versionOf(await casesOn(ctx, sessionId))
+  return { session, version, cases: cases.map(({ position, ...rest }) => ({ ...rest, picked: position !== null })) }
 }
 
 /** These cases, in this order, are on the table; what was on it and is not among them looks for a table again. */
-export function putCasesOnTable(ctx: Context, sessionId: string, caseIds: string[]): Promise<void> {
+export function putCasesOnTable(ctx: Context, sessionId: string, caseIds: string[], version?: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, sessionId)
     authorise(ctx.viewer, 'session.pick-cases', session)
@@ -39,6 +41,7 @@ export function putCasesOnTable(ctx: Context, sessionId: string, caseIds: string
 
     const chosen = [...new Set(caseIds)]
     const before = await casesOn(ctx, sessionId)
+    if (!isChange(version, before, chosen)) return
     // One order for everyone who locks cases, so that two hosts never wait for each other.
     for (const id of chosen.filter((id) => !before.includes(id)).sort()) await schedule(ctx, session, id)
     for (const id of before.filter((id) => !chosen.includes(id)).sort()) await release(ctx, id)

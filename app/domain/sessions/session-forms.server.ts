@@ -5,6 +5,7 @@ import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts
 import { webLink } from '#app/domain/rich-text/web-link.server.ts'
 import { enrolmentModeFields } from './criteria-input.server.ts'
 import { accessFields, typeFields } from './facts-input.server.ts'
+import { versionField } from './form-version.server.ts'
 import { hoursFields } from './hours-input.server.ts'
 import { seatRules } from './seat-rules-form.server.ts'
 import {
@@ -43,7 +44,7 @@ const room = z.object({ accessFacts: lineOfText({ max: 300 }).default(''), capac
 
 /** What the session was when the form was opened. */
 const opened = z.object({
-  version: z.string().max(60).optional(),
+  ...versionField,
   state: z.enum(['announced', 'postponed']).default('announced'),
 })
 
@@ -93,7 +94,10 @@ export type MoveInList = z.output<typeof MoveInList>
 
 export const SayWhetherCertain = z.object({ certain: z.enum(['yes', 'no'], 'form.choose') })
 
-export const PickCases = z.object({ caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]) })
+export const PickCases = z.object({
+  caseIds: z.array(z.uuid()).max(20, 'sessions.cases.too-many').default([]),
+  ...versionField,
+})
 
 export const ChooseSeat = z.object({
   role: z.enum(enrolmentRoles, 'form.choose'),

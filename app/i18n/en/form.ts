@@ -23,5 +23,7 @@ export const form = {
   'form.left.instead': 'Write for example: {proposals}',
   'form.left.stands': 'Stays: {reason}',
   'form.changed-meanwhile':
-    'This has changed meanwhile, by you or by another. What you typed is still here. Open the page in another window too, and compare. When you keep it again, what stands here counts.',
+    'This has changed meanwhile, by you or by another. What you typed is still here. Where it differs, you see what is kept now. When you keep it again, what you typed counts.',
+  'form.kept': 'Kept now:',
+  'form.kept.nothing': 'nothing',
 }

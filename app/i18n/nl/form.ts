@@ -23,5 +23,7 @@ export const form = {
   'form.left.instead': 'Schrijf bijvoorbeeld: {proposals}',
   'form.left.stands': 'Blijft staan: {reason}',
   'form.changed-meanwhile':
-    'Dit is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Open de pagina ook in een ander venster en vergelijk. Bewaar je daarna nog een keer? Dan geldt wat hier staat.',
+    'Dit is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Bij wat anders is, zie je wat nu bewaard is. Bewaar je nog een keer? Dan geldt wat jij typte.',
+  'form.kept': 'Nu bewaard:',
+  'form.kept.nothing': 'niets',
 } as const

@@ -13,11 +13,12 @@ type Props = {
   isHost: boolean
   asked: AskedDate[] | null
   weighed: Weighed | null
+  version: string
   saved: boolean
 }
 
 /** While a session is postponed: which date suits whom, for who has a seat and for who hosts. */
-export function DatePollPage({ session, isHost, asked, weighed, saved }: Props) {
+export function DatePollPage({ session, isHost, asked, weighed, version, saved }: Props) {
   const t = useT()
   const { problem } = useRefused()
   const isPostponed = session.state === 'postponed'
@@ -30,7 +31,7 @@ export function DatePollPage({ session, isHost, asked, weighed, saved }: Props) 
         {isPostponed && !asked && !isHost && <Notice>{problem ?? t('datePolls.none')}</Notice>}
         {asked && <AskedDates asked={asked} saved={saved} />}
         {weighed && <WeighedDates weighed={weighed} />}
-        {isHost && isPostponed && <ProposeDates again={weighed !== null} />}
+        {isHost && isPostponed && <ProposeDates again={weighed !== null} version={version} />}
       </div>
     </>
   )

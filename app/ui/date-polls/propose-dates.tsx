@@ -7,14 +7,14 @@ import { Field } from '#app/ui/kit/field.tsx'
 const parts = ['date', 'start', 'end'] as const
 
 /** Dates to choose from: a fixed number of rows, some of them left empty, so that it works without JavaScript. */
-export function ProposeDates({ again }: { again: boolean }) {
+export function ProposeDates({ again, version }: { again: boolean; version: string }) {
   const t = useT()
   const { errors, typedMany } = useRefused()
   return (
     <section className="stack" aria-labelledby="propose">
       <h2 id="propose">{t(again ? 'datePolls.propose.again' : 'datePolls.propose')}</h2>
       <p>{t('datePolls.propose.lead')}</p>
-      <PlainForm submit={t('datePolls.propose.button')}>
+      <PlainForm submit={t('datePolls.propose.button')} version={version}>
         <input type="hidden" name="act" value="propose" />
         {errors.dates && (
           <p className="field__error" id="dates">

@@ -3,6 +3,7 @@ import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { FormVersion } from './form-version.tsx'
 import { LeftStandingFields } from './left-standing-fields.tsx'
 import { useRefused } from './use-refused.ts'
 
@@ -15,16 +16,19 @@ type Props = {
   beside?: ReactNode
   /** Places to ask about that are known beforehand; else those the form came back for. */
   places?: AskedPlace[]
+  /** Of what it shows, where another may change that too. */
+  version?: string
   children?: ReactNode
 }
 
 /** A form with what is wrong on top and one main button. It works the same without JavaScript. */
-export function PlainForm({ action, submit, kind, beside, places, children }: Props) {
+export function PlainForm({ action, submit, kind, beside, places, version, children }: Props) {
   const { errors, problem, places: stopped } = useRefused()
   return (
     <form method="post" action={action} className="stack" noValidate>
       <ErrorSummary errors={errors} />
       {problem && <Notice kind="attention">{problem}</Notice>}
+      {version && <FormVersion version={version} />}
       {children}
       <LeftStandingFields places={places ?? stopped} />
       <div className="row">

@@ -29,16 +29,34 @@ export function useRefused() {
   ])
   const errors = Object.fromEntries(said) as Record<string, string[] | undefined>
   const typed = (name: string, otherwise = '') => String(refused?.values[name] ?? otherwise)
+  // Whoever is told that another changed it sees what is kept now, where it is not what they typed.
+  const isOvertaken = refused?.problem?.endsWith('.changed-meanwhile') ?? false
+  const keptBeside = <V extends string | string[]>(here: V, kept: V) =>
+    isOvertaken && wordsOf(here) !== wordsOf(kept) ? kept : undefined
+  const many = (name: string, otherwise: string[] = []) => [refused?.values[name] ?? otherwise].flat()
   return {
     errors,
+    isOvertaken,
+    keptBeside,
     /** Words that point at a person, to change or to give a reason for (left-standing-fields.tsx). */
     places,
     problem: refused?.problem && t(refused.problem),
     typed,
-    typedMany: (name: string, otherwise: string[] = []) => [refused?.values[name] ?? otherwise].flat() as string[],
-    field: (name: string, otherwise = '') => ({ name, error: errors[name], defaultValue: typed(name, otherwise) }),
+    typedMany: many,
+    field: (name: string, otherwise = '') => {
+      const defaultValue = typed(name, otherwise)
+      return { name, error: errors[name], defaultValue, kept: keptBeside(defaultValue, otherwise) }
+    },
+    /** Boxes to tick: a form that came back says which were ticked, also when none was. */
+    boxes: (name: string, otherwise: string[]) => {
+      const defaultValue = many(name, refused ? [] : otherwise)
+      return { name, error: errors[name], defaultValue, kept: keptBeside(defaultValue, otherwise) }
+    },
   }
 }
+
+// A browser ends its lines in its own way, and boxes have no order.
+const wordsOf = (value: string | string[]) => [value].flat().sort().join('\n').replaceAll('\r\n', '\n')
 
 const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === 'object' && answer !== null && 'errors' in answer && 'values' in answer

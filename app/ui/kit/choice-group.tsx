@@ -1,17 +1,19 @@
 import { Choice } from './choice.tsx'
 import { FieldNotes, OptionalMark } from './field-frame.tsx'
-import { controlOf, type FieldTexts, isInvalid } from './field-texts.ts'
+import { controlOf, type FieldTexts, isInvalid, labelsOf } from './field-texts.ts'
 
 type Option = { value: string; label: string; hint?: string; count?: number }
-type Props = FieldTexts & {
+type Props = Omit<FieldTexts, 'kept'> & {
   options: Option[]
   /** Checkboxes when more than one may be chosen. */
   many?: boolean
   defaultValue?: string | string[]
+  kept?: string | string[]
 }
 
 /** A question with its answers in view. The first answer carries the id, so that the error summary can lead to it. */
-export function ChoiceGroup({ options, many, defaultValue = [], ...field }: Props) {
+export function ChoiceGroup({ options, many, defaultValue = [], kept, ...rest }: Props) {
+  const field = { ...rest, kept: kept === undefined ? undefined : labelsOf(options, kept) }
   const control = controlOf(field)
   return (
     <fieldset

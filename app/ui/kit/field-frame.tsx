@@ -17,7 +17,7 @@ export function FieldFrame({ field, children }: Props) {
   )
 }
 
-export function FieldNotes({ field: { name, id = name, hint, error } }: { field: FieldTexts }) {
+export function FieldNotes({ field: { name, id = name, hint, error, kept } }: { field: FieldTexts }) {
   const t = useT()
   return (
     <>
@@ -26,6 +26,7 @@ export function FieldNotes({ field: { name, id = name, hint, error } }: { field:
           {hint}
         </p>
       )}
+      {kept !== undefined && <KeptNote id={`${id}-kept`}>{kept}</KeptNote>}
       {isInvalid({ error }) && (
         <p className="field__error" id={`${id}-error`}>
           <span className="visually-hidden">{t('kit.error')} </span>
@@ -33,6 +34,16 @@ export function FieldNotes({ field: { name, id = name, hint, error } }: { field:
         </p>
       )}
     </>
+  )
+}
+
+/** What a colleague kept of it meanwhile. */
+export function KeptNote({ id, children }: { id: string; children: string }) {
+  const t = useT()
+  return (
+    <p className="field__kept" id={id}>
+      {t('form.kept')} <span dir="auto">{children || t('form.kept.nothing')}</span>
+    </p>
   )
 }
 

@@ -6,6 +6,8 @@ export type FieldTexts = {
   label: string
   hint?: string
   error?: string[]
+  /** What is kept of it now, where that is not what stands in the form. */
+  kept?: string
   /** Say false to tell people that it may stay empty. */
   required?: boolean
   /** Only when the same name stands on a page twice. */
@@ -15,8 +17,12 @@ export type FieldTexts = {
 export const isInvalid = ({ error }: Pick<FieldTexts, 'error'>) => Boolean(error?.length)
 
 /** The attributes that tie a control to its label, its hint and its error. */
-export function controlOf({ name, id = name, hint, error, required }: FieldTexts) {
-  const notes = [hint && `${id}-hint`, isInvalid({ error }) && `${id}-error`].filter(Boolean)
+export function controlOf({ name, id = name, hint, error, kept, required }: FieldTexts) {
+  const notes = [
+    hint && `${id}-hint`,
+    kept !== undefined && `${id}-kept`,
+    isInvalid({ error }) && `${id}-error`,
+  ].filter(Boolean)
   return {
     id,
     name,
@@ -25,3 +31,10 @@ export function controlOf({ name, id = name, hint, error, required }: FieldTexts
     'aria-describedby': notes.join(' ') || undefined,
   }
 }
+
+/** What was chosen, as people read it. */
+export const labelsOf = (options: { value: string; label: string }[], chosen: string | string[]) =>
+  options
+    .filter(({ value }) => [chosen].flat().includes(value))
+    .map(({ label }) => label)
+    .join(', ')

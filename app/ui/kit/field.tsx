@@ -6,8 +6,8 @@ type Kind = 'text' | 'email' | 'password' | 'date' | 'time' | 'number' | 'search
 type Props = FieldTexts & Omit<PropsOf<'input'>, keyof FieldTexts | 'type'> & { type?: Kind }
 
 /** One line to fill in. */
-export function Field({ name, label, hint, error, required, id, type = 'text', ...rest }: Props) {
-  const field = { name, label, hint, error, required, id }
+export function Field({ name, label, hint, error, kept, required, id, type = 'text', ...rest }: Props) {
+  const field = { name, label, hint, error, kept, required, id }
   return (
     <FieldFrame field={field}>
       <input

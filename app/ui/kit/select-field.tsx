@@ -1,6 +1,6 @@
 import type { PropsOf } from './element.ts'
 import { FieldFrame } from './field-frame.tsx'
-import { controlOf, type FieldTexts } from './field-texts.ts'
+import { controlOf, type FieldTexts, labelsOf } from './field-texts.ts'
 
 type Option = { value: string; label: string }
 type Props = FieldTexts &
@@ -10,8 +10,9 @@ type Props = FieldTexts &
     empty?: string
   }
 
-export function SelectField({ name, label, hint, error, required, id, options, empty, ...rest }: Props) {
-  const field = { name, label, hint, error, required, id }
+export function SelectField({ name, label, hint, error, kept, required, id, options, empty, ...rest }: Props) {
+  const keptLabel = kept === undefined ? undefined : labelsOf(options, kept)
+  const field = { name, label, hint, error, kept: keptLabel, required, id }
   return (
     <FieldFrame field={field}>
       <select {...rest} {...controlOf(field)} className="field__control">

@@ -5,8 +5,8 @@ import { controlOf, type FieldTexts } from './field-texts.ts'
 type Props = FieldTexts & Omit<PropsOf<'textarea'>, keyof FieldTexts>
 
 /** Several lines to fill in. */
-export function TextField({ name, label, hint, error, required, id, rows = 5, ...rest }: Props) {
-  const field = { name, label, hint, error, required, id }
+export function TextField({ name, label, hint, error, kept, required, id, rows = 5, ...rest }: Props) {
+  const field = { name, label, hint, error, kept, required, id }
   return (
     <FieldFrame field={field}>
       <textarea dir="auto" {...rest} {...controlOf(field)} rows={rows} className="field__control" />

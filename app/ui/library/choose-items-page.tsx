@@ -13,15 +13,18 @@ type Props = {
   back: '/sessions' | '/series'
   chosen: ItemInUse[]
   choices: Choice[]
+  version: string
 }
 
 const spareRows = 2
 
 /** What there is to read for a session or a series. Keeping it gives room for more. */
-export function ChooseItemsPage({ of, back, chosen, choices }: Props) {
+export function ChooseItemsPage({ of, back, chosen, choices, version }: Props) {
   const t = useT()
-  const { typedMany } = useRefused()
-  const rows = typedMany('item[]', [...chosen.map(({ id }) => id), ...Array.from({ length: spareRows }, () => '')])
+  const { isOvertaken, typedMany } = useRefused()
+  const typed = typedMany('item[]', [...chosen.map(({ id }) => id), ...Array.from({ length: spareRows }, () => '')])
+  // Whoever kept more meanwhile is seen whole.
+  const rows = isOvertaken ? [...typed, ...chosen.slice(typed.length).map(() => '')] : typed
   return (
     <>
       <PageTitle
@@ -31,7 +34,7 @@ export function ChooseItemsPage({ of, back, chosen, choices }: Props) {
         {t('library.choose')}
       </PageTitle>
       <div className="narrow">
-        <PlainForm submit={t('library.keep')} beside={<a href="/library/new">{t('library.add')}</a>}>
+        <PlainForm submit={t('library.keep')} version={version} beside={<a href="/library/new">{t('library.add')}</a>}>
           {rows.map((itemId, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a row is
             <OneUse key={at} at={at} itemId={itemId} use={chosen[at]} choices={choices} />
@@ -46,7 +49,9 @@ type OneProps = { at: number; itemId: string; use: ItemInUse | undefined; choice
 
 function OneUse({ at, itemId, use, choices }: OneProps) {
   const t = useT()
-  const { errors, typedMany } = useRefused()
+  const { errors, typedMany, keptBeside } = useRefused()
+  const kept = { moment: use?.moment ?? 'before', note: use?.note ?? '' }
+  const here = { moment: typedMany('moment[]')[at] ?? kept.moment, note: typedMany('note[]')[at] ?? kept.note }
   return (
     <fieldset className="session-form__part">
       <legend className="field__label">{t('library.row', { number: at + 1 })}</legend>
@@ -56,6 +61,7 @@ function OneUse({ at, itemId, use, choices }: OneProps) {
         label={t('library.item')}
         error={errors[`item-${at}`]}
         defaultValue={itemId}
+        kept={keptBeside(itemId, use?.id ?? '')}
         empty={t('library.item.none')}
         options={choices.map(({ id, name }) => ({ value: id, label: name }))}
       />
@@ -63,7 +69,8 @@ function OneUse({ at, itemId, use, choices }: OneProps) {
         name="moment[]"
         id={`moment-${at}`}
         label={t('library.moment')}
-        defaultValue={typedMany('moment[]')[at] ?? use?.moment ?? 'before'}
+        defaultValue={here.moment}
+        kept={keptBeside(here.moment, kept.moment)}
         options={useMoments.map((value) => ({ value, label: t(`library.moment.${value}`) }))}
       />
       <Field
@@ -72,7 +79,8 @@ function OneUse({ at, itemId, use, choices }: OneProps) {
         label={t('library.note')}
         hint={t('library.note.hint')}
         error={errors[`note-${at}`]}
-        defaultValue={typedMany('note[]')[at] ?? use?.note ?? ''}
+        defaultValue={here.note}
+        kept={keptBeside(here.note, kept.note)}
         required={false}
       />
     </fieldset>

@@ -11,11 +11,12 @@ type Props = {
   /** A new item carries its id and chooses its circle. */
   adding?: { id: string; circles: { id: string; name: string }[] }
   item?: LibraryItem
+  version?: string
   wholes: { id: string; name: string }[]
 }
 
 /** Putting something in the library, or changing what is said of it. */
-export function ItemFormPage({ adding, item, wholes }: Props) {
+export function ItemFormPage({ adding, item, version, wholes }: Props) {
   const t = useT()
   const { field } = useRefused()
   const back = item ? { href: `/library/${item.id}`, text: item.title } : { href: '/library', text: t('library.title') }
@@ -23,7 +24,7 @@ export function ItemFormPage({ adding, item, wholes }: Props) {
     <>
       <PageTitle above={<Breadcrumb links={[back]} />}>{t(adding ? 'library.add' : 'library.revise')}</PageTitle>
       <div className="narrow">
-        <PlainForm submit={t('library.keep')}>
+        <PlainForm submit={t('library.keep')} version={version}>
           {adding && (
             <>
               <input type="hidden" name="id" value={adding.id} />

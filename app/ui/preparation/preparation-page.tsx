@@ -8,10 +8,10 @@ import { Field } from '#app/ui/kit/field.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
 
-type Props = { session: { id: string; title: string; state: SessionState }; preparation: Preparation }
+type Props = { session: { id: string; title: string; state: SessionState }; preparation: Preparation; version: string }
 
 /** For a host: what people bring, and when they hear of it. */
-export function PreparationPage({ session, preparation }: Props) {
+export function PreparationPage({ session, preparation, version }: Props) {
   const t = useT()
   const { field } = useRefused()
   const inDays = (days: number) => ({ value: String(days), label: t('preparation.days', { days }) })
@@ -20,6 +20,7 @@ export function PreparationPage({ session, preparation }: Props) {
       <PageTitle below={<p>{session.title || t('sessions.heldBack')}</p>}>{t('preparation.title')}</PageTitle>
       <PlainForm
         submit={t('preparation.button')}
+        version={version}
         beside={<a href={`/sessions/${session.id}`}>{t('preparation.back')}</a>}
       >
         <p>{t('preparation.lead')}</p>

@@ -10,10 +10,10 @@ import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
 
 type Series = { id: string; title: string; number: number | null; label: EditionLabel | null; free: number }
-type Props = { session: { id: string; title: string }; series: Series[] }
+type Props = { session: { id: string; title: string }; series: Series[]; version: string }
 
 /** In which series a session stands, and as which number. */
-export function ChooseSeriesPage({ session, series }: Props) {
+export function ChooseSeriesPage({ session, series, version }: Props) {
   const t = useT()
   const make = <LinkButton href="/series/new">{t('series.make')}</LinkButton>
   return (
@@ -30,7 +30,7 @@ export function ChooseSeriesPage({ session, series }: Props) {
         </EmptyState>
       ) : (
         <div className="narrow">
-          <PlainForm submit={t('series.keep')} beside={<a href="/series/new">{t('series.make')}</a>}>
+          <PlainForm submit={t('series.keep')} version={version} beside={<a href="/series/new">{t('series.make')}</a>}>
             {series.map((one, at) => (
               <OneSeries key={one.id} series={one} at={at} />
             ))}
@@ -43,7 +43,11 @@ export function ChooseSeriesPage({ session, series }: Props) {
 
 function OneSeries({ series: { id, title, number, label, free }, at }: { series: Series; at: number }) {
   const t = useT()
-  const { errors, typedMany } = useRefused()
+  const { errors, typedMany, keptBeside } = useRefused()
+  const kept = { number: number === null ? '' : String(number), label: label ?? 'regular' }
+  // A colleague may have begun a series meanwhile: what was typed goes by the series, not by its place.
+  const row = typedMany('seriesIds').indexOf(id)
+  const here = { number: typedMany('number[]')[row] ?? kept.number, label: typedMany('label[]')[row] ?? kept.label }
   return (
     <fieldset className="session-form__part">
       <legend className="field__label" dir="auto">
@@ -58,14 +62,16 @@ function OneSeries({ series: { id, title, number, label, free }, at }: { series:
           label={t('series.number')}
           hint={t('series.number.hint', { free })}
           error={errors[`number-${at}`]}
-          defaultValue={typedMany('number[]')[at] ?? (number === null ? '' : String(number))}
+          defaultValue={here.number}
+          kept={keptBeside(here.number, kept.number)}
           required={false}
         />
         <SelectField
           name="label[]"
           id={`label-${at}`}
           label={t('series.label')}
-          defaultValue={typedMany('label[]')[at] ?? label ?? 'regular'}
+          defaultValue={here.label}
+          kept={keptBeside(here.label, kept.label)}
           options={editionLabels.map((value) => ({ value, label: t(`series.label.${value}`) }))}
         />
       </div>

@@ -10,7 +10,7 @@ import { TextField } from '#app/ui/kit/text-field.tsx'
 type Props = {
   /** A new series carries its id and chooses its circle. */
   making?: { id: string; circles: { id: string; name: string }[] }
-  series?: { id: string; title: string; about: string }
+  series?: { id: string; title: string; about: string; version: string }
 }
 
 /** Beginning a series, or changing its words. */
@@ -26,7 +26,7 @@ export function SeriesFormPage({ making, series }: Props) {
         {t(making ? 'series.make' : 'series.revise')}
       </PageTitle>
       <div className="narrow">
-        <PlainForm submit={t('series.keep')}>
+        <PlainForm submit={t('series.keep')} version={series?.version}>
           {making && (
             <>
               <input type="hidden" name="id" value={making.id} />

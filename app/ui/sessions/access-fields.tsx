@@ -9,19 +9,15 @@ import { SelectField } from '#app/ui/kit/select-field.tsx'
 /** Who can come in: boxes for what people look for, and a line for all else. */
 export function AccessFields({ fields }: { fields: SessionFields }) {
   const t = useT()
-  const { errors, field, typed, typedMany } = useRefused()
-  // A form that came back says which boxes were ticked, also when none was.
-  const ticked = typed('capacity') === '' ? fields.accessFeatures : typedMany('access[]')
+  const { boxes, field } = useRefused()
   return (
     <>
       <ChoiceGroup
         many
-        name="access[]"
+        {...boxes('access[]', fields.accessFeatures)}
         label={t('sessions.accessFacts')}
         hint={t('facts.access.hint')}
-        error={errors['access[]']}
         required={false}
-        defaultValue={ticked}
         options={accessFeatures.map((value) => ({ value, label: t(`facts.access.${value}`) }))}
       />
       <Field

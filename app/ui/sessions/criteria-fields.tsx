@@ -1,25 +1,24 @@
 import { type Criterion, mostCriteria } from '#app/domain/sessions/enrolment-mode.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
+import { KeptNote } from '#app/ui/kit/field-frame.tsx'
 
 /** What is asked of who applies: a fixed number of rows, so that it works without JavaScript. */
 export function CriteriaFields({ criteria }: { criteria: Criterion[] }) {
   const t = useT()
-  const { errors, typedMany } = useRefused()
-  const questions = typedMany(
-    'criterion[]',
-    criteria.map(({ question }) => question),
-  )
-  const least = typedMany(
-    'criterionAtLeast[]',
-    criteria.map(({ atLeast }) => atLeast?.toString() ?? ''),
-  )
+  const { errors, typedMany, keptBeside } = useRefused()
+  const keptQuestions = criteria.map(({ question }) => question)
+  const keptLeast = criteria.map(({ atLeast }) => atLeast?.toString() ?? '')
+  const questions = typedMany('criterion[]', keptQuestions)
+  const least = typedMany('criterionAtLeast[]', keptLeast)
+  const kept = keptBeside(rowsOf(questions, least), rowsOf(keptQuestions, keptLeast))
   return (
     <fieldset className="criteria-fields" aria-describedby="criteria-hint">
       <legend className="field__label">{t('modes.criteria')}</legend>
       <p className="field__hint" id="criteria-hint">
         {t('modes.criteria.hint')}
       </p>
+      {kept && <KeptNote id="criteria-kept">{kept.join('\n')}</KeptNote>}
       <ol className="criteria-fields__rows">
         {Array.from({ length: mostCriteria }, (_, at) => (
           <Row
@@ -35,6 +34,9 @@ export function CriteriaFields({ criteria }: { criteria: Criterion[] }) {
     </fieldset>
   )
 }
+
+const rowsOf = (questions: string[], least: string[]) =>
+  questions.map((question, at) => [question, least[at]].filter(Boolean).join(': ')).filter(Boolean)
 
 type RowProps = { at: number; question: string; least: string; errors: (string[] | undefined)[] }
 

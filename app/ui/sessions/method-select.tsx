@@ -7,6 +7,7 @@ type Props = {
   name: string
   error?: string[]
   defaultValue: string
+  kept?: string
   methods: MethodChoices
   /** How long the session is; 0 while that is not known. */
   minutes: number
@@ -14,11 +15,12 @@ type Props = {
 type Group = { label: string; methods: MethodChoices[number]['methods'] }
 
 /** The catalogue as one list, each with the size it is made for. What fits in the time is offered first. */
-export function MethodSelect({ name, error, defaultValue, methods, minutes }: Props) {
+export function MethodSelect({ name, error, defaultValue, kept, methods, minutes }: Props) {
   const t = useT()
-  const field = { name, error, label: t('sessions.method'), hint: t('sessions.method.hint') }
   const byFamily = methods.map(({ family, methods }) => ({ label: t(`methods.family.${family}`), methods }))
   const all = methods.flatMap(({ methods }) => methods)
+  const keptName = kept === undefined ? undefined : (all.find(({ key }) => key === kept)?.name ?? '')
+  const field = { name, error, kept: keptName, label: t('sessions.method'), hint: t('sessions.method.hint') }
   const byTime: Group[] = [
     { label: t('facts.method.fits', { minutes }), methods: all.filter(({ total }) => total <= minutes) },
     { label: t('facts.method.longer'), methods: all.filter(({ total }) => total > minutes) },

@@ -10,12 +10,13 @@ type Props = {
   session: { id: string; title: string; circleName: string }
   circles: { id: string; name: string }[]
   chosen: string[]
+  version: string
 }
 
 /** Which circles organise this session too. */
-export function OrganisersPage({ session, circles, chosen }: Props) {
+export function OrganisersPage({ session, circles, chosen, version }: Props) {
   const t = useT()
-  const { errors, typedMany } = useRefused()
+  const { boxes } = useRefused()
   return (
     <>
       <PageTitle
@@ -27,14 +28,12 @@ export function OrganisersPage({ session, circles, chosen }: Props) {
       {circles.length === 0 ? (
         <EmptyState title={t('organisers.none.title')}>{t('organisers.none')}</EmptyState>
       ) : (
-        <PlainForm submit={t('organisers.keep')}>
+        <PlainForm submit={t('organisers.keep')} version={version}>
           <ChoiceGroup
             many
-            name="circleIds"
+            {...boxes('circleIds', chosen)}
             label={t('organisers.label')}
             hint={t('organisers.hint')}
-            error={errors.circleIds}
-            defaultValue={typedMany('circleIds', chosen)}
             options={circles.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </PlainForm>

@@ -8,12 +8,13 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 
 type Case = { id: string; title: string | null; roleTitle: string | null; sector: string | null; picked: boolean }
-type Props = { session: { id: string; title: string }; cases: Case[] }
+type Props = { session: { id: string; title: string }; cases: Case[]; version: string }
 
 /** Which cases come on the table. */
-export function PickCasesPage({ session, cases }: Props) {
+export function PickCasesPage({ session, cases, version }: Props) {
   const t = useT()
-  const { errors, typedMany } = useRefused()
+  const { boxes } = useRefused()
+  const onTable = cases.filter(({ picked }) => picked).map(({ id }) => id)
   return (
     <>
       <PageTitle
@@ -25,16 +26,11 @@ export function PickCasesPage({ session, cases }: Props) {
       {cases.length === 0 ? (
         <EmptyState title={t('sessions.pick.empty.title')}>{t('sessions.pick.empty')}</EmptyState>
       ) : (
-        <PlainForm submit={t('sessions.pick.button')}>
+        <PlainForm submit={t('sessions.pick.button')} version={version}>
           <ChoiceGroup
             many
-            name="caseIds"
+            {...boxes('caseIds', onTable)}
             label={t('sessions.pick.label')}
-            error={errors.caseIds}
-            defaultValue={typedMany(
-              'caseIds',
-              cases.filter(({ picked }) => picked).map(({ id }) => id),
-            )}
             options={cases.map(({ id, title, roleTitle, sector }) => ({
               value: id,
               label: title ?? '',

@@ -1,19 +1,23 @@
-import { type SessionFields, seatRulesOfHouse } from '#app/domain/sessions/session.ts'
+import { type SeatRuleField, type SessionFields, seatRulesOfHouse } from '#app/domain/sessions/session.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { ChoiceGroup } from '#app/ui/kit/choice-group.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 
-const names = Object.keys(seatRulesOfHouse)
+const names = Object.keys(seatRulesOfHouse) as SeatRuleField[]
 
 /** How seats are shared out. Closed, since the rules of the house do for nearly every session. */
 export function SeatRuleFields({ fields }: { fields: SessionFields }) {
   const t = useT()
-  const { field, errors } = useRefused()
+  const { field } = useRefused()
+  const isAskedAbout = names.some((name) => {
+    const { error, kept } = field(name, fields[name])
+    return error || kept !== undefined
+  })
   const number = { type: 'number', inputMode: 'numeric', min: 0, required: false } as const
   return (
-    <Disclosure summary={t('seatRules')} open={names.some((name) => errors[name])}>
+    <Disclosure summary={t('seatRules')} open={isAskedAbout}>
       <fieldset className="session-form__part">
         <legend className="visually-hidden">{t('seatRules')}</legend>
         <p className="soft">{t('seatRules.hint')}</p>

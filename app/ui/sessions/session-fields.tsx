@@ -50,6 +50,7 @@ export function WhenFields({ fields }: Props) {
         <Field {...field('end', fields.end)} type="time" label={t('sessions.end')} />
         <Field
           {...field('duration')}
+          kept={undefined}
           inputMode="numeric"
           label={t('facts.duration')}
           hint={minutes > 0 ? t('facts.duration.is', { minutes }) : undefined}

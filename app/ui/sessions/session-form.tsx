@@ -1,6 +1,7 @@
 import type { MethodChoices } from '#app/domain/sessions/planning-queries.server.ts'
 import type { SessionFields } from '#app/domain/sessions/session.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { FormVersion } from '#app/ui/forms/form-version.tsx'
 import { LeftStandingFields } from '#app/ui/forms/left-standing-fields.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -24,7 +25,7 @@ type Props = {
 
 export function SessionForm({ planning, fields, version, methods, typeNames }: Props) {
   const t = useT()
-  const { errors, problem, typed, field, places } = useRefused()
+  const { errors, problem, field, places } = useRefused()
   return (
     <form method="post" className="session-form" noValidate>
       <ErrorSummary errors={errors} />
@@ -41,8 +42,7 @@ export function SessionForm({ planning, fields, version, methods, typeNames }: P
         </>
       )}
       <input type="hidden" name="state" value={fields.state} />
-      {/* Whoever was told of another's change, and sends it again, has seen it. */}
-      {version && <input type="hidden" name="version" value={problem ? version : typed('version', version)} />}
+      {version && <FormVersion version={version} />}
       <WhatFields fields={fields} methods={methods} typeNames={typeNames} />
       <WhenFields fields={fields} />
       <WhereFields fields={fields} />
