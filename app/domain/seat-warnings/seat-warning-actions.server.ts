@@ -1,8 +1,7 @@
 import { authorise, can } from '#app/access/policy.ts'
 import { system } from '#app/access/viewer.ts'
-import { lockCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
-import { tablesToCome, takeOffTable } from '#app/domain/sessions/session-cases.server.ts'
+import { lockWithTables, takeOffTable } from '#app/domain/sessions/session-cases.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { readSeatWarning } from './seat-warning-queries.server.ts'
 
@@ -25,11 +24,11 @@ export function answerSeatWarning(ctx: Context, id: string, { answer }: { answer
 /** The author keeps a case off every table that is still to come, until they say otherwise. */
 export function keepOffTables(ctx: Context, caseId: string, keptOff: boolean): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const theCase = await lockCase(ctx, caseId)
+    const { theCase, tables } = await lockWithTables(ctx, caseId)
     authorise(ctx.viewer, 'case.revise', theCase)
     await ctx.db.updateTable('cases').set({ keptOffTables: keptOff }).where('id', '=', caseId).execute()
     if (!keptOff) return
-    for (const id of await tablesToCome(ctx, caseId)) await takeOff(ctx, id, caseId)
+    for (const id of tables) await takeOff(ctx, id, caseId)
   })
 }
 

@@ -42,9 +42,9 @@ export function putCasesOnTable(ctx: Context, sessionId: string, caseIds: string
     const chosen = [...new Set(caseIds)]
     const before = await casesOn(ctx, sessionId)
     if (!isChange(version, before, chosen)) return
-    // One order for everyone who locks cases, so that two hosts never wait for each other.
-    for (const id of chosen.filter((id) => !before.includes(id)).sort()) await schedule(ctx, session, id)
-    for (const id of before.filter((id) => !chosen.includes(id)).sort()) await release(ctx, id)
+    // Those that come and those that go in one order, as everyone locks cases (docs/architecture.md).
+    const changing = [...chosen, ...before].filter((id) => !(chosen.includes(id) && before.includes(id)))
+    for (const id of changing.sort()) await (chosen.includes(id) ? schedule(ctx, session, id) : release(ctx, id))
     await setTable(ctx, sessionId, chosen)
     await recordSession(ctx, 'revised', session)
   })
@@ -58,6 +58,17 @@ export async function takeOffTable(ctx: Context, sessionId: string, caseId: stri
   await release(ctx, caseId)
   await setTable(ctx, sessionId, rest)
   await recordSession(ctx, 'revised', session)
+}
+
+/** The case and the tables to come it is for, held still: no host puts it on another meanwhile. */
+export async function lockWithTables(ctx: Context, caseId: string) {
+  const tables = await tablesToCome(ctx, caseId)
+  // Security: its author may not see every session; nothing of it is shown.
+  for (const id of tables) await lockSession({ ...ctx, viewer: system }, id)
+  const theCase = await lockCase(ctx, caseId)
+  // Put on a table between the two: it is asked again, since a session is never locked after a case.
+  if ((await tablesToCome(ctx, caseId)).some((id) => !tables.includes(id))) throw new Conflict('seatWarnings.again')
+  return { theCase, tables }
 }
 
 /** The sessions still to come at whose table this case lies. */

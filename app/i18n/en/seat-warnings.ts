@@ -19,6 +19,7 @@ export const seatWarnings = {
   'seatWarnings.leave': 'Leave it as it is',
   'seatWarnings.button': 'Go on',
   'seatWarnings.answered': 'You have answered this already. You can still choose something else.',
+  'seatWarnings.again': 'Your case just came on a table. Choose once more, and it comes off.',
   'seatWarnings.kept.title': 'Your case and the tables',
   'seatWarnings.kept.off': 'Your case is on no table, until you say that it may again.',
   'seatWarnings.kept.free': 'A host can put your case on a table.',

@@ -20,6 +20,7 @@ export const seatWarnings = {
   'seatWarnings.leave': 'Het zo laten',
   'seatWarnings.button': 'Verder',
   'seatWarnings.answered': 'Je hebt hier al op geantwoord. Je kunt nog iets anders kiezen.',
+  'seatWarnings.again': 'Je casus kwam net op een tafel. Kies nog een keer, dan gaat hij eraf.',
   'seatWarnings.kept.title': 'Je casus en de tafels',
   'seatWarnings.kept.off': 'Je casus ligt op geen enkele tafel, tot jij zegt dat het weer mag.',
   'seatWarnings.kept.free': 'Een kringhouder kan je casus op een tafel leggen.',
