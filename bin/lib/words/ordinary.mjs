@@ -1,12 +1,14 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
+const FEW = 20
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
  * and compounds of the dictionary are made with it: "huis" is in thousands, "ossuarium" in one. What the hashes of names take for a name is listed as a word.
  */
-export function dutchWordsOf(sources, { fold, dutchStems }, names, isTakenForName) {
+export function dutchWordsOf(sources, shared, names, isTakenForName) {
+  const { fold, dutchStems } = shared
   const all = new Set(sources.dutchWords.filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
   const base = new Set([...sources.opentaal.keys()].filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
   const made = countMade([...all], base, dutchStems)
@@ -18,7 +20,26 @@ export function dutchWordsOf(sources, { fold, dutchStems }, names, isTakenForNam
   const isCommon = (word) => made(word) > 1 || [...dutchStems(word)].some((stem) => base.has(stem) && made(stem) > 40)
   const alsoNames = [...names.keys()].filter((name) => all.has(name) && isCommon(name))
   const words = [...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)]
-  return asKinds(words.filter((word) => !clearlyNames.has(word)))
+  const kept = new Set(words.filter((word) => !clearlyNames.has(word)))
+  const isWanted = (word) => names.has(word) || byHand.includes(word) || isTakenForName(word)
+  return asKinds(withoutMade(kept, shared, (word) => (isWanted(word) ? Infinity : made(word))))
+}
+
+/**
+ * Leaves out what the rules of the look-up make from the words that stay. What many words are made with stays: a part of a
+ * compound is looked up as it is written.
+ */
+function withoutMade(words, { dutchStems, dutchPlurals, isDutchCompound }, made) {
+  const isFormOf = (form, stemsOf) => words.has(form) || [...stemsOf(form)].some((stem) => words.has(stem))
+  const isForm = (part) => isFormOf(part, part.startsWith('ge') ? dutchStems : dutchPlurals)
+  const isMade = (word) => isFormOf(word, dutchStems) || isDutchCompound(word, (part) => words.has(part), isForm)
+  // The longest first: "wijkteams" goes before "wijkteam" is asked.
+  for (const word of [...words].sort((one, other) => other.length - one.length)) {
+    if (made(word) >= FEW) continue
+    words.delete(word)
+    if (!isMade(word)) words.add(word)
+  }
+  return [...words]
 }
 
 /** SCOWL says which English words are common; what our own rules can make from another is left out. */

@@ -43,6 +43,10 @@ export function townsOf(sources, fold) {
   return new Set(towns.map(({ name }) => fold(name)))
 }
 
+// "Republiek Ghana": the country is in it.
+const OFFICIAL =
+  /^(?:(?:volks|bonds)?republiek|koninkrijk|staat|vorstendom|groothertogdom|sultanaat|gemenebest|land) |(?<!centraal-afrikaanse|dominicaanse|tsjechische) (?:republiek|bondsstaat)$/
+
 export function countriesOf(sources, fold) {
   const names = ['nl', 'en'].flatMap((lang) => Object.values(sources.countryNames(lang)).flat())
   const more = [
@@ -78,7 +82,7 @@ export function countriesOf(sources, fold) {
   return new Map(
     [...names, ...more]
       .map(fold)
-      .filter((name) => !/[(,]/.test(name) && name.split(' ').length < 4)
+      .filter((name) => !/[(,]/.test(name) && name.split(' ').length < 4 && !OFFICIAL.test(name))
       .map((name) => [name, 1]),
   )
 }

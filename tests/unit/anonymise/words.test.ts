@@ -103,6 +103,6 @@ describe('the packed lists', () => {
     const folder = 'app/anonymise/words/packed'
     const lists = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`))
     expect(lists).toHaveLength(5)
-    expect(gzipSync(Buffer.concat(lists), { level: 9 }).length).toBeLessThan(105_000)
+    expect(gzipSync(Buffer.concat(lists), { level: 9 }).length).toBeLessThan(90_000)
   })
 })
