@@ -26,10 +26,17 @@ export function onRead<T>(read: (ctx: Context, args: LoaderFunctionArgs) => Prom
 /** The loader of an address that leads nowhere. */
 export const nowhere = onRead(() => Promise.reject(new NotFound('page')))
 
-/** An action: the same for a POST, once its form has been checked. Typed text always comes back. */
+/** What a form that comes back needs beside what was typed in it. */
+type LookUp = (ctx: Context, typed: Values, args: ActionFunctionArgs) => Promise<object>
+
+/**
+ * An action: the same for a POST, once its form has been checked. Typed text always comes back, with what `lookUp` finds;
+ * a button named `look` asks for no more than that.
+ */
 export function onWrite<Form extends z.ZodType, T>(
   form: Form,
   write: (ctx: Context, input: z.output<Form>, args: ActionFunctionArgs) => Promise<T>,
+  lookUp?: LookUp,
 ) {
   return (args: ActionFunctionArgs) =>
     answer(args, async () => {
@@ -37,39 +44,40 @@ export function onWrite<Form extends z.ZodType, T>(
       if (args.request.method !== 'POST') throw data({ problem: 'error.method' as const }, 405)
       const { ctx } = await args.context.who()
       const values = valuesOf(await args.request.formData())
+      const back: Back = async (refused, init) => data({ ...refused, ...(await lookUp?.(ctx, values, args)) }, init)
+      if (lookUp && 'look' in values) return back({ errors: {}, values: withoutSecrets(values) }, 200)
       const input = form.safeParse(values)
-      if (!input.success) return refuse(values, errorsOf(input.error))
-      return tryWriting(values, () => write(ctx, input.data, args)).catch((error) => {
+      if (!input.success) return refuse(back, values, errorsOf(input.error))
+      return tryWriting(back, values, () => write(ctx, input.data, args)).catch((error) => {
         throw isSignedOut(ctx, error, args.request, values) ? signedOut(values, args.request) : notKept(error, values)
       })
     })
 }
 
-async function tryWriting<T>(values: Values, write: () => Promise<T>) {
+type Back = (refused: Refused, init: number | ResponseInit) => Promise<ReturnType<typeof data<Refused>>>
+
+async function tryWriting<T>(back: Back, values: Values, write: () => Promise<T>) {
   try {
     return await write()
   } catch (error) {
-    if (error instanceof Invalid) return refuse(values, error.fields as Refused['errors'], error)
-    if (error instanceof Conflict && !(error instanceof Gone)) return refuse(values, {}, error)
-    if (error instanceof TooMany) return tooMany(values, error)
+    if (error instanceof Invalid) return refuse(back, values, error.fields as Refused['errors'], error)
+    if (error instanceof Conflict && !(error instanceof Gone)) return refuse(back, values, {}, error)
+    if (error instanceof TooMany) return tooMany(back, values, error)
     throw error
   }
 }
 
-function refuse(values: Values, errors: Refused['errors'], no?: Invalid | Conflict) {
+function refuse(back: Back, values: Values, errors: Refused['errors'], no?: Invalid | Conflict) {
   const conflict = no instanceof Conflict ? no : undefined
   const beside = conflict?.beside && { beside: conflict.beside }
   const problem = conflict && { problem: conflict.reason as MessageKey }
   const places = no instanceof Invalid && no.places.length > 0 && { places: no.places as AskedPlace[] }
-  return data<Refused>(
-    { errors, values: withoutSecrets(values), ...problem, ...beside, ...places },
-    conflict ? 409 : 422,
-  )
+  return back({ errors, values: withoutSecrets(values), ...problem, ...beside, ...places }, conflict ? 409 : 422)
 }
 
 // Of an action's headers Remix sends only cookies by itself; a page that can answer this exports `headers`.
-const tooMany = (values: Values, { seconds }: TooMany) =>
-  data<Refused>(
+const tooMany = (back: Back, values: Values, { seconds }: TooMany) =>
+  back(
     { errors: {}, values: withoutSecrets(values), problem: 'error.too-many' },
     { status: 429, headers: { 'Retry-After': String(seconds) } },
   )

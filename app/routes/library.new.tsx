@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { addItem } from '#app/domain/library/library-actions.server.ts'
-import { AddItem } from '#app/domain/library/library-forms.server.ts'
+import { AddItem, LookForItems } from '#app/domain/library/library-forms.server.ts'
 import { itemChoices } from '#app/domain/library/library-queries.server.ts'
 import { circlesToPlanFor } from '#app/domain/sessions/planning-queries.server.ts'
 import { onRead, onWrite } from '#app/http/handle.server.ts'
@@ -13,13 +13,17 @@ export const meta = title('library.add')
 
 export const loader = onRead(async (ctx) => ({
   adding: { id: randomUUID(), circles: await circlesToPlanFor(ctx) },
-  wholes: await itemChoices(ctx),
+  choices: await itemChoices(ctx, { words: '', chosen: [] }),
 }))
 
-export const action = onWrite(AddItem, async (ctx, form) => {
-  await addItem(ctx, form)
-  return redirect(`/library/${form.id}`)
-})
+export const action = onWrite(
+  AddItem,
+  async (ctx, form) => {
+    await addItem(ctx, form)
+    return redirect(`/library/${form.id}`)
+  },
+  async (ctx, typed) => ({ choices: await itemChoices(ctx, LookForItems.parse(typed)) }),
+)
 
 export default function NewItem() {
   return <ItemFormPage {...useLoaderData<typeof loader>()} />

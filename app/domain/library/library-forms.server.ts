@@ -22,6 +22,13 @@ const partOf = z
   .refine((id) => id === '' || z.uuid().safeParse(id).success, 'form.choose')
   .transform((id) => id || null)
 
+const anId = z.uuid().or(z.literal('')).catch('')
+
+/** What someone looks for in a library too big for one list, and what stands in their form already. */
+export const LookForItems = z
+  .object({ words: z.string().max(100).catch(''), 'item[]': z.array(anId).max(100).catch([]), partOf: anId })
+  .transform(({ words, partOf, 'item[]': items }) => ({ words, chosen: [...items, partOf] }))
+
 const facts = {
   kind: z.enum(itemKinds, 'form.choose').default('book'),
   title: lineOfText({ max: 200 }).refine((text) => text !== '', 'library.title.required'),

@@ -10,6 +10,7 @@ import { NotFound } from '#app/errors.ts'
 import type { ItemInUse, ItemKind, LibraryItem, Reader, UseMoment } from './library.ts'
 
 const perPage = 200
+const mostChoices = 500
 
 /** Where every reading of the library begins. It is for everyone; for which sessions something is there, as those are. */
 const items = ({ db }: Context) =>
@@ -25,12 +26,17 @@ function asItem({ wholeId, wholeTitle, kind, ...row }: Row): LibraryItem {
   return { ...row, kind: kind as ItemKind, whole: wholeId ? { id: wholeId, title: wholeTitle ?? '' } : null }
 }
 
-/** The library, by title; with words only what has them in title, authors or the whole it is part of. */
-export async function listItems(ctx: Context, words = '') {
+/** Words in the title, the authors, or the whole it is part of; none are in everything. */
+function has(words: string) {
   const like = `%${words
     .trim()
     .slice(0, 100)
     .replace(/[\\%_]/g, '\\$&')}%`
+  return sql<boolean>`(i.title ilike ${like} or i.authors ilike ${like} or w.title ilike ${like})`
+}
+
+/** The library, by title; with words only what has them in title, authors or the whole it is part of. */
+export async function listItems(ctx: Context, words = '') {
   const rows = await items(ctx)
     .select(({ selectFrom, fn }) =>
       selectFrom('libraryUses as u')
@@ -42,17 +48,14 @@ export async function listItems(ctx: Context, words = '') {
         )
         .as('count'),
     )
-    .$if(words.trim() !== '', (query) =>
-      query.where(({ or, eb }) =>
-        or([eb('i.title', 'ilike', like), eb('i.authors', 'ilike', like), eb('w.title', 'ilike', like)]),
-      ),
-    )
+    .where(has(words))
     .orderBy('i.title')
     .orderBy('i.id')
-    .limit(perPage)
+    .limit(perPage + 1)
     .execute()
   const mayAdd = ctx.viewer.kind === 'member' && ctx.viewer.hostOf.length > 0
-  return { items: rows.map(({ count, ...row }) => ({ ...asItem(row), count: Number(count) })), mayAdd }
+  const shown = rows.slice(0, perPage).map(({ count, ...row }) => ({ ...asItem(row), count: Number(count) }))
+  return { items: shown, isMore: rows.length > perPage, mayAdd }
 }
 
 /** One item, its parts, and for what it is there. Security: sessions are named only to who may see them. */
@@ -94,11 +97,16 @@ export async function readItem(ctx: Context, id: string) {
 
 export type ShownItem = Awaited<ReturnType<typeof readItem>>
 
-export async function readItemToRevise(ctx: Context, id: string) {
+/** What the form of an item shows. */
+export async function readItemToRevise(ctx: Context, id: string, look: Look = { words: '', chosen: [] }) {
   const item = await readItem(ctx, id)
   authorise(ctx.viewer, 'library.revise', item)
   const { kind, title, authors, year, link, whole } = item
-  return { item, version: versionOf({ kind, title, authors, year, link, partOf: whole?.id ?? null }) }
+  return {
+    item,
+    version: versionOf({ kind, title, authors, year, link, partOf: whole?.id ?? null }),
+    choices: await itemChoices(ctx, { words: look.words, chosen: [...look.chosen, whole?.id ?? ''] }, id),
+  }
 }
 
 /** What there is to read for a session or a series. Security: for who has read that, so the caller did. */
@@ -117,25 +125,40 @@ export async function listInUse(ctx: Context, reader: Reader): Promise<ItemInUse
 /** What the form of it says. */
 export const usesIn = (chosen: ItemInUse[]) => chosen.map(({ id, moment, note }) => [id, moment, note])
 
-/** Whole works a chapter can be part of, and items to choose from: with authors and year, to tell two of one title apart. */
-export async function itemChoices(ctx: Context, but?: string) {
+/** What someone looks for, and what stands in their form already. */
+type Look = { words: string; chosen: string[] }
+
+/**
+ * Whole works a chapter can be part of, and items to choose from: with authors and year, to tell two of one title apart.
+ * A library too big for one list is searched; what is chosen already is always there, so that keeping it loses nothing.
+ */
+export async function itemChoices(ctx: Context, { words, chosen }: Look, but?: string) {
   memberOf(ctx.viewer)
-  const rows = await ctx.db
-    .selectFrom('libraryItems')
-    .select(['id', sql<string>`concat_ws(', ', title, nullif(authors, ''), year::text)`.as('name')])
-    .$if(but !== undefined, (query) => query.where('id', '!=', but ?? ''))
-    .orderBy('title')
-    .limit(500)
+  const named = items(ctx)
+    .clearSelect()
+    .select(['i.id', sql<string>`concat_ws(', ', i.title, nullif(i.authors, ''), i.year::text)`.as('name')])
+    .$if(but !== undefined, (query) => query.where('i.id', '!=', but ?? ''))
+  const found = await named
+    .where(has(words))
+    .orderBy('i.title')
+    .limit(mostChoices + 1)
     .execute()
-  return rows
+  const shown = found.slice(0, mostChoices)
+  const kept = chosen.filter((id) => id !== '' && !shown.some((one) => one.id === id))
+  const beside = kept.length > 0 ? await named.where('i.id', 'in', kept).execute() : []
+  return { choices: [...beside, ...shown], found: shown.length, isMore: words !== '' || found.length > mostChoices }
 }
 
+export type ItemChoices = Awaited<ReturnType<typeof itemChoices>>
+
 /** The page on which hosts say what there is to read. */
-export async function readItemsToChoose(ctx: Context, reader: Reader) {
+export async function readItemsToChoose(ctx: Context, reader: Reader, look: Look = { words: '', chosen: [] }) {
   const { id, title } =
     'sessionId' in reader
       ? await readSessionToLead(ctx, reader.sessionId)
       : await readSeriesToRevise(ctx, reader.seriesId)
   const chosen = await listInUse(ctx, reader)
-  return { of: { id, title }, chosen, version: versionOf(usesIn(chosen)), choices: await itemChoices(ctx) }
+  const inForm = [...look.chosen, ...chosen.map(({ id }) => id)]
+  const choices = await itemChoices(ctx, { words: look.words, chosen: inForm })
+  return { of: { id, title }, chosen, version: versionOf(usesIn(chosen)), choices }
 }

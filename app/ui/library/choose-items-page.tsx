@@ -1,4 +1,5 @@
 import { type ItemInUse, useMoments } from '#app/domain/library/library.ts'
+import type { ItemChoices } from '#app/domain/library/library-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
@@ -6,21 +7,22 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
+import { LookForItems, useChoices } from './look-for-items.tsx'
 
-type Choice = { id: string; name: string }
 type Props = {
   of: { id: string; title: string }
   back: '/sessions' | '/series'
   chosen: ItemInUse[]
-  choices: Choice[]
+  choices: ItemChoices
   version: string
 }
 
 const spareRows = 2
 
 /** What there is to read for a session or a series. Keeping it gives room for more. */
-export function ChooseItemsPage({ of, back, chosen, choices, version }: Props) {
+export function ChooseItemsPage({ of, back, chosen, version, ...rest }: Props) {
   const t = useT()
+  const choices = useChoices(rest.choices)
   const { isOvertaken, typedMany } = useRefused()
   const typed = typedMany('item[]', [...chosen.map(({ id }) => id), ...Array.from({ length: spareRows }, () => '')])
   // Whoever kept more meanwhile is seen whole.
@@ -35,9 +37,10 @@ export function ChooseItemsPage({ of, back, chosen, choices, version }: Props) {
       </PageTitle>
       <div className="narrow">
         <PlainForm submit={t('library.keep')} version={version} beside={<a href="/library/new">{t('library.add')}</a>}>
+          <LookForItems choices={choices} />
           {rows.map((itemId, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a row is
-            <OneUse key={at} at={at} itemId={itemId} use={chosen[at]} choices={choices} />
+            <OneUse key={at} at={at} itemId={itemId} use={chosen[at]} choices={choices.choices} />
           ))}
         </PlainForm>
       </div>
@@ -45,7 +48,7 @@ export function ChooseItemsPage({ of, back, chosen, choices, version }: Props) {
   )
 }
 
-type OneProps = { at: number; itemId: string; use: ItemInUse | undefined; choices: Choice[] }
+type OneProps = { at: number; itemId: string; use: ItemInUse | undefined; choices: ItemChoices['choices'] }
 
 function OneUse({ at, itemId, use, choices }: OneProps) {
   const t = useT()

@@ -1,4 +1,5 @@
 import { itemKinds, type LibraryItem } from '#app/domain/library/library.ts'
+import type { ItemChoices } from '#app/domain/library/library-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
@@ -6,19 +7,22 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { Field } from '#app/ui/kit/field.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
+import { LookForItems, useChoices } from './look-for-items.tsx'
 
 type Props = {
   /** A new item carries its id and chooses its circle. */
   adding?: { id: string; circles: { id: string; name: string }[] }
   item?: LibraryItem
   version?: string
-  wholes: { id: string; name: string }[]
+  /** Whole works it can be part of. */
+  choices: ItemChoices
 }
 
 /** Putting something in the library, or changing what is said of it. */
-export function ItemFormPage({ adding, item, version, wholes }: Props) {
+export function ItemFormPage({ adding, item, version, ...rest }: Props) {
   const t = useT()
   const { field } = useRefused()
+  const choices = useChoices(rest.choices)
   const back = item ? { href: `/library/${item.id}`, text: item.title } : { href: '/library', text: t('library.title') }
   return (
     <>
@@ -49,13 +53,14 @@ export function ItemFormPage({ adding, item, version, wholes }: Props) {
             required={false}
           />
           <Field {...field('link', item?.link)} type="url" label={t('library.link')} required={false} />
+          <LookForItems choices={choices} />
           <SelectField
             {...field('partOf', item?.whole?.id)}
             label={t('library.partOf')}
             hint={t('library.partOf.hint')}
             empty={t('library.partOf.none')}
             required={false}
-            options={wholes.map(({ id, name }) => ({ value: id, label: name }))}
+            options={choices.choices.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </PlainForm>
       </div>

@@ -8,10 +8,10 @@ import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { ItemLine } from './item-line.tsx'
 
-type Props = { words: string; items: (LibraryItem & { count: number })[]; mayAdd: boolean }
+type Props = { words: string; items: (LibraryItem & { count: number })[]; isMore: boolean; mayAdd: boolean }
 
 /** What people here read and watch. */
-export function LibraryPage({ words, items, mayAdd }: Props) {
+export function LibraryPage({ words, items, isMore, mayAdd }: Props) {
   const t = useT()
   const add = mayAdd && <LinkButton href="/library/new">{t('library.add')}</LinkButton>
   return (
@@ -48,6 +48,7 @@ export function LibraryPage({ words, items, mayAdd }: Props) {
               </RuledItem>
             ))}
           </RuledList>
+          {isMore && <p>{t('library.first', { count: items.length })}</p>}
         </>
       )}
     </div>
