@@ -143,6 +143,7 @@ export interface ClosingCounts {
   count: number;
   question: string;
   sessionId: string;
+  shown: Generated<number>;
 }
 
 export interface ClosingUsed {

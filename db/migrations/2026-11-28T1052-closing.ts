@@ -10,6 +10,8 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('question', 'text', (col) => col.notNull())
     .addColumn('answer', 'text', (col) => col.notNull())
     .addColumn('count', 'integer', (col) => col.notNull())
+    // Security: what hosts see of it. It goes up by several people at a time, so that no single press can be read off it.
+    .addColumn('shown', 'integer', (col) => col.notNull().defaultTo(0))
     .addPrimaryKeyConstraint('closingCounts_pkey', ['sessionId', 'question', 'answer'])
     .execute()
 

@@ -6,7 +6,7 @@ export type ClosingQuestion = (typeof closingQuestions)[number]
 export const closingAnswers = ['yes', 'a_bit', 'no'] as const
 export type ClosingAnswer = (typeof closingAnswers)[number]
 
-/** Fewer answers than this are shown to nobody: they would point at people. */
+/** Fewer new answers than this are shown to nobody: they would point at people. */
 export const fewestShown = 5
 
 /** What the host reads; null while there are too few answers. */

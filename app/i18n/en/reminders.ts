@@ -78,6 +78,7 @@ export const reminders: Record<keyof typeof dutch, string> = {
   'closing.mail': 'Good that you were there. Two questions, thirty seconds.',
   'closing.mail.action': 'Answer the questions',
   'closing.host': 'What people thought',
-  'closing.host.few': 'Too few answers yet. From five on you see them here.',
+  'closing.host.few': 'Too few answers yet.',
+  'closing.host.together': 'You see new answers five or more at a time. So it stays unknown who said what.',
   'closing.host.counts': '{yes} yes, {a_bit} a little, {no} no',
 }

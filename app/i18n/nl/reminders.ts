@@ -76,6 +76,7 @@ export const reminders = {
   'closing.mail': 'Fijn dat je er was. Twee vragen, dertig seconden.',
   'closing.mail.action': 'Beantwoord de vragen',
   'closing.host': 'Wat mensen vonden',
-  'closing.host.few': 'Nog te weinig antwoorden. Vanaf vijf zie je ze hier.',
+  'closing.host.few': 'Nog te weinig antwoorden.',
+  'closing.host.together': 'Nieuwe antwoorden zie je met vijf of meer tegelijk. Zo blijft onbekend wie wat zei.',
   'closing.host.counts': '{yes} ja, {a_bit} een beetje, {no} nee',
 } as const

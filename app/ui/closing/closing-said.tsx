@@ -1,7 +1,7 @@
 import { type ClosingCounts, closingQuestions } from '#app/domain/closing/closing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 
-/** For a host: how many said what, from five answers on. */
+/** For a host: how many said what. */
 export function ClosingSaid({ counts }: { counts: ClosingCounts }) {
   const t = useT()
   return (
@@ -18,6 +18,7 @@ export function ClosingSaid({ counts }: { counts: ClosingCounts }) {
           )
         })}
       </dl>
+      <p className="soft">{t('closing.host.together')}</p>
     </section>
   )
 }

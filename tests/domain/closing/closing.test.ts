@@ -22,7 +22,7 @@ const passerBy = (now = afterwards) => ({ viewer: guest, db, now })
 beforeEach(async () => {
   noor = await aMember('Noor')
   thuis = await aCircle('Thuis', { hosts: [noor] })
-  session = await aSession(noor, thuis)
+  session = await aSession(noor, thuis, { capacity: '20' })
   people = await Promise.all(['Femke', 'Tom', 'Samira', 'Bram', 'Ilko'].map((name) => aMember(name)))
   for (const person of people) await takesASeat(person, session)
 })
@@ -61,6 +61,26 @@ test('the host reads counts from the fifth answer on, and nobody else does', asy
   const session_ = { id: session.id, circleId: thuis.id, coCircleIds: [] }
   await expect(countClosing(await as(people[0] as Person), session_)).rejects.toThrow(Forbidden)
   await expect(countClosing(passerBy(), session_)).rejects.toThrow(Forbidden)
+})
+
+test('a host who looks before and after a press reads nothing off it: new answers come five at a time', async () => {
+  for (const person of people) await says(person, 'yes')
+  const before = await counts()
+  const later = await Promise.all(['Eva', 'Joris', 'Lian'].map((name) => aMember(name)))
+  for (const person of later) {
+    await takesASeat(person, session)
+    await says(person, 'no')
+    expect(await counts()).toEqual(before)
+  }
+})
+
+test('a host who sat there too knows their own answer: five others are waited for', async () => {
+  await takesASeat(noor, session)
+  await says(noor, 'yes')
+  for (const person of people.slice(0, 4)) await says(person, 'a_bit')
+  expect((await counts()).worth).toBeNull()
+  await says(people[4] as Person, 'no')
+  expect((await counts()).worth).toEqual({ yes: 1, a_bit: 4, no: 1 })
 })
 
 test('nothing that is kept leads from an answer to a person', async () => {
