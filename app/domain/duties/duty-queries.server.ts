@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
+import { isLookedAtAgain } from '#app/domain/preparation/clock.server.ts'
 import { usualPreparation } from '#app/domain/preparation/preparation.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
@@ -54,7 +55,7 @@ const timelines = ({ db }: Context) =>
       'sessions.startsAt',
       'sessions.endsAt',
     ])
-    .select(['sessions.createdAt', 'reminderDays', 'textDays', shownTitle.as('title')])
+    .select(['sessions.createdAt', 'reminderDays', 'textDays', shownTitle.as('title'), isLookedAtAgain.as('isHeld')])
     .select((eb) => [
       settledOf(eb).as('settled'),
       // A session has what the screen can know of itself.
@@ -127,9 +128,9 @@ const isToPrepare = (key: DutyKey) => 'daysBefore' in dutyNamed(key).when
 const isOfUse = (key: DutyKey, { cases }: Timeline) => !(['harvest', 'call', 'texts'].includes(key) && cases === 0)
 
 /** What the session itself shows. */
-function isDoneAlready(key: DutyKey, { cases, toHarvest, toAnswer, steps }: Timeline): boolean {
+function isDoneAlready(key: DutyKey, { cases, toHarvest, toAnswer, steps, isHeld }: Timeline): boolean {
   if (key === 'cases') return cases > 0
-  if (key === 'texts') return steps.includes('texts-ready')
+  if (key === 'texts') return steps.includes('texts-ready') && !isHeld
   if (key === 'reminder') return steps.includes('reminded')
   if (key === 'harvest') return toHarvest === 0
   return key === 'call' && toHarvest === 0 && toAnswer === 0

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
@@ -43,7 +44,7 @@ const take = (ctx: Context, step: ClockStep, { id, startsAt }: Session): Promise
     // Read again behind the lock: it may have been moved, postponed or cancelled meanwhile.
     const session = await lockSession(ctx, id)
     if (session.state !== 'announced' || session.startsAt.getTime() !== startsAt.getTime()) return
-    if (step === 'texts-ready' && !(await hasCases(ctx, id))) return
+    if (step === 'texts-ready' && !(await hasTexts(ctx, id))) return
     const taken = await ctx.db
       .insertInto('clockSteps')
       .values({ sessionId: id, step, startsAt, takenAt: ctx.now })
@@ -55,9 +56,20 @@ const take = (ctx: Context, step: ClockStep, { id, startsAt }: Session): Promise
     await recordEvent(ctx, { name: `session.${step}`, subjectId: id, audience })
   })
 
-const hasCases = async ({ db }: Context, sessionId: string) =>
-  (await db.selectFrom('sessionCases').select('caseId').where('sessionId', '=', sessionId).executeTakeFirst()) !==
-  undefined
+const onTable = sql`"sessionCases" s join cases c on c.id = s."caseId"
+  where s."sessionId" = sessions.id and c.state = 'scheduled'`
+
+/** In a query of sessions: something people would read at this table, or of it, is being looked at again. */
+export const isLookedAtAgain = sql<boolean>`(sessions."heldBack" or exists (select from ${onTable} and c."heldBack"))`
+
+/** Those that people get to read are there, and all of them can be read: what is told once is told when it is so. */
+const hasTexts = async ({ db }: Context, sessionId: string) =>
+  (await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('id', '=', sessionId)
+    .where(sql<boolean>`exists (select from ${onTable}) and not ${isLookedAtAgain}`)
+    .executeTakeFirst()) !== undefined
 
 /** When this step was taken for the date the session has now. No reading rule here: the caller knows for whom. */
 export async function takenAt({ db }: Context, sessionId: string, step: ClockStep): Promise<Date | undefined> {

@@ -2,9 +2,11 @@ import '#tests/support/smtp.ts'
 import PostalMime, { type Email } from 'postal-mime'
 import { beforeEach, expect, test } from 'vitest'
 import { systemContext } from '#app/domain/context.server.ts'
+import { readTimeline } from '#app/domain/duties/duty-queries.server.ts'
 import { takeClockSteps } from '#app/domain/preparation/clock.server.ts'
 import { revisePreparation } from '#app/domain/preparation/preparation-actions.server.ts'
 import { giveConsent } from '#app/domain/preparation/table-consents.server.ts'
+import { showReported } from '#app/domain/reports/report-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
@@ -12,6 +14,7 @@ import { workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
+import { reported } from '#tests/support/cast-reports.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
 import { received } from '#tests/support/smtp.ts'
 
@@ -170,6 +173,30 @@ test('the cases are ready: only who may read one is told, with a link and not a 
   await clock(new Date())
   expect(await mailsTo(femke, ready)).toHaveLength(1)
   for (const { raw } of received) expect(raw.toString()).not.toMatch(/De deur blijft|zeventig/)
+})
+
+test('while a text is being looked at again it is not ready; it is told when it is shown again, and once', async () => {
+  const theCase = await anOpenCase(samira, thuis, noor)
+  await putCasesOnTable(await as(noor), session.id, [theCase.id])
+  await takesASeat(samira, session)
+  await workOff()
+  await db.insertInto('circleMemberships').values({ circleId: thuis.id, memberId: femke.id, role: 'member' }).execute()
+  const { id } = await reported(femke, 'case', theCase.id)
+  await beginsIn(13 * 24)
+  received.length = 0
+  const ready = /^De casussen staan klaar/
+  const textsDuty = async () =>
+    (await readTimeline(await as(noor), session.id)).duties.find(({ key }) => key === 'texts')?.state
+  await clock(new Date())
+  expect([await mailsTo(samira, ready), await textsDuty()]).toEqual([[], 'ready'])
+
+  await showReported(await as(noor), id, { reason: 'Dit wijst naar niemand.' })
+  await clock(new Date())
+  expect(await mailsTo(samira, ready)).toHaveLength(1)
+  expect(await textsDuty()).toBe('done')
+  // Someone says it again: a host has something to look at, and nobody is told twice.
+  await db.updateTable('cases').set({ heldBack: true }).where('id', '=', theCase.id).execute()
+  expect(await textsDuty()).toBe('ready')
 })
 
 test('afterwards everyone is asked two questions, and only the bringer is thanked, by no name of a case', async () => {
