@@ -63,6 +63,9 @@ export const sessions: Record<keyof typeof dutch, string> = {
     'Is someone in danger now? Then safety comes first and your own rules and the reporting code apply.',
 
   'sessions.host': 'For the host',
+  'sessions.host.theSession': 'The session',
+  'sessions.host.thePeople': 'The people',
+  'sessions.host.theDate': 'The date',
   'sessions.host.cases': 'Choose cases',
   'sessions.host.edit': 'Change',
   'sessions.host.cancel': 'Call off',

@@ -61,6 +61,9 @@ export const sessions = {
     'Is iemand nu in gevaar? Dan gaat veiligheid voor en gelden je eigen afspraken en de meldcode.',
 
   'sessions.host': 'Voor de kringhouder',
+  'sessions.host.theSession': 'De sessie',
+  'sessions.host.thePeople': 'De mensen',
+  'sessions.host.theDate': 'De datum',
   'sessions.host.cases': 'Kies casussen',
   'sessions.host.edit': 'Verander',
   'sessions.host.cancel': 'Gaat niet door',

@@ -4,13 +4,13 @@ import type { AnswerCounts } from '#app/domain/enrolments/seat-answer-queries.se
 import type { SessionMethod } from '#app/domain/sessions/planning-queries.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
-import { DoorLinks } from '#app/ui/attendance/door-links.tsx'
 import { EnrolledList } from '#app/ui/enrolments/enrolled-list.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Certainty } from './certainty.tsx'
 import { HostDuty } from './host-duty.tsx'
+import { HostWays } from './host-ways.tsx'
 
 type Props = {
   session: ShownSession
@@ -18,9 +18,8 @@ type Props = {
   /** For one that is postponed. */
   answers: AnswerCounts | null
   method: SessionMethod | null
-  /** What else hosts see of the seats. */
+  /** What waits for them, and what else they see of the seats. */
   children?: ReactNode
-  /** What waits for them. */
 }
 
 /** What only the hosts see: who comes with what they need, and what there is to do. */
@@ -56,40 +55,15 @@ export function HostPart({ session, enrolled, answers, method, children }: Props
             <LinkButton kind={isPostponed ? undefined : 'quiet'} href={`/sessions/${id}/edit`}>
               {t(isPostponed ? 'sessions.host.redate' : 'sessions.host.edit')}
             </LinkButton>
-            {!isPostponed && standing !== 'begun' && (
-              <LinkButton kind="quiet" href={`/sessions/${id}/postponement`}>
-                {t('sessions.host.postpone')}
-              </LinkButton>
-            )}
-            <LinkButton kind="quiet" href={`/sessions/${id}/details`}>
-              {t('details.write')}
-            </LinkButton>
-            <LinkButton kind="quiet" href={`/sessions/${id}/library`}>
-              {t('library.choose')}
-            </LinkButton>
-            <LinkButton kind="quiet" href={`/sessions/${id}/series`}>
-              {t('series.choose')}
-            </LinkButton>
-            <LinkButton kind="quiet" href={`/sessions/${id}/organisers`}>
-              {t('organisers.choose')}
-            </LinkButton>
-            <LinkButton kind="quiet" href={`/sessions/${id}/cancellation`}>
-              {t('sessions.host.cancel')}
-            </LinkButton>
           </p>
         )}
+        <HostWays session={session} />
         {children}
         {session.state === 'announced' && isToCome && standing !== 'begun' && (
           <Certainty id={id} isCertain={session.isCertain} />
         )}
-        {standing === 'held' && (
-          <p className="no-print">
-            <a href={`/sessions/${id}/details`}>{t('details.write')}</a>
-          </p>
-        )}
         {standing === 'held' && <HarvestLinks session={session} />}
         <EnrolledList sessionId={id} enrolled={enrolled} isToCome={isToCome} />
-        {session.state === 'announced' && <DoorLinks sessionId={id} />}
       </div>
     </Card>
   )

@@ -18,7 +18,7 @@ import { ClosingSaid } from '#app/ui/closing/closing-said.tsx'
 import { ReadyDuties } from '#app/ui/duties/ready-duties.tsx'
 import { AnswerForm } from '#app/ui/enrolments/answer-form.tsx'
 import { ConfirmationForm } from '#app/ui/enrolments/confirmation-form.tsx'
-import { HostSeats } from '#app/ui/enrolments/host-seats.tsx'
+import { RequestsWaiting } from '#app/ui/enrolments/requests-waiting.tsx'
 import { StandingFirst } from '#app/ui/enrolments/standing-first.tsx'
 import { WaitingPart } from '#app/ui/enrolments/waiting-part.tsx'
 import { WayInLink } from '#app/ui/enrolments/way-in-link.tsx'
@@ -172,7 +172,7 @@ export function SessionPage(props: Props) {
           {mayReport && <ReportLink kind="session" id={session.id} />}
           {enrolled && (
             <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
-              <HostSeats session={session} requestsWaiting={props.requestsWaiting} />
+              <RequestsWaiting id={session.id} count={props.requestsWaiting} />
               {props.duties && <ReadyDuties sessionId={session.id} duties={props.duties} today={props.today} />}
               {props.closing && <ClosingSaid counts={props.closing} />}
               {waitingList && <WaitingPart sessionId={session.id} list={waitingList} />}
