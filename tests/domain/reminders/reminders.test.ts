@@ -195,7 +195,11 @@ test('while a text is being looked at again it is not ready; it is told when it 
   expect(await mailsTo(samira, ready)).toHaveLength(1)
   expect(await textsDuty()).toBe('done')
   // Someone says it again: a host has something to look at, and nobody is told twice.
-  await db.updateTable('cases').set({ heldBack: true }).where('id', '=', theCase.id).execute()
+  await db
+    .updateTable('cases')
+    .set({ heldBack: true, audience: [`host:${thuis.id}`] })
+    .where('id', '=', theCase.id)
+    .execute()
   expect(await textsDuty()).toBe('ready')
 })
 
