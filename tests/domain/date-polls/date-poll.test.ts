@@ -16,10 +16,13 @@ import { postponeSession } from '#app/domain/sessions/postponement-actions.serve
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '#app/errors.ts'
+import { signIn } from '#app/http/session.server.ts'
+import * as page from '#app/routes/sessions.$sessionId.date-poll.tsx'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, anOrganisation, as } from '#tests/support/cast.ts'
 import { aSession, takesASeat } from '#tests/support/cast-sessions.ts'
 import { lastMailTo, mailsSent } from '#tests/support/outbox.ts'
+import { visit } from '#tests/support/visit.ts'
 
 type Person = Awaited<ReturnType<typeof aMember>>
 let noor: Person
@@ -103,6 +106,22 @@ describe('Noor asks which date suits', () => {
     // Who could come when is nobody's business any more.
     await mailsSent()
     expect(await answersKept()).toEqual([])
+  })
+
+  test('a form with a date in it twice is one answer to it: the first', async () => {
+    await asks()
+    const [first, second] = await asked(femke)
+    const cookie = (await signIn(femke.id)).split(';')[0] ?? ''
+    const fields: [string, string][] = [
+      ['act', 'answer'],
+      [`date-${first?.id}`, 'yes'],
+      [`date-${second?.id}`, 'no'],
+      [`date-${first?.id}`, 'no'],
+      [`date-${first?.id.toUpperCase()}`, 'maybe'],
+    ]
+    const sent = await visit(page.action, '/', fields, { cookie, params: { sessionId: session.id } })
+    expect(sent.headers.get('Location')).toBe(`/sessions/${session.id}/date-poll?saved`)
+    expect((await asked(femke)).map(({ answer }) => answer)).toEqual(['yes', 'no'])
   })
 
   test('someone without a seat is not asked, and neither they nor a seat see what others can', async () => {
