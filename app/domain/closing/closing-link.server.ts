@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { config } from '#app/config.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { isOfSomeoneHere } from '#app/domain/enrolments/seat-token.server.ts'
 import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import type { ClosingQuestion } from './closing.ts'
@@ -34,6 +35,7 @@ export async function findByClosingLink({ db, now }: Context, sessionId: string,
     .select('id')
     .where('sessionId', '=', sessionId)
     .where('state', '=', 'enrolled')
+    .where(isOfSomeoneHere)
     .execute()
   if (!session || !seats.some(({ id }) => tokenOf(sessionId, id) === token)) throw new NotFound('closing link')
   if (session.state !== 'announced' || session.startsAt > now) throw new Conflict('closing.too-early')

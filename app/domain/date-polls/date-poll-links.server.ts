@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from '#app/domain/context.server.ts'
-import { hashOf } from '#app/domain/enrolments/seat-token.server.ts'
+import { hashOf, isOfSomeoneHere } from '#app/domain/enrolments/seat-token.server.ts'
 import { NotFound } from '#app/errors.ts'
 
 // Security: the link is a key to the answers of one seat; the database holds its hash only.
@@ -24,6 +24,7 @@ export async function findByToken({ db }: Context, token: string) {
     .select(['datePollLinks.enrolmentId', 'enrolments.sessionId', 'enrolments.state as seatState'])
     .select(['sessions.title', 'sessions.state', 'sessions.heldBack'])
     .where('datePollLinks.tokenHash', '=', hashOf(token))
+    .where(isOfSomeoneHere)
     .executeTakeFirst()
   if (!found) throw new NotFound('date link')
   return found

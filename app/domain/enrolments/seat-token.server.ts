@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { memberOf } from '#app/access/policy.ts'
 import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
@@ -52,6 +53,10 @@ export async function findMySeat({ db, viewer }: Context, sessionId: string) {
   return { ...found, sessionState: found.sessionState as SessionState }
 }
 
+/** In a query of enrolments. Security: what leads to a seat without signing in opens nothing of a member who left. */
+export const isOfSomeoneHere = sql<boolean>`not exists (select from members gone
+  where gone.id = enrolments."memberId" and gone."deactivatedAt" is not null)`
+
 const seats = (db: Database) =>
   db
     .selectFrom('enrolments')
@@ -61,6 +66,7 @@ const seats = (db: Database) =>
     .select(['enrolments.seatKeptUntil', 'enrolments.confirmedAt', 'sessions.state as sessionState'])
     .select(['sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.heldBack', 'sessions.datedAt'])
     .select(['sessions.signOffHours', 'enrolments.askedAt'])
+    .where(isOfSomeoneHere)
 
 export type LinkedSeat = Awaited<ReturnType<typeof findByLink>>
 
