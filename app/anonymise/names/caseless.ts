@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts'
 import { isGivenName, isListedWord, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
-import { doing, isLikeDeed } from './cues.ts'
+import { doing, isLikeDeed, kin } from './cues.ts'
 import type { Page } from './page.ts'
 import { personProposals } from './proposals.ts'
 import { type Cue, cueBefore } from './surroundings.ts'
@@ -97,7 +97,7 @@ function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, 
   if (cue === 'kin' || cue === 'role') return !known.isAlso
   // "no new marks": more of a word, not what is someone's.
   const isMore = lang === 'en' && lower.endsWith('s') && isListedWord(lower.slice(0, -1), lang)
-  return text.length < 13 && known.isGiven && !known.isAlso && !isMore
+  return text.length < 13 && cue !== 'article' && known.isGiven && !known.isAlso && !isMore
 }
 
 /** First names that in small letters are words. */
@@ -123,6 +123,7 @@ function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
   const isSurname =
     !isFunction &&
     !doing.has(name.lower) &&
+    !(kin.has(name.lower) && cue === 'role') &&
     !(isEveryday && (cue === 'naming' || (cue === 'role' && tokens[next - 1]?.lower === 'het'))) &&
     (isFamily || (isAfterName && (!isEveryday || isCompound) && name.text.length > 3))
   const isTitled = next > at && cue === 'title' && !isFunction && !isEveryday

@@ -13,7 +13,7 @@ export const kin = set(`
   schoonmoeder schoonvader schoonzus zwager tweelingbroer tweelingzus halfbroer halfzus kind baby peuter kleuter jongen
   meisje man vrouw weduwe weduwnaar mama papa buurman buurvrouw buurjongen buurmeisje mantelzorger verloofde vriend
   gezin kinderen zoons zonen dochters broers zussen ouders echtpaar familie fam stel tweeling gebroeders buren buur va ma pa
-  adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis
+  adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis relatie
   father mother son daughter brother sister grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece
   husband wife partner boyfriend girlfriend friend mum mom dad stepfather stepmother stepson stepdaughter neighbour neighbor
   child baby widow widower fiancé fiancée twins kids children parents couple family`)
@@ -52,7 +52,7 @@ export const isRoles = (word: string) => word.length > 7 && isRole(word.replace(
 /** "heet Colin", "namens Anneke": nothing but a name follows. */
 export const naming =
   set(`heet heette heten genaamd geheten namens roepnaam voornaam voornamen achternaam naam bijnaam bijnamen koosnaam voorletters initialen called named
-  ondergetekende t.a.v tav signed namelijk`)
+  ondergetekende t.a.v tav signed namelijk paraaf handtekening`)
 
 export const greetings = set(
   `beste hoi hallo hai hey hi dag geachte lieve goedemorgen goedemiddag dear hello ha dear hoihoi`,

@@ -43,17 +43,19 @@ export function loneName(
   const isExplained =
     name.isFirst &&
     (isGiven
-      ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b/.test(after) || isSomeone(text, name.end)
+      ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b|^ van \d/.test(after) ||
+        isSomeone(text, name.end)
       : (isFamily || !isEveryday) && isSomeone(text, name.end))
   if (!isFunction && IN_ROOM.test(text.slice(name.end, name.end + 14)))
     return { kind: 'block', proof: 'context', rule: 'person.in-room' }
   // "Arts: Bongers", "Ad 3.", "Sterke geur": what only looks like a first name.
   if (
     name.isFirst &&
-    (isRole(name.lower) ? /^:/ : /^Ad \d/).test(text.slice(name.end - (isRole(name.lower) ? 0 : 2), name.end + 3))
+    (isRole(name.lower) && (isEveryday || !isGiven) ? after.startsWith(':') : /^Ad \d/.test(name.text + after))
   )
     return undefined
-  if (name.isFirst && (isInflected(name, next, lang) || kin.has(name.lower))) return undefined
+  const isDeed = next !== undefined && !know(next.text).isCompound && isLikeDeed(next.lower, lang)
+  if (name.isFirst && ((!isDeed && isInflected(name, next, lang)) || kin.has(name.lower))) return undefined
   if (isGiven && !isAlso) return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFunction) return undefined
   const isUnlisted = known.isCompound || !isEveryday || name.lower.endsWith('je')
@@ -86,8 +88,11 @@ const isLast = (text: string, { start, end }: Token) =>
 /** "Soumia: nee", and further on again: who speaks in turns, not the label of a field. */
 const speaksAgain = (text: string, { text: name, start, end }: Token) =>
   text.charAt(end) === ':' &&
-  (text.slice(Math.max(0, start - 2_000), start).includes(`\n${name}:`) ||
-    text.slice(end, end + 2_000).includes(`\n${name}:`))
+  ['\n', '. ', '? ', '! '].some(
+    (sign) =>
+      text.slice(Math.max(0, start - 2_000), start).includes(`${sign}${name}:`) ||
+      text.slice(end, end + 2_000).includes(`${sign}${name}:`),
+  )
 
 /** "Huid: Intertrigo": what stands behind the name of a thing begins as a sentence does; "Door: Quispel" tells who. */
 function isLabelled(text: string, { start }: Token): boolean {
@@ -96,7 +101,7 @@ function isLabelled(text: string, { start }: Token): boolean {
 }
 
 /** "Gebeld:", "Ingediend door:", "Namens:" */
-const PEOPLED = /^(?:ge|be|ver|ont|aan|af|op|in|uit).*(?:d|t|en)$|^(?:door|naam|namens|gezien|wie)$|am$/i
+const PEOPLED = /^(?:ge|be|ver|ont|aan|af|op|in|uit).*(?:d|t|en)$|^(?:door|naam|namens|gezien|wie|contact)$|am$/i
 
 const isSomeoneWord = (word: string) => isRole(word) || isRoles(word) || kin.has(word)
 
@@ -118,7 +123,6 @@ const isInflected = ({ lower }: Token, next: Token | undefined, lang: TextLangua
   /[^e]e$/.test(lower) &&
   next?.shape === 'lower' &&
   next.text.length > 3 &&
-  !doing.has(next.lower) &&
   !isFunctionWord(next.lower) &&
   [lower.slice(0, -1), lower.replace(/([aeou])([a-z])e$/, '$1$1$2')].some(
     (stem) => stem.length > 3 && isListedWord(stem),
@@ -130,12 +134,13 @@ const tellsWho = (text: string, { start, end }: Token) =>
     text.slice(Math.max(0, start - 12), start),
   ) || /^ uit \p{Lu}/u.test(text.slice(end, end + 6))
 
-const WEAK = /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|ligt|zit|blijft|heet)$/
+const WEAK =
+  /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|stond|ligt|lag|zit|zat|blijft|heet)$/
 
 /** "Bakker, de mentor", "Koning, haar buurvrouw", "Merwiede (IB)" */
 export function isSomeone(text: string, end: number): boolean {
   const [, word = ''] =
-    /^(?:, | \()(?:(?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?)?(\p{L}[\p{L}-]+)/u.exec(
+    /^(?:, | \(| [-–] )(?:(?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?)?(\p{L}[\p{L}-]+)/u.exec(
       text.slice(end, end + 60),
     ) ?? []
   return isRole(word.toLowerCase()) || kin.has(word)
@@ -159,4 +164,4 @@ const ADVERB =
   /^(?:mee|niet|weer|nog|ook|al|wel|even|vandaag|vannacht|vanochtend|vanmorgen|vanmiddag|vanavond|gisteren|morgen|wakker|rustig|onrustig|ziek|moe|boos|thuis|alleen|zelf)$/
 
 const ASIDE =
-  /^(?: \([\p{Ll}\d]|['’]s \p{Ll}| van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u
+  /^(?: \([\p{Ll}\d]|['’]s \p{Ll}| [zd]['’][nr] | van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u

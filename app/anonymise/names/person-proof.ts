@@ -2,7 +2,7 @@ import type { Match } from '../finding.ts'
 import { isParticle } from './chunk.ts'
 import { isSomeone, loneName } from './lone-name.ts'
 import type { Page } from './page.ts'
-import { TELLING } from './surname.ts'
+import { SURNAME_END, TELLING } from './surname.ts'
 import { type Cue, SURE } from './surroundings.ts'
 import { DEPARTMENT, isLikeName, isMade, isThing } from './things.ts'
 import type { Token } from './token.ts'
@@ -62,14 +62,16 @@ export function personOf(
   if (first.shape === 'initials' && words.length > 2 && isParticle(words[1] as Token))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
   // "rook op gang B. Ontruimen duurde": a letter at the end, and the next sentence.
-  const isEnd = first.text.length === 2 && isEveryday && !isListed && !sure && endsSentence(page, first)
+  const isSurnameLike = known.isCompound && SURNAME_END.test(name.lower)
+  const isEnd =
+    first.text.length === 2 && isEveryday && !isListed && !isSurnameLike && !sure && endsSentence(page, first)
   if (first.shape === 'initials' && isEnd) return undefined
   // "J.L. Wezelenburg", "J. Haverdonk, leerplichtambtenaar"
   if (
     first.shape === 'initials' &&
     known.isCompound &&
     isLikeName(name) &&
-    (first.text.length > 2 || isSomeone(text, name.end))
+    (first.text.length > 2 || isSurnameLike || isSomeone(text, name.end))
   )
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (hasInitials && !isEveryday && isLikeName(name)) return { kind: 'block', proof: 'list', rule: 'person.initials' }
@@ -90,7 +92,8 @@ export function personOf(
   if (isFamily && !isEveryday) return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   if (cue === 'article' || (cue === 'place' && !isListed)) return undefined
   const last = know(names.at(-1)?.text ?? '')
-  if (names.length < 4 && !name.isFirst && !isFunction && last.isFamily && !last.isNoName)
+  const isSurname = last.isFamily || (words.length === 2 && last.isCompound && SURNAME_END.test(words[1]?.lower ?? ''))
+  if (names.length < 4 && !name.isFirst && !isFunction && isSurname && !last.isNoName)
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   const isStrange = (word: string) => !know(word).isEveryday
   const mayBe = (word: string) => isStrange(word) || know(word).isFamily || know(word).isCompound

@@ -1,6 +1,6 @@
 import { isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
-import { doing, greetings, isLikeDeed, isRole, kin } from './cues.ts'
+import { doing, greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
@@ -50,7 +50,8 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   const next = at + 1 < to ? tokens[at + 1] : undefined
   // "wethouder Koopman", "cliënt De Koning": a role that stands alone and is a surname too is one.
   // "Abdirahman el Khattabi", "wethouder Broer Kingma": names that end or sound as a role does.
-  const isKin = kin.has(token.lower) && !(token.shape === 'title' && isRole(tokens[at - 1]?.lower ?? ''))
+  const isKin =
+    kin.has(token.lower) && !(token.shape === 'title' && !token.isFirst && isRole(tokens[at - 1]?.lower ?? ''))
   const isListed = isFamily || isGiven
   const isRoleWord = (isRole(token.lower) && (isEveryday || (!isListed && (next || token.isFirst)))) || isKin
   const isSurname =
@@ -136,7 +137,9 @@ const PLURAL = /(?<!zak|won|lev|werk|jong|ouder|ing)en$/
 export const ROMAN = /^[IVX]{1,5}$/
 
 const isCalled = (before: Token | undefined) =>
-  before?.shape === 'initials' || (isRole(before?.lower ?? '') && !kin.has(before?.lower ?? ''))
+  before?.shape === 'initials' ||
+  naming.has(before?.lower ?? '') ||
+  (isRole(before?.lower ?? '') && !kin.has(before?.lower ?? ''))
 
 const isGivenCapital = (token: Token | undefined) => token?.shape === 'title' && isGivenName(token.text)
 
@@ -151,7 +154,7 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
   const isPeople =
     nationalityOf(token.text) !== undefined &&
     !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst && isBeside(token)) &&
-    // "J. Fransman", "HR-medewerkster Fransman"; not "vader Fransman".
+    // "J. Fransman", "Achternaam: Fransman"; not "vader Fransman".
     !(/man$/.test(token.text) && isCalled(tokens[at - 1]))
   if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
   return isBarred(token, know) || isPeople

@@ -16,12 +16,12 @@ const HEADED =
 const BEFORE_POSTCODE =
   /(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{2,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3} \d{1,4} ?[a-z]?(?:[-/]\d{1,4})?(?=,? {0,2}\n?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu
 const PART_OF_STREET = "(?:\\p{Lu}[\\p{L}.]{1,15} (?:(?:van|de|der|den|ten|ter|'t|’t) ){0,2}){0,2}"
-/** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen" */
+/** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen", "hoek Ravelijn" */
 const ALONG = new RegExp(
   `(?<=(?<!\\p{L})(?:[Aa]an|[Bb]ij|[Hh]oek|[Tt]ussen|[Ll]angs|[Nn]abij) (?:de|het) )(?:${PART_OF_STREET}\\p{Lu}[\\p{L}'’-]{2,30}(?:dijk|${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \\p{Lu}[\\p{L}'’-]{2,25})(?![\\p{L}\\d])|` +
     // "ingeschreven op Achter de Hoven"
-    `(?<=(?<!\\p{L})(?:[Aa]an|[Oo]p|[Ii]n|[Uu]it) )(?:Achter|Onder|Boven|Lange|Korte) (?:de|het|den|d'|['’]t) \\p{Lu}[\\p{L}'’-]{2,25}(?![\\p{L}\\d])|` +
-    `(?<=(?<!\\p{L})[Aa]an (?:de|het) )\\p{Lu}[\\p{L}'’-]{2,25}(?= (?:in|te) \\p{Lu})`,
+    `(?<=(?<!\\p{L})(?:[Aa]an|[Oo]p|[Ii]n|[Uu]it) (?:de )?)(?:Achter|Onder|Boven|Lange|Korte) (?:de|het|den|d'|['’]t) \\p{Lu}[\\p{L}'’-]{2,25}(?![\\p{L}\\d])|` +
+    `(?<=(?<!\\p{L})[Aa]an (?:de|het) )\\p{Lu}[\\p{L}'’-]{2,25}(?= (?:in|te) \\p{Lu})|(?<=(?<!\\p{L})hoek (?:(?:de|het) )?)\\p{Lu}[\\p{L}'’-]{2,25}(?![\\p{L}\\d])`,
   'gu',
 )
 const NOT_STREETS =

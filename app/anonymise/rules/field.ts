@@ -12,11 +12,15 @@ const field = (labels: string) =>
     'giu',
   )
 const PLACE = field(
-  '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats|geboorteplaats|geboorteland|gemeente|locatie|wijk|buurt|dorp|stad|place|town|city|address|street)',
+  '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats|geboorteplaats|geboorteland|gemeente|locatie|wijk|buurt|dorp|stad|complex|place|town|city|address|street)',
 )
 const ORGANISATION = field(
-  '(?:werkgever|organisatie|instelling|school|opleiding|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|employer|organisation|insurer|pharmacy)',
+  '(?:werkgever|\\p{L}{0,16}(?:centrale|leverancier|maatschappij)|organisatie|instelling|school|opleiding|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|employer|organisation|insurer|pharmacy)',
 )
+
+/** "Geboren: 5 februari 1993, Ommen" */
+const BORN_IN =
+  /(?<=(?<!\p{L})[Gg]eb(?:oren|\.)[: ]{1,2}(?:op )?\d[^\n,;:]{4,18}\d, )\p{Lu}[\p{L}'’-]{2,25}(?=[\n.;,]|$)/gu
 
 const NAMED = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{2,24}(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}){0,2}(?![\\p{L}-])"
 const either = (words: string) => words.replace(/(?<=^|[| ])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
@@ -45,9 +49,9 @@ export const fieldRules: Rule[] = [
     label: 'LOCATION',
     kind: 'suggest',
     proof: 'context',
-    needs: /:/,
+    needs: /:|geb/i,
     proposals: { nl: ['een plaats', 'de regio'], en: ['a place', 'the region'] },
-    find: (text) => found(text, PLACE),
+    find: (text) => [...found(text, PLACE), ...matchesOf(text, BORN_IN)],
   },
   {
     name: 'org.field',

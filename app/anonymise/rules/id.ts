@@ -5,7 +5,8 @@ const KINDS =
   'dossier|cli[eë]nt|pati[eë]nt|zaak|klant|polis|lidmaatschap|relatie|personeels|leerling|student(?:en)?|beschikking|aanvraag|' +
   'melding|registratie|inschrijf|pas|paspoort|document|rijbewijs|identiteitskaart|id-kaart|id-bewijs|verzekerde|' +
   'verzekerings|referentie|casus|incident|ticket|proces-verbaal|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|contract|akte'
-const CODES = 'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|v'
+const CODES =
+  'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|boa|verbalisant|agent|ambtenaar|medewerk(?:er|ster)|badge|officer|constable|v'
 const ENGLISH =
   "hosp(?:ital)?|passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
   'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'

@@ -4,9 +4,9 @@ import { isSurname } from '../words/lookup.ts'
 // Parts of towns, waters and woods, by how their names end and the article before them.
 
 const BEFORE =
-  "(?<=(?<!\\p{L})(?:[Ii]n|[Uu]it|[Nn]aar|[Oo]p|[Aa]an|[Bb]ij|[Ll]angs|[Dd]oor|[Oo]ver|[Rr]ond|[Nn]abij|[Vv]anuit|[Vv]anaf|[Aa]chter|[Tt]ot|[Oo]nder|van(?= het)) (?:de|het|’t|'t) )"
+  "(?<=(?<!\\p{L})(?:[Ii]n|[Uu]it|[Nn]aar|[Oo]p|[Aa]an|[Bb]ij|[Ll]angs|[Dd]oor|[Oo]ver|[Rr]ond|[Nn]abij|[Vv]anuit|[Vv]anaf|[Aa]chter|[Tt]ot|[Oo]nder|van(?= het)) (?:de|het|’t|'t) |(?<!\\p{L})het )"
 const ENDS =
-  'wijk|buurt|kwartier|park|bosch?|zee|meer|plas|plassen|kanaal|polder|eiland(?:en)?|gebergte|duinen|heide|haven|waard|delta|dal|vallei|singel|poort|brug|sluis|toren|hal|plein|hof|kade|streek|oever|vaart'
+  'wijk|buurt|kwartier|park|bosch?|zee|meer|plas|plassen|kanaal|polder|eiland(?:en)?|gebergte|duinen|heide|haven|waard|delta|dal|vallei|singel|poort|brug|sluis|toren|hal|plein|(?<!rbeids|oning|uizen|uper|erst|ommel|org)markt|kapel|hof|kade|streek|oever|vaart'
 /** "in de Rivierenbuurt", "over de Biesbosch" */
 const ENDING = new RegExp(`${BEFORE}\\p{Lu}\\p{L}{2,20}(?:${ENDS})(?![\\p{L}-])`, 'gu')
 /** "in de Indische Buurt", "uit het Oude Noorden", "op de Grote Markt" */
@@ -19,12 +19,15 @@ const WATER =
   /(?<=(?<!\p{L})(?:in|langs|over|op|aan|bij|uit|naar) (?:de|het) )(?:Maas|Waal|Rijn|Nederrijn|IJssel|Vecht|Schelde|(?:Ooster|Wester)schelde|Amstel|Lek|Linge|Eems|Dommel|Rotte|Berkel|Regge|Dinkel|IJ|Gouwe|Zaan)(?![\p{L}-])/gu
 
 const ENGLISH =
-  /(?<![\p{L}\d-])\p{Lu}\p{L}{2,20} (?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills|Gardens)(?!\p{L})/gu
+  /(?<![\p{L}\d'’-])(?:\p{Lu}[\p{L}'’]{2,20} ){1,3}(?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills|Gardens|Park|Yard|Estate|Wharf|Docks?|Cemetery|Farm|Landing)(?!\p{L})/gu
+/** "het Landgoed Eikenrode", "op begraafplaats Zorgvlied" */
+const GROUNDS =
+  /(?<!\p{L})(?:[Ll]andgoed|[Kk]asteel|[Bb]uitenplaats|[Bb]egraafplaats|[Ss]portpark|[Cc]amping|[Ff]lat|[Ss]tation|[Vv]akantiepark|[Nn]atuurgebied) (?:(?:De|Het|['’]t) )?\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
 
 const SURELY = /(?:zee|eiland(?:en)?|buurt|kwartier|polder|kanaal|gebergte|delta|streek|plein|kade)$/
 
 const found = (text: string): Match[] => [
-  ...[OF_TWO, AFTER_PREPOSITION, WATER, ENGLISH].flatMap((pattern) => matchesOf(text, pattern)),
+  ...[OF_TWO, AFTER_PREPOSITION, WATER, ENGLISH, GROUNDS].flatMap((pattern) => matchesOf(text, pattern)),
   // "de Boer", "op de Waard": surnames begin and end so too; after "het" they do not.
   ...matchesOf(
     text,

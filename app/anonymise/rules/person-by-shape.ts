@@ -10,7 +10,7 @@ const PREFIXED =
   /(?<!\p{L})(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:(?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
-  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))/gu
+  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? (?:de )?)\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
@@ -31,7 +31,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.nickname',
-    needs: /["“]/,
+    needs: /["“]|alias|bijna/i,
     find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
   { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },

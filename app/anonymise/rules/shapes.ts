@@ -1,7 +1,7 @@
 import type { Rule } from '../finding.ts'
 import { addressRules } from './address.ts'
 import { namedAddress } from './address-named.ts'
-import { ageRules } from './age/age.ts'
+import { ageRules, monthsRule } from './age/age.ts'
 import { ageWordRules } from './age/in-words.ts'
 import { ofSomeoneRules } from './age/of-someone.ts'
 import { saidAgeRules } from './age/said.ts'
@@ -41,5 +41,5 @@ const days = [...numericDateRules, ...writtenDateRules, ...yearRules]
 export const shapeRules: Rule[] = [
   ...needing(/\d/, ...numbers, ...postcodeRules, ...ageRules),
   ...[...emailRules, ...urlRules, ...ipRules, ...handleRules, ...addressRules, namedAddress, landscape],
-  ...[...days, ...ageWordRules, ...saidAgeRules, ...ofSomeoneRules],
+  ...[...days, monthsRule, ...ageWordRules, ...saidAgeRules, ...ofSomeoneRules],
 ]

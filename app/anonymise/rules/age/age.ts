@@ -1,8 +1,8 @@
-import { after } from '../../before.ts'
+import { after, before } from '../../before.ts'
 import type { Match, Rule, TextLanguage } from '../../finding.ts'
 import { bandOf, stageOf } from './bands.ts'
 import { isAge, isOfThing } from './context.ts'
-import { numberOf, someNumber } from './number-words.ts'
+import { numberOf, smallNumberWords, someNumber } from './number-words.ts'
 
 const YEARS =
   /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
@@ -11,9 +11,14 @@ const AGED =
 /** "kinderen van 7, 9 en 12 jaar" */
 const SEVERAL =
   /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,|\() )\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
-/** "Baby, 10 weken", "zoontje van 11 mnd", "(8 maanden)" */
-const MONTHS =
-  /(?<![\d\p{L}])(\d{1,2}) ?(?:maanden|mnd|weken|wkn|dagen|months|weeks)(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter)(?: \p{L}{2,20}|,| \(|:)?(?: nu| pas)? ?\d{1,2} ?(?:maanden|mnd|weken|wkn|dagen)))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger)(?!\p{L}))/giu
+const OF_A_BABY = 'maanden|mnd|weken|wkn|dagen|months|weeks'
+/** "Baby, 10 weken", "zoontje van 11 mnd", "a baby of five weeks" */
+const MONTHS = new RegExp(
+  `(?<![\\d\\p{L}-])(?:\\d{1,2}|${smallNumberWords}) ?(?:${OF_A_BABY})(?: (?:oud|old)(?! \\p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter|son|daughter)(?: \\p{L}{2,20}){0,2}(?:,| \\(|:| is| van| of)?(?: nu| pas)? ?(?:\\d{1,2}|\\p{L}{2,7}) ?(?:${OF_A_BABY})))(?![\\p{L}\\d]| (?:te|na|voor|later|geleden|zwanger|lang|ago)(?!\\p{L}))`,
+  'giu',
+)
+const OF_WHOM =
+  /(?:[(,:]|(?<!\p{L})(?:van|of|is|pas|nu|[Bb]aby|\p{Lu}\p{L}+)|je|kind|peuter|ling|prematuur|zoon|dochter|son|daughter) ?$/u
 /** "Sem (11 mnd)" */
 const MONTHS_OF = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2} ?(?:maanden|mnd|weken|months|weeks)(?=[),])/gu
 /** "3;6", as who tests children writes three years and six months. */
@@ -43,13 +48,24 @@ export const ageRules: Rule[] = [
     const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
     return { start: index, end, years: 0, proposals }
   }),
-  ageRule('age.months', MONTHS, baby),
   ageRule('age.months-of', MONTHS_OF, baby),
   ageRule('age.years-and-months', YEARS_AND_MONTHS, ({ 0: whole, 1: years, index }, lang) => {
     const end = index + whole.length
     return { start: index, end, years: Number(years), proposals: [bandOf(Number(years), lang)] }
   }),
 ]
+
+/** In words too, so that it is not only asked where a digit stands. */
+export const monthsRule: Rule = {
+  ...ageRule('age.months', MONTHS, (match, lang) => {
+    const { index, input } = match
+    // "haar dochter is drie weken opgenomen", "zijn zoon ligt twee weken in bed": a while.
+    const said = before(input, index, 24)
+    const isWhile = / is $/.test(said) && /^ (?!en |and )/.test(after(input, index + match[0].length, 5))
+    return isWhile || !OF_WHOM.test(said) ? undefined : baby(match, lang)
+  }),
+  needs: /maand|mnd|weken|wkn|dagen|month|week/i,
+}
 
 function baby({ 0: whole, index }: RegExpExecArray, lang: TextLanguage): Read {
   const proposals = [lang === 'nl' ? 'nog geen twee jaar' : 'not yet two']

@@ -20,6 +20,8 @@ const any = (words: string[]) => words.filter(Boolean).toReversed().join('|')
 export const largerNumberWords = `(?:(?:${any(ONES)})(?:en|ën))?(?:${any(TENS)})|(?:${any(E_TENS)})(?:-(?:${any(E_ONES)}))?|${any(TEENS)}|${any(E_TEENS)}|honderd(?:${any(ONES)})?`
 /** Every number below a hundred in words, for in a pattern. */
 export const numberWords = `${largerNumberWords}|anderhalf|${any(ONES)}|${any(E_ONES)}`
+/** As many weeks or months as a baby is old. */
+export const smallNumberWords = `${any(ONES)}|${any(E_ONES)}|tien|elf|ten|eleven`
 /** The same without "een", which is an article far more often. */
 export const countingWords = `${largerNumberWords}|anderhalf|${any(ONES.slice(2))}|${any(E_ONES.slice(2))}`
 

@@ -36,7 +36,11 @@ const YOUNGEST = new RegExp(
   `(?<!\\p{L})(?:oudste|jongste|middelste) ([1-9]\\d?|${largerNumberWords})(?=[.,;)]| en )`,
   'gu',
 )
-const BESIDE = new RegExp(`${SOMEONE}, ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`, 'gu')
+/** "mijn man, bijna zestig, zegt", "beiden ruim tachtig, wonen" */
+const BESIDE = new RegExp(
+  `(?:${SOMEONE},|(?<!\\p{L})(?:[Bb]eiden?|[Aa]llebei|[Bb]oth)) ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`,
+  'gu',
+)
 const IN_BRACKETS = new RegExp(
   `(?:${SOMEONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
   'gu',
