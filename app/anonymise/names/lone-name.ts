@@ -54,7 +54,8 @@ export function loneName(
     (isRole(name.lower) && (isEveryday || !isGiven) ? after.startsWith(':') : /^Ad \d/.test(name.text + after))
   )
     return undefined
-  const isDeed = next !== undefined && !know(next.text).isCompound && isLikeDeed(next.lower, lang)
+  const isDeed =
+    next !== undefined && /[^e]$/.test(next.lower) && !know(next.text).isCompound && isLikeDeed(next.lower, lang)
   if (name.isFirst && ((!isDeed && isInflected(name, next, lang)) || kin.has(name.lower))) return undefined
   if (isGiven && !isAlso) return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   if (isFunction) return undefined
