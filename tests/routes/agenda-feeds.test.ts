@@ -9,7 +9,7 @@ import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
 import { reported } from '#tests/support/cast-reports.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
-import { get } from '#tests/support/server.ts'
+import { get, send } from '#tests/support/server.ts'
 
 // What other programs read of the agenda: no more than a guest may, and no person.
 
@@ -78,6 +78,18 @@ describe('whatever a program reads', () => {
     expect((await get(`${path}?made=up`, undefined, { 'If-None-Match': tag })).status).toBe(304)
     await cancelSession(await as(noor), session.id, { reason: 'De zaal is dicht.' })
     expect((await get(path, undefined, { 'If-None-Match': tag })).status).toBe(200)
+  })
+
+  test.each(['/agenda.ics', '/agenda.atom'])('%s is asked for each time, also when only its head is', async (path) => {
+    const [whole, head] = [await get(path), await fetch((await get(path)).url, { method: 'HEAD' })]
+    const said = ({ headers }: Response) => ['Content-Type', 'Cache-Control'].map((name) => headers.get(name))
+    expect(said(head)).toEqual(said(whole))
+    expect([head.status, whole.headers.get('Cache-Control'), await head.text()]).toEqual([200, 'private, no-cache', ''])
+    const known = { 'If-None-Match': head.headers.get('ETag') ?? '' }
+    expect((await get(path, undefined, known)).status).toBe(304)
+    // In the other language it is another text, with a name of its own.
+    expect((await get(path, undefined, { ...known, Cookie: 'language=en' })).status).toBe(200)
+    expect((await send(path, {}, noor)).status).toBe(405)
   })
 
   test('the agenda tells programs where to look', async () => {

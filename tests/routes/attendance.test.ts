@@ -1,4 +1,5 @@
 import '#tests/support/outbox.ts'
+import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { codeOfSeat } from '#app/domain/enrolments/seat-code.server.ts'
 import { isSecretLink } from '#app/http/secret-link.ts'
@@ -86,6 +87,37 @@ test('whoever is no host and presses all the same marks nobody', async () => {
   expect(guest.headers.get('Location')).toContain('/sign-in?returnTo=')
   expect((await send(`${list()}/${seat.id}`, { present: 'yes' }, femke)).status).toBe(403)
   expect((await get(list(), femke)).status).toBe(403)
+  expect(await isPresent()).toBe(false)
+})
+
+test('of a session that is closed to her, a stranger with the code learns nothing, and is told it is nowhere', async () => {
+  const ada = await aMember('Ada')
+  const closed = { visibility: 'circle', audience: sql<string[]>`array['host:' || "circleId"]` }
+  await db.updateTable('sessions').set(closed).where('id', '=', session.id).execute()
+  await begins()
+  const shown = await get(door(), ada)
+  expect([shown.status, shown.headers.get('Cache-Control'), shown.headers.get('ETag')]).toEqual([
+    200,
+    'private, no-store',
+    null,
+  ])
+  expect(await shown.text()).not.toMatch(/Femke|Als meedoen/)
+  expect((await send(door(), { present: 'yes' }, ada)).status).toBe(404)
+  for (const made of ['x', codeOfSeat(session.id), `${codeOfSeat(seat.id)}A`])
+    expect((await send(`/attendance/${made}`, { present: 'yes' }, noor)).status, made).toBe(404)
+  expect(await isPresent()).toBe(false)
+})
+
+test('what is no answer at the door comes back with a sentence, and marks nobody', async () => {
+  await begins()
+  for (const fields of [{}, { present: 'perhaps' }] as Record<string, string>[]) {
+    const back = await send(door(), fields, noor)
+    expect(back.status).toBe(422)
+    const page = await back.text()
+    expect(page).toContain('Maak een keuze.')
+    expect(page).toContain('Femke')
+  }
+  expect((await fetch((await get(door(), noor)).url, { method: 'HEAD' })).status).toBe(200)
   expect(await isPresent()).toBe(false)
 })
 

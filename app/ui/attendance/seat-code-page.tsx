@@ -14,7 +14,8 @@ import { QrCode } from './qr-code.tsx'
 /** What a host of the session sees who scans the code of someone at the door. */
 export function ScannedSeatPage({ session, seat, whyNot, opens }: SeatCode) {
   const t = useT()
-  const { problem } = useRefused()
+  const { problem, errors } = useRefused()
+  const why = problem ?? errors.present
   return (
     <>
       <PageTitle
@@ -24,7 +25,7 @@ export function ScannedSeatPage({ session, seat, whyNot, opens }: SeatCode) {
         {seat?.name ?? t('attendance.code')}
       </PageTitle>
       <div className="stack">
-        {problem && <Notice kind="attention">{problem}</Notice>}
+        {why && <Notice kind="attention">{why}</Notice>}
         {!seat && <Notice kind="attention">{t('attendance.no-seat')}</Notice>}
         {whyNot && <WhyNot whyNot={whyNot} opens={opens} />}
         {seat?.needs && <p>{t('attendance.needs', { needs: seat.needs })}</p>}

@@ -15,7 +15,8 @@ type Props = {
 /** Two questions, one press each. From a mail it tells nothing but title and time. */
 export function ClosingPage({ session, left, isOver }: Props) {
   const t = useT()
-  const { problem } = useRefused()
+  const { problem, errors } = useRefused()
+  const why = problem ?? errors.answer ?? errors.question
   const { title, startsAt, endsAt } = session
   const isOpen = !isOver && left.length > 0
   return (
@@ -30,7 +31,7 @@ export function ClosingPage({ session, left, isOver }: Props) {
         {t('closing.title')}
       </PageTitle>
       <div className="stack">
-        {problem && <Notice kind="attention">{problem}</Notice>}
+        {why && <Notice kind="attention">{why}</Notice>}
         {isOver && <Notice>{t('closing.over')}</Notice>}
         {!isOver && left.length === 0 && <Notice kind="success">{t('closing.done')}</Notice>}
         {isOpen && (
