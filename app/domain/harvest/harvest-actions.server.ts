@@ -3,10 +3,11 @@ import { type LockedCase, lockCase, moveCase } from '#app/domain/cases/case-stat
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { isChange } from '#app/domain/sessions/form-version.server.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import { type DraftedInsight, places, sketchAudience } from './harvest.ts'
 import { type DraftHarvest, textsAt, textsIn } from './harvest-forms.server.ts'
-import { findTable } from './harvest-queries.server.ts'
+import { findTable, readHarvest, writtenIn } from './harvest-queries.server.ts'
 
 /** Write down what a table learned. It stays with the hosts until it is offered to the bringer. */
 export function saveHarvest(ctx: Context, caseId: string, form: DraftHarvest): Promise<void> {
@@ -14,6 +15,8 @@ export function saveHarvest(ctx: Context, caseId: string, form: DraftHarvest): P
     const theCase = await lockForHarvest(ctx, caseId)
     if (!(await findTable(ctx, caseId, form.sessionId))) throw new Conflict('harvest.not-begun')
     refuseUnfit(form)
+    // The same form sent twice is kept twice; the older one of a colleague is told.
+    isChange(form.version, writtenIn(await readHarvest(ctx, caseId, form.sessionId)), writtenIn(draftOf(form)))
 
     const harvest = await keepHarvest(ctx, theCase, form)
     const texts = { ...textsIn(form), firstStep: form.firstStep }
@@ -74,6 +77,15 @@ const draftedIn = (form: DraftHarvest): DraftedInsight[] =>
       shifts: form[`shifts${place}Ids`],
     }))
     .filter(({ seen }) => seen !== '')
+
+const draftOf = (form: DraftHarvest) => ({
+  insights: draftedIn(form),
+  outcomes: places.flatMap((position) => {
+    const outcome = form[`outcome${position}`]
+    return outcome ? [{ position, outcome }] : []
+  }),
+  firstStep: form.firstStep,
+})
 
 async function keepHarvest(
   { db, viewer }: Context,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels } from '#app/domain/insights/insight.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { linesOfText } from '#app/domain/rich-text/text-input.server.ts'
+import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { outcomes } from '#app/domain/uncertainties/uncertainty.ts'
 import { answers, type Place, places } from './harvest.ts'
 
@@ -34,6 +35,7 @@ export const DraftHarvest = z.object({
   firstStep: linesOfText({ max: 1_000 }).default(''),
   /** Where the draft goes next; no part of the harvest. */
   next: z.enum(['keep', 'offer']).default('keep'),
+  ...versionField,
   ...leaveFields,
 })
 export type DraftHarvest = z.output<typeof DraftHarvest>

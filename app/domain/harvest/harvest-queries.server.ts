@@ -5,6 +5,7 @@ import { visibleTo } from '#app/access/visibility.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { Level } from '#app/domain/insights/insight.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import type { Outcome } from '#app/domain/uncertainties/uncertainty.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import type { DB } from '#db/schema.ts'
@@ -90,8 +91,20 @@ export async function readHarvest(ctx: Context, caseId: string, sessionId?: stri
   if (!table) throw new Conflict('harvest.not-begun')
   const found = await harvestsOf(ctx, caseId).where('sessionId', '=', table.id).executeTakeFirst()
   const { id, title, state, uncertainties } = theCase
-  return { id, title: title ?? '', state, uncertainties, table: { id: table.id, title: table.title }, ...shown(found) }
+  const draft = shown(found)
+  const about = { id, title: title ?? '', state, uncertainties, table: { id: table.id, title: table.title } }
+  return { ...about, ...draft, version: versionOf(writtenIn(draft)) }
 }
+
+type Line = { position: number; thought: string; seen: string; holdsWhen: string; level: string; shifts: string[] }
+type Written = { insights: Line[]; outcomes: { position: number; outcome: string }[]; firstStep: string }
+
+/** What a host wrote in the form, and nothing that became of it. */
+export const writtenIn = ({ insights, outcomes, firstStep }: Written) => [
+  insights.map((one) => [one.position, one.thought, one.seen, one.holdsWhen, one.level, [...one.shifts].sort()]),
+  outcomes.map(({ position, outcome }) => [position, outcome]),
+  firstStep,
+]
 
 /** For the bringer alone: what is offered, to answer line by line. Undefined when nothing waits or was answered. */
 export async function readApproval(ctx: Context, caseId: string) {

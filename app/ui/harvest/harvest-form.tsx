@@ -11,6 +11,7 @@ import { type InsightDraft, InsightFields } from './insight-fields.tsx'
 
 export type HarvestFormProps = {
   table: { id: string }
+  version: string
   firstStep: string
   uncertainties: { id: string; question: string; position: number }[]
   insights: (InsightDraft & { position: number })[]
@@ -21,10 +22,10 @@ export type HarvestFormProps = {
 export function HarvestForm(harvest: HarvestFormProps) {
   const t = useT()
   const { field } = useRefused()
-  const { table, firstStep, uncertainties, insights } = harvest
+  const { table, version, firstStep, uncertainties, insights } = harvest
   const draftAt = (place: number) => insights.find(({ position }) => position === place)
   return (
-    <PlainForm submit={t('harvest.keep')} beside={<OfferButton />}>
+    <PlainForm submit={t('harvest.keep')} version={version} beside={<OfferButton />}>
       <input type="hidden" name="sessionId" value={table.id} />
       <h2>{t('harvest.insight', { number: 1 })}</h2>
       <InsightFields place={1} draft={draftAt(1)} uncertainties={uncertainties} />
@@ -71,16 +72,14 @@ function MoreInsight(props: Parameters<typeof InsightFields>[0]) {
 
 function OutcomeFields({ uncertainties, outcomes: chosen }: HarvestFormProps) {
   const t = useT()
-  const { errors, typed } = useRefused()
+  const { field } = useRefused()
   return uncertainties.map(({ id, question, position }) => {
     const name = `outcome${position}`
     return (
       <ChoiceGroup
         key={id}
-        name={name}
+        {...field(name, chosen.find((one) => one.id === id)?.outcome)}
         label={question}
-        error={errors[name]}
-        defaultValue={typed(name, chosen.find((one) => one.id === id)?.outcome)}
         options={outcomes.map((value) => ({ value, label: t(`uncertainties.outcome.${value}`) }))}
       />
     )

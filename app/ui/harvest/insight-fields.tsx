@@ -14,7 +14,7 @@ const levels = ['self', 'team', 'organisation', 'profession', 'society'] as cons
 /** One insight in three sentences: I used to think, now I see, this holds when. */
 export function InsightFields({ place, draft, uncertainties }: Props) {
   const t = useT()
-  const { field, typed, typedMany } = useRefused()
+  const { boxes, field } = useRefused()
   return (
     <div className="stack">
       <TextField {...field(`thought${place}`, draft?.thought)} label={t('harvest.thought')} rows={2} required={false} />
@@ -27,17 +27,15 @@ export function InsightFields({ place, draft, uncertainties }: Props) {
         required={false}
       />
       <SelectField
-        name={`level${place}`}
+        {...field(`level${place}`, draft?.level ?? 'self')}
         label={t('harvest.level')}
-        defaultValue={typed(`level${place}`, draft?.level ?? 'self')}
         options={levels.map((value) => ({ value, label: t(`insights.level.${value}`) }))}
       />
       <ChoiceGroup
-        name={`shifts${place}Ids`}
+        {...boxes(`shifts${place}Ids`, draft?.shifts ?? [])}
         label={t('harvest.shifts')}
         many
         required={false}
-        defaultValue={typedMany(`shifts${place}Ids`, draft?.shifts)}
         options={uncertainties.map(({ id, question }) => ({ value: id, label: question }))}
       />
     </div>

@@ -3,6 +3,9 @@ import { guest } from '#app/access/viewer.ts'
 import { proposeDates } from '#app/domain/date-polls/date-poll-actions.server.ts'
 import { ProposeDates } from '#app/domain/date-polls/date-poll-forms.server.ts'
 import { readDatePoll } from '#app/domain/date-polls/date-poll-queries.server.ts'
+import { saveHarvest } from '#app/domain/harvest/harvest-actions.server.ts'
+import { DraftHarvest } from '#app/domain/harvest/harvest-forms.server.ts'
+import { readHarvest } from '#app/domain/harvest/harvest-queries.server.ts'
 import { chooseItems, reviseItem } from '#app/domain/library/library-actions.server.ts'
 import { ChooseItems, ReviseItem } from '#app/domain/library/library-forms.server.ts'
 import { readItemsToChoose, readItemToRevise } from '#app/domain/library/library-queries.server.ts'
@@ -26,6 +29,7 @@ import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
 import { anItem, aSeries } from '#tests/support/cast-details.ts'
+import { aSessionHeld } from '#tests/support/cast-learning.ts'
 import { aSession, revision } from '#tests/support/cast-sessions.ts'
 
 type Person = Awaited<ReturnType<typeof aMember>>
@@ -171,6 +175,22 @@ const forms: [string, () => Promise<Form>][] = [
       return {
         read: (ctx) => readCasesToPick(ctx, session.id),
         keep: (ctx, at, version) => putCasesOnTable(ctx, session.id, [cases[at - 1]?.id ?? ''], version),
+      }
+    },
+  ],
+  [
+    'what a table learned',
+    async () => {
+      const theCase = await anOpenCase(samira, circle, noor)
+      const held = await aSessionHeld(noor, circle, theCase)
+      return {
+        read: (ctx) => readHarvest(ctx, theCase.id),
+        keep: (ctx, at, version) =>
+          saveHarvest(
+            ctx,
+            theCase.id,
+            DraftHarvest.parse({ sessionId: held.id, seen1: `Wachten helpt ${at}`, version }),
+          ),
       }
     },
   ],
