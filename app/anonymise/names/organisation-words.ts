@@ -77,12 +77,6 @@ export function kindOf(lower: string, lang: TextLanguage): string | undefined {
   return kinds[at]?.[lang === 'nl' ? 1 : 2]
 }
 
-/** What a company does, after the name of whoever began it: "Hoekstra Transport". */
-export const isTrade = (lower: string) =>
-  /^(?:bouw|infra|transport|techniek|installaties|vastgoed|makelaardij|uitvaart(?:zorg)?|beheer|advies|verhuur|schilders|catering|taxi|zorg|thuiszorg|wonen|welzijn|training(?:en)?|media|reizen|logistiek|logistics|aid|consulting|insurance|motors|foods)$/.test(
-    lower,
-  )
-
 /** Of these many are called by what they do: "afdeling Burgerzaken" is none that tells. */
 export const isPartOfOne = (lower: string) => /^(?:locatie|afdeling|(?:werk|project|stuur|doel)groep)$/.test(lower)
 

@@ -25,8 +25,8 @@ const LANDED = new Set(
 )
 /** "vraag naar Tjalko" */
 const ASKING = /^(?:vraagt?|vragen|vroeg(?:en)?|gevraagd)$/
-const EPONYM =
-  /(?:ziekte|syndroom|afasie|atrofie|manoeuvre|classificatie|kwadrant|formule|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|disease|syndrome|law|scale|theory)$/
+export const EPONYM =
+  /(?:ziekte|syndroom|afasie|atrofie|manoeuvre|classificatie|kwadrant|formule|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|besluit|index|taal|language|disease|syndrome|law|scale|theory)$/
 /** "de app Maxx", "groep Maan", "code Geel": what carries a name, and is no one. */
 const THINGS = new Set(
   'app merk type code spel game single album opera film boek roman serie band schip fregat stoomschip zalf crème tabletten tablet capsules middel medicijn model versie systeem pakket programma methode cursus module groep domein thema alfabet ras soort geslacht vragenlijst test schaal brand'.split(

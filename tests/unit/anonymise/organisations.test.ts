@@ -179,3 +179,35 @@ describe('an organisation that only the words around it give away', () => {
     },
   )
 })
+
+describe('an organisation is a name, and a word with a capital that names no one', () => {
+  test.each([
+    ['Zijn contract bij Kramer Distributie loopt af.', ['Kramer Distributie']],
+    ['Benoemd is Hofstede Bewind. Zaak 3.', ['Hofstede Bewind']],
+    ['Zij eet bij Ons Tafeltje en belt daarna.', ['Ons Tafeltje']],
+    ['Materiaal komt van Quispelhuis Noord, voor acht uur.', ['Quispelhuis Noord']],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+
+  test('in English', () => {
+    const text = 'We rang the landlord, Kestrel Lettings, and the clinic at Larkfield House.'
+    const all = detect(text, { lang: 'en' }).filter(({ label }) => label === 'ORG')
+    expect(all.map(({ start, end }) => text.slice(start, end))).toEqual(['Kestrel Lettings', 'Larkfield House'])
+  })
+
+  test.each([
+    'Volgens de Utrechtse Schaal en bij Koninklijk Besluit.',
+    'Klacht:\nO Vermoeid, P Uitleg.',
+    'Zij belde Anna Verdrietig op.',
+    'Advies van Sociale Zaken en van Passend Onderwijs.',
+  ])('not in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  // Security: what is taken for an organisation must not hide who gave it a name, nor a surname of two words.
+  test('and whoever gave their name to it is still known', () => {
+    expect(found('Het contract bij Kramer Distributie. Kramer zei nee.', ['PERSON'])).toEqual(['Kramer'])
+    expect(found('Onder leiding van Everaert Spoorwater de Keyser.', ['PERSON']).join(' ')).toContain('Keyser')
+  })
+})
