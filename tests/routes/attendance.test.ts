@@ -6,7 +6,7 @@ import { isSecretLink } from '#app/http/secret-link.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember } from '#tests/support/cast.ts'
 import { aSeat, aSession, takesASeat } from '#tests/support/cast-sessions.ts'
-import { mailsSent } from '#tests/support/outbox.ts'
+import { mailsTo } from '#tests/support/outbox.ts'
 import { get, send } from '#tests/support/server.ts'
 import { statementsDuring } from '#tests/support/statements.ts'
 
@@ -59,7 +59,7 @@ test('what is no answer comes back with a message, and changes nothing', async (
 
 test('her seat shows the code of the door; in her mail stands a link to it, and not her name behind it', async () => {
   expect(await pageOf(`/sessions/${session.id}/enrolment`, femke)).toContain('class="qr-code"')
-  const mail = (await mailsSent()).find(({ to }) => to?.some(({ address }) => address === femke.email))
+  const [mail] = await mailsTo(femke)
   expect(mail?.text).toContain(door())
   for (const person of [undefined, femke, await aMember('Ada')]) {
     const page = await pageOf(door(), person)

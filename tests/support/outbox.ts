@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
+import { addressedTo } from './addressed.ts'
 
 // Mails of a story land in its outbox. Import this first, before anything reads the configuration.
 const state = process.env.DENKTAFEL_STATE ?? ''
@@ -15,9 +16,12 @@ export async function mailsSent() {
   return Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))))
 }
 
+/** What left for this person, the oldest first. */
+export const mailsTo = async (person: { email: string }) => addressedTo(await mailsSent(), person)
+
 /** The last mail to this address. */
 export async function lastMailTo(address: string) {
-  const mail = (await mailsSent()).findLast(({ to }) => to?.some((one) => one.address === address))
+  const mail = (await mailsTo({ email: address })).at(-1)
   if (!mail) throw new Error(`no mail for ${address}`)
   return mail
 }

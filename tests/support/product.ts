@@ -6,6 +6,7 @@ import pg from 'pg'
 import PostalMime, { type Email } from 'postal-mime'
 import { superuser } from '#db/embedded/door.server.ts'
 import { readPostmaster } from '#db/embedded/pid-file.server.ts'
+import { addressedTo } from './addressed.ts'
 import { removeState } from './global-setup.ts'
 
 // The product as people run it: bin/start, with a data folder of its own.
@@ -92,7 +93,7 @@ async function mailWith(outbox: string, address: string, part: string): Promise<
 async function mailsNow(outbox: string, address: string): Promise<Email[]> {
   const files = existsSync(outbox) ? readdirSync(outbox).filter((file) => file.endsWith('.eml')) : []
   const mails = await Promise.all(files.sort().map((file) => PostalMime.parse(readFileSync(join(outbox, file)))))
-  return mails.filter(({ to }) => to?.some((one) => one.address === address))
+  return addressedTo(mails, { email: address })
 }
 
 const linksIn = (mail: Email | undefined): string[] => mail?.text?.match(/https?:\/\/\S+/g) ?? []

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll } from 'vitest'
+import { addressedTo } from './addressed.ts'
 
 // A mail server on this machine for the mails of a story. Import this first, before anything reads the configuration.
 
@@ -9,6 +10,8 @@ export type Received = { recipients: string[]; raw: Buffer }
 export const received: Received[] = []
 /** Everything that came, as a mail program reads it. */
 export const mails = () => Promise.all(received.map(({ raw }) => PostalMime.parse(raw)))
+/** What came for this person. */
+export const mailsTo = async (person: { email: string }) => addressedTo(await mails(), person)
 
 /** Set to have the server refuse what comes, or what comes for one address; or take its time. `busy`: how many wait for that. */
 export const weather = { down: false, refused: '', slow: undefined as Promise<void> | undefined, busy: 0 }

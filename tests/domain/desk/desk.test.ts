@@ -17,7 +17,7 @@ import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase, aSubmittedCase } from '#tests/support/cast-cases.ts'
 import { reported } from '#tests/support/cast-reports.ts'
 import { aSession } from '#tests/support/cast-sessions.ts'
-import { mailsSent } from '#tests/support/outbox.ts'
+import { mailsTo } from '#tests/support/outbox.ts'
 import { statementsDuring } from '#tests/support/statements.ts'
 import { visit } from '#tests/support/visit.ts'
 
@@ -120,8 +120,6 @@ describe('a host is away', () => {
       await as(person),
       PlanAbsence.parse({ id: randomUUID(), standInId: jos.id, fromOn: from, untilOn: until, ...changes }),
     )
-  const mailsTo = async ({ email }: Person) =>
-    (await mailsSent()).filter(({ to }) => to?.some(({ address }) => address === email))
 
   test('the co-host who stands in is told, and finds on their desk what is for the one who is away', async () => {
     await plan()

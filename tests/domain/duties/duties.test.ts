@@ -13,7 +13,7 @@ import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
 import { aHarvest, aSessionHeld, twoLines } from '#tests/support/cast-learning.ts'
 import { aSession, revision } from '#tests/support/cast-sessions.ts'
-import { mailsSent } from '#tests/support/outbox.ts'
+import { mailsSent, mailsTo } from '#tests/support/outbox.ts'
 
 // Noor and Jos hold the circle Thuis. Samira brings a case. Femke hosts another circle.
 
@@ -137,8 +137,6 @@ describe('a duty is', () => {
 })
 
 describe('a duty is handed over', () => {
-  const mailsTo = async ({ email }: Person) =>
-    (await mailsSent()).filter(({ to }) => to?.some(({ address }) => address === email))
   const handOver = async (to: Person, note = '', person = noor) =>
     handOverDuty(await as(person), session.id, 'room', { toId: to.id, note })
 

@@ -9,7 +9,7 @@ import { cancelSession, reviseSession } from '#app/domain/sessions/session-actio
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
-import { mailsSent } from '#tests/support/outbox.ts'
+import { mailsSent, mailsTo } from '#tests/support/outbox.ts'
 
 type Person = Awaited<ReturnType<typeof aMember>>
 let noor: Person
@@ -36,9 +36,6 @@ beforeEach(async () => {
 
 const postpone = async () => postponeSession(await as(noor), session.id, said)
 const redate = async () => reviseSession(await as(noor), session.id, revision(newDate))
-
-const mailsTo = async ({ email }: Person) =>
-  (await mailsSent()).filter(({ to }) => to?.some(({ address }) => address === email))
 
 /** What a calendar does with each mail, in order. */
 const calendarsOf = async (person: Person) => (await mailsTo(person)).map(entryIn)

@@ -17,7 +17,7 @@ import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { atTime, minutesAfter, seatAt, takeSeats } from '#tests/support/cast-seats.ts'
 import { aSeat, aSession, revision } from '#tests/support/cast-sessions.ts'
-import { mails, received } from '#tests/support/smtp.ts'
+import { mailsTo, received } from '#tests/support/smtp.ts'
 
 // What who waits finds in the letterbox, read back from a real mail server.
 
@@ -37,17 +37,16 @@ beforeEach(async () => {
 })
 
 /** What came for this person since the last look, in text and in HTML. */
-async function mailsTo({ email }: { email: string }): Promise<Email[]> {
+async function mailsNow(person: { email: string }): Promise<Email[]> {
   await workOff()
   // A letter that had to let an earlier one go first tries again some moments later.
   for (let again = 0; again < 3; again++) {
     await sql`update graphile_worker._private_jobs set run_at = now() where attempts > 0`.execute(db)
     await workOff()
   }
-  const theirs = (await mails()).filter(({ to }) => to?.some(({ address }) => address === email))
-  return theirs
+  return mailsTo(person)
 }
-const lastTo = async (person: { email: string }) => (await mailsTo(person)).at(-1)
+const lastTo = async (person: { email: string }) => (await mailsNow(person)).at(-1)
 const says = (mail: Email | undefined, ...words: string[]) => {
   for (const word of words) {
     expect(mail?.text).toContain(word)
@@ -95,7 +94,7 @@ test('an offer that was answered before the mail left is not sent', async () => 
   await workOff()
   await femkeLeaves()
   await signOff(await as(tom), session.id)
-  expect((await mailsTo(tom)).filter(({ subject }) => subject?.startsWith('Er is een plaats vrij'))).toEqual([])
+  expect((await mailsNow(tom)).filter(({ subject }) => subject?.startsWith('Er is een plaats vrij'))).toEqual([])
 })
 
 test('another hour, postponed, cancelled: who waits and who has an offer hear it', async () => {
@@ -164,7 +163,7 @@ test('who left the circle hears no more of its closed session', async () => {
   await reviseSession(await as(noor), session.id, revision({ ...rules, visibility: 'circle' }))
   await db.updateTable('circleMemberships').set({ leftAt: new Date() }).where('memberId', '=', samira.id).execute()
   await reviseSession(await as(noor), session.id, revision({ ...rules, visibility: 'circle', start: '16:00' }))
-  expect((await mailsTo(samira)).map(({ subject }) => subject)).toEqual([
+  expect((await mailsNow(samira)).map(({ subject }) => subject)).toEqual([
     'Je staat op de wachtlijst: Als meedoen niet vanzelf gaat',
   ])
 })

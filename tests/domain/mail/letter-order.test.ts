@@ -7,7 +7,7 @@ import { startWorker, stopWorker, workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
-import { mails, received, weather } from '#tests/support/smtp.ts'
+import { mailsTo, received, weather } from '#tests/support/smtp.ts'
 
 // What one person hears about their seat arrives in the order in which it happened, whatever the mail server does.
 
@@ -39,7 +39,7 @@ async function hoursLater() {
 }
 
 async function arrivedFor({ email }: Person) {
-  const theirs = (await mails()).filter(({ to }) => to?.[0]?.address === email)
+  const theirs = await mailsTo({ email })
   return theirs.map(({ subject, attachments }) => ({
     told: subject?.split(':')[0],
     method: /method=(\w+)/.exec(attachments.map(({ mimeType, method }) => `${mimeType};method=${method}`).join())?.[1],

@@ -1,5 +1,4 @@
 import '#tests/support/smtp.ts'
-import PostalMime, { type Email } from 'postal-mime'
 import { beforeEach, expect, test } from 'vitest'
 import { systemContext } from '#app/domain/context.server.ts'
 import { readTimeline } from '#app/domain/duties/duty-queries.server.ts'
@@ -16,7 +15,7 @@ import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
 import { reported } from '#tests/support/cast-reports.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
-import { received } from '#tests/support/smtp.ts'
+import { mailsTo, received } from '#tests/support/smtp.ts'
 
 // The clock as the worker would read it, and the mails as a real mail server got them. A session begins in two days.
 
@@ -58,11 +57,8 @@ async function beginsIn(hours: number, lasting = 2) {
   await db.updateTable('sessions').set({ startsAt, endsAt: session.endsAt }).where('id', '=', session.id).execute()
 }
 
-async function mailsTo({ email }: Person, subject?: RegExp): Promise<Email[]> {
-  const mine = received.filter(({ recipients }) => recipients.includes(email))
-  const mails = await Promise.all(mine.map(({ raw }) => PostalMime.parse(raw)))
-  return mails.filter((mail) => !subject || subject.test(mail.subject ?? ''))
-}
+const lettersTo = async (person: Person, subject: RegExp) =>
+  (await mailsTo(person)).filter((mail) => subject.test(mail.subject ?? ''))
 const soon = /^(Tot gauw|See you soon)/
 const remind = { prepare: 'Lees de casus en bedenk één vraag.', reminderDays: 1, textDays: 14 }
 
@@ -71,7 +67,7 @@ test('everyone with a seat is reminded once, in their language, in text and in H
   await beginsIn(5)
   await clock(new Date())
   await clock(new Date())
-  const [mail, ...more] = await mailsTo(femke, soon)
+  const [mail, ...more] = await lettersTo(femke, soon)
   expect(more).toEqual([])
   expect(mail?.subject).toBe('Tot gauw: Als meedoen niet vanzelf gaat')
   for (const body of [mail?.text, mail?.html]) {
@@ -81,10 +77,10 @@ test('everyone with a seat is reminded once, in their language, in text and in H
     expect(body).toMatch(/\/sign-off\/[\w-]{32}/)
   }
   expect(mail?.attachments).toEqual([])
-  expect((await mailsTo(tom, soon)).map(({ subject }) => subject)).toEqual([
+  expect((await lettersTo(tom, soon)).map(({ subject }) => subject)).toEqual([
     'See you soon: Als meedoen niet vanzelf gaat',
   ])
-  expect(await mailsTo(samira, soon)).toEqual([])
+  expect(await lettersTo(samira, soon)).toEqual([])
 })
 
 test('who takes a seat after that reads it in the confirmation, and is not reminded as well', async () => {
@@ -126,7 +122,7 @@ test('nobody is reminded of what was put off or called off, not even when the ma
   await takeClockSteps(systemContext())
   await postponeSession(await as(noor), session.id, { period: 'later', reason: 'Ziek.' })
   await workOff()
-  expect(await mailsTo(femke, soon)).toEqual([])
+  expect(await lettersTo(femke, soon)).toEqual([])
 
   const other = await aSession(noor, thuis, { date: dayIn(40) })
   await takesASeat(femke, other)
@@ -134,7 +130,7 @@ test('nobody is reminded of what was put off or called off, not even when the ma
   await beginsIn(5)
   await cancelSession(await as(noor), other.id, { reason: 'Ziek.' })
   await clock(new Date())
-  expect(await mailsTo(femke, soon)).toEqual([])
+  expect(await lettersTo(femke, soon)).toEqual([])
 })
 
 test('a new date has a reminder of its own; the one of the old date is not sent', async () => {
@@ -142,10 +138,10 @@ test('a new date has a reminder of its own; the one of the old date is not sent'
   await takeClockSteps(systemContext())
   await reviseSession(await as(noor), session.id, revision({ date: dayIn(30) }))
   await workOff()
-  expect(await mailsTo(femke, soon)).toEqual([])
+  expect(await lettersTo(femke, soon)).toEqual([])
   await beginsIn(4)
   await clock(new Date())
-  expect(await mailsTo(femke, soon)).toHaveLength(1)
+  expect(await lettersTo(femke, soon)).toHaveLength(1)
 })
 
 test('the cases are ready: only who may read one is told, with a link and not a word of it', async () => {
@@ -158,8 +154,8 @@ test('the cases are ready: only who may read one is told, with a link and not a 
   await clock(new Date())
   const ready = /^(De casussen staan klaar|The cases are ready)/
   // Femke is not of the circle, and the bringer said nothing yet.
-  expect([await mailsTo(femke, ready), await mailsTo(tom, ready)]).toEqual([[], []])
-  const [mail] = await mailsTo(samira, ready)
+  expect([await lettersTo(femke, ready), await lettersTo(tom, ready)]).toEqual([[], []])
+  const [mail] = await lettersTo(samira, ready)
   expect(mail?.text).toContain(`/sessions/${session.id}/texts`)
   for (const { raw } of received) expect(raw.toString()).not.toMatch(/De deur blijft|deur_blijft|zeventig/)
 
@@ -171,7 +167,7 @@ test('the cases are ready: only who may read one is told, with a link and not a 
   session = { ...session, id: second.id }
   await beginsIn(13 * 24)
   await clock(new Date())
-  expect(await mailsTo(femke, ready)).toHaveLength(1)
+  expect(await lettersTo(femke, ready)).toHaveLength(1)
   for (const { raw } of received) expect(raw.toString()).not.toMatch(/De deur blijft|zeventig/)
 })
 
@@ -188,11 +184,11 @@ test('while a text is being looked at again it is not ready; it is told when it 
   const textsDuty = async () =>
     (await readTimeline(await as(noor), session.id)).duties.find(({ key }) => key === 'texts')?.state
   await clock(new Date())
-  expect([await mailsTo(samira, ready), await textsDuty()]).toEqual([[], 'ready'])
+  expect([await lettersTo(samira, ready), await textsDuty()]).toEqual([[], 'ready'])
 
   await showReported(await as(noor), id, { reason: 'Dit wijst naar niemand.' })
   await clock(new Date())
-  expect(await mailsTo(samira, ready)).toHaveLength(1)
+  expect(await lettersTo(samira, ready)).toHaveLength(1)
   expect(await textsDuty()).toBe('done')
   // Someone says it again: a host has something to look at, and nobody is told twice.
   await db
@@ -207,7 +203,7 @@ test('afterwards everyone is asked two questions, and only the bringer is thanke
   const theCase = await anOpenCase(samira, thuis, noor)
   await putCasesOnTable(await as(noor), session.id, [theCase.id])
   await workOff()
-  const [table] = await mailsTo(samira, /^Je casus ligt op tafel/)
+  const [table] = await lettersTo(samira, /^Je casus ligt op tafel/)
   expect(table?.text).toContain(`/cases/${theCase.id}/tables`)
   expect(table?.text).toContain('alleen als jij dat goed vindt')
   received.length = 0
@@ -215,15 +211,15 @@ test('afterwards everyone is asked two questions, and only the bringer is thanke
   await beginsIn(-30)
   await clock(new Date())
   await clock(new Date())
-  const [asked, ...again] = await mailsTo(femke, /^Was dit je tijd waard/)
+  const [asked, ...again] = await lettersTo(femke, /^Was dit je tijd waard/)
   expect(again).toEqual([])
   expect(asked?.text).toMatch(new RegExp(`/closings/${session.id}/[\\w-]{43}`))
   expect(asked?.text).toContain('Je naam wordt hier niet bewaard.')
-  const [thanks, ...more] = await mailsTo(samira, /^Dank je wel voor je casus/)
+  const [thanks, ...more] = await lettersTo(samira, /^Dank je wel voor je casus/)
   expect(more).toEqual([])
   expect(thanks?.text).toContain('Noor')
   for (const person of [noor, femke, tom])
-    expect(await mailsTo(person, /^(Dank je wel voor|Thank you for)/)).toEqual([])
+    expect(await lettersTo(person, /^(Dank je wel voor|Thank you for)/)).toEqual([])
   for (const { raw } of received) expect(raw.toString()).not.toMatch(/De deur blijft|zeventig/)
 })
 
@@ -236,7 +232,7 @@ test('a mail about a session that is being looked at again has none of its words
     .where('id', '=', session.id)
     .execute()
   await clock(new Date())
-  const [mail] = await mailsTo(femke, soon)
+  const [mail] = await lettersTo(femke, soon)
   expect(mail?.subject).toBe('Tot gauw: een werksessie')
   expect(mail?.text).not.toMatch(/Als meedoen|Huis van de Wijk|bedenk/)
 })

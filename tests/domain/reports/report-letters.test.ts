@@ -1,3 +1,4 @@
+import { addressedTo } from '#tests/support/addressed.ts'
 import '#tests/support/outbox.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { systemContext } from '#app/domain/context.server.ts'
@@ -25,7 +26,7 @@ beforeEach(async () => {
 /** Subjects of what this person got since, the oldest first; and that no mail says what it is about. */
 async function lettersTo(person: { id: string }, since: number) {
   const { email } = await db.selectFrom('members').select('email').where('id', '=', person.id).executeTakeFirstOrThrow()
-  const mails = (await mailsSent()).slice(since).filter(({ to }) => to?.some(({ address }) => address === email))
+  const mails = addressedTo((await mailsSent()).slice(since), { email })
   for (const { subject, text, html } of mails)
     expect(`${subject} ${text} ${html}`).not.toMatch(/Zilvermeeuw|het dorp|Bram|Samira, |wie het was/)
   return mails.map(({ subject }) => subject).sort()

@@ -1,3 +1,4 @@
+import { addressedTo } from '#tests/support/addressed.ts'
 import '#tests/support/outbox.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { reaches } from '#app/access/visibility.ts'
@@ -156,9 +157,7 @@ describe('someone enrols whose organisation is named in the original text', () =
     const got = async (person: Person) => {
       const answer = await takesASeat(person, session)
       const page = await readSessionPage(await as(person), session.id)
-      const mail = (await mailsSent())
-        .slice(before)
-        .filter(({ to }) => to?.some(({ address }) => address === person.email))
+      const mail = addressedTo((await mailsSent()).slice(before), person)
       await signOff(await as(person), session.id)
       const told = mail.map(({ subject, text }) => [subject, text?.replace(/(?:sign-off|attendance)\/[\w-]+/g, '')])
       // The seat has an id of its own, and one that was given back is kept a moment for who changes their mind.
