@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { guest } from '#app/access/viewer.ts'
 import { acceptAsGuest } from '#app/domain/guest-seats/guest-seat-actions.server.ts'
 import { AcceptGuestSeat } from '#app/domain/guest-seats/guest-seat-forms.server.ts'
+import { seatedGuest } from '#app/domain/guest-seats/guest-seat-queries.server.ts'
 import { inviteToSeat, makeSeatLink } from '#app/domain/seat-invitations/seat-invitation-actions.server.ts'
 import type { Voice } from '#app/domain/seat-invitations/voice.ts'
 import { db } from '#db/connection.server.ts'
@@ -28,6 +29,12 @@ export async function aSeatLink(host: Person, session: Session, voice: Voice | '
 /** A guest who took a seat by a link: the secret of their own page. */
 export async function aGuestAt(host: Person, session: Session, changes: Record<string, unknown> = {}) {
   return tokenOf(await acceptAsGuest(passing(), await aSeatLink(host, session), guestForm(changes), 'nl'))
+}
+
+/** The seat of such a guest. */
+export async function aGuestsSeat(host: Person, session: Session, name: string) {
+  const { enrolmentId } = await seatedGuest(passing(), await aGuestAt(host, session, { name }))
+  return { id: enrolmentId }
 }
 
 export const invitesByMail = async (host: Person, session: Session, addresses: string, voice: Voice | '' = '') =>

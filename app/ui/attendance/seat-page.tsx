@@ -1,6 +1,7 @@
 import type { SeatPage as Seat } from '#app/domain/attendance/my-seat.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { SeatLinks } from '#app/ui/enrolments/seat-links.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
@@ -29,7 +30,7 @@ export function SeatPage({ session, seat, saved }: Props) {
       >
         {t('seat.title')}
       </PageTitle>
-      <WithAside label={t('seat.todo')} aside={<SeatLinks session={session} />}>
+      <WithAside label={t('seat.todo')} aside={<Links session={session} />}>
         <div className="stack">
           {saved && <Notice kind="success">{t('seat.shownTo.saved')}</Notice>}
           <p>{t(`sessions.you.${session.standing}`)}</p>
@@ -40,25 +41,14 @@ export function SeatPage({ session, seat, saved }: Props) {
   )
 }
 
-function SeatLinks({ session: { id, standing } }: Pick<Props, 'session'>) {
+function Links({ session: { id, standing } }: Pick<Props, 'session'>) {
   const t = useT()
   return (
     <ul className="stack">
       <li>
         <a href={`/sessions/${id}`}>{t('seat.toSession')}</a>
       </li>
-      {standing === 'enrolled' && (
-        <>
-          <li>
-            <a href={`/sessions/${id}/calendar.ics`} download>
-              {t('sessions.calendar')}
-            </a>
-          </li>
-          <li>
-            <a href={`/sessions/${id}/sign-off`}>{t('sessions.signOff')}</a>
-          </li>
-        </>
-      )}
+      {standing === 'enrolled' && <SeatLinks id={id} />}
     </ul>
   )
 }

@@ -3,6 +3,7 @@ import type { ShownSession } from '#app/domain/sessions/session-queries.server.t
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { OfferForm } from './offer-form.tsx'
+import { SeatLinks } from './seat-links.tsx'
 import { WayInLink } from './way-in-link.tsx'
 import { WayInWords } from './way-in-words.tsx'
 import { WhyFull } from './why-full.tsx'
@@ -54,14 +55,7 @@ export function YourSeat({ session }: Props) {
       )}
       {standing === 'enrolled' && (
         <ul>
-          <li>
-            <a href={`/sessions/${id}/calendar.ics`} download>
-              {t('sessions.calendar')}
-            </a>
-          </li>
-          <li>
-            <a href={`/sessions/${id}/sign-off`}>{t('sessions.signOff')}</a>
-          </li>
+          <SeatLinks id={id} />
         </ul>
       )}
     </section>

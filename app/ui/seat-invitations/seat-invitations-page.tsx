@@ -1,14 +1,13 @@
-import { addressesIn } from '#app/domain/members/email-address.ts'
 import type { SeatInvitationsPage as Page } from '#app/domain/seat-invitations/seat-invitation-queries.server.ts'
 import { voices } from '#app/domain/seat-invitations/voice.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { AddressesField } from '#app/ui/forms/addresses-field.tsx'
 import { PlainForm } from '#app/ui/forms/plain-form.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { SelectField } from '#app/ui/kit/select-field.tsx'
-import { TextField } from '#app/ui/kit/text-field.tsx'
 import { MissingVoices } from './missing-voices.tsx'
 import { OpenSeatInvitations } from './open-seat-invitations.tsx'
 import { VoiceLinks } from './voice-links.tsx'
@@ -47,27 +46,13 @@ export function SeatInvitationsPage({ session, missing, mayInvite, open, formId,
 
 function ByMail({ formId }: { formId: string }) {
   const t = useT()
-  const { field, typed, errors } = useRefused()
-  const strange = errors.addresses ? addressesIn(typed('addresses')).strange : []
+  const { field, typed } = useRefused()
   return (
     <section className="stack" aria-labelledby="by-mail">
       <h2 id="by-mail">{t('seatInvitations.byMail')}</h2>
       <PlainForm submit={t('seatInvitations.submit')}>
         <input type="hidden" name="id" value={typed('id', formId)} />
-        <TextField
-          {...field('addresses')}
-          label={t('seatInvitations.addresses')}
-          hint={t('seatInvitations.addresses.hint')}
-          rows={3}
-          inputMode="email"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        {strange.length > 0 && (
-          <p>
-            {t('circles.invite.strange.list')} <strong>{strange.slice(0, 10).join(', ')}</strong>
-          </p>
-        )}
+        <AddressesField label={t('seatInvitations.addresses')} hint={t('seatInvitations.addresses.hint')} />
         <SelectField
           {...field('voice')}
           label={t('seatInvitations.voice')}

@@ -12,7 +12,7 @@ import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { Conflict, Forbidden, NotFound } from '#app/errors.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
-import { aGuestAt } from '#tests/support/cast-guests.ts'
+import { aGuestsSeat } from '#tests/support/cast-guest-seats.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
 
 // At the door: Noor and Lotte host and stand at two doors. Femke, Tom and a guest have a seat.
@@ -90,7 +90,7 @@ describe('at two doors', () => {
   })
 
   test('a guest without an account is on the list too', async () => {
-    const gerda = await aGuestAt(session, 'Gerda')
+    const gerda = await aGuestsSeat(noor, session, 'Gerda')
     await markAttendance(await atTheDoor(noor), session.id, gerda.id, true)
     expect(await present()).toEqual(['Gerda by Noor'])
   })

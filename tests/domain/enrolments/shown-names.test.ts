@@ -9,7 +9,7 @@ import { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
-import { aGuestAt } from '#tests/support/cast-guests.ts'
+import { aGuestsSeat } from '#tests/support/cast-guest-seats.ts'
 import { aSeat, aSession, takesASeat } from '#tests/support/cast-sessions.ts'
 
 // Who sees the name of someone who comes: Femke and Tom have a seat, Ada has not, Noor hosts.
@@ -116,7 +116,7 @@ describe('she takes it back', () => {
 })
 
 test('a guest who comes once is shown to nobody, until they choose otherwise', async () => {
-  const seat = await aGuestAt(session, 'Gerda')
+  const seat = await aGuestsSeat(noor, session, 'Gerda')
   expect(await namesRead()).toEqual(nobody)
   await db.transaction().execute(async (trx) => {
     const ctx = { ...systemContext(), db: trx }

@@ -13,7 +13,7 @@ import { offerBoth } from '#app/i18n/offer-both.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
-import { aGuestAt } from '#tests/support/cast-guests.ts'
+import { aGuestsSeat } from '#tests/support/cast-guest-seats.ts'
 import { aTableWithACase } from '#tests/support/cast-learning.ts'
 import { aSeat, aSession, takesASeat } from '#tests/support/cast-sessions.ts'
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
   await comes('Femke', { shownTo: 'all', needs: 'ringleiding' })
   await comes('Tom', { shownTo: 'participants' })
   await comes('Ada', { needs: 'een rustige plek' })
-  await aGuestAt(session, 'Gerda')
+  await aGuestsSeat(table.host, session, 'Gerda')
 })
 
 const cards = async (tables?: number) => readTableCards(await as(table.host), session.id, 'nl', tables)

@@ -10,7 +10,7 @@ import { Forbidden, HeldBack, NotFound } from '#app/errors.ts'
 import { offerBoth } from '#app/i18n/offer-both.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
-import { aGuestAt } from '#tests/support/cast-guests.ts'
+import { aGuestsSeat } from '#tests/support/cast-guest-seats.ts'
 import { aTableWithACase } from '#tests/support/cast-learning.ts'
 import { reported } from '#tests/support/cast-reports.ts'
 import { aSession, takesASeat } from '#tests/support/cast-sessions.ts'
@@ -82,7 +82,7 @@ describe('the proof', () => {
   })
 
   test('a guest has one too, by their own seat', async () => {
-    const gerda = await aGuestAt(session, 'Gerda')
+    const gerda = await aGuestsSeat(table.host, session, 'Gerda')
     await marked(gerda.id)
     expect(await readProofOfSeat(passerBy(), gerda.id, 'en')).toMatchObject({ name: 'Gerda', kind: 'Work session' })
   })
