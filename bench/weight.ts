@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page, Worker } from 'playwright-core'
-import { aBrowserOf, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, openBrowser, press, signIn } from '#tests/support/browser.ts'
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
@@ -9,12 +9,12 @@ type Pages = { guestCase: string; memberCase: string }
 /** Bytes a browser asks for, by kind: gzip for texts, as they are for fonts. */
 export async function weigh(base: string, email: string, password: string, pages: Pages): Promise<void> {
   const browser = await openBrowser()
-  const guest = await (await aBrowserOf(browser)).newPage()
+  const guest = await aPageOf(browser)
   await weighed('case, guest', guest, () => guest.goto(base + pages.guestCase))
-  const member = await (await aBrowserOf(browser)).newPage()
+  const member = await aPageOf(browser)
   await signIn(member, base, email, password)
   await weighed('case, member', member, () => member.goto(base + pages.memberCase))
-  const writer = await (await aBrowserOf(browser)).newPage()
+  const writer = await aPageOf(browser)
   await signIn(writer, base, email, password)
   await writer.goto(`${base}/cases/new`)
   await weighed('composer', writer, () => press(writer.getByRole('button', { name: 'Begin met schrijven' })))

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aBrowserOf, aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
 import { readCalendar } from '#tests/support/calendars.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 test('a passer-by narrows the agenda on a phone, without JavaScript, at night', async () => {
-  const phone = await (await aBrowserOf(browser, { width: 390, night: true, scripts: false })).newPage()
+  const phone = await aPageOf(browser, { width: 390, night: true, scripts: false })
   await phone.goto(`${product.url}/agenda`)
   await phone.getByText('Eerstvolgende werksessie').waitFor()
   await phone.getByText('Zoek preciezer').click()
@@ -48,7 +48,7 @@ test('Femke gives her calendar an address, copies it, and ends it', async () => 
   const context = await aBrowserOf(browser)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
-  await signIn(page, product.url, 'femke@denktafel.example', 'samen aan tafel')
+  await signIn(page, product.url, 'femke@denktafel.example')
   await page.goto(`${product.url}/agenda?place=Nergens`)
   await expectAccessible(page)
   await page.goto(`${product.url}/account`)

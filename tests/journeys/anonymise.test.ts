@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn, writeIn } from '#tests/support/browser.ts'
+import { aBrowserOf, aPageOf, expectAccessible, openBrowser, press, signIn, writeIn } from '#tests/support/browser.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
 // Samira writes on her phone, and someone looks along: underlines, a list, other words everywhere at once, or a reason.
 
-const password = 'samen aan tafel'
 const story =
   'Mevrouw De Vries belt vaak. Haar zoon zegt dat mevrouw De Vries niet opendoet. Hij is te bereiken op 06-12345678.'
 
@@ -235,7 +234,7 @@ test('what is written is looked through in a worker of our own, under our own co
   const strange: string[] = []
   page.on('console', (message) => message.type() === 'error' && strange.push(message.text()))
   page.on('request', (request) => request.url().startsWith(product.url) || strange.push(request.url()))
-  await signIn(page, product.url, 'samira@denktafel.example', password)
+  await signIn(page, product.url, 'samira@denktafel.example')
   await page.goto(`${product.url}/cases/new`)
   await press(page.getByRole('button', { name: 'Begin met schrijven' }))
   const [worker] = await Promise.all([page.waitForEvent('worker'), page.locator('[name=happening]').focus()])
@@ -258,7 +257,7 @@ test('without JavaScript the list comes back with the text, and nothing is lost'
 })
 
 test('without JavaScript too someone is replaced at every step at once, and put back', async () => {
-  const page = await (await aBrowserOf(browser, { width: 390, scripts: false })).newPage()
+  const page = await aPageOf(browser, { width: 390, scripts: false })
   await beginning(page)
   expect(await page.textContent('.finding-list')).toContain('Er staat nog niets.')
   await page.fill('[name=happening]', story)
@@ -277,7 +276,7 @@ test('without JavaScript too someone is replaced at every step at once, and put 
 })
 
 test('without JavaScript too something stays with a reason, and whoever forgets it hears so beside the field', async () => {
-  const page = await (await aBrowserOf(browser, { width: 390, scripts: false })).newPage()
+  const page = await aPageOf(browser, { width: 390, scripts: false })
   await beginning(page)
   await page.fill('[name=happening]', story)
   await press(page.getByRole('button', { name: 'Bewaar', exact: true }))
@@ -303,7 +302,7 @@ test('without JavaScript too something stays with a reason, and whoever forgets 
 
 /** Samira at her draft, with the story in the editor and looked through. */
 async function writing(look: Parameters<typeof aBrowserOf>[1], text = story): Promise<Page> {
-  const page = await (await aBrowserOf(browser, look)).newPage()
+  const page = await aPageOf(browser, look)
   await beginning(page)
   await page.locator('textarea[name=happening]').focus()
   await page.locator('[contenteditable=true]:focus').waitFor()
@@ -316,7 +315,7 @@ async function writing(look: Parameters<typeof aBrowserOf>[1], text = story): Pr
 }
 
 async function beginning(page: Page): Promise<void> {
-  await signIn(page, product.url, 'samira@denktafel.example', password)
+  await signIn(page, product.url, 'samira@denktafel.example')
   await page.goto(`${product.url}/cases/new`)
   await press(page.getByRole('button', { name: 'Begin met schrijven' }))
 }

@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
 // Jos prepares a session from his desk; Dennis lends his case to its table; Femke, on a phone without JavaScript, reads it
 // and says afterwards what she thought.
-
-const password = 'samen aan tafel'
 
 let product: Product
 let browser: Browser
@@ -18,11 +16,11 @@ let session: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_467 })
   browser = await openBrowser()
-  host = await (await aBrowserOf(browser)).newPage()
-  bringer = await (await aBrowserOf(browser, { night: true })).newPage()
-  phone = await (await aBrowserOf(browser, { width: 390, scripts: false })).newPage()
-  await signIn(host, product.url, 'jos@denktafel.example', password)
-  await signIn(bringer, product.url, 'dennis@denktafel.example', password)
+  host = await aPageOf(browser)
+  bringer = await aPageOf(browser, { night: true })
+  phone = await aPageOf(browser, { width: 390, scripts: false })
+  await signIn(host, product.url, 'jos@denktafel.example')
+  await signIn(bringer, product.url, 'dennis@denktafel.example')
   await host.goto(`${product.url}/agenda`)
   const link = host.locator('main a', { hasText: 'Ruimte in de regels' }).first()
   session = `${product.url}${new URL((await link.getAttribute('href')) ?? '', product.url).pathname}`
@@ -76,7 +74,7 @@ test('Dennis, who brought the case, says that this table may read it', async () 
 })
 
 test('Femke takes a seat and reads what there is to read', async () => {
-  await signIn(phone, product.url, 'femke@denktafel.example', password)
+  await signIn(phone, product.url, 'femke@denktafel.example')
   await phone.goto(`${session}/enrolment`)
   await phone.getByRole('button', { name: 'Verder' }).click()
   await phone.getByRole('button', { name: 'Schrijf me in' }).click()

@@ -1,14 +1,14 @@
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
 import { removeState } from '#tests/support/global-setup.ts'
 import { readPdf } from '#tests/support/pdf.ts'
+import { planSession } from '#tests/support/plan-session.ts'
 import { aState, databaseOf, linkIn, type Product, startProduct } from '#tests/support/product.ts'
 
 // From the seat to the proof: Femke shows her code, Jos marks on his phone, afterwards she downloads what she needs.
 
-const password = 'samen aan tafel'
 const femke = 'femke@denktafel.example'
 
 const state = aState()
@@ -22,23 +22,13 @@ let session: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_471, state })
   browser = await openBrowser()
-  host = await (await aBrowserOf(browser)).newPage()
-  member = await (await aBrowserOf(browser, { width: 390 })).newPage()
-  door = await (await aBrowserOf(browser, { width: 390, night: true })).newPage()
-  for (const page of [host, door]) await signIn(page, product.url, 'jos@denktafel.example', password)
-  await signIn(member, product.url, femke, password)
+  host = await aPageOf(browser)
+  member = await aPageOf(browser, { width: 390 })
+  door = await aPageOf(browser, { width: 390, night: true })
+  for (const page of [host, door]) await signIn(page, product.url, 'jos@denktafel.example')
+  await signIn(member, product.url, femke)
 
-  await host.goto(`${product.url}/sessions/new`)
-  await host.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
-  await host.fill('[name=title]', 'Tussen familie en zorg')
-  await host.fill('[name=date]', '2027-03-25')
-  await host.fill('[name=start]', '15:30')
-  await host.fill('[name=end]', '17:30')
-  await host.fill('[name=place]', 'Huis van de Wijk')
-  await host.selectOption('[name=methodKey]', 'work_session')
-  await press(host.locator('form.session-form button:not([name])').last())
-  await host.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
-  session = `${product.url}${new URL(host.url()).pathname}`
+  session = await planSession(host, product.url)
 })
 
 afterAll(async () => {
@@ -68,7 +58,7 @@ test('Femke takes a seat and chooses who sees her name; her seat shows the code 
 
   await host.goto(session)
   expect(await host.locator('.who-is-there').textContent()).toContain('Femke')
-  const passerBy = await (await aBrowserOf(browser)).newPage()
+  const passerBy = await aPageOf(browser)
   await passerBy.goto(session)
   expect(await passerBy.textContent('main')).not.toContain('Femke')
 })
@@ -76,7 +66,7 @@ test('Femke takes a seat and chooses who sees her name; her seat shows the code 
 test('Jos opens her code with his phone, which marks nobody yet, and marks her with one press', async () => {
   const [mail] = await product.mailsTo(femke)
   const code = linkIn(mail, '/attendance/')
-  const passerBy = await (await aBrowserOf(browser, { width: 390, scripts: false })).newPage()
+  const passerBy = await aPageOf(browser, { width: 390, scripts: false })
   await passerBy.goto(code)
   await expect.poll(() => passerBy.textContent('main')).toContain('Laat deze code zien')
   expect(await passerBy.textContent('main')).not.toMatch(/Femke|familie/)
@@ -126,7 +116,7 @@ test('afterwards Femke downloads her proof, and a register checks its code', asy
   expect(text).toContain('Femke')
   expect(text).toContain('Tussen familie en zorg')
 
-  const register = await (await aBrowserOf(browser)).newPage()
+  const register = await aPageOf(browser)
   await register.goto(`${product.url}/proofs`)
   await expectAccessible(register)
   await register.fill('[name=code]', 'niet bekend')

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, openBrowser, press, signIn } from '#tests/support/browser.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
 // Samira types on while the textarea becomes an editor. Whenever that happens, nothing of it is lost or turned round.
@@ -24,8 +24,8 @@ const written = (page: Page) => field(page).inputValue()
 
 /** Samira at an empty story; the editor comes in only when `let` is called. */
 async function atAStory() {
-  const page = await (await aBrowserOf(browser, { width: 390 })).newPage()
-  await signIn(page, product.url, 'samira@denktafel.example', 'samen aan tafel')
+  const page = await aPageOf(browser, { width: 390 })
+  await signIn(page, product.url, 'samira@denktafel.example')
   await page.goto(`${product.url}/cases/new`)
   await press(page.getByRole('button', { name: 'Begin met schrijven' }))
   let letIn = () => {}

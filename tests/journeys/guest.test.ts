@@ -1,7 +1,8 @@
 import ICAL from 'ical.js'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { fillInSession } from '#tests/support/plan-session.ts'
 import { linkIn, type Product, startProduct } from '#tests/support/product.ts'
 
 // Someone without an account takes part once: invited by mail, on a phone, at night and without JavaScript.
@@ -18,9 +19,9 @@ let page: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_571 })
   browser = await openBrowser()
-  host = await (await aBrowserOf(browser)).newPage()
-  phone = await (await aBrowserOf(browser, { width: 390, night: true, scripts: false })).newPage()
-  await signIn(host, product.url, 'jos@denktafel.example', 'samen aan tafel')
+  host = await aPageOf(browser)
+  phone = await aPageOf(browser, { width: 390, night: true, scripts: false })
+  await signIn(host, product.url, 'jos@denktafel.example')
 })
 
 afterAll(async () => {
@@ -29,20 +30,13 @@ afterAll(async () => {
 })
 
 test('Jos plans a table for who he invites, sees which voices are missing, and asks one of them', async () => {
-  await host.goto(`${product.url}/sessions/new`)
-  await host.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
-  await host.fill('[name=title]', 'Tussen school en thuis')
-  await host.fill('[name=date]', '2027-03-25')
-  await host.fill('[name=start]', '15:30')
-  await host.fill('[name=end]', '17:30')
-  await host.fill('[name=place]', 'Huis van de Wijk')
+  await fillInSession(host, product.url, 'Tussen school en thuis')
   await host.check('[name=visibility][value=circle]')
   await host.check('[name=enrolmentMode][value=application]')
   await host.locator('#criterion-0').fill('Werkervaring in jaren')
   // The way that is chosen decides what is asked; what was typed for another way waits.
   await host.check('[name=enrolmentMode][value=invitation]')
   expect(await host.locator('#criterion-0').isVisible()).toBe(false)
-  await host.selectOption('[name=methodKey]', 'work_session')
   await expectAccessible(host)
   await press(host.locator('form.session-form button:not([name])').last())
   session = `${product.url}${new URL(host.url()).pathname}`
@@ -72,7 +66,7 @@ test('Mo opens the mail, which does nothing yet, and takes the seat; what is mis
   await phone.getByText('Je bent ingeschreven. Fijn dat je komt.').waitFor()
   expect(await phone.textContent('main')).toContain('Een vraag uit de klas')
 
-  const watcher = await (await aBrowserOf(browser)).newPage()
+  const watcher = await aPageOf(browser)
   await watcher.goto(page)
   await expectAccessible(watcher)
   // Security: the table is closed; the link opens this page and not the session's own.

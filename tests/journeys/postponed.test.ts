@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { planSession } from '#tests/support/plan-session.ts'
 import { linkIn, type Product, startProduct } from '#tests/support/product.ts'
 
 // A session without a date: Jos hosts it, Femke has a seat. She answers on a phone, signed out and without JavaScript.
 
-const password = 'samen aan tafel'
 const femke = 'femke@denktafel.example'
 
 let product: Product
@@ -18,23 +18,13 @@ let session: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_461 })
   browser = await openBrowser()
-  host = await (await aBrowserOf(browser)).newPage()
-  member = await (await aBrowserOf(browser)).newPage()
-  phone = await (await aBrowserOf(browser, { width: 390, night: true, scripts: false })).newPage()
-  await signIn(host, product.url, 'jos@denktafel.example', password)
-  await signIn(member, product.url, femke, password)
+  host = await aPageOf(browser)
+  member = await aPageOf(browser)
+  phone = await aPageOf(browser, { width: 390, night: true, scripts: false })
+  await signIn(host, product.url, 'jos@denktafel.example')
+  await signIn(member, product.url, femke)
 
-  await host.goto(`${product.url}/sessions/new`)
-  await host.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
-  await host.fill('[name=title]', 'Tussen familie en zorg')
-  await host.fill('[name=date]', '2027-03-25')
-  await host.fill('[name=start]', '15:30')
-  await host.fill('[name=end]', '17:30')
-  await host.fill('[name=place]', 'Huis van de Wijk')
-  await host.selectOption('[name=methodKey]', 'work_session')
-  await press(host.locator('form.session-form button:not([name])').last())
-  await host.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
-  session = `${product.url}${new URL(host.url()).pathname}`
+  session = await planSession(host, product.url)
 
   await member.goto(`${session}/enrolment`)
   await press(member.getByRole('button', { name: 'Verder' }))

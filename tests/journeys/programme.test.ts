@@ -1,11 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { planSession } from '#tests/support/plan-session.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
 // Jos puts a programme together, on a laptop and then on a phone without JavaScript. Femke reads it.
-
-const password = 'samen aan tafel'
 
 let product: Product
 let browser: Browser
@@ -17,23 +16,13 @@ let session: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_471 })
   browser = await openBrowser()
-  host = await (await aBrowserOf(browser)).newPage()
-  phone = await (await aBrowserOf(browser, { width: 390, night: true, scripts: false })).newPage()
-  member = await (await aBrowserOf(browser)).newPage()
-  for (const page of [host, phone]) await signIn(page, product.url, 'jos@denktafel.example', password)
-  await signIn(member, product.url, 'femke@denktafel.example', password)
+  host = await aPageOf(browser)
+  phone = await aPageOf(browser, { width: 390, night: true, scripts: false })
+  member = await aPageOf(browser)
+  for (const page of [host, phone]) await signIn(page, product.url, 'jos@denktafel.example')
+  await signIn(member, product.url, 'femke@denktafel.example')
 
-  await host.goto(`${product.url}/sessions/new`)
-  await host.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
-  await host.fill('[name=title]', 'Wat houdt ons tegen?')
-  await host.fill('[name=date]', '2027-03-25')
-  await host.fill('[name=start]', '15:30')
-  await host.fill('[name=end]', '17:30')
-  await host.fill('[name=place]', 'Huis van de Wijk')
-  await host.selectOption('[name=methodKey]', 'work_session')
-  await press(host.getByRole('button', { name: 'Zet in de agenda' }))
-  await host.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
-  session = `${product.url}${new URL(host.url()).pathname}`
+  session = await planSession(host, product.url, 'Wat houdt ons tegen?')
 })
 
 afterAll(async () => {

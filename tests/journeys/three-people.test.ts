@@ -1,13 +1,12 @@
 import ICAL from 'ical.js'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn, writeIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn, writeIn } from '#tests/support/browser.ts'
 import { linkIn, type Product, startProduct } from '#tests/support/product.ts'
 
 // The walk of three people: Marieke, a district nurse, on a phone; Jos, host of a circle; and Femke, of another
 // organisation, who finds weeks later what was learned. Each step leans on the one before.
 
-const password = 'samen aan tafel'
 const marieke = 'marieke.wijk@thuiszorg.example'
 const question = 'Blijf ik helpen, of houd ik iets in stand?'
 const insight = 'Vraag eerst wie er mag helpen, en dan pas waarmee.'
@@ -23,11 +22,11 @@ let sessionPath: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_431 })
   browser = await openBrowser()
-  host = await (await aBrowserOf(browser)).newPage()
-  member = await (await aBrowserOf(browser)).newPage()
-  phone = await (await aBrowserOf(browser, { width: 390 })).newPage()
-  await signIn(host, product.url, 'jos@denktafel.example', password)
-  await signIn(member, product.url, 'femke@denktafel.example', password)
+  host = await aPageOf(browser)
+  member = await aPageOf(browser)
+  phone = await aPageOf(browser, { width: 390 })
+  await signIn(host, product.url, 'jos@denktafel.example')
+  await signIn(member, product.url, 'femke@denktafel.example')
 })
 
 afterAll(async () => {
@@ -199,7 +198,7 @@ test('Femke enrols in two steps, gets a mail with a calendar file, and can sign 
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
   expect(event.startDate.toJSDate().toISOString()).toBe('2027-03-28T13:30:00.000Z')
 
-  const stranger = await (await aBrowserOf(browser)).newPage()
+  const stranger = await aPageOf(browser)
   await stranger.goto(linkIn(mail, '/sign-off/'))
   expect(await stranger.textContent('main')).not.toContain('Femke')
   await expectAccessible(stranger)
@@ -245,7 +244,7 @@ test('weeks later Femke finds the insight, with what she searched for marked', a
   expect(await member.content()).not.toContain('Marieke')
   await expectAccessible(member)
 
-  const guest = await (await aBrowserOf(browser)).newPage()
+  const guest = await aPageOf(browser)
   await guest.goto(`${product.url}/search?q=wie+mag+helpen`)
   expect(await guest.textContent('main')).not.toContain('Vraag eerst wie')
 })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { planSession } from '#tests/support/plan-session.ts'
 import { type Product, startProduct } from '#tests/support/product.ts'
 
 // Jos left a form open on a telephone without JavaScript, and keeps another on a laptop; then the other way round.
@@ -14,20 +15,11 @@ let session: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_481 })
   browser = await openBrowser()
-  laptop = await (await aBrowserOf(browser)).newPage()
-  phone = await (await aBrowserOf(browser, { width: 390, night: true, scripts: false })).newPage()
-  for (const page of [laptop, phone]) await signIn(page, product.url, 'jos@denktafel.example', 'samen aan tafel')
+  laptop = await aPageOf(browser)
+  phone = await aPageOf(browser, { width: 390, night: true, scripts: false })
+  for (const page of [laptop, phone]) await signIn(page, product.url, 'jos@denktafel.example')
 
-  await laptop.goto(`${product.url}/sessions/new`)
-  await laptop.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
-  await laptop.fill('[name=title]', 'Wat houdt ons tegen?')
-  await laptop.fill('[name=date]', '2027-03-25')
-  await laptop.fill('[name=start]', '15:30')
-  await laptop.fill('[name=end]', '17:30')
-  await laptop.fill('[name=place]', 'Huis van de Wijk')
-  await laptop.selectOption('[name=methodKey]', 'work_session')
-  await press(laptop.getByRole('button', { name: 'Zet in de agenda' }))
-  session = `${product.url}${new URL(laptop.url()).pathname}`
+  session = await planSession(laptop, product.url, 'Wat houdt ons tegen?')
 })
 
 afterAll(async () => {

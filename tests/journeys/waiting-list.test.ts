@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowserOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { fillInSession } from '#tests/support/plan-session.ts'
 import { linkIn, type Product, startProduct } from '#tests/support/product.ts'
 
 // One seat. Femke has it, Tom waits on a phone without JavaScript; she gives it back from her mail, he takes it from his.
 
-const password = 'samen aan tafel'
 const femke = 'femke@denktafel.example'
 const tom = 'tom@denktafel.example'
 
@@ -19,12 +19,12 @@ let session: string
 beforeAll(async () => {
   product = await startProduct({ port: 3_501 })
   browser = await openBrowser()
-  host = await (await aBrowserOf(browser)).newPage()
-  member = await (await aBrowserOf(browser)).newPage()
-  phone = await (await aBrowserOf(browser, { width: 390, night: true, scripts: false })).newPage()
-  await signIn(host, product.url, 'jos@denktafel.example', password)
-  await signIn(member, product.url, femke, password)
-  await signIn(phone, product.url, tom, password)
+  host = await aPageOf(browser)
+  member = await aPageOf(browser)
+  phone = await aPageOf(browser, { width: 390, night: true, scripts: false })
+  await signIn(host, product.url, 'jos@denktafel.example')
+  await signIn(member, product.url, femke)
+  await signIn(phone, product.url, tom)
 })
 
 afterAll(async () => {
@@ -33,15 +33,8 @@ afterAll(async () => {
 })
 
 test('Jos plans a table of one; what he mistypes about the seats is told where it stands', async () => {
-  await host.goto(`${product.url}/sessions/new`)
-  await host.selectOption('[name=circleId]', { label: 'Thuis en zorg' })
-  await host.fill('[name=title]', 'Tussen familie en zorg')
-  await host.fill('[name=date]', '2027-03-25')
-  await host.fill('[name=start]', '15:30')
-  await host.fill('[name=end]', '17:30')
-  await host.fill('[name=place]', 'Huis van de Wijk')
+  await fillInSession(host, product.url)
   await host.fill('[name=capacity]', '1')
-  await host.selectOption('[name=methodKey]', 'work_session')
   await host.getByText('Plaatsen verdelen', { exact: true }).first().click()
   await host.fill('[name=experienceSeats]', '999')
   await press(host.locator('form.session-form button:not([name])').last())
@@ -75,7 +68,7 @@ test('Femke takes the seat; Tom reads that it is full, and waits on the first pl
 })
 
 test('Femke signs off from her mail, comes back at once, and signs off after all', async () => {
-  const stranger = await (await aBrowserOf(browser)).newPage()
+  const stranger = await aPageOf(browser)
   const [mail] = await product.mailsTo(femke)
   await stranger.goto(linkIn(mail, '/sign-off/'))
   await expectAccessible(stranger)
@@ -93,7 +86,7 @@ test('Tom gets an offer by mail; opening it does nothing, one press gives him th
   const mail = await product.mailWith(tom, '/offers/')
   expect(mail.subject).toBe('Er is een plaats vrij: Tussen familie en zorg')
   const link = linkIn(mail, '/offers/')
-  const stranger = await (await aBrowserOf(browser, { width: 390, scripts: false })).newPage()
+  const stranger = await aPageOf(browser, { width: 390, scripts: false })
   await stranger.goto(link)
   expect(await stranger.textContent('main')).not.toContain('Tom')
   await host.goto(session)

@@ -32,6 +32,10 @@ export async function aBrowserOf(
   })
 }
 
+/** A page in such a browser. */
+export const aPageOf = async (browser: Browser, look?: Look): Promise<Page> =>
+  (await aBrowserOf(browser, look)).newPage()
+
 /** No violation of WCAG 2.2 A and AA, nor of the best practices axe knows. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe)
@@ -66,8 +70,8 @@ export async function writeIn(page: Page, name: string, text: string): Promise<v
   await expect.poll(() => field.inputValue()).toContain(text)
 }
 
-/** Sign in through the form, as people do. */
-export async function signIn(page: Page, url: string, email: string, password: string): Promise<void> {
+/** Sign in through the form, as people do; everyone of the demo has this password. */
+export async function signIn(page: Page, url: string, email: string, password = 'samen aan tafel'): Promise<void> {
   await page.goto(`${url}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
