@@ -50,6 +50,7 @@ test('Jos puts it off: what is missing is asked, and nothing he typed is lost', 
   await host.getByText('Nog te doen').waitFor()
   await expectAccessible(host)
   await host.goto(`${product.url}/`)
+  await press(host.getByRole('link', { name: 'op je bureau' }))
   await host.getByText('Kies een nieuwe datum: Tussen familie en zorg').waitFor()
 })
 

@@ -25,6 +25,13 @@ export async function readDesk(ctx: Context) {
   }
 }
 
+/** How much that is; nothing for who hosts no circle. */
+export async function countDesk(ctx: Context): Promise<number> {
+  if (memberOf(ctx.viewer).hostOf.length === 0) return 0
+  const { items, duties } = await readDesk(ctx)
+  return items.length + duties.length
+}
+
 export type Desk = Awaited<ReturnType<typeof readDesk>>
 
 const day = (moment: string) => sql.raw(`to_char(${moment} at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Member } from '#app/access/viewer.ts'
+import type { AudienceKey } from '#app/access/viewer.ts'
 import { isEmptyInstallation } from '#app/domain/circles/first-steps.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { countDesk } from '#app/domain/desk/desk-queries.server.ts'
 import { type ListedSession, listComing } from '#app/domain/sessions/session-lists.server.ts'
 import { listOpenUncertainties } from '#app/domain/uncertainties/uncertainty-queries.server.ts'
 import type { Waiting } from './waiting.ts'
@@ -13,7 +14,7 @@ export async function readFrontPage(ctx: Context) {
   const [{ sessions }, uncertainties, waiting] = await Promise.all([
     listComing(ctx, { limit: 10 }),
     listOpenUncertainties(ctx),
-    member ? listWaiting(ctx, member) : [],
+    member ? listWaiting(ctx, member.keys) : [],
   ])
   return {
     isNew: !member && (await isEmptyInstallation(ctx)),
@@ -36,11 +37,11 @@ function firstToJoin(sessions: ListedSession[]) {
   return { id, title, startsAt, endsAt, place, isOnline, seats, seatsLeft, enrolled: standing === 'enrolled' }
 }
 
-/** In one statement: lines to approve, suggestions, checks and sessions without a date for a host, and what is still being written. */
-async function listWaiting({ db }: Context, { keys, hostOf, checksWaiting }: Member): Promise<Waiting[]> {
+/** Lines to approve, suggestions, how much lies on the desk of a host, and what is still being written. */
+async function listWaiting(ctx: Context, keys: AudienceKey[]): Promise<Waiting[]> {
   // Security: only by the keys of an author; a circle's key would show another's draft.
   const mine = keys.filter((key) => key.startsWith('author:'))
-  const { rows } = await sql<Waiting>`
+  const own = sql<Waiting>`
     with mine as (
       select c.id, c.state, coalesce(nullif(d.title, ''), c.title, '') as title, d."savedAt" as moment
       from cases c left join "caseDrafts" d on d."caseId" = c.id where c.audience && ${mine}::text[]
@@ -51,14 +52,12 @@ async function listWaiting({ db }: Context, { keys, hostOf, checksWaiting }: Mem
     (select 'suggestion', mine.id, title, 1 from mine where state = 'draft'
       and exists (select from "caseSuggestions" s where s."caseId" = mine.id and s."closedAt" is null) limit 3)
     union all
-    (select 'postponed', s.id, case when s."heldBack" then '' else s.title end, 1 from sessions s
-      where s.state = 'postponed' and (s."circleId" = any(${hostOf}::uuid[]) or s."coCircleIds" && ${hostOf}::uuid[]) order by s."startsAt" limit 3)
-    union all
     (select 'draft', mine.id, title, 1 from mine where state = 'draft'
       and not exists (select from "caseSuggestions" s where s."caseId" = mine.id and s."closedAt" is null)
       order by moment desc nulls last limit 3)
-  `.execute(db)
-  const checks: Waiting[] = checksWaiting > 0 ? [{ kind: 'checks', id: null, title: '', count: checksWaiting }] : []
+  `
+  const [{ rows }, count] = await Promise.all([own.execute(ctx.db), countDesk(ctx)])
+  const desk: Waiting[] = count > 0 ? [{ kind: 'desk', id: null, title: '', count }] : []
   const drafts = rows.filter(({ kind }) => kind === 'draft')
-  return [...rows.filter(({ kind }) => kind !== 'draft'), ...checks, ...drafts].slice(0, 3)
+  return [...rows.filter(({ kind }) => kind !== 'draft'), ...desk, ...drafts].slice(0, 3)
 }

@@ -1,6 +1,6 @@
 /** What can wait for someone, the most pressing first. The browser reads this file too. */
 export type Waiting = {
-  kind: 'harvest' | 'suggestion' | 'checks' | 'postponed' | 'draft'
+  kind: 'harvest' | 'suggestion' | 'desk' | 'draft'
   id: string | null
   title: string
   count: number
@@ -9,8 +9,7 @@ export type Waiting = {
 const pages = {
   harvest: (id: string) => `/cases/${id}/harvest/approval`,
   suggestion: (id: string) => `/cases/${id}/suggestions`,
-  checks: () => '/checks',
-  postponed: (id: string) => `/sessions/${id}`,
+  desk: () => '/desk',
   draft: (id: string) => `/cases/${id}/draft`,
 }
 

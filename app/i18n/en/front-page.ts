@@ -6,7 +6,6 @@ export const frontPage: Record<keyof typeof nl, string> = {
   'frontPage.online': 'Online',
   'frontPage.harvest': 'Read back what was learned: {title}',
   'frontPage.suggestion': 'A host has a suggestion: {title}',
-  'frontPage.postponed': 'Choose a new date: {title}',
   'frontPage.draft': 'Go on writing: {title}',
-  'frontPage.checks': '{count, plural, one {# case waits for your look} other {# cases wait for your look}}',
+  'frontPage.desk': '{count, plural, one {# thing waits on your desk} other {# things wait on your desk}}',
 }

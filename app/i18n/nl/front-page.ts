@@ -4,7 +4,6 @@ export const frontPage = {
   'frontPage.online': 'Online',
   'frontPage.harvest': 'Lees na wat er geleerd is: {title}',
   'frontPage.suggestion': 'Een begeleider heeft een voorstel: {title}',
-  'frontPage.postponed': 'Kies een nieuwe datum: {title}',
   'frontPage.draft': 'Schrijf verder: {title}',
-  'frontPage.checks': '{count, plural, one {Er wacht # casus op je blik} other {Er wachten # casussen op je blik}}',
+  'frontPage.desk': '{count, plural, one {Er ligt # ding op je bureau} other {Er liggen # dingen op je bureau}}',
 } as const

@@ -1,6 +1,7 @@
 import '#tests/support/database.ts'
 import { expect, test } from 'vitest'
 import { contextOf } from '#app/domain/context.server.ts'
+import { readDesk } from '#app/domain/desk/desk-queries.server.ts'
 import { readFrontPage } from '#app/domain/home/front-page.server.ts'
 import { placeToAnswer } from '#app/domain/home/waiting.ts'
 import { db } from '#db/connection.server.ts'
@@ -29,7 +30,11 @@ test('Samira sees what waits for her, Halima what waits for a host, and a guest 
   expect(hers.uncertainties).toHaveLength(2)
 
   const host = await readFrontPage(await as(halima))
-  expect(host.waiting).toEqual([{ kind: 'checks', id: null, title: '', count: 1 }])
+  // One line for all that waits for her as a host: the desk says what it is.
+  const { items, duties } = await readDesk(await as(halima))
+  expect(items.map(({ kind }) => kind).sort()).toEqual(['case', 'case', 'check'])
+  expect(host.waiting).toEqual([{ kind: 'desk', id: null, title: '', count: items.length + duties.length }])
+  expect(host.waiting.map(placeToAnswer)).toEqual(['/desk'])
   expect(JSON.stringify(host)).not.toMatch(/Nog niet af|Geheim/)
 
   await db

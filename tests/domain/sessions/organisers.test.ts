@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
+import { readDesk } from '#app/domain/desk/desk-queries.server.ts'
 import { listEnrolled, readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
-import { readFrontPage } from '#app/domain/home/front-page.server.ts'
 import { chooseOrganisers, readOrganisers } from '#app/domain/sessions/organiser-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
@@ -53,7 +53,7 @@ describe('a circle that organises along', () => {
     await reviseSession(await as(noor), session.id, revision({ visibility: 'circle', title: 'Samen' }))
     await aProgramme(noor, session, [aRow('Welkom')])
     await postponeSession(await as(noor), session.id, { period: 'na de zomer', reason: 'De zaal is dicht.' })
-    expect((await readFrontPage(await as(noor))).waiting).toMatchObject([{ kind: 'postponed', id: session.id }])
+    expect((await readDesk(await as(noor))).items).toMatchObject([{ kind: 'postponed', id: session.id }])
     await cancelSession(await as(noor), session.id, { reason: 'Het lukt niet.' })
     expect((await readSession(await as(tom), session.id)).state).toBe('cancelled')
   })
