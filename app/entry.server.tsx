@@ -34,13 +34,13 @@ export default async function handleRequest(
   return new Response(html, { headers, status })
 }
 
-/** A page for a guest, and a quiet page for a member, carries no script at all; see root.tsx. */
+/** A page for a visitor, and a quiet page for a member, carries no script at all; see root.tsx. */
 const hasScripts = ({ staticHandlerContext: { loaderData, matches } }: EntryContext) =>
   Boolean((loaderData.root as { member?: unknown } | undefined)?.member) &&
   isEnhanced(matches.map(({ route }) => route.handle))
 
 /**
- * After a refused POST Remix asks no loader, and a page would greet a member as a guest, in another language. Such a page
+ * After a refused POST Remix asks no loader, and a page would greet a member as a visitor, in another language. Such a page
  * has no scripts, so that the server's word is the only one. Where the database is what failed it goes on without.
  */
 async function knowWhoReads({ staticHandlerContext }: EntryContext, context: AppLoadContext): Promise<void> {

@@ -10,7 +10,7 @@ export class NotFound extends Error {
 /** It is being looked at again; only for who could read it before. To all others it is NotFound. */
 export class HeldBack extends NotFound {}
 
-/** The viewer may see it but not do this. A guest is asked to sign in first. */
+/** The viewer may see it but not do this. A visitor is asked to sign in first. */
 export class Forbidden extends Error {
   constructor(readonly action: string) {
     super(`not allowed: ${action}`)

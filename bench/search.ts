@@ -17,7 +17,7 @@ const { keepDocuments } = await import('#search/keep-documents.server.ts')
 const { searchEngine } = await import('#search/search.server.ts')
 const { sql } = await import('kysely')
 
-const viewerWith = (keys: AudienceKey[]): Viewer => ({ kind: 'guest', keys })
+const viewerWith = (keys: AudienceKey[]): Viewer => ({ kind: 'visitor', keys })
 const circlesOf = (count: number) => circleIds.slice(0, count).map((id): AudienceKey => `circle:${id}`)
 const aliases = Array.from(
   { length: 155 },

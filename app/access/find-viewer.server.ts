@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
-import { type AudienceKey, guest, type Member, type Viewer } from './viewer.ts'
+import { type AudienceKey, type Member, type Viewer, visitor } from './viewer.ts'
 
 type Row = Omit<Member, 'kind' | 'circleIds' | 'hostOf' | 'keys'> & {
   circles: { id: string; networkId: string; role: string }[]
@@ -11,12 +11,12 @@ type Row = Omit<Member, 'kind' | 'circleIds' | 'hostOf' | 'keys'> & {
   expiresAt: Date | null
 }
 
-/** Whoever has this member id; a guest when there is nobody, or nobody any more. */
+/** Whoever has this member id; a visitor when there is nobody, or nobody any more. */
 export async function findViewer(db: Database, memberId: string | undefined): Promise<Viewer> {
   const row =
     memberId &&
     (await findRow(db, sql`select p.*, null::timestamptz as "expiresAt" from members p where p.id = ${memberId}`))
-  return row ? viewerOf(row) : guest
+  return row ? viewerOf(row) : visitor
 }
 
 /** Whoever holds a sign-in with this hash, and until when. Deactivated members hold none. */

@@ -34,7 +34,7 @@ export function authorise<A extends Action>(
   viewer: Viewer,
   action: A,
   ...subject: Subject<A>
-): asserts viewer is Exclude<Viewer, { kind: 'guest' }> {
+): asserts viewer is Exclude<Viewer, { kind: 'visitor' }> {
   if (!can(viewer, action, ...subject)) throw new Forbidden(action)
 }
 
@@ -50,7 +50,7 @@ export function abilities<R extends Rules>(viewer: Viewer, rules: R, subject: un
   return Object.fromEntries(entries) as Record<keyof R, boolean>
 }
 
-// Guests read; they never act. The system has no one to ask.
+// Visitors read; they never act. The system has no one to ask.
 function allows(viewer: Viewer, rule: Rule, subject: unknown): boolean {
   return viewer.kind === 'system' || (viewer.kind === 'member' && rule(viewer, subject))
 }

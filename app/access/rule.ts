@@ -1,6 +1,6 @@
 import type { Member } from './viewer.ts'
 
-/** May this member do it to this subject? Guests never act; the system has no one to ask (see policy.ts). */
+/** May this member do it to this subject? Visitors never act; the system has no one to ask (see policy.ts). */
 // biome-ignore lint/suspicious/noExplicitAny: a table of rules holds subjects of many kinds; `can` types each one again
 export type Rule = (member: Member, subject?: any) => boolean
 export type Rules = Record<string, Rule>

@@ -23,13 +23,15 @@ export type Member = {
   checksWaiting: number
   keys: AudienceKey[]
 }
-export type Viewer = Member | { kind: 'guest'; keys: AudienceKey[] } | { kind: 'system'; keys: AudienceKey[] }
+export type Viewer = Member | { kind: 'visitor'; keys: AudienceKey[] } | { kind: 'system'; keys: AudienceKey[] }
 
 /**
- * Who holds a link to one session, without an account. Security: one key and no other, not even `everyone`: whatever is
- * read for them is of that session. `invited` reads the session, `session` also what is for who sits at its table.
+ * A guest, who holds a link to one session without an account, reads as a visitor with one key. Security: no other, not
+ * even `everyone`: whatever is read for them is of that session. `invited` reads the session, `session` also what is for
+ * who sits at its table.
  */
-export const guestWith = (key: `${'session' | 'invited'}:${string}`): Viewer => ({ kind: 'guest', keys: [key] })
+export const guestWith = (key: `${'session' | 'invited'}:${string}`): Viewer => ({ kind: 'visitor', keys: [key] })
 
-export const guest: Viewer = Object.freeze({ kind: 'guest', keys: ['everyone' as const] })
+/** Whoever is not signed in. */
+export const visitor: Viewer = Object.freeze({ kind: 'visitor', keys: ['everyone' as const] })
 export const system: Viewer = Object.freeze({ kind: 'system', keys: [] })

@@ -14,7 +14,7 @@ export type Context = {
 /** For routes: act as whoever asks. */
 export const contextFor = (viewer: Viewer): Context => ({ viewer, db, now: new Date() })
 
-/** Act as this member, or as a guest when there is none. */
+/** Act as this member, or as a visitor when there is none. */
 export async function contextOf(memberId: string | undefined, now = new Date()): Promise<Context> {
   return { viewer: await findViewer(db, memberId), db, now }
 }

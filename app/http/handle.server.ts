@@ -85,7 +85,7 @@ const tooMany = (back: Back, values: Values, { seconds }: TooMany) =>
 // A member whose sign-in ended while they were writing. Whoever comes with a secret link never had one, and a button
 // without a text is as easily pressed again.
 const isSignedOut = ({ viewer }: Context, error: unknown, { url }: Request, values: Values) =>
-  viewer.kind === 'guest' &&
+  viewer.kind === 'visitor' &&
   (error instanceof Forbidden || error instanceof NotFound) &&
   !isSecretLink(new URL(url)) &&
   hasText(values)
@@ -124,11 +124,11 @@ async function answer<T>(args: LoaderFunctionArgs, work: () => Promise<T>): Prom
   }
 }
 
-/** A guest is asked to sign in and comes back here; a member is told no. */
+/** A visitor is asked to sign in and comes back here; a member is told no. */
 async function forbidden({ request, context }: LoaderFunctionArgs) {
   // By the viewer and not by the cookie: a sign-in that has expired is asked for again.
   const { ctx } = await context.who()
-  if (ctx.viewer.kind !== 'guest') return data({ problem: 'error.forbidden' as const }, 403)
+  if (ctx.viewer.kind !== 'visitor') return data({ problem: 'error.forbidden' as const }, 403)
   return redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request))}`)
 }
 

@@ -1,4 +1,4 @@
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { type Context, contextFor } from '#app/domain/context.server.ts'
 import { isLanguage, type Language } from '#app/i18n/translate.ts'
 import { signInOf } from './session.server.ts'
@@ -23,7 +23,7 @@ export function requestContext(request: Request, nonce: string, from: string): R
 }
 
 async function findWho(request: Request) {
-  const { viewer = guest, cookie } = await signInOf(request)
+  const { viewer = visitor, cookie } = await signInOf(request)
   return { ctx: contextFor(viewer), ...(cookie && { cookie }) }
 }
 

@@ -20,8 +20,8 @@ export const loader = onRead(async (ctx, { request }) => {
   const asked = readAgendaAddress(new URL(request.url).searchParams)
   const { next, ...agenda } = await readAgenda(ctx, asked)
   const more = next && agendaAddress(asked, { from: next })
-  // A guest's browser may keep the page, and asks each time whether it still stands.
-  const headers: HeadersInit = ctx.viewer.kind === 'guest' ? { 'Cache-Control': 'private, no-cache' } : {}
+  // A visitor's browser may keep the page, and asks each time whether it still stands.
+  const headers: HeadersInit = ctx.viewer.kind === 'visitor' ? { 'Cache-Control': 'private, no-cache' } : {}
   return data({ asked, more, ...agenda }, { headers })
 })
 

@@ -15,7 +15,7 @@ export const loader = onRead(async (ctx, { params }) => {
   const code = params.code ?? ''
   const scanned = await readSeatCode(ctx, code)
   const signIn = `/sign-in?returnTo=${encodeURIComponent(`/attendance/${code}`)}`
-  return { scanned, qr: qrOf(addressOfCode(code)), signIn: ctx.viewer.kind === 'guest' ? signIn : undefined }
+  return { scanned, qr: qrOf(addressOfCode(code)), signIn: ctx.viewer.kind === 'visitor' ? signIn : undefined }
 })
 
 export const action = onWrite(MarkAttendance, async (ctx, { present }, { params }) => {

@@ -13,7 +13,7 @@ export const loader = onRead(async (ctx, { request }) => {
   const theme = searchParams.get('theme') ?? undefined
   const before = cursorIn(searchParams.get('before'))
   const mine = ctx.viewer.kind === 'member' && !before && !theme ? await listMyCases(ctx) : []
-  return { ...(await listCases(ctx, { theme, before })), mine, theme, isGuest: ctx.viewer.kind === 'guest' }
+  return { ...(await listCases(ctx, { theme, before })), mine, theme, isVisitor: ctx.viewer.kind === 'visitor' }
 })
 
 export default function Cases() {

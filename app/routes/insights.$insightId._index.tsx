@@ -15,8 +15,8 @@ export const loader = onRead(async (ctx, { params }) => {
   const thread = { kind: 'insight' as const, id: idOf(params.insightId) }
   const insight = await readInsight(ctx, thread.id)
   const { posts, kinds, isClosed } = await readThread(ctx, thread)
-  const isGuest = ctx.viewer.kind === 'guest'
-  return { insight, thread: { thread, posts, kinds, isClosed, isGuest, postId: randomUUID() } }
+  const isVisitor = ctx.viewer.kind === 'visitor'
+  return { insight, thread: { thread, posts, kinds, isClosed, isVisitor, postId: randomUUID() } }
 })
 
 export default function Insight() {

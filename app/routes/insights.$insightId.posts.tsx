@@ -20,7 +20,7 @@ export const loader = onRead(async (ctx, { params }) => {
   const thread = threadOf(params.insightId)
   const { seen } = await readInsight(ctx, thread.id)
   const { kinds, isClosed } = await readThread(ctx, thread)
-  return { seen, thread, kinds, isClosed, isGuest: ctx.viewer.kind === 'guest', postId: randomUUID() }
+  return { seen, thread, kinds, isClosed, isVisitor: ctx.viewer.kind === 'visitor', postId: randomUUID() }
 })
 
 export const action = onWrite(AddPost, async (ctx, form, { params }) => {

@@ -12,7 +12,7 @@ export const loader = onRead(async (ctx, { request }) => {
   const theme = searchParams.get('theme')?.slice(0, 100) || undefined
   const sessionId = uuidIn(searchParams.get('session'))
   const found = await listInsights(ctx, { theme, sessionId, before: cursorIn(searchParams.get('before')) })
-  return { ...found, theme, sessionId, isGuest: ctx.viewer.kind === 'guest' }
+  return { ...found, theme, sessionId, isVisitor: ctx.viewer.kind === 'visitor' }
 })
 
 export default function Insights() {

@@ -39,7 +39,7 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const mayReport = ctx.viewer.kind === 'member'
   return {
     ...page,
-    event: ctx.viewer.kind === 'guest' ? schemaEvent(page.session) : null,
+    event: ctx.viewer.kind === 'visitor' ? schemaEvent(page.session) : null,
     duties,
     around,
     closing,

@@ -15,8 +15,8 @@ export const loader = onRead(async (ctx, { params }) => {
   const thread = { kind: 'uncertainty' as const, id: idOf(params.uncertaintyId) }
   const uncertainty = await readUncertainty(ctx, thread.id)
   const { posts, kinds, isClosed } = await readThread(ctx, thread)
-  const isGuest = ctx.viewer.kind === 'guest'
-  return { uncertainty, thread: { thread, posts, kinds, isClosed, isGuest, postId: randomUUID() } }
+  const isVisitor = ctx.viewer.kind === 'visitor'
+  return { uncertainty, thread: { thread, posts, kinds, isClosed, isVisitor, postId: randomUUID() } }
 })
 
 export default function Uncertainty() {

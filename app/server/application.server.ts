@@ -13,10 +13,10 @@ import { holdsSignIn } from '#app/http/session.server.ts'
 import { caughtUp } from '#app/live/hub.server.ts'
 import { branchesOf } from './branches.server.ts'
 import { refuseForeignWrites, securityHeaders } from './guard.server.ts'
-import { keepPage, keptPage } from './guest-pages.server.ts'
 import { logFault, logRequests } from './log.server.ts'
 import { pageKey } from './page-key.server.ts'
 import type { StartOptions } from './start-server.server.ts'
+import { keepPage, keptPage } from './visitor-pages.server.ts'
 
 const mostBytes = 1024 * 1024
 

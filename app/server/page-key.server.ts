@@ -2,7 +2,7 @@ import { agendaAddress, isCountable, readAgendaAddress } from '#app/domain/sessi
 import { isSecretLink } from '#app/http/secret-link.ts'
 
 /**
- * The name under which a guest's page is kept; none when it is not. Whatever else is written in an address makes no other
+ * The name under which a visitor's page is kept; none when it is not. Whatever else is written in an address makes no other
  * page: nobody fills the memory of the server with agendas that were asked for once.
  */
 export function pageKey(url: URL): string | undefined {

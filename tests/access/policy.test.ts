@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { abilities, policy } from '#app/access/policy.ts'
-import { guest, type Member, system, type Viewer } from '#app/access/viewer.ts'
+import { type Member, system, type Viewer, visitor } from '#app/access/viewer.ts'
 
 // The rules around a case that is checked, a text that is reported and words that are taken out, person by person.
 
@@ -21,13 +21,13 @@ const people = {
   reader: someone('reader'),
   'host elsewhere': someone('elsewhere', { circleIds: ['zuid'], hostOf: ['zuid'] }),
   initiator: someone('initiator', { role: 'initiator', circleIds: [] }),
-  guest,
+  visitor,
 }
 type Person = keyof typeof people
 
 const theCase = { alias, circleId, steppedBack: ['back'] }
 const text = { alias, circleId, hostId: 'named' }
-const everyMember: Person[] = Object.keys(people).filter((name) => name !== 'guest') as Person[]
+const everyMember: Person[] = Object.keys(people).filter((name) => name !== 'visitor') as Person[]
 const authors: Person[] = ['author', 'host who wrote it']
 const writers: Person[] = [...authors, 'host by name']
 const lookers: Person[] = ['host', 'host by name']

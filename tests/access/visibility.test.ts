@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { guest, system, type Viewer } from '#app/access/viewer.ts'
+import { system, type Viewer, visitor } from '#app/access/viewer.ts'
 import { reaches, visibleTo } from '#app/access/visibility.ts'
 import { db } from '#db/connection.server.ts'
 
@@ -9,7 +9,7 @@ const keys = ['everyone', 'circle:noord', 'circle:zuid', 'author:a1', 'host:noor
 
 const someKeys = fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 5 })
 
-const withKeys = (some: string[]) => ({ kind: 'guest', keys: some }) as Viewer
+const withKeys = (some: string[]) => ({ kind: 'visitor', keys: some }) as Viewer
 
 async function inSql(viewer: Viewer, audience: string[]) {
   const { rows } = await sql<{ yes: boolean }>`select ${visibleTo(viewer, sql`${audience}::text[]`)} as yes`.execute(db)
@@ -33,8 +33,8 @@ test('a guest reads what is for everyone, and nothing else', async () => {
     [['circle:noord'], false],
     [[], false],
   ] as const) {
-    expect(reaches(guest, audience)).toBe(may)
-    expect(await inSql(guest, [...audience])).toBe(may)
+    expect(reaches(visitor, audience)).toBe(may)
+    expect(await inSql(visitor, [...audience])).toBe(may)
   }
 })
 

@@ -10,7 +10,10 @@ import { keepDocuments } from '#search/keep-documents.server.ts'
 
 // A network so large that some words are in half of all texts: then not everything is looked at, but the best still is.
 
-const viewerOf = (circle: string): Viewer => ({ kind: 'guest', keys: ['everyone', `circle:${circle}` as AudienceKey] })
+const viewerOf = (circle: string): Viewer => ({
+  kind: 'visitor',
+  keys: ['everyone', `circle:${circle}` as AudienceKey],
+})
 const isCommon = (stem: string) => ['gesprek', 'moeder'].includes(stem)
 const large = { documents: 1_000_000, of: (stem: string) => (isCommon(stem) ? 0.5 : 0.000_01), weightOf: () => 1 }
 

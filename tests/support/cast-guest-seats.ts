@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { acceptAsGuest } from '#app/domain/guest-seats/guest-seat-actions.server.ts'
 import { AcceptGuestSeat } from '#app/domain/guest-seats/guest-seat-forms.server.ts'
 import { seatedGuest } from '#app/domain/guest-seats/guest-seat-queries.server.ts'
@@ -12,7 +12,7 @@ type Person = { id: string }
 type Session = { id: string }
 
 /** Someone without an account, on whatever device. */
-export const passing = (now = new Date()) => ({ viewer: guest, db, now })
+export const passing = (now = new Date()) => ({ viewer: visitor, db, now })
 
 /** What a guest fills in. */
 export const guestForm = (changes: Record<string, unknown> = {}) =>

@@ -15,7 +15,7 @@ import { codeOfProof } from './proof-code.server.ts'
  */
 export function markAttendance(ctx: Context, sessionId: string, enrolmentId: string, present: boolean): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    // Asked first, so that a host whose sign-in ended is asked to sign in, also for what guests cannot see.
+    // Asked first, so that a host whose sign-in ended is asked to sign in, also for what visitors cannot see.
     memberOf(ctx.viewer)
     const session = await lockSession(ctx, sessionId)
     authorise(ctx.viewer, 'session.revise', session)

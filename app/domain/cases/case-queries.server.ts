@@ -53,7 +53,7 @@ export async function readCase(ctx: Context, id: string) {
     groupMay: shown.groupMay as GroupMay,
     sessions: shown.sessions as TableOfCase[],
     html: shown.html as CaseHtml,
-    circleName: ctx.viewer.kind === 'guest' ? null : shown.circleName,
+    circleName: ctx.viewer.kind === 'visitor' ? null : shown.circleName,
     isMine: ctx.viewer.kind === 'member' && isAuthor(ctx.viewer, { alias }),
     mayReport: ctx.viewer.kind === 'member' ? !isAuthor(ctx.viewer, { alias }) : shown.example,
     abilities: abilities(ctx.viewer, { ...casePolicy, ...threadPolicy }, found),

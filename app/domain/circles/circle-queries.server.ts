@@ -39,13 +39,13 @@ export async function readCircle(ctx: Context, id: string) {
 
   const { viewer } = ctx
   const isMember = viewer.kind === 'member' && viewer.circleIds.includes(id)
-  // Security: guests learn the name and the question; members who the hosts are; names are for the circle itself.
-  const people = viewer.kind === 'guest' ? [] : await listPeople(ctx, id)
+  // Security: visitors learn the name and the question; members who the hosts are; names are for the circle itself.
+  const people = viewer.kind === 'visitor' ? [] : await listPeople(ctx, id)
   return {
     ...circle,
-    groundRules: viewer.kind === 'guest' ? '' : circle.groundRules,
+    groundRules: viewer.kind === 'visitor' ? '' : circle.groundRules,
     isMember,
-    isGuest: viewer.kind === 'guest',
+    isVisitor: viewer.kind === 'visitor',
     hosts: people.filter(({ role }) => role === 'host'),
     members: isMember ? people : [],
     count: people.length,

@@ -12,7 +12,7 @@ import { listShownNames } from './shown-names.server.ts'
 import { whatCanEnd } from './sign-off-link.server.ts'
 import { readWaitingList } from './waiting-order.server.ts'
 
-/** The session as someone sees it who wants a seat. A guest is asked to sign in first. */
+/** The session as someone sees it who wants a seat. A visitor is asked to sign in first. */
 export async function readSessionToEnrol(ctx: Context, sessionId: string): Promise<ShownSession> {
   const session = await readSession(ctx, sessionId)
   memberOf(ctx.viewer)

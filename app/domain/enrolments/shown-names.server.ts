@@ -29,7 +29,7 @@ export async function showName(ctx: Context, session: LockedSession, seat: Seat,
     .where('id', '=', seat.id)
     .where('shownTo', '!=', shownTo)
     .executeTakeFirst()
-  // Security: every event empties the pages kept for guests, so a name that is taken back is gone at once.
+  // Security: every event empties the pages kept for visitors, so a name that is taken back is gone at once.
   if (numUpdatedRows > 0) await recordEnrolment(ctx, 'shown', session, seat)
 }
 

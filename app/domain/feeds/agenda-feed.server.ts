@@ -1,4 +1,4 @@
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { calendarText } from '#app/domain/calendar/calendar.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { networkFacts } from '#app/domain/network/network-facts.server.ts'
@@ -14,9 +14,9 @@ import { feedEntry } from './feed-entry.server.ts'
 const mostSessions = 500
 const month = 31 * 86_400_000
 
-/** The agenda as a calendar. Security: what a guest may read, whoever asks: a calendar shows it to anyone. */
+/** The agenda as a calendar. Security: what a visitor may read, whoever asks: a calendar shows it to anyone. */
 export async function readAgendaFeed(ctx: Context, language: Language): Promise<string> {
-  const rows = await visibleSessions({ ...ctx, viewer: guest })
+  const rows = await visibleSessions({ ...ctx, viewer: visitor })
     .select(['sessions.id', 'sessions.title', whereItIs.as('place'), 'sessions.startsAt'])
     .select([
       'sessions.endsAt',

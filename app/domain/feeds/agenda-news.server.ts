@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { newPeriod } from '#app/domain/sessions/postponement-words.server.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
@@ -13,10 +13,10 @@ const names = sql.join(newsSteps.map((step) => sql.lit(`session.${step}`)))
 
 /**
  * The last thing that became of the date of each session, the newest first. Only the last: what was said before it no longer
- * holds. Security: what a guest may read, whoever asks.
+ * holds. Security: what a visitor may read, whoever asks.
  */
 export async function listNews(ctx: Context) {
-  const rows = await visibleSessions({ ...ctx, viewer: guest })
+  const rows = await visibleSessions({ ...ctx, viewer: visitor })
     .innerJoin('events', 'events.subjectId', 'sessions.id')
     .select(['events.id as eventId', 'events.name', 'events.occurredAt'])
     .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.endsAt', whereItIs.as('place')])

@@ -19,7 +19,7 @@ type Shown = Pick<
 >
 
 /**
- * A session for search engines and other programs (schema.org/Event). Security: for the page of a guest: no person, no text
+ * A session for search engines and other programs (schema.org/Event). Security: for the page of a visitor: no person, no text
  * of a case, and not the way in to an online session.
  */
 export function schemaEvent({ id, title, state, place, isOnline, circleName, spoken, ...session }: Shown) {

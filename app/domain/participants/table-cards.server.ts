@@ -1,4 +1,4 @@
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { listEnrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
@@ -45,7 +45,7 @@ const tablesFor = (people: number, method: Method | undefined) => {
 }
 
 async function casesForAll(ctx: Context, sessionId: string): Promise<string[]> {
-  const cases = await visibleCases({ ...ctx, viewer: guest })
+  const cases = await visibleCases({ ...ctx, viewer: visitor })
     .innerJoin('sessionCases', 'sessionCases.caseId', 'cases.id')
     .select('cases.title')
     .where('sessionCases.sessionId', '=', sessionId)

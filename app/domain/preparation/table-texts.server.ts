@@ -62,7 +62,7 @@ export async function countReadable(ctx: Context, sessionId: string): Promise<nu
 
 /** Who is signed out is asked to sign in; a member without a seat finds nothing here. */
 const notAtTable = ({ viewer }: Context) =>
-  viewer.kind === 'guest' ? new Forbidden('read at the table') : new NotFound('texts')
+  viewer.kind === 'visitor' ? new Forbidden('read at the table') : new NotFound('texts')
 
 async function findSession(ctx: Context, sessionId: string) {
   const found = await visibleSessions(ctx)

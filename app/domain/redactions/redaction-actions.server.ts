@@ -50,7 +50,7 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
   await noteTakenBack(ctx, { act: 'redacted', kind, subjectId: id, words })
 
   await refreshDocuments(ctx.db, { subjectId: text.caseId ?? text.id })
-  // Everybody who has it on a screen reads it anew, and pages kept for guests are forgotten.
+  // Everybody who has it on a screen reads it anew, and pages kept for visitors are forgotten.
   const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, anonymous: true }
   await recordEvent(ctx, { ...event, audience: [...new Set([...text.audience, ...(await readersOfCase(ctx, text))])] })
 }

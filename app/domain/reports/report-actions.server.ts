@@ -24,8 +24,8 @@ export async function reportText(ctx: Context, { kind, id, words, from }: Report
   await countReport(viewer.kind === 'member' ? viewer.id : undefined, from)
   return inTransaction(ctx, async (ctx) => {
     const text = await findText(ctx, kind, id)
-    // Security: a guest can hide what was made to be an example, and nothing else; a member not their own text.
-    if (viewer.kind !== 'guest') authorise(viewer, 'text.report', text)
+    // Security: a visitor can hide what was made to be an example, and nothing else; a member not their own text.
+    if (viewer.kind !== 'visitor') authorise(viewer, 'text.report', text)
     else if (!text.example) throw new Forbidden('text.report')
     // Said by two at once: it is hidden, and the first word stands.
     if (text.heldBack) return

@@ -76,10 +76,10 @@ export async function readToDecide(ctx: Context, id: string): Promise<string> {
   return id
 }
 
-/** Where the text stands that someone wants to report. A guest may report an example, and is asked to sign in for others. */
+/** Where the text stands that someone wants to report. A visitor may report an example, and is asked to sign in for others. */
 export async function readToReport(ctx: Context, kind: TextKind, id: string): Promise<string> {
   const text = await findText(ctx, kind, id)
-  if (!text.example && ctx.viewer.kind === 'guest') throw new Forbidden('text.report')
+  if (!text.example && ctx.viewer.kind === 'visitor') throw new Forbidden('text.report')
   if (ctx.viewer.kind === 'member' && !can(ctx.viewer, 'text.report', text)) throw new Forbidden('text.report')
   return placeOfText(ctx, kind, id)
 }

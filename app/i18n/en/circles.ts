@@ -37,7 +37,7 @@ export const circles: Record<keyof typeof nl, string> = {
   'circles.plan': 'Plan a work session',
   'circles.bring': 'Bring in a case',
   'circles.inside': 'Only members of this circle see who takes part. You join when you are invited.',
-  'circles.insideGuest': 'Sign in to see more of this circle. You join when a host invites you.',
+  'circles.insideVisitor': 'Sign in to see more of this circle. You join when a host invites you.',
   'circles.leave': 'Leave this circle',
   'circles.leave.lead': 'You will no longer read along. Cases you brought in here stay, without your name.',
   'circles.leave.stay': 'Stay after all',

@@ -26,7 +26,7 @@ export const insights = {
   'insights.empty.title': 'No insights yet',
   'insights.empty': 'An insight is born at the table, when a case has been discussed.',
   'insights.empty.agenda': 'To the agenda',
-  'insights.guest': 'Most insights are for members only. Sign in to read them.',
+  'insights.visitor': 'Most insights are for members only. Sign in to read them.',
   'insights.came': 'What came of it',
   'insights.told': 'And then',
   'insights.result.adopted': 'Did it',

@@ -35,7 +35,7 @@ export const circles = {
   'circles.plan': 'Plan een werksessie',
   'circles.bring': 'Breng een casus in',
   'circles.inside': 'Alleen leden van deze kring zien wie meedoen. Je komt erbij op uitnodiging.',
-  'circles.insideGuest': 'Log in om meer van deze kring te zien. Je komt erbij op uitnodiging van een kringhouder.',
+  'circles.insideVisitor': 'Log in om meer van deze kring te zien. Je komt erbij op uitnodiging van een kringhouder.',
   'circles.leave': 'Verlaat deze kring',
   'circles.leave.lead': 'Je leest dan niet meer mee. Casussen die je hier inbracht, blijven hier zonder jouw naam.',
   'circles.leave.stay': 'Toch blijven',

@@ -26,7 +26,7 @@ export const insights = {
   'insights.empty.title': 'Nog geen inzichten',
   'insights.empty': 'Een inzicht ontstaat aan tafel, als een casus is besproken.',
   'insights.empty.agenda': 'Naar de agenda',
-  'insights.guest': 'De meeste inzichten zijn alleen voor leden. Log in om ze te lezen.',
+  'insights.visitor': 'De meeste inzichten zijn alleen voor leden. Log in om ze te lezen.',
   'insights.came': 'Wat dit opleverde',
   'insights.told': 'En toen',
   'insights.result.adopted': 'Gedaan',

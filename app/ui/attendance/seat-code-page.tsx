@@ -45,7 +45,7 @@ export function ScannedSeatPage({ session, seat, whyNot, opens }: SeatCode) {
 
 type Props = {
   qr: QrSquares
-  /** Where to sign in, for a guest. */
+  /** Where to sign in, for a visitor. */
   signIn?: string
 }
 

@@ -6,10 +6,10 @@ import { RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { CaseLine, type ListedCase } from './case-line.tsx'
 import { type MyCase, MyCases } from './my-cases.tsx'
 
-type Props = { cases: ListedCase[]; mine: MyCase[]; more: boolean; theme?: string; isGuest: boolean }
+type Props = { cases: ListedCase[]; mine: MyCase[]; more: boolean; theme?: string; isVisitor: boolean }
 
 /** All cases this reader may read, newest first. */
-export function CasesPage({ cases, mine, more, theme, isGuest }: Props) {
+export function CasesPage({ cases, mine, more, theme, isVisitor }: Props) {
   const t = useT()
   const bring = <LinkButton href="/cases/new">{t('cases.new')}</LinkButton>
   const last = cases.at(-1)
@@ -20,7 +20,7 @@ export function CasesPage({ cases, mine, more, theme, isGuest }: Props) {
       </PageTitle>
       <p className="no-print">{bring}</p>
       <MyCases cases={mine} />
-      {cases.length === 0 && <Empty isGuest={isGuest} />}
+      {cases.length === 0 && <Empty isVisitor={isVisitor} />}
       <RuledList>
         {cases.map((theCase) => (
           <CaseLine key={theCase.id} theCase={theCase} />
@@ -37,11 +37,11 @@ export function CasesPage({ cases, mine, more, theme, isGuest }: Props) {
   )
 }
 
-function Empty({ isGuest }: { isGuest: boolean }) {
+function Empty({ isVisitor }: { isVisitor: boolean }) {
   const t = useT()
-  return isGuest ? (
-    <EmptyState title={t('cases.guest.title')} action={<LinkButton href="/sign-in">{t('frame.signIn')}</LinkButton>}>
-      {t('cases.guest')}
+  return isVisitor ? (
+    <EmptyState title={t('cases.visitor.title')} action={<LinkButton href="/sign-in">{t('frame.signIn')}</LinkButton>}>
+      {t('cases.visitor')}
     </EmptyState>
   ) : (
     <EmptyState title={t('cases.empty.title')}>{t('cases.empty')}</EmptyState>

@@ -6,10 +6,10 @@ import { GroundRules } from './ground-rules.tsx'
 /** Beside a circle: what one can do here, who hosts it, and what was agreed. */
 export function CircleAside({ circle }: { circle: Circle }) {
   const t = useT()
-  const { id, isMember, isGuest, hosts, count, groundRules, abilities } = circle
+  const { id, isMember, isVisitor, hosts, count, groundRules, abilities } = circle
   return (
     <>
-      {isGuest && <LinkButton href={`/sign-in?returnTo=/circles/${id}`}>{t('account.sign-in.submit')}</LinkButton>}
+      {isVisitor && <LinkButton href={`/sign-in?returnTo=/circles/${id}`}>{t('account.sign-in.submit')}</LinkButton>}
       {isMember && <LinkButton href="/cases/new">{t('circles.bring')}</LinkButton>}
       {abilities['circle.invite'] && (
         <LinkButton kind="quiet" href={`/circles/${id}/invitations`}>
@@ -21,7 +21,7 @@ export function CircleAside({ circle }: { circle: Circle }) {
           {t('circles.plan')}
         </LinkButton>
       )}
-      {!isGuest && (
+      {!isVisitor && (
         <section>
           <h2>{t('circles.hosts', { count: hosts.length })}</h2>
           <ul className="stack">
@@ -34,7 +34,7 @@ export function CircleAside({ circle }: { circle: Circle }) {
           <p className="soft">{t('circles.count', { count })}</p>
         </section>
       )}
-      {!isGuest && (
+      {!isVisitor && (
         <section>
           <h2>{t('circles.rules')}</h2>
           <GroundRules rules={groundRules} />

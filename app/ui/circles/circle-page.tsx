@@ -13,7 +13,7 @@ export type Circle = LifeOfCircle & {
   leadingQuestion: string
   groundRules: string
   isMember: boolean
-  isGuest: boolean
+  isVisitor: boolean
   hosts: Person[]
   members: Person[]
   count: number
@@ -38,7 +38,7 @@ export function CirclePage({ circle, welcome }: { circle: Circle; welcome: boole
       <WithAside aside={<CircleAside circle={circle} />} label={circle.name}>
         <div className="circle-page__sections">
           {welcome && <Notice kind="success">{t('circles.welcome')}</Notice>}
-          {!circle.isMember && <Notice>{t(circle.isGuest ? 'circles.insideGuest' : 'circles.inside')}</Notice>}
+          {!circle.isMember && <Notice>{t(circle.isVisitor ? 'circles.insideVisitor' : 'circles.inside')}</Notice>}
           <CircleLife {...circle} />
           {circle.members.length > 0 && <CirclePeople people={circle.members} />}
         </div>

@@ -34,7 +34,7 @@ export function InsightPage({ insight, thread }: Props) {
           <Text term={t('insights.holdsWhen')} text={holdsWhen} />
         </dl>
         <Thread {...thread} />
-        {!thread.isGuest && <ReportLink kind="insight" id={insight.id} isMine={insight.isMine} />}
+        {!thread.isVisitor && <ReportLink kind="insight" id={insight.id} isMine={insight.isMine} />}
       </article>
     </WithAside>
   )

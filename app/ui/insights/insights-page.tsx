@@ -6,10 +6,10 @@ import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { InsightLine, type ListedInsight } from './insight-line.tsx'
 
-type Props = { insights: ListedInsight[]; more: boolean; theme?: string; sessionId?: string; isGuest: boolean }
+type Props = { insights: ListedInsight[]; more: boolean; theme?: string; sessionId?: string; isVisitor: boolean }
 
 /** All insights this reader may read, newest first. */
-export function InsightsPage({ insights, more, theme, sessionId, isGuest }: Props) {
+export function InsightsPage({ insights, more, theme, sessionId, isVisitor }: Props) {
   const t = useT()
   const last = insights.at(-1)
   const older = new URLSearchParams({
@@ -30,7 +30,7 @@ export function InsightsPage({ insights, more, theme, sessionId, isGuest }: Prop
           title={t('insights.empty.title')}
           action={<LinkButton href="/agenda">{t('insights.empty.agenda')}</LinkButton>}
         >
-          {t(isGuest ? 'insights.guest' : 'insights.empty')}
+          {t(isVisitor ? 'insights.visitor' : 'insights.empty')}
         </EmptyState>
       )}
       {insights.length > 0 && (

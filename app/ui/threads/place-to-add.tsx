@@ -9,12 +9,12 @@ export function PlaceToAdd({
   kinds,
   postId,
   isClosed,
-  isGuest,
+  isVisitor,
   alone,
 }: Omit<ThreadProps, 'posts'> & { alone?: boolean }) {
   const t = useT()
   if (isClosed) return <Notice>{t('threads.closed')}</Notice>
-  if (isGuest) {
+  if (isVisitor) {
     const signIn = `/sign-in?${new URLSearchParams({ returnTo: placeOf(thread) })}`
     return (
       <p className="no-print">

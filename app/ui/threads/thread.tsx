@@ -9,13 +9,13 @@ export type ThreadProps = {
   kinds: PostKind[]
   postId: string
   isClosed: boolean
-  isGuest: boolean
+  isVisitor: boolean
 }
 
 /** A flat thread: dotted beside what is open, solid beside what is known. */
 export function Thread(props: ThreadProps) {
   const t = useT()
-  const { thread, posts, isGuest } = props
+  const { thread, posts, isVisitor } = props
   return (
     <section className="stack" aria-labelledby="thread">
       <h2 id="thread">{t('threads.title')}</h2>
@@ -23,7 +23,7 @@ export function Thread(props: ThreadProps) {
       {posts.length > 0 && (
         <ol className="thread">
           {posts.map((post) => (
-            <PostLine key={post.id} post={post} mayReport={!isGuest} />
+            <PostLine key={post.id} post={post} mayReport={!isVisitor} />
           ))}
         </ol>
       )}

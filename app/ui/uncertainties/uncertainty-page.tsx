@@ -34,7 +34,7 @@ export function UncertaintyPage({ uncertainty, thread }: Props) {
         </section>
       )}
       <Thread {...thread} />
-      {!thread.isGuest && !uncertainty.isMine && <ReportLink kind="uncertainty" id={id} />}
+      {!thread.isVisitor && !uncertainty.isMine && <ReportLink kind="uncertainty" id={id} />}
     </article>
   )
 }

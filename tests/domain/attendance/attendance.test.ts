@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { markAttendance, markByCode } from '#app/domain/attendance/attendance-actions.server.ts'
 import { readAttendanceList, readSeatCode } from '#app/domain/attendance/attendance-queries.server.ts'
 import { readSeatPage } from '#app/domain/attendance/my-seat.server.ts'
@@ -25,7 +25,7 @@ let tom: Person
 let circle: { id: string }
 let session: Awaited<ReturnType<typeof aSession>>
 let seat: { id: string }
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 const minute = 60_000
 
 beforeAll(async () => {

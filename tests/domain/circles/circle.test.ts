@@ -19,7 +19,7 @@ test('a guest sees the name and the question of a circle, and nobody in it', asy
   const [jo, samira] = [await aMember('Jo'), await aMember('Samira')]
   const circle = await aCircle('Meedoen', { hosts: [jo], members: [samira] })
   const seen = await readCircle(await guest(), circle.id)
-  expect(seen).toMatchObject({ name: 'Meedoen', hosts: [], members: [], count: 0, groundRules: '', isGuest: true })
+  expect(seen).toMatchObject({ name: 'Meedoen', hosts: [], members: [], count: 0, groundRules: '', isVisitor: true })
   expect(JSON.stringify(seen)).not.toMatch(/Samira|Jo"/)
   expect((await listCircles(await guest())).circles.map(({ id }) => id)).toContain(circle.id)
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { answerClosing, countClosing, myClosingPath, readClosing } from '#app/domain/closing/closing-actions.server.ts'
 import { closingPath } from '#app/domain/closing/closing-link.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
@@ -17,7 +17,7 @@ let people: Person[]
 let thuis: { id: string }
 let session: Awaited<ReturnType<typeof aSession>>
 const afterwards = new Date('2027-12-02T16:31:00Z')
-const passerBy = (now = afterwards) => ({ viewer: guest, db, now })
+const passerBy = (now = afterwards) => ({ viewer: visitor, db, now })
 
 beforeEach(async () => {
   noor = await aMember('Noor')

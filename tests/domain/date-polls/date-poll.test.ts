@@ -232,7 +232,7 @@ describe('the link in the mail', () => {
   }
   const passerBy = async () => ({
     ...(await as(femke)),
-    viewer: { kind: 'guest' as const, keys: ['everyone' as const] },
+    viewer: { kind: 'visitor' as const, keys: ['everyone' as const] },
   })
 
   test('asks without signing in, tells nothing of the others, and keeps the answer of its own seat', async () => {

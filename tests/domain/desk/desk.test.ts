@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { endAbsence, PlanAbsence, planAbsence } from '#app/domain/absences/absence-actions.server.ts'
 import { standInsOf } from '#app/domain/absences/stand-ins.server.ts'
 import { stepBack } from '#app/domain/cases/step-back-actions.server.ts'
@@ -60,7 +60,7 @@ describe('on the desk of a host', () => {
     )
     expect(await kindsFor(femke)).toEqual([])
     await expect(deskOf(samira)).rejects.toThrow(Forbidden)
-    await expect(readDesk({ viewer: guest, db, now: new Date() })).rejects.toThrow(Forbidden)
+    await expect(readDesk({ viewer: visitor, db, now: new Date() })).rejects.toThrow(Forbidden)
   })
 
   test('lies not a case they wrote, nor one they gave on to another, not even by its title', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import type { DutyKey } from '#app/domain/duties/duty.ts'
 import { handOverDuty, settleDuty } from '#app/domain/duties/duty-actions.server.ts'
 import { listDuties, readHandover, readTimeline } from '#app/domain/duties/duty-queries.server.ts'
@@ -120,7 +120,7 @@ describe('a duty is', () => {
   })
 
   test('for the hosts of the circle: not for a member, another host or who passes by', async () => {
-    const passerBy = { viewer: guest, db, now: new Date() }
+    const passerBy = { viewer: visitor, db, now: new Date() }
     for (const person of [samira, femke]) {
       await expect(settle('room', 'done', person)).rejects.toThrow(Forbidden)
       await expect(timeline(undefined, person)).rejects.toThrow(Forbidden)

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import type { Email } from 'postal-mime'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { answerByToken, answerPostponement } from '#app/domain/enrolments/seat-answer-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
@@ -69,7 +69,7 @@ test('whoever has a seat reads that it is postponed, why and till when, and how 
   expect((await mailsTo(tom)).at(-1)?.subject).toBe('Postponed: Als meedoen niet vanzelf gaat')
 
   const token = /seat-answers\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
-  await answerByToken({ viewer: guest, db, now: new Date() }, token, 'wait')
+  await answerByToken({ viewer: visitor, db, now: new Date() }, token, 'wait')
   const { postponedAnswer } = await db
     .selectFrom('enrolments')
     .select('postponedAnswer')

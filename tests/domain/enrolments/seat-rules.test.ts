@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { daysBefore } from '#app/domain/sessions/seat-rules.server.ts'
 import { ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
@@ -76,7 +76,7 @@ test('two seats are kept for experience experts until seven days before, then th
   const others = await people(8)
   await takeSeats(others, session)
   expect(count(await statesOf(session, others), 'enrolled')).toBe(6)
-  const asPasserBy = { viewer: guest, db, now: new Date() }
+  const asPasserBy = { viewer: visitor, db, now: new Date() }
   expect(await readSession(asPasserBy, session.id)).toMatchObject({ standing: 'full', left: 0 })
 
   const expert = await anExpert('Ria')

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { systemContext } from '#app/domain/context.server.ts'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
@@ -20,7 +20,7 @@ let femke: Person
 let tom: Person
 let ada: Person
 let session: Awaited<ReturnType<typeof aSession>>
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   noor = await aMember('Noor')

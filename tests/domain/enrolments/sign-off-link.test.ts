@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { confirmByToken } from '#app/domain/enrolments/confirmation-actions.server.ts'
 import { comeBack, signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { answerOfferByToken, readOfferByToken } from '#app/domain/enrolments/offer-actions.server.ts'
@@ -19,7 +19,7 @@ let tom: Person
 let thuis: { id: string }
 let session: Awaited<ReturnType<typeof aSession>>
 let token: string
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   noor = await aMember('Noor')

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { answerClosing, myClosingPath, readClosing } from '#app/domain/closing/closing-actions.server.ts'
 import { proposeDates } from '#app/domain/date-polls/date-poll-actions.server.ts'
 import { ProposeDates } from '#app/domain/date-polls/date-poll-forms.server.ts'
@@ -18,7 +18,7 @@ type Person = Awaited<ReturnType<typeof aMember>>
 let noor: Person
 let femke: Person
 const afterwards = new Date('2027-12-02T16:31:00Z')
-const passerBy = (now = new Date()) => ({ viewer: guest, db, now })
+const passerBy = (now = new Date()) => ({ viewer: visitor, db, now })
 
 beforeAll(async () => {
   noor = await aMember('Noor')

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { reviseItem } from '#app/domain/library/library-actions.server.ts'
 import { AddItem, ChooseItems, ReviseItem } from '#app/domain/library/library-forms.server.ts'
 import { listInUse, listItems, readItem, readItemsToChoose } from '#app/domain/library/library-queries.server.ts'
@@ -14,7 +14,7 @@ let jos: Person
 let noor: Person
 let femke: Person
 let thuis: { id: string }
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   jos = await aMember('Jos')

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { csvOf } from '#app/domain/participants/csv.server.ts'
 import {
   participantsAsCsv,
@@ -56,7 +56,7 @@ describe('the list', () => {
   })
 
   test('is for the hosts, and for nobody else: no list, no cards, no spreadsheet', async () => {
-    const strangers = [await as(table.reader), { viewer: guest, db, now: new Date() }]
+    const strangers = [await as(table.reader), { viewer: visitor, db, now: new Date() }]
     for (const ctx of strangers) {
       await expect(readParticipants(ctx, session.id)).rejects.toThrow(Forbidden)
       await expect(readSharedParticipants(ctx, session.id)).rejects.toThrow(Forbidden)

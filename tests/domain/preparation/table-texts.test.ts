@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest, guestWith } from '#app/access/viewer.ts'
+import { guestWith, visitor } from '#app/access/viewer.ts'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
 import { withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
@@ -93,7 +93,7 @@ describe('a case of a circle, on a table that is open to others', () => {
     await leave()
     await expect(reads(femke)).rejects.toThrow(NotFound)
     await expect(reads(tom)).rejects.toThrow(NotFound)
-    await expect(readTableTexts({ viewer: guest, db, now: theDay }, session.id)).rejects.toThrow(Forbidden)
+    await expect(readTableTexts({ viewer: visitor, db, now: theDay }, session.id)).rejects.toThrow(Forbidden)
   })
 
   test.each<[string, () => Promise<unknown>]>([

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { namedIn } from '#app/domain/privacy/left-standing.ts'
 import { saveProgramme } from '#app/domain/programme/programme-actions.server.ts'
 import { draftOf, emptyRow } from '#app/domain/programme/programme-draft.ts'
@@ -25,7 +25,7 @@ let noor: Person
 let femke: Person
 let thuis: { id: string }
 let session: Awaited<ReturnType<typeof aSession>>
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   jos = await aMember('Jos')

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { markAttendance } from '#app/domain/attendance/attendance-actions.server.ts'
 import { proofCodeIn } from '#app/domain/attendance/proof-code.server.ts'
 import { hoursBetween } from '#app/domain/proofs/proof.ts'
@@ -25,7 +25,7 @@ let femke: Person
 let tom: Person
 let session: Awaited<ReturnType<typeof aSession>>
 
-const passerBy = (now = afterwards()) => ({ viewer: guest, db, now })
+const passerBy = (now = afterwards()) => ({ viewer: visitor, db, now })
 const afterwards = () => new Date(session.endsAt.getTime() + 60_000)
 
 beforeAll(async () => {

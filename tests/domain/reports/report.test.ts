@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { listCases, readCase } from '#app/domain/cases/case-queries.server.ts'
 import { readFrontPage } from '#app/domain/home/front-page.server.ts'
 import { listInsights, readInsight } from '#app/domain/insights/insight-queries.server.ts'
@@ -20,7 +20,7 @@ import { anInsightOf, reported } from '#tests/support/cast-reports.ts'
 import { asking, delivered } from '#tests/support/cast-search.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
 
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 const reason = 'Dank je. Het dorp maakte iemand herkenbaar.'
 /** A word of its own for each story, of letters alone. */
 const aWord = () => `Vlinder${randomUUID().replace(/[^a-f]/g, '')}`

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { enrol, signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { listEnrolled, readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { answerRequest, takeOrAsk, withdrawRequest } from '#app/domain/seat-requests/seat-request-actions.server.ts'
@@ -19,7 +19,7 @@ let femke: Person
 let tom: Person
 let thuis: { id: string }
 let session: Awaited<ReturnType<typeof aSession>>
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   noor = await aMember('Noor')

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { reviseSeries } from '#app/domain/series/series-actions.server.ts'
 import { ChooseSeries } from '#app/domain/series/series-forms.server.ts'
 import { listEditions, listSeries, readSeries, readSeriesToChoose } from '#app/domain/series/series-queries.server.ts'
@@ -18,7 +18,7 @@ let femke: Person
 let thuis: { id: string }
 let jeugd: { id: string }
 let series: { id: string }
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   jos = await aMember('Jos')

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { saveDetails } from '#app/domain/session-details/details-actions.server.ts'
 import { DetailsForm } from '#app/domain/session-details/details-form.server.ts'
 import { readDetails, readDetailsToWrite } from '#app/domain/session-details/details-queries.server.ts'
@@ -16,7 +16,7 @@ let jos: Awaited<ReturnType<typeof aMember>>
 let femke: Awaited<ReturnType<typeof aMember>>
 let thuis: { id: string }
 let session: Awaited<ReturnType<typeof aSession>>
-const passerBy = (now = new Date()) => ({ viewer: guest, db, now })
+const passerBy = (now = new Date()) => ({ viewer: visitor, db, now })
 const afterwards = new Date('2027-12-03')
 
 beforeAll(async () => {

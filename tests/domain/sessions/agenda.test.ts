@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { type Context, contextFor } from '#app/domain/context.server.ts'
 import { listInsights } from '#app/domain/insights/insight-queries.server.ts'
 import { readAgenda } from '#app/domain/sessions/agenda.server.ts'
@@ -23,7 +23,7 @@ let thuis: { id: string }
 let noord: { id: string }
 let online: { id: string }
 let both: { id: string }
-const passerBy = contextFor(guest)
+const passerBy = contextFor(visitor)
 
 beforeAll(async () => {
   noor = await aMember('Noor')

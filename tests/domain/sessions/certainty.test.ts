@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { sayWhetherCertain } from '#app/domain/sessions/certainty.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
@@ -15,7 +15,7 @@ type Person = Awaited<ReturnType<typeof aMember>>
 let noor: Person
 let femke: Person
 let session: Awaited<ReturnType<typeof aSession>>
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   noor = await aMember('Noor')

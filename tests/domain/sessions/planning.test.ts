@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { readSessionForm } from '#app/domain/sessions/planning-queries.server.ts'
 import { cancelSession, planSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { PlanSession } from '#app/domain/sessions/session-forms.server.ts'
@@ -17,7 +17,7 @@ let jos: Person
 let samira: Person
 let thuis: { id: string }
 let jeugd: { id: string }
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   noor = await aMember('Noor')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
 import { systemContext } from '#app/domain/context.server.ts'
 import { readDesk } from '#app/domain/desk/desk-queries.server.ts'
@@ -33,7 +33,7 @@ let tom: Person
 let samira: Person
 let thuis: { id: string }
 let session: Awaited<ReturnType<typeof aSession>>
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 const said = { period: 'begin volgend jaar', reason: 'De zaal is dicht.' }
 const newDate = { date: '2028-01-13', state: 'postponed' }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable, readCasesToPick } from '#app/domain/sessions/session-cases.server.ts'
@@ -17,7 +17,7 @@ let samira: Person
 let femke: Person
 let thuis: { id: string }
 let jeugd: { id: string }
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   noor = await aMember('Noor')

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { methodOf, readSessionForm, typeNames } from '#app/domain/sessions/planning-queries.server.ts'
 import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { ReviseSession } from '#app/domain/sessions/session-forms.server.ts'
@@ -12,7 +12,7 @@ import { aSession, revision, sessionForm } from '#tests/support/cast-sessions.ts
 
 let jos: Awaited<ReturnType<typeof aMember>>
 let thuis: { id: string }
-const passerBy = { viewer: guest, db, now: new Date() }
+const passerBy = { viewer: visitor, db, now: new Date() }
 
 beforeAll(async () => {
   jos = await aMember('Jos')

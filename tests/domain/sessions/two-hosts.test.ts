@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { guest } from '#app/access/viewer.ts'
+import { visitor } from '#app/access/viewer.ts'
 import { proposeDates } from '#app/domain/date-polls/date-poll-actions.server.ts'
 import { ProposeDates } from '#app/domain/date-polls/date-poll-forms.server.ts'
 import { readDatePoll } from '#app/domain/date-polls/date-poll-queries.server.ts'
@@ -38,7 +38,7 @@ let jos: Person
 let samira: Person
 let circle: { id: string; networkId: string }
 let session: Awaited<ReturnType<typeof aSession>>
-const passerBy = () => ({ viewer: guest, db, now: new Date() })
+const passerBy = () => ({ viewer: visitor, db, now: new Date() })
 
 beforeAll(async () => {
   noor = await aMember('Noor')

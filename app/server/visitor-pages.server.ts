@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { tagOf } from '#app/http/etag.server.ts'
 import { isFollowing, onAnyChange } from '#app/live/hub.server.ts'
 
-// Pages for guests hold nothing personal, so one rendering serves all of them, until anything at all changes.
+// Pages for visitors hold nothing personal, so one rendering serves all of them, until anything at all changes.
 // Security: only answers to requests without a sign-in are kept, and only while we hear of every change;
 // a page whose rendering began before a change is not kept (docs/decisions/0007).
 
