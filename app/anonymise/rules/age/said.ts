@@ -107,7 +107,7 @@ export const saidAgeRules: Rule[] = [
   { ...ageRule('age.in-brackets', IN_BRACKETS, lastNumber), needs: /\(/ },
   { ...ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber), needs: /\(/ },
   ageRule('age.after-name', AFTER_NAME, lastNumber),
-  ageRule('age.behind-name', BEHIND_NAME, lastNumber),
+  { ...ageRule('age.behind-name', BEHIND_NAME, lastNumber), needs: /, [1-9]\d?(?:\.(?:\s|$)|\n|$)/ },
   ageRule('age.listed', LISTED, lastNumber),
   ageRule('age.says', SAYS, lastNumber),
   ageRule('age.and-is', AND_IS, lastNumber),
