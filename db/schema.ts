@@ -454,6 +454,11 @@ export interface SearchDocuments {
   words: string;
 }
 
+export interface SearchWords {
+  documents: number;
+  word: string;
+}
+
 export interface SeatHolders {
   enrolmentId: string | null;
   experienceExpert: boolean | null;
@@ -717,6 +722,7 @@ export interface DB {
   recognitions: Recognitions;
   reports: Reports;
   searchDocuments: SearchDocuments;
+  searchWords: SearchWords;
   seatHolders: SeatHolders;
   seatInvitations: SeatInvitations;
   seatLinks: SeatLinks;

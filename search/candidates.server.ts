@@ -2,22 +2,22 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { QueryWord } from './dutch/query-words.ts'
-import type { Frequencies } from './word-weights.server.ts'
+import type { Vocabulary } from './dutch/vocabulary.ts'
+import { type Term, termsOf } from './terms.ts'
 import { nearTop } from './words-vector.ts'
 
 /** So many documents are weighed and counted at most. Words that find more are too common to tell them apart. */
 export const mostCandidates = 3_000
 const mostOfTheCommon = 500
-const mostWords = 12
 
 /** What a viewer may see and the words may mean, weighed: kind, id, themes, sector, day, held, rank. */
-export function candidates(viewer: Viewer, sought: QueryWord[], frequencies: Frequencies): RawBuilder<unknown> {
+export function candidates(viewer: Viewer, sought: QueryWord[], vocabulary: Vocabulary): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
   const visible = (audience: Expression<string[]>) => visibleTo(withoutAliases(viewer), audience)
   if (sought.length === 0) return newest(visible(sql.ref('audience')))
 
-  const words = mostTelling(sought, frequencies)
-  const { asks, areFew } = inTurn(words, frequencies)
+  const terms = termsOf(sought, vocabulary)
+  const { asks, areFew } = inTurn(wordsIn(terms, vocabulary), vocabulary)
   // Few are best found by their words alone and then held against the keys; of many, the index weeds out the others.
   const seen = visible(areFew ? sql`(audience || '{}'::text[])` : sql.ref('audience'))
   // Each turn leaves out what came before: row by row, since an index would look through all for it.
@@ -29,7 +29,7 @@ export function candidates(viewer: Viewer, sought: QueryWord[], frequencies: Fre
     )`
   })
   return sql`
-    select kind, id, themes, sector, day, ${weight(words, frequencies)} as held, ${rank(words)} as rank
+    select kind, id, themes, sector, day, ${weight(terms)} as held, ${rank(terms)} as rank
     from (${sql.join(found, sql` union all `)}) as document limit ${mostCandidates}
   `
 }
@@ -45,14 +45,21 @@ const newest = (visible: Expression<SqlBool>) => sql`
   order by day desc nulls last, id limit ${mostCandidates}
 `
 
-// A long question is known by its rarest words. A word that is too common to be a beginning is complete.
-const mostTelling = (sought: QueryWord[], frequencies: Frequencies) =>
-  sought
-    .toSorted((a, b) => frequencies.of(a.stem) - frequencies.of(b.stem))
-    .slice(0, mostWords)
-    .map((word) => ({ ...word, prefix: word.prefix && !isTooCommon(word, frequencies) }))
+/** What stands for one word that was typed, and in which part of all documents any of it occurs. */
+type Word = { terms: Term[]; often: number }
 
-const isTooCommon = ({ stem }: QueryWord, { documents, of }: Frequencies) => of(stem) * documents > mostCandidates
+function wordsIn(terms: Term[], vocabulary: Vocabulary): Word[] {
+  return [...new Set(terms.map(({ word }) => word))]
+    .map((typed) => terms.filter(({ word }) => word === typed))
+    .map((terms) => {
+      const often = terms.reduce((sum, { lexeme }) => sum + vocabulary.of(lexeme), 0)
+      // A word that is too common to be a beginning is complete.
+      const isCommon = often * vocabulary.documents > mostCandidates
+      return { terms: isCommon ? terms.filter(({ whole }) => !whole) : terms, often }
+    })
+    .filter(({ terms }) => terms.length > 0)
+    .sort((one, other) => one.often - other.often)
+}
 
 type Ask = { ask: string; most: number }
 
@@ -61,35 +68,34 @@ type Ask = { ask: string; most: number }
  * its title or themes. Then what holds any word that tells something. Then some of what holds the others: a word that
  * half of all texts hold adds little to a rare one but work.
  */
-function inTurn(rareFirst: QueryWord[], { documents, of }: Frequencies): { asks: Ask[]; areFew: boolean } {
+function inTurn(rareFirst: Word[], { documents }: Vocabulary): { asks: Ask[]; areFew: boolean } {
   let room = mostCandidates
-  const fits = rareFirst.filter(({ stem }, index) => {
-    room -= of(stem) * documents
+  const fits = rareFirst.filter(({ often }, index) => {
+    room -= often * documents
     return index === 0 || room > 0
   })
   const rest = rareFirst.filter((word) => !fits.includes(word))
-  const any = (words: QueryWord[]) => `(${words.map((word) => asked(word)).join(' | ')})`
+  const any = (words: Word[]) => `(${words.map(({ terms }) => asked(terms)).join(' | ')})`
   const asks = [{ ask: any(fits), most: mostCandidates }]
   if (rest.length > 0) asks.push({ ask: any(rest), most: mostOfTheCommon })
   if (room > 0) return { asks, areFew: true }
   const mark = rareFirst.length === 1 ? nearTop : ''
-  const best = { ask: rareFirst.map((word) => asked(word, mark)).join(' & '), most: mostCandidates }
+  const best = { ask: rareFirst.map(({ terms }) => asked(terms, mark)).join(' & '), most: mostCandidates }
   return { asks: [best, ...asks], areFew: false }
 }
 
-/** What holds every word comes before all else, and then what holds the words that tell most. */
-const weight = (sought: QueryWord[], { weightOf }: Frequencies) =>
+/** What holds the terms that tell most comes first. */
+const weight = (terms: Term[]) =>
   sql`(${sql.join(
-    sought.map((word) => sql`(words @@ ${asked(word)}::tsquery)::int * ${weightOf(word.stem)}::real`),
+    terms.map((term) => sql`(words @@ ${counted(term)}::tsquery)::int * ${term.weight}::real`),
     sql` + `,
   )})`
 
-/** Of those that hold the same words: title before themes, themes before text, half a word last. */
-const rank = (sought: QueryWord[]) =>
-  sql`ts_rank('{0.1, 0.2, 0.5, 1}', words, ${sought.map((word) => asked(word)).join(' | ')}::tsquery)`
+const counted = (term: Term) => (term.whole ? `${asked([term])} & !'${term.whole}'` : asked([term]))
 
-// Security: words hold letters and digits only (dutch/words.ts); the quotes are a second lock.
-const asked = ({ form, stem, prefix, joined }: QueryWord, mark = '') => {
-  const whole = [stem, ...joined].map((lexeme) => `'${mark}${lexeme}'`)
-  return `(${[...whole, ...(prefix ? [`'${mark}${form}':*`] : [])].join(' | ')})`
-}
+/** Of those that hold the same terms: title before themes, themes before text, half a word last. */
+const rank = (terms: Term[]) => sql`ts_rank('{0.1, 0.2, 0.5, 1}', words, ${asked(terms)}::tsquery)`
+
+// Security: lexemes hold letters and digits only (dutch/words.ts); the quotes are a second lock.
+const asked = (terms: Term[], mark = '') =>
+  `(${terms.map(({ lexeme, whole }) => `'${mark}${lexeme}'${whole ? ':*' : ''}`).join(' | ')})`

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
 import type { SearchDocument } from './documents/document.ts'
 import { withoutAuthors } from './documents/source.server.ts'
+import type { Vocabulary } from './dutch/vocabulary.ts'
+import { readVocabulary } from './vocabulary.server.ts'
 import { wordsVector } from './words-vector.ts'
 
 const mostAtOnce = 500
@@ -13,9 +15,10 @@ export async function keepDocuments(db: Database, documents: SearchDocument[]): 
 }
 
 async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
+  const vocabulary = await readVocabulary()
   await db
     .insertInto('searchDocuments')
-    .values(documents.map(asRow))
+    .values(documents.map((document) => asRow(document, vocabulary)))
     .onConflict((conflict) =>
       conflict
         .columns(['kind', 'id'])
@@ -34,16 +37,19 @@ async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
     .execute()
 }
 
-const asRow = (document: SearchDocument) => ({
+const asRow = (document: SearchDocument, vocabulary: Vocabulary) => ({
   ...document,
   audience: withoutAuthors(document.audience),
-  words: sql<string>`${wordsOfDocument(document)}::tsvector`,
+  words: sql<string>`${wordsOfDocument(document, vocabulary)}::tsvector`,
 })
 
 /** Title, then themes, then the text. */
-const wordsOfDocument = ({ title, themes, body }: SearchDocument) =>
-  wordsVector([
-    { text: title, weight: 'A' },
-    { text: themes.join('\n'), weight: 'B' },
-    { text: body, weight: 'C' },
-  ])
+const wordsOfDocument = ({ title, themes, body }: SearchDocument, vocabulary: Vocabulary) =>
+  wordsVector(
+    [
+      { text: title, weight: 'A' },
+      { text: themes.join('\n'), weight: 'B' },
+      { text: body, weight: 'C' },
+    ],
+    vocabulary,
+  )

@@ -4,6 +4,7 @@ import type { Source } from './documents/source.server.ts'
 import { sources } from './documents/sources.server.ts'
 import { lockIndex } from './index-lock.server.ts'
 import { keepDocuments } from './keep-documents.server.ts'
+import { countWords } from './vocabulary.server.ts'
 
 const first = '00000000-0000-0000-0000-000000000000'
 const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
@@ -11,18 +12,16 @@ const batch = 500
 
 /** Make every document anew, in batches, while search goes on. Returns how many there are. */
 export async function reindex(db: Database): Promise<number> {
-  let count = 0
-  for (const source of sources) count += await reindexKind(db, source)
-  await countWords(db)
-  return count
+  const all = async () => {
+    let count = 0
+    for (const source of sources) count += await reindexKind(db, source)
+    await countWords(db)
+    return count
+  }
+  await all()
+  // What was counted now says which compounds there are.
+  return all()
 }
-
-// word-weights.server.ts reads what this counts. It may take longer than a page's statement may.
-const countWords = (db: Database) =>
-  db.transaction().execute(async (db) => {
-    await sql`set local statement_timeout = '5min'`.execute(db)
-    await sql`analyze "searchDocuments"`.execute(db)
-  })
 
 async function reindexKind(db: Database, source: Source): Promise<number> {
   let [after, count] = [first, 0]

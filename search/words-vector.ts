@@ -1,3 +1,4 @@
+import type { Vocabulary } from './dutch/vocabulary.ts'
 import { wordsOf } from './dutch/words.ts'
 
 type Field = { text: string; weight: 'A' | 'B' | 'C' }
@@ -9,11 +10,11 @@ const mostPositions = 255
 export const nearTop = '='
 
 /**
- * The words of a document as PostgreSQL keeps them (tsvector), with our own stems. A word that is not its own stem is
- * kept as it was written too, with the least weight (D): for words half typed, and for who types it in full.
+ * The words of a document as PostgreSQL keeps them (tsvector), with our own stems. With the least weight (D) are kept: a word
+ * as it was written, for words half typed; and the parts of a compound, for who looks for one of them.
  * Security: words hold letters and digits only (dutch/words.ts), so nothing needs escaping and no word is a mark.
  */
-export function wordsVector(fields: Field[]): string {
+export function wordsVector(fields: Field[], vocabulary: Vocabulary): string {
   const places = new Map<string, string[]>()
   const put = (lexeme: string, place: string) => {
     const known = places.get(lexeme)
@@ -27,6 +28,7 @@ export function wordsVector(fields: Field[]): string {
       put(stem, `${position}${weight}`)
       if (weight !== 'C') put(nearTop + stem, `${position}D`)
       if (form !== stem) put(form, `${position}D`)
+      for (const part of vocabulary.readForm(form).parts) put(part, `${position}D`)
     }
   }
   return [...places].map(([lexeme, found]) => `'${lexeme}':${found.join()}`).join(' ')

@@ -31,6 +31,7 @@ import * as namesShown from './2026-11-28T1060-names-shown.ts'
 import * as attendances from './2026-11-28T1061-attendances.ts'
 import * as datePolls from './2026-11-28T1070-date-polls.ts'
 import * as certain from './2026-11-28T1071-certain.ts'
+import * as searchWords from './2026-11-28T1080-search-words.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -67,4 +68,5 @@ export const migrations = {
   '2026-11-28T1061-attendances': attendances,
   '2026-11-28T1070-date-polls': datePolls,
   '2026-11-28T1071-certain': certain,
+  '2026-11-28T1080-search-words': searchWords,
 }

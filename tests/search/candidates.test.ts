@@ -6,6 +6,7 @@ import type { AudienceKey, Viewer } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
 import { candidates } from '#search/candidates.server.ts'
 import { queryWordsOf } from '#search/dutch/query-words.ts'
+import { noVocabulary } from '#search/dutch/vocabulary.ts'
 import { keepDocuments } from '#search/keep-documents.server.ts'
 
 // A network so large that some words are in half of all texts: then not everything is looked at, but the best still is.
@@ -15,7 +16,12 @@ const viewerOf = (circle: string): Viewer => ({
   keys: ['everyone', `circle:${circle}` as AudienceKey],
 })
 const isCommon = (stem: string) => ['gesprek', 'moeder'].includes(stem)
-const large = { documents: 1_000_000, of: (stem: string) => (isCommon(stem) ? 0.5 : 0.000_01), weightOf: () => 1 }
+const large = {
+  ...noVocabulary,
+  documents: 1_000_000,
+  of: (stem: string) => (isCommon(stem) ? 0.5 : 0.000_01),
+  weightOf: () => 1,
+}
 
 async function aDocument(circle: string, title: string, body: string) {
   const facts = { caseId: null, themes: [], sector: null, day: '2026-11-01', audience: [`circle:${circle}`] }

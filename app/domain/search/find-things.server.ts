@@ -2,6 +2,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
 import { type Count, type Found, type Hit, searchEngine } from '#search/search.server.ts'
+import { readVocabulary } from '#search/vocabulary.server.ts'
 import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
 import { nearThemes } from './near-themes.ts'
 import { type Asked, isNarrowed, type Kind, kinds, pageSize } from './search-address.ts'
@@ -29,7 +30,8 @@ export type SearchPage = {
 
 /** One page of what answers to these words and this viewer may read. */
 export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage> {
-  const sought = queryWordsOf(asked.words)
+  const vocabulary = await readVocabulary()
+  const sought = queryWordsOf(asked.words, vocabulary)
   if (asked.words && sought.length === 0) return { ...nothing, asked, wordless: true }
 
   const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, { ...asked, limit: pageSize })

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Viewer } from '#app/access/viewer.ts'
+import type { SearchDocument } from '#search/documents/document.ts'
+
+// What our search finds in texts and for questions of someone else, for a scorer to judge:
+// npm run --silent search-eval -- --corpus corpus.jsonl --queries queries.jsonl --engine postgres > run.tsv
+// Lines of corpus {id, title, body, lang}, of queries {id, text, lang}; out comes queryId, docId, rank, ten for each query.
+
+type Text = { id: string; title?: string; body?: string }
+type Question = { id: string; text: string }
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    queries: { type: 'string' },
+    engine: { type: 'string', default: 'postgres' },
+  },
+})
+if (!values.corpus || !values.queries || values.engine !== 'postgres') {
+  process.stderr.write('search-eval --corpus corpus.jsonl --queries queries.jsonl --engine postgres\n')
+  process.exit(2)
+}
+
+const linesOf = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T)
+
+const circle = `circle:${idOf('circle')}` as const
+
+/** An id like ours, always the same for the same name. */
+function idOf(name: string): string {
+  const hash = createHash('sha256').update(name).digest('hex')
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+const asDocument = ({ id, title = '', body = '' }: Text): SearchDocument => ({
+  kind: 'insight',
+  id: idOf(id),
+  caseId: null,
+  audience: [circle],
+  title,
+  body,
+  themes: [],
+  sector: null,
+  day: null,
+})
+
+// A database of its own, gone afterwards. As root the server runs as another user, who passes through here.
+const state = mkdtempSync(join(tmpdir(), 'denktafel-search-eval-'))
+chmodSync(state, 0o711)
+process.env.DENKTAFEL_STATE = state
+const { db, closeDatabase } = await import('#db/connection.server.ts')
+const { migrateToLatest } = await import('#db/migrate.ts')
+const { keepDocuments } = await import('#search/keep-documents.server.ts')
+const { searchEngine } = await import('#search/search.server.ts')
+const { countWords } = await import('#search/vocabulary.server.ts')
+
+try {
+  await migrateToLatest(db)
+  const texts = linesOf<Text>(values.corpus)
+  const names = new Map(texts.map(({ id }) => [idOf(id), id]))
+  const documents = texts.map(asDocument)
+  // Twice: what was counted first says which compounds there are.
+  for (const _ of ['words', 'parts']) {
+    await keepDocuments(db, documents)
+    await countWords(db)
+  }
+  // Security: as everywhere, the engine filters by the viewer's keys; these texts are for one circle.
+  const viewer: Viewer = { kind: 'guest', keys: ['everyone', circle] }
+  const none = { kinds: [], themes: [], sectors: [], limit: 10 }
+  for (const { id, text } of linesOf<Question>(values.queries)) {
+    const { hits } = await searchEngine.search(viewer, { ...none, words: text })
+    for (const [at, hit] of hits.entries()) process.stdout.write(`${id}\t${names.get(hit.id)}\t${at + 1}\n`)
+  }
+} finally {
+  await closeDatabase()
+  rmSync(state, { recursive: true, force: true })
+}

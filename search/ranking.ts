@@ -1,0 +1,94 @@
+import { fold } from './dutch/fold.ts'
+import { stopWords } from './dutch/stop-words.ts'
+import type { Vocabulary } from './dutch/vocabulary.ts'
+import type { Term } from './terms.ts'
+
+/** What of a document is weighed. */
+export type Weighed = { title: string; themes: string[]; body: string }
+
+// BM25F (Robertson and Zaragoza, 2009): a word counts less each time it is said again, and less in a long text. Constants
+// found by trying, on questions that are not those of the tests (bench/search-quality.ts).
+const saturation = 1
+const bySize = { title: 0.3, body: 0.65 }
+const asTitle = 2.5
+const asTheme = 1.5
+const asPart = 0.5
+const nearby = 0.6
+const farthest = 8
+const mostLetters = 4_000
+
+/** How well each document answers, the best highest. Of documents that an engine proposes, at most a few hundred. */
+export function rank(documents: Weighed[], terms: Term[], vocabulary: Vocabulary): number[] {
+  const read = documents.map((document) => reading(document, terms, vocabulary))
+  const mean = (of: (one: Reading) => number) =>
+    read.reduce((sum, one) => sum + of(one), 0) / Math.max(read.length, 1) || 1
+  const [title, body] = [mean((one) => one.titleSize), mean((one) => one.bodySize)]
+  return read.map((one) => {
+    const counted = terms.reduce((sum, { weight }, at) => {
+      const inTitle = (one.titleCounts[at] ?? 0) / (1 - bySize.title + (bySize.title * one.titleSize) / title)
+      const inBody = (one.bodyCounts[at] ?? 0) / (1 - bySize.body + (bySize.body * one.bodySize) / body)
+      const often = asTitle * inTitle + inBody
+      return sum + (weight * often * (saturation + 1)) / (often + saturation)
+    }, 0)
+    return counted + nearby * togetherness(one, terms)
+  })
+}
+
+type Reading = {
+  titleCounts: number[]
+  bodyCounts: number[]
+  titleSize: number
+  bodySize: number
+  /** For each word that was typed, where it stands. */
+  places: number[][]
+}
+
+function reading({ title, themes, body }: Weighed, terms: Term[], vocabulary: Vocabulary): Reading {
+  const byLexeme = new Map(terms.flatMap(({ lexeme, whole }, at) => (whole ? [] : [[lexeme, at] as const])))
+  const prefixes = terms.flatMap(({ lexeme, whole }, at) => (whole ? [{ lexeme, at, whole }] : []))
+  const places: number[][] = []
+  let place = 0
+  function count(text: string, counts: number[], worth: number): number {
+    let size = 0
+    for (const [form] of fold(text.slice(0, mostLetters)).matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (stopWords.has(form)) continue
+      size += 1
+      place += 1
+      const put = (at: number | undefined, times: number) => {
+        if (at === undefined) return
+        counts[at] = (counts[at] ?? 0) + times
+        const word = terms[at]?.word ?? 0
+        places[word] ??= []
+        places[word].push(place)
+      }
+      const { stem, parts } = vocabulary.readForm(form)
+      put(byLexeme.get(stem), worth)
+      for (const part of parts) put(byLexeme.get(part), worth * asPart)
+      for (const { lexeme, at, whole } of prefixes) if (form.startsWith(lexeme) && stem !== whole) put(at, worth)
+    }
+    return size
+  }
+  const titleCounts: number[] = []
+  const bodyCounts: number[] = []
+  const titleSize = count(title, titleCounts, 1)
+  const bodySize = count(themes.join(' '), bodyCounts, asTheme) + count(body, bodyCounts, 1)
+  return { titleCounts, bodyCounts, titleSize, bodySize, places }
+}
+
+/** Words that were typed one after the other tell more where they stand close together. */
+function togetherness({ places }: Reading, terms: Term[]): number {
+  const weightOf = (word: number) =>
+    Math.max(...terms.filter((term) => term.word === word).map(({ weight }) => weight), 0)
+  let sum = 0
+  for (let word = 0; word + 1 < places.length; word += 1) {
+    const apart = closest(places[word] ?? [], places[word + 1] ?? [])
+    if (apart > 0 && apart <= farthest) sum += Math.min(weightOf(word), weightOf(word + 1)) / apart
+  }
+  return sum
+}
+
+function closest(one: number[], other: number[]): number {
+  let least = farthest + 1
+  for (const a of one) for (const b of other) if (a !== b) least = Math.min(least, Math.abs(a - b))
+  return least
+}

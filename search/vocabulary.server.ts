@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import { type Database, db } from '#db/connection.server.ts'
+import { singleton } from '#db/singleton.ts'
+import { noVocabulary, type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
+import { nearTop } from './words-vector.ts'
+
+type Known = { until: number; vocabulary: Vocabulary }
+
+const known = singleton('vocabulary', () => ({ now: undefined as Known | undefined }))
+const tenMinutes = 600_000
+
+/**
+ * What was counted last, kept for ten minutes.
+ * Security: these are counts over all documents. They may order what a viewer may see, and find it by another word; a word
+ * is shown only when it stands in something the viewer reads on the same page.
+ */
+export async function readVocabulary(): Promise<Vocabulary> {
+  if (known.now && known.now.until > Date.now()) return known.now.vocabulary
+  const vocabulary = await loadVocabulary()
+  known.now = { until: Date.now() + tenMinutes, vocabulary }
+  return vocabulary
+}
+
+export const forgetVocabulary = () => {
+  known.now = undefined
+}
+
+async function loadVocabulary(): Promise<Vocabulary> {
+  const rows = await db.selectFrom('searchWords').select(['word', 'documents']).execute()
+  if (rows.length === 0) return noVocabulary
+  const { count } = await db
+    .selectFrom('searchDocuments')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  return vocabularyOf(count, new Map(rows.map(({ word, documents }) => [word, documents])))
+}
+
+/** Counts anew in how many documents each word stands. It may take longer than a page's statement may. */
+export async function countWords(db: Database): Promise<void> {
+  await db.transaction().execute(async (db) => {
+    await sql`set local statement_timeout = '30min'`.execute(db)
+    await db.deleteFrom('searchWords').execute()
+    await sql`
+      insert into "searchWords" (word, documents)
+      select word, ndoc from ts_stat('select words from "searchDocuments"') where left(word, 1) <> ${nearTop}
+    `.execute(db)
+    await sql`analyze "searchDocuments"`.execute(db)
+  })
+  forgetVocabulary()
+}
