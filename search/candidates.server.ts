@@ -11,7 +11,12 @@ export const mostCandidates = 3_000
 const mostOfTheCommon = 500
 
 /** What a viewer may see and the words may mean, weighed: kind, id, themes, sector, day, held, rank. */
-export function candidates(viewer: Viewer, sought: QueryWord[], vocabulary: Vocabulary): RawBuilder<unknown> {
+export function candidates(
+  viewer: Viewer,
+  sought: QueryWord[],
+  vocabulary: Vocabulary,
+  phrases: string[][] = [],
+): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
   const visible = (audience: Expression<string[]>) => visibleTo(withoutAliases(viewer), audience)
   if (sought.length === 0) return newest(visible(sql.ref('audience')))
@@ -19,7 +24,8 @@ export function candidates(viewer: Viewer, sought: QueryWord[], vocabulary: Voca
   const terms = termsOf(sought, vocabulary)
   const { asks, areFew } = inTurn(wordsIn(terms, vocabulary), vocabulary)
   // Few are best found by their words alone and then held against the keys; of many, the index weeds out the others.
-  const seen = visible(areFew ? sql`(audience || '{}'::text[])` : sql.ref('audience'))
+  const mine = visible(areFew ? sql`(audience || '{}'::text[])` : sql.ref('audience'))
+  const seen = sql.join([mine, ...phrases.map(holds)], sql` and `)
   // Each turn leaves out what came before: row by row, since an index would look through all for it.
   const found = asks.map(({ ask, most }, turn) => {
     const before = asks.slice(0, turn).map((earlier) => sql`and not (words @@ ${earlier.ask}::tsquery)`)
@@ -95,6 +101,9 @@ const counted = (term: Term) => (term.whole ? `${asked([term])} & !'${term.whole
 
 /** Of those that hold the same terms: title before themes, themes before text, half a word last. */
 const rank = (terms: Term[]) => sql`ts_rank('{0.1, 0.2, 0.5, 1}', words, ${asked(terms)}::tsquery)`
+
+/** What stands between quotes is there, in that order. */
+const holds = (stems: string[]) => sql`words @@ ${stems.map((stem) => `'${stem}'`).join(' <-> ')}::tsquery`
 
 // Security: lexemes hold letters and digits only (dutch/words.ts); the quotes are a second lock.
 const asked = (terms: Term[], mark = '') =>

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
 import { candidates, mostCandidates } from './candidates.server.ts'
-import { queryWordsOf } from './dutch/query-words.ts'
+import { phrasesOf, queryWordsOf } from './dutch/query-words.ts'
 import { rank, type Weighed } from './ranking.ts'
 import type { Count, Found, Hit, Query, SearchEngine } from './search.server.ts'
 import { termsOf } from './terms.ts'
@@ -24,7 +24,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
   const isRanked = sought.length > 0 && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
-    with candidate as materialized (${candidates(viewer, sought, vocabulary)}),
+    with candidate as materialized (${candidates(viewer, sought, vocabulary, phrasesOf(query.words))}),
     hit as (
       select kind, id, held, rank, day from candidate where ${kind} and ${theme} and ${sector}
       order by held desc, rank desc, day desc nulls last, id

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { type Database, db } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
-import { noVocabulary, type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
+import { curatedSynonyms } from './curated-synonyms.server.ts'
+import { type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
 import { nearTop } from './words-vector.ts'
 
 type Known = { until: number; vocabulary: Vocabulary }
@@ -27,12 +28,11 @@ export const forgetVocabulary = () => {
 
 async function loadVocabulary(): Promise<Vocabulary> {
   const rows = await db.selectFrom('searchWords').select(['word', 'documents']).execute()
-  if (rows.length === 0) return noVocabulary
   const { count } = await db
     .selectFrom('searchDocuments')
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow()
-  return vocabularyOf(count, new Map(rows.map(({ word, documents }) => [word, documents])))
+  return vocabularyOf(count, new Map(rows.map(({ word, documents }) => [word, documents])), curatedSynonyms())
 }
 
 /** Counts anew in how many documents each word stands. It may take longer than a page's statement may. */

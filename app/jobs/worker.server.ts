@@ -3,6 +3,7 @@ import { config } from '#app/config.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
 import { copyTakenBackTask } from './copy-taken-back.server.ts'
+import { countWordsTask } from './count-words.server.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
 import { eraseGuestsTask } from './erase-guests.server.ts'
 import { eraseOriginalsTask } from './erase-originals.server.ts'
@@ -21,6 +22,7 @@ const taskList: TaskList = {
   'erase-originals': eraseOriginalsTask,
   'take-clock-steps': takeClockStepsTask,
   'erase-guests': eraseGuestsTask,
+  'count-words': countWordsTask,
 }
 
 /** What comes round by itself: minute, hour, day, month, day of the week, in UTC; then the task. */
@@ -31,6 +33,7 @@ const crontab = [
   '40 3 * * * erase-guests ?fill=1d',
   '*/5 * * * * tend-all-seats',
   '*/5 * * * * take-clock-steps',
+  '17 * * * * count-words',
 ].join('\n')
 
 const worker = singleton('worker', () => ({ runner: undefined as Runner | undefined }))

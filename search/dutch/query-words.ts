@@ -1,10 +1,11 @@
 import { fold } from './fold.ts'
 import { stopWords } from './stop-words.ts'
+import { keyOf, longestSaying } from './synonyms.ts'
 import { noVocabulary, type Vocabulary } from './vocabulary.ts'
 import { type Word, wordFrom, wordOf } from './words.ts'
 
 /** Why something is looked for besides what was typed. */
-export type Why = 'part' | 'joined' | 'mistyped'
+export type Why = 'part' | 'joined' | 'mistyped' | 'synonym'
 /** `weight`: how much it counts beside the word itself, from 0 to 1. */
 export type Meant = { form: string; stem: string; weight: number; why: Why }
 
@@ -20,25 +21,62 @@ const shortestPart = 3
 const mostNear = 3
 
 // Found by trying, on questions that are not those of the tests (bench/search-quality.ts).
-const weights = { part: 0.3, onlyPart: 0.8, joined: 0.9, oneAway: 0.85, twoAway: 0.6, partAway: 0.6 }
+const weights = { part: 0.3, onlyPart: 0.8, joined: 0.9, oneAway: 0.85, twoAway: 0.6, partAway: 0.6, synonym: 0.5 }
 
 const links = ['', 's', 'e', 'en']
 const between = new Set(['van', 'voor', 'bij', 'over', 'in', 'op', 'aan', 'met', 'uit'])
 
+/** Words between quotes are looked for as they stand, one after the other. A long question that quotes someone only asks. */
+const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/g
+
 /** What to look for: each word once, stop words only when there is nothing else. */
 export function queryWordsOf(text: string, vocabulary: Vocabulary = noVocabulary): QueryWord[] {
-  const forms = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, most)
+  const forms = formsOf(text).slice(0, most)
+  const asTheyStand = new Set(phrasesOf(text).flat())
   const telling = forms.filter((form) => !stopWords.has(form))
   const last = forms.at(-1)
   const found = new Map<string, QueryWord>()
   for (const form of telling.length > 0 ? telling : forms) {
     const word = wordOf(form)
     const known = found.get(word.stem)
-    const prefix = (form === last && form.length >= shortestPrefix) || (known?.prefix ?? false)
-    found.set(word.stem, { ...word, prefix, meant: known?.meant ?? meantBy(form, vocabulary) })
+    if (asTheyStand.has(word.stem)) found.set(word.stem, { ...word, prefix: false, meant: [] })
+    else {
+      const prefix = (form === last && form.length >= shortestPrefix) || (known?.prefix ?? false)
+      found.set(word.stem, { ...word, prefix, meant: known?.meant ?? meantBy(form, vocabulary) })
+    }
   }
-  joinNeighbours(forms, found, vocabulary)
+  const free = asTheyStand.size > 0 ? formsOf(text.replace(quoted, ' ')).slice(0, most) : forms
+  joinNeighbours(free, found, vocabulary)
+  addSynonyms(free, found, vocabulary)
   return [...found.values()]
+}
+
+/** What stands between quotes: the stems of each phrase, in order. */
+export const phrasesOf = (text: string): string[][] =>
+  [...(isQuestion(text) ? '' : text).matchAll(quoted)]
+    .map(([, inside = '']) =>
+      formsOf(inside)
+        .filter((form) => !stopWords.has(form))
+        .map((form) => wordOf(form).stem),
+    )
+    .filter((stems) => stems.length > 0)
+
+const mostWithQuotes = 16
+const isQuestion = (text: string) => formsOf(text).length > mostWithQuotes
+
+const formsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** What people of this field call the same thing, also where one of the two is said in several words. */
+function addSynonyms(forms: string[], found: Map<string, QueryWord>, { synonyms }: Vocabulary): void {
+  const stems = forms.filter((form) => !stopWords.has(form)).map((form) => wordOf(form).stem)
+  for (let from = 0; from < stems.length; from += 1)
+    for (let size = 1; size <= longestSaying && from + size <= stems.length; size += 1) {
+      const word = found.get(stems[from] ?? '')
+      for (const { forms, stems: said } of synonyms.get(keyOf(stems.slice(from, from + size))) ?? [])
+        for (const [at, stem] of said.entries())
+          if (word && !found.has(stem) && !word.meant.some((other) => other.stem === stem))
+            word.meant.push({ form: forms[at] ?? stem, stem, weight: weights.synonym / said.length, why: 'synonym' })
+    }
 }
 
 function meantBy(form: string, vocabulary: Vocabulary): Meant[] {

@@ -3,6 +3,7 @@ import { type Near, nearbyIn } from './mistyped.ts'
 import { startWords } from './start-words.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
+import { noSynonyms, type Synonyms } from './synonyms.ts'
 
 /** What the texts themselves teach of words: how common each is, what compounds are made of, what a slip of the hand meant. */
 export type Vocabulary = {
@@ -17,6 +18,7 @@ export type Vocabulary = {
   readForm: (form: string) => Analysed
   /** Known words that look like one that is not known. */
   near: (form: string, most?: number) => Near[]
+  synonyms: Synonyms
 }
 
 export type Analysed = { stem: string; parts: string[] }
@@ -28,7 +30,11 @@ const shortestMeant = 3
  * From how many documents hold each word (as written, folded, and as stems). A few words of this field are known from the
  * start, for a network with few texts.
  */
-export function vocabularyOf(documents: number, holding: ReadonlyMap<string, number>): Vocabulary {
+export function vocabularyOf(
+  documents: number,
+  holding: ReadonlyMap<string, number>,
+  synonyms: Synonyms = noSynonyms,
+): Vocabulary {
   const remembered = new Map<string, Analysed>()
   const known = (form: string) => holding.get(form) ?? 0
   const asPart = (form: string) => Math.max(known(form), startWords.has(form) ? fewest : 0)
@@ -47,6 +53,7 @@ export function vocabularyOf(documents: number, holding: ReadonlyMap<string, num
 
   return {
     documents,
+    synonyms,
     of: share,
     weightOf: (word) => Math.log(1 + (documents - known(word) + 0.5) / (known(word) + 0.5)),
     isKnown: (form) => known(form) > 0 || known(stem(form)) > 0,

@@ -1,8 +1,10 @@
 import type { Context } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
-import { type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
+import { isSoughtBy, type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
+import type { Vocabulary } from '#search/dutch/vocabulary.ts'
 import { type Count, type Found, type Hit, searchEngine } from '#search/search.server.ts'
 import { readVocabulary } from '#search/vocabulary.server.ts'
+import { alsoSought } from './also-sought.ts'
 import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
 import { nearThemes } from './near-themes.ts'
 import { type Asked, isNarrowed, type Kind, kinds, pageSize } from './search-address.ts'
@@ -24,6 +26,8 @@ export type SearchPage = {
   capped: boolean
   /** Something was typed, and none of it is a word. */
   wordless: boolean
+  /** Words by which something on this page was found though they were not typed. */
+  alsoSought: string[]
   /** Where to go on when nothing was found. */
   themesNear: string[]
 }
@@ -35,7 +39,8 @@ export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage
   if (asked.words && sought.length === 0) return { ...nothing, asked, wordless: true }
 
   const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, { ...asked, limit: pageSize })
-  const things = inOrder(hits, await readThings(ctx, idsByKind(hits))).map((facts) => asThing(facts, sought))
+  const read = inOrder(hits, await readThings(ctx, idsByKind(hits)))
+  const things = read.map((facts) => asThing(facts, sought, vocabulary))
   return {
     asked,
     things,
@@ -43,6 +48,7 @@ export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage
     facets: withChosen(facets, asked),
     capped,
     wordless: false,
+    alsoSought: alsoSought(read, sought),
     themesNear: things.length > 0 || isNarrowed(asked) ? [] : await themesNear(ctx, asked.words),
   }
 }
@@ -52,6 +58,7 @@ const nothing = {
   more: false,
   facets: { kind: [], theme: [], sector: [] },
   capped: false,
+  alsoSought: [],
   themesNear: [],
 }
 
@@ -70,15 +77,20 @@ function inOrder(hits: Hit[], read: Facts[]): Facts[] {
 
 const longestTitle = 160
 
-function asThing({ title, texts, themes, caseTitle, ...facts }: Facts, sought: QueryWord[]): Thing {
+function asThing(
+  { title, texts, themes, caseTitle, ...facts }: Facts,
+  sought: QueryWord[],
+  vocabulary: Vocabulary,
+): Thing {
+  const isSought = isSoughtBy(sought, vocabulary)
   const plain = toPlainText(title)
   const short = plain.length > longestTitle ? `${plain.slice(0, plain.lastIndexOf(' ', longestTitle))} …` : plain
   return {
     ...facts,
-    title: markedText(short, sought),
-    caseTitle: markedText(caseTitle ?? '', sought),
-    fragment: fragmentOf(mostTelling(texts.map(toPlainText), sought), sought),
-    themes: themes.map((theme) => markedText(theme, sought)).filter((pieces) => pieces.some(({ hit }) => hit)),
+    title: markedText(short, isSought),
+    caseTitle: markedText(caseTitle ?? '', isSought),
+    fragment: fragmentOf(mostTelling(texts.map(toPlainText), isSought), isSought),
+    themes: themes.map((theme) => markedText(theme, isSought)).filter((pieces) => pieces.some(({ hit }) => hit)),
   }
 }
 

@@ -1,23 +1,24 @@
-import { isSoughtBy, type QueryWord } from '#search/dutch/query-words.ts'
-
 /** A piece of text, and whether it is what was looked for. Never HTML: the page marks it. */
 export type Piece = { text: string; hit: boolean }
+
+/** Is this word of a text what was looked for? */
+export type IsSought = (word: string) => boolean
 
 const width = 220
 
 /** The whole text in pieces, with what was looked for marked. */
-export const markedText = (text: string, sought: QueryWord[]): Piece[] => piecesOf(text, hitsIn(text, sought))
+export const markedText = (text: string, isSought: IsSought): Piece[] => piecesOf(text, hitsIn(text, isSought))
 
 /** Of several texts the one that holds most of what was looked for; else the first. */
-export function mostTelling(texts: string[], sought: QueryWord[]): string {
-  const counted = texts.map((text) => ({ text, hits: hitsIn(text, sought).length }))
+export function mostTelling(texts: string[], isSought: IsSought): string {
+  const counted = texts.map((text) => ({ text, hits: hitsIn(text, isSought).length }))
   return counted.toSorted((one, other) => other.hits - one.hits)[0]?.text ?? ''
 }
 
 /** The part of a text that holds most of what was looked for: whole sentences where that fits, else words. */
-export function fragmentOf(text: string, sought: QueryWord[]): Piece[] {
+export function fragmentOf(text: string, isSought: IsSought): Piece[] {
   const flat = text.replace(/\s+/g, ' ').trim()
-  const hits = hitsIn(flat, sought)
+  const hits = hitsIn(flat, isSought)
   const [start, end] = windowOf(flat, hits)
   const inside = hits.filter((hit) => hit.start >= start && hit.end <= end)
   const pieces = piecesOf(
@@ -31,9 +32,7 @@ export function fragmentOf(text: string, sought: QueryWord[]): Piece[] {
 
 type Span = { start: number; end: number }
 
-function hitsIn(text: string, sought: QueryWord[]): Span[] {
-  if (sought.length === 0) return []
-  const isSought = isSoughtBy(sought)
+function hitsIn(text: string, isSought: IsSought): Span[] {
   const hits: Span[] = []
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     if (!isSought(word)) continue

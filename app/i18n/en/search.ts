@@ -29,6 +29,7 @@ export const search: Record<keyof typeof nl, string> = {
     '{count, plural, =0 {No contributions} one {#{plus} contribution} other {#{plus} contributions}}',
   'search.range': 'Results {from} to {until}',
   'search.newest': 'Added most recently',
+  'search.also': 'Also searched for: {words}. Put words between quotation marks to search for those alone.',
   'search.more': 'More results',
   'search.tooLong': 'Your search is longer than {most} characters. We used the beginning.',
   'search.wordless': 'There are no words in this to search with.',

@@ -25,6 +25,7 @@ export const search = {
   'search.count.post': '{count, plural, =0 {Geen bijdragen} one {#{plus} bijdrage} other {#{plus} bijdragen}}',
   'search.range': 'Resultaten {from} tot en met {until}',
   'search.newest': 'Dit is er het laatst bij gekomen',
+  'search.also': 'Ook gezocht op: {words}. Zet woorden tussen aanhalingstekens om alleen die te zoeken.',
   'search.more': 'Meer resultaten',
   'search.tooLong': 'Je zoekvraag is langer dan {most} tekens. We zochten met het begin.',
   'search.wordless': 'Hier staan geen woorden in om mee te zoeken.',

@@ -12,7 +12,7 @@ const form = 'find'
 
 /** Find it again: words and filters in one address, results that say where they come from. */
 export function SearchPage(page: Props) {
-  const { asked, things, more } = page
+  const { asked, things, more, alsoSought } = page
   const t = useT()
   return (
     <div className="search-page">
@@ -26,6 +26,7 @@ export function SearchPage(page: Props) {
             {t('search.filters')}
           </a>
         </p>
+        {alsoSought.length > 0 && <p className="soft">{t('search.also', { words: alsoSought.join(', ') })}</p>}
       </div>
       <div className="search-page__results">
         {things.length > 0 ? (
