@@ -14,6 +14,7 @@ process.env.DENKTAFEL_STATE = state
 const { db, closeDatabase } = await import('#db/connection.server.ts')
 const { migrateToLatest } = await import('#db/migrate.ts')
 const { keepDocuments } = await import('#search/keep-documents.server.ts')
+const { countWords } = await import('#search/vocabulary.server.ts')
 const { searchEngine } = await import('#search/search.server.ts')
 const { sql } = await import('kysely')
 
@@ -56,6 +57,7 @@ async function fill(from: number, until: number) {
     await sql`vacuum analyze "searchDocuments"`.execute(one)
     await sql`reset statement_timeout`.execute(one)
   })
+  await countWords(db)
 }
 
 /** What the database's process has computed until now, in milliseconds (Linux; in steps of ten). */
