@@ -3,6 +3,7 @@ import { type Database, db } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
 import { curatedSynonyms } from './curated-synonyms.server.ts'
 import { type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
+import { wordsOf } from './dutch/words.ts'
 import { nearTop } from './words-vector.ts'
 
 type Known = { until: number; vocabulary: Vocabulary }
@@ -22,7 +23,7 @@ export async function readVocabulary(): Promise<Vocabulary> {
   return vocabulary
 }
 
-export const forgetVocabulary = () => {
+const forgetVocabulary = () => {
   known.now = undefined
 }
 
@@ -46,5 +47,21 @@ export async function countWords(db: Database): Promise<void> {
     `.execute(db)
     await sql`analyze "searchDocuments"`.execute(db)
   })
+  forgetVocabulary()
+}
+
+/**
+ * Security: words that were taken out of a text leave the list as well, at once; what still stands elsewhere comes back when
+ * words are counted anew. Without texts all words go.
+ */
+export async function forgetWords(db: Database, texts?: string[]): Promise<void> {
+  // Also what a word stands in: "Nachtegaals", "Nachtegaalfamilie".
+  const words = texts?.flatMap(wordsOf).flatMap(({ form, stem }) => [form, stem])
+  await db
+    .deleteFrom('searchWords')
+    .$if(words !== undefined, (query) =>
+      query.where(sql<boolean>`exists (select from unnest(${words}::text[]) gone where strpos(word, gone) > 0)`),
+    )
+    .execute()
   forgetVocabulary()
 }

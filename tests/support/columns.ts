@@ -40,6 +40,7 @@ export const derived: Record<string, string> = {
   'searchDocuments.body': 'of released texts',
   'searchDocuments.words': 'of released texts',
   'searchDocuments.themes': 'of cases.themes',
+  'searchWords.word': 'of searchDocuments.words',
 }
 
 /** Chosen to be known, by the person or organisation itself (docs/decisions/0003). */

@@ -8,6 +8,7 @@ import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Invalid } from '#app/errors.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
+import { forgetWords } from '#search/vocabulary.server.ts'
 import { knownAgainOut, printOf } from './known-again.server.ts'
 import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
 import { takeOut } from './take-out.server.ts'
@@ -50,6 +51,10 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
   await noteTakenBack(ctx, { act: 'redacted', kind, subjectId: id, words })
 
   await refreshDocuments(ctx.db, { subjectId: text.caseId ?? text.id })
+  await forgetWords(
+    ctx.db,
+    form.replacements.map(({ words }) => words),
+  )
   // Everybody who has it on a screen reads it anew, and pages kept for visitors are forgotten.
   const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, anonymous: true }
   await recordEvent(ctx, { ...event, audience: [...new Set([...text.audience, ...(await readersOfCase(ctx, text))])] })
@@ -77,4 +82,5 @@ function reachOf({ kind, id, caseId }: FoundText, reach: 'itself' | 'all') {
 export async function redactAgain(ctx: Context, kind: FoundText['kind'], id: string, prints: string[]): Promise<void> {
   if (kind === 'insight') return // its words went with those of its case
   await takeOut(ctx, placesOf[kind], id, knownAgainOut(prints))
+  await forgetWords(ctx.db)
 }

@@ -24,6 +24,7 @@ import { loader as searchPage } from '#app/routes/search.tsx'
 import { loader as sessionPage } from '#app/routes/sessions.$sessionId._index.tsx'
 import { loader as uncertaintyPage } from '#app/routes/uncertainties.$uncertaintyId._index.tsx'
 import { db } from '#db/connection.server.ts'
+import { reindex } from '#search/reindex.ts'
 import { as } from '#tests/support/cast.ts'
 import { aDraft, handIn } from '#tests/support/cast-cases.ts'
 import { aPost, aTableWithACase, twoLines, under } from '#tests/support/cast-learning.ts'
@@ -99,9 +100,18 @@ async function pagesOf(person: { id: string } | undefined, reportId: string): Pr
 
 describe('a host takes a word out', () => {
   test('and it is in no table, no letter that still leaves, and on no page of anyone', async () => {
-    expect(await tablesWith(canary)).toEqual(
-      expect.arrayContaining(['caseDrafts', 'cases', 'harvests', 'insights', 'posts', 'tryOuts', 'uncertainties']),
-    )
+    await reindex(db)
+    const everywhere = [
+      'caseDrafts',
+      'cases',
+      'harvests',
+      'insights',
+      'posts',
+      'searchWords',
+      'tryOuts',
+      'uncertainties',
+    ]
+    expect(await tablesWith(canary)).toEqual(expect.arrayContaining(everywhere))
     const { id } = await reported(table.reader, 'case', table.theCase.id, `Ik ken ${canary}`)
     await redactReported(await as(table.host), id, {
       reason: `Dank je. ${canary} is hier de enige.`,
@@ -198,7 +208,7 @@ test('every column in which people write is one that a redaction reaches', async
   // Who people are, and what their circle is called: told on purpose, and changed on their own pages.
   const named = /^(members|organisations|networks|circles|invitations|seatInvitations|guests)\.|^sessions\.onlineLink$/
   // Made anew from the texts it finds.
-  const search = /^searchDocuments\./
+  const search = /^search(Documents|Words)\./
   expect(
     (await columnsOfText()).filter(
       (column) =>
