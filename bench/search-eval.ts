@@ -72,7 +72,7 @@ try {
     await countWords(db)
   }
   // Security: as everywhere, the engine filters by the viewer's keys; these texts are for one circle.
-  const viewer: Viewer = { kind: 'guest', keys: ['everyone', circle] }
+  const viewer: Viewer = { kind: 'visitor', keys: ['everyone', circle] }
   const none = { kinds: [], themes: [], sectors: [], limit: 10 }
   for (const { id, text } of linesOf<Question>(values.queries)) {
     const { hits } = await searchEngine.search(viewer, { ...none, words: text })

@@ -7,7 +7,7 @@ import type { Term } from './terms.ts'
 export type Weighed = { title: string; themes: string[]; body: string }
 
 // BM25F (Robertson and Zaragoza, 2009): a word counts less each time it is said again, and less in a long text. Constants
-// found by trying, on questions that are not those of the tests (bench/search-quality.ts).
+// found by trying, on questions that are not those of the tests (bench/search-eval.ts).
 const saturation = 1
 const bySize = { title: 0.3, body: 0.65 }
 const asTitle = 2.5

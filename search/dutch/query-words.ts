@@ -20,7 +20,7 @@ const shortestPrefix = 2
 const shortestPart = 3
 const mostNear = 3
 
-// Found by trying, on questions that are not those of the tests (bench/search-quality.ts).
+// Found by trying, on questions that are not those of the tests (bench/search-eval.ts).
 const weights = { part: 0.3, onlyPart: 0.8, joined: 0.9, oneAway: 0.85, twoAway: 0.6, partAway: 0.6, synonym: 0.5 }
 
 const links = ['', 's', 'e', 'en']
