@@ -1,7 +1,7 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
-const FEW = 20
+const MOST_KEPT = 8_300
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
@@ -22,24 +22,39 @@ export function dutchWordsOf(sources, shared, names, isTakenForName) {
   const words = [...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)]
   const kept = new Set(words.filter((word) => !clearlyNames.has(word)))
   const isWanted = (word) => names.has(word) || byHand.includes(word) || isTakenForName(word)
-  return asKinds(withoutMade(kept, shared, (word) => (isWanted(word) ? Infinity : made(word))))
+  return asKinds(leanest(kept, isWanted, [...all], shared))
 }
 
 /**
- * Leaves out what the rules of the look-up make from the words that stay. What many words are made with stays: a part of a
- * compound is looked up as it is written.
+ * Leaves out what the rules of the look-up make from the words that stay, and brings back those without which most words of
+ * the dictionary would no longer be known.
  */
-function withoutMade(words, { dutchStems, dutchPlurals, isDutchCompound }, made) {
-  const isFormOf = (form, stemsOf) => words.has(form) || [...stemsOf(form)].some((stem) => words.has(stem))
-  const isForm = (part) => isFormOf(part, part.startsWith('ge') ? dutchStems : dutchPlurals)
-  const isMade = (word) => isFormOf(word, dutchStems) || isDutchCompound(word, (part) => words.has(part), isForm)
+function leanest(words, isWanted, dictionary, shared) {
+  const lean = new Set(words)
+  const isKnown = rulesWith(shared, (word) => lean.has(word))
   // The longest first: "wijkteams" goes before "wijkteam" is asked.
   for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    if (made(word) >= FEW) continue
-    words.delete(word)
-    if (!isMade(word)) words.add(word)
+    if (isWanted(word)) continue
+    lean.delete(word)
+    if (!isKnown(word)) lean.add(word)
   }
-  return [...words]
+  const asked = new Set()
+  const wasKnown = rulesWith(shared, (word) => words.has(word) && (lean.has(word) || asked.add(word)))
+  const missed = new Map()
+  for (const word of dictionary) {
+    asked.clear()
+    if (isKnown(word) || !wasKnown(word)) continue
+    for (const one of asked) missed.set(one, (missed.get(one) ?? 0) + 1)
+  }
+  const back = [...missed].sort(([one, often], [other, less]) => less - often || order(one, other))
+  return [...lean, ...back.slice(0, Math.max(MOST_KEPT - lean.size, 0)).map(([word]) => word)]
+}
+
+/** Whether a word is ordinary, as `isOrdinary` asks it. */
+function rulesWith({ dutchStems, dutchPlurals, isDutchCompound }, has) {
+  const isFormOf = (form, stemsOf) => has(form) || [...stemsOf(form)].some(has)
+  const isForm = (part) => isFormOf(part, part.startsWith('ge') ? dutchStems : dutchPlurals)
+  return (word) => isFormOf(word, dutchStems) || isDutchCompound(word, has, isForm)
 }
 
 /** SCOWL says which English words are common; what our own rules can make from another is left out. */
