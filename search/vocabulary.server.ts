@@ -4,21 +4,33 @@ import { singleton } from '#db/singleton.ts'
 import { curatedSynonyms } from './curated-synonyms.server.ts'
 import { type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
 import { wordsOf } from './dutch/words.ts'
+import { lockIndex } from './index-lock.server.ts'
 import { nearTop } from './words-vector.ts'
 
 type Known = { until: number; vocabulary: Vocabulary }
 
-const known = singleton('vocabulary', () => ({ now: undefined as Known | undefined }))
+const known = singleton('vocabulary', () => ({ now: undefined as Known | undefined, asked: false }))
 const tenMinutes = 600_000
 
 /**
- * What was counted last, kept for ten minutes.
+ * What was counted last, kept for ten minutes; then it serves on while it is read anew, so that nobody waits.
  * Security: these are counts over all documents. They may order what a viewer may see, and find it by another word; a word
  * is shown only when it stands in something the viewer reads on the same page.
  */
 export async function readVocabulary(): Promise<Vocabulary> {
-  if (known.now && known.now.until > Date.now()) return known.now.vocabulary
-  const vocabulary = await loadVocabulary()
+  if (!known.now) return keep(await loadVocabulary())
+  if (known.now.until < Date.now() && !known.asked) {
+    known.asked = true
+    loadVocabulary()
+      .then(keep, () => {})
+      .finally(() => {
+        known.asked = false
+      })
+  }
+  return known.now.vocabulary
+}
+
+function keep(vocabulary: Vocabulary): Vocabulary {
   known.now = { until: Date.now() + tenMinutes, vocabulary }
   return vocabulary
 }
@@ -40,6 +52,8 @@ async function loadVocabulary(): Promise<Vocabulary> {
 export async function countWords(db: Database): Promise<void> {
   await db.transaction().execute(async (db) => {
     await sql`set local statement_timeout = '30min'`.execute(db)
+    // Security: words that are taken out of a text meanwhile would come back with a count that began before.
+    await lockIndex(db)
     await db.deleteFrom('searchWords').execute()
     await sql`
       insert into "searchWords" (word, documents)
