@@ -33,7 +33,7 @@ afterAll(async () => {
 
 test('Jos finds on his desk what waits, says what people prepare, and puts a duty aside and back', async () => {
   await host.goto(`${product.url}/`)
-  await press(host.getByRole('link', { name: 'Bureau' }))
+  await press(host.getByRole('link', { name: 'Bureau', exact: true }))
   await expectAccessible(host)
   await press(host.locator('main a', { hasText: 'Ruimte in de regels' }).first())
   await expectAccessible(host)
