@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
@@ -39,13 +40,13 @@ export function reviseSeries(
 }
 
 /**
- * The session stands in these series, and in no other of the circles this host hosts. It takes a host of both: of the
- * session, and of each series.
+ * The session stands in these series, and in no other that the form showed, of the circles this host hosts. It takes a host
+ * of both: of the session, and of each series.
  */
 export function chooseSeries(
   ctx: Context,
   sessionId: string,
-  { places: chosen, version }: ChooseSeries,
+  { places: chosen, shown, version }: ChooseSeries,
 ): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, sessionId)
@@ -59,6 +60,7 @@ export function chooseSeries(
     await ctx.db
       .deleteFrom('seriesSessions')
       .where('sessionId', '=', sessionId)
+      .where(sql<boolean>`"seriesId" = any(${shown}::uuid[])`)
       .where('seriesId', 'in', ({ selectFrom }) => selectFrom('series').select('id').where('circleId', 'in', hostOf))
       .execute()
     if (chosen.length > 0)

@@ -18,7 +18,7 @@ export type MakeSeries = z.output<typeof MakeSeries>
 
 const texts = z.array(z.string()).max(200).default([])
 
-/** Per series a number; without one the session does not stand in it. */
+/** Per series that the form shows a number; without one the session does not stand in it. */
 export const ChooseSeries = z
   .object({ seriesIds: z.array(z.uuid()).max(200).default([]), 'number[]': texts, 'label[]': texts, ...versionField })
   .transform((typed, check) => {
@@ -30,6 +30,6 @@ export const ChooseSeries = z
       const label = editionLabels.find((known) => known === typed['label[]'][at]) ?? 'regular'
       return [{ seriesId, number: Number(number), label, at }]
     })
-    return { places, version: typed.version }
+    return { places, shown: typed.seriesIds, version: typed.version }
   })
 export type ChooseSeries = z.output<typeof ChooseSeries>

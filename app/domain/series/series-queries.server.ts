@@ -124,6 +124,8 @@ export async function readSeriesToChoose(ctx: Context, sessionId: string) {
       ),
     )
     .where('series.circleId', 'in', memberOf(ctx.viewer).hostOf)
+    // Those it stands in come first, so that none is behind the last that is shown.
+    .orderBy(sql`"link"."number" is null`)
     .orderBy('series.title')
     .limit(200)
     .execute()

@@ -54,6 +54,22 @@ test('a session stands in several series, in each with a number of its own and i
   expect((await readSeriesToChoose(await as(jos), first.id)).series.find(({ id }) => id === series.id)?.free).toBe(14)
 })
 
+test('a form that showed some series only takes no session out of another', async () => {
+  const other = await aSeries(jos, thuis, { title: 'Aan het eind van een lange lijst' })
+  const session = await aSession(jos, thuis)
+  await inSeries(jos, session, [other, '7'])
+  await inSeries(jos, session, [series, '2'])
+  expect((await listEditions(passerBy, session.id)).map(({ number }) => number).toSorted()).toEqual([2, 7])
+  // What it stands in is shown first, however many there are.
+  const { series: shown } = await readSeriesToChoose(await as(jos), session.id)
+  expect(
+    shown
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([other.id, series.id].toSorted())
+})
+
 describe('a number', () => {
   test('is given once in a series, and comes free when a session leaves it', async () => {
     const [one, two] = [await aSession(jos, thuis), await aSession(jos, thuis)]
