@@ -197,3 +197,36 @@ test('how many organisations are at a table is told from three on; who sits ther
   await takesASeat(await aMember('Tom'), session)
   expect(await told(passerBy)).toBe(3)
 })
+
+test('a closed circle among many: each page is full for who may not read it, and tells nothing of it', async () => {
+  const inner = await aCircle('Binnen', { hosts: [noor] })
+  const row = [thuis, inner, inner, thuis, inner]
+  for (let day = 1; day <= 25; day += 1)
+    for (const [hour, circle] of row.entries())
+      await aSession(noor, circle, {
+        ...(circle === inner && { visibility: 'circle' }),
+        title: `${circle === inner ? 'Binnen' : 'Buiten'} ${day}`,
+        date: `2029-03-${String(day).padStart(2, '0')}`,
+        ...{ start: `${9 + hour * 2}:00`, end: `${10 + hour * 2}:00` },
+      })
+
+  const seenBy = async (ctx: Context) => {
+    const titles: string[] = []
+    let asked: AskedAgenda = { ...wholeAgenda, month: '2029-03' }
+    for (;;) {
+      const { sessions, next } = await readAgenda(ctx, asked)
+      if (next) expect(sessions).toHaveLength(20)
+      titles.push(...sessions.map(({ title }) => title))
+      if (!next) return titles
+      asked = { ...asked, from: next }
+    }
+  }
+  const days = Array.from({ length: 25 }, (_, at) => `Buiten ${at + 1}`)
+  expect(await seenBy(passerBy)).toEqual(days.flatMap((title) => [title, title]))
+  expect(await seenBy(await as(femke))).toEqual(days.flatMap((title) => [title, title]))
+  expect(await seenBy(await as(noor))).toHaveLength(125)
+  for (const choices of [{ sector: 'education' as const }, { free: true }, { place: 'huis' }, { past: true }])
+    expect(
+      (await readAgenda(passerBy, { ...wholeAgenda, ...choices })).sessions.map(({ title }) => title),
+    ).not.toContain('Binnen 1')
+})
