@@ -82,15 +82,20 @@ export function endOfName({ tokens, know, lang, text }: Page, at: number): numbe
     // "de school van Anna", "een school in Zwolle": whose it is, or where.
     const { isGiven, isFunction, isNoName } = know(token.text)
     const link = next > end ? (tokens[end]?.lower ?? '') : ''
+    // "Praktijk voor Kinderpsychologie", with a capital where no sentence begins: that is what it is called.
+    const isTitled = isCapital(kind) && !kind.isFirst
+    const isForWhom = isTitled && link === 'voor'
     if (
       /^(?:van|of|en|and|voor|for)$/.test(link) &&
-      (isGiven || kindOf(token.lower, lang) || (end === at + 1 && !takesVan(kind.lower)))
+      (isGiven || kindOf(token.lower, lang) || (end === at + 1 && !takesVan(kind.lower) && !isForWhom))
     )
       return end
     if (link === 'aan' && tokens[end + 1]?.lower !== 'den') return end
     if (end === at + 1 && link === '' && (isNoName || nationalityOf(token.text))) return end
-    if (isOffDuty(token.lower) || (isFunction && !/^(?:de|het|in|the|op|van|den|der|ter|ten)$/i.test(token.text)))
-      return end
+    // "Stichting Aan de Slag"
+    const isPreposition = isTitled && end === at + 1 && link === '' && /^(?:Aan|Bij|Met|Uit|Voor|Om)$/.test(token.text)
+    const mayBegin = isPreposition || /^(?:de|het|in|the|op|van|den|der|ter|ten)$/i.test(token.text)
+    if (isOffDuty(token.lower) || (isFunction && !mayBegin)) return end
     end = next + 1
   }
   return end

@@ -19,6 +19,8 @@ describe('organisations by their kind', () => {
     ["De wedstrijd van DVS'33 is af.", "DVS'33"],
     ['Het Centrum voor Jeugd belde.', 'Centrum voor Jeugd'],
     ['De huur van Woonstichting Lefier steeg.', 'Woonstichting Lefier'],
+    ['Wie: vader en Stichting Aan de Slag.', 'Stichting Aan de Slag'],
+    ['Dit mag naar Praktijk voor Kinderpsychologie De Vlieger.', 'Praktijk voor Kinderpsychologie De Vlieger'],
     ['Ze heeft les op tennisclub De Toss.', 'tennisclub De Toss'],
     ["Voetbalvereniging DOS '37 zoekt een trainer.", "Voetbalvereniging DOS '37"],
     ['Hij speelt bij SV Spakenburg.', 'SV Spakenburg'],

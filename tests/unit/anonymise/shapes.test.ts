@@ -12,6 +12,7 @@ const found = (text: string, lang: TextLanguage = 'nl') =>
 describe('numbers of files, papers and things', () => {
   test.each([
     ['dossiernummer 2024-MA-6412', 'ID 2024-MA-6412'],
+    ['Kenmerk van de verhuurder: 758041', 'ID 758041'],
     ['Cliëntnummer: 00348812', 'ID 00348812'],
     ['zaaknr. Z/23/118204', 'ID Z/23/118204'],
     ['ons kenmerk: WMO-2023-0417', 'ID WMO-2023-0417'],
@@ -163,6 +164,7 @@ describe('ages', () => {
     ['haar zoontje Ilko van 4 mocht mee', '4', 'tussen de 4 en 7'],
     ['een zusje, Eline, van acht; zij', 'acht', 'tussen de 8 en 11'],
     ['zijn dochter, een jaar of tien, vroeg', 'tien', 'tussen de 8 en 11'],
+    ['Dila, dochter, 14 jaar.', '14 jaar', 'tussen de 14 en 16'],
     ['de zoon, Omar, is negentien en moet', 'negentien', 'tussen de 17 en 19'],
     ['een bestuurder van 82 reed', '82', 'in de tachtig'],
     ['Pt., 78 j., alleenwonend', '78 j', 'in de zeventig'],

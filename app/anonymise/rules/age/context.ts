@@ -11,6 +11,8 @@ const SURELY_BEFORE =
   /(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)|\b(?:leeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$/u
 const LIKELY_BEFORE =
   /(?:\b(?:is|was|wordt|werd|ben|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
+/** "2. Müge, dochter, 14 jaar." */
+const OF_KIN = /(?<!\p{L})(?:man|vrouw|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|stief\p{L}+), $/u
 const IN_A_LIST =
   /(?:kinderen|zoons?|dochters?|children|gezin(?:sleden)?|broers|zussen|huisgenoten)[^.\n]{0,26} \p{Lu}\p{L}+ $/iu
 const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
@@ -31,6 +33,7 @@ export function isAge(text: string, start: number, end: number, years: number): 
   // "Jayden 9 jaar", "Bouzidi, 9 jaar", "Fernando R. Sluis, 16 jaar"; not "Grafrecht, twintig jaar".
   const [, first, name = '', comma] = /(\p{Lu}[\p{L}-]*\.? )?(\p{Lu}[\p{L}-]+)(,?) ?$/u.exec(said) ?? []
   if (LIKELY_BEFORE.test(said) || isGivenName(name)) return true
+  if (/\d/.test(text.charAt(start)) && OF_KIN.test(said)) return true
   // "Kinderen: Ghalia 2 jaar, Joel 9 jaar"
   if (name && IN_A_LIST.test(said) && /^(?:[,;)\n]|$| en )/.test(next)) return !isOrdinary(name, 'nl')
   if (comma) return Boolean(first) || isSurname(name) || !isOrdinary(name, 'nl')

@@ -60,7 +60,9 @@ export const numericDateRules: Rule[] = [
     const cue = before(input, index, 24)
     const line = cue.split('\n').at(-1) ?? ''
     const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{Ll}{1,20}|[(|:,]) $/u.test(line) : ABOUT_A_DAY.test(line)
-    const isOn = ON_A_DAY.test(line)
+    // "Belde terug. 14-3: komt langs."
+    const isEntry = /[.!?;] $/.test(line) && /^: \p{L}/u.test(after(input, index + whole.length, 3))
+    const isOn = isEntry || ON_A_DAY.test(line)
     if (!(isOn || isAbout) || SCORE.test(cue)) return undefined
     if (COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
