@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { Forbidden, Invalid } from '#app/errors.ts'
 import { listCoHosts } from './absence-queries.server.ts'
 
@@ -27,8 +28,17 @@ export function planAbsence(ctx: Context, { id, standInId, fromOn, untilOn }: Pl
       .returning('id')
       .executeTakeFirst()
     if (made) await record(ctx, 'planned', { id, memberId: member.id, standInId })
+    else mustBeTheSame(await readPlanned(ctx, id, member.id), { standInId, fromOn, untilOn })
   })
 }
+
+const readPlanned = ({ db }: Context, id: string, memberId: string) =>
+  db
+    .selectFrom('absences')
+    .select(['standInId', 'fromOn', 'untilOn'])
+    .where('id', '=', id)
+    .where('memberId', '=', memberId)
+    .executeTakeFirst()
 
 /** Back earlier, or not away after all. Doing it twice is no fault. */
 export function endAbsence(ctx: Context, id: string): Promise<void> {

@@ -14,9 +14,11 @@ export async function takeOff(ctx: Context, session: LockedSession, seat: Seat):
   const gone = { signedOffAt: null, seatKeptUntil: null, waitingNumber: null, offeredAt: null }
   await ctx.db
     .updateTable('enrolments')
-    .set({ ...gone, state: 'signed_off', sequence: seat.sequence + 1 })
+    .set({ ...gone, state: 'signed_off', sequence: seat.sequence + (seat.state === 'signed_off' ? 0 : 1) })
     .where('id', '=', seat.id)
     .execute()
+  // Who had left already cannot come back now, and nothing else changes.
+  if (seat.state === 'signed_off') return
   await recordEnrolment(ctx, seat.state === 'enrolled' ? 'ended' : 'left', session, seat)
   await passOn(ctx, session)
 }

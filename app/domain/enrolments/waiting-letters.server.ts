@@ -153,14 +153,14 @@ const reconfirmation = letter(
 
 const released = about(
   'CANCEL',
-  ({ enrolled, state }) => !enrolled && state === 'announced',
+  ({ enrolled }) => !enrolled,
   async (ctx, seat, language) => {
     const t = translatorFor(language)
     return {
       subject: t('reconfirmation.mail.released.subject', { title: seat.title }),
       paragraphs: [
         t('reconfirmation.mail.released', { title: seat.title, when: whenText(seat, language) }),
-        t('offers.mail.again', { link: await seatLink(ctx, seat) }),
+        ...(seat.state === 'announced' ? [t('offers.mail.again', { link: await seatLink(ctx, seat) })] : []),
       ],
     }
   },

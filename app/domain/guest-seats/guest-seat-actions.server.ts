@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { guestWith, system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
@@ -8,7 +9,12 @@ import { addGuest } from '#app/domain/guests/guest-actions.server.ts'
 import { findGuestId, makeGuestLink } from '#app/domain/guests/guest-links.server.ts'
 import { idOfForm } from '#app/domain/privacy/id-of-form.server.ts'
 import { recordInvitation } from '#app/domain/seat-invitations/seat-invitation-actions.server.ts'
-import { type FoundInvitation, findInvitation } from '#app/domain/seat-invitations/seat-invitation-queries.server.ts'
+import {
+  type FoundInvitation,
+  findInvitation,
+  isMyAddress,
+} from '#app/domain/seat-invitations/seat-invitation-queries.server.ts'
+import { mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
@@ -27,6 +33,8 @@ export function acceptAsGuest(ctx: Context, token: string, form: AcceptGuestSeat
     // Security: the address is the one that was invited, never one that was typed.
     const email = invitation.email || typed
     const person = { name, sector, experienceExpert, organisationId, newOrganisation, email, language }
+    // Security: by a link that was passed on anyone could ask so who comes; only who was invited by mail reads that mail.
+    if (invitation.email) await mustSitOnce(ctx, session.id, person)
     const guestId = await addGuest(ctx, session.id, person)
     await markUsed(ctx, invitation, { guestId, memberId: null })
     await giveSeat(ctx, session, { guestId }, choice)
@@ -42,7 +50,8 @@ export function acceptAsMember(ctx: Context, token: string): Promise<string> {
     const { id: memberId } = memberOf(ctx.viewer)
     const invitation = await takeInvitation(ctx, token)
     const isMine = invitation.memberId === memberId
-    if (invitation.email && !isMine) throw new Conflict('seatInvitations.other-address')
+    if (invitation.email && !isMine && !(await isMyAddress(ctx, invitation.email)))
+      throw new Conflict('seatInvitations.other-address')
     const asInvited = { ...ctx, viewer: guestWith(`invited:${invitation.sessionId}`) }
     const session = await lockSession(asInvited, invitation.sessionId)
     // Who is invited by their own address is known already, and enrols like anyone.
@@ -74,8 +83,11 @@ export function seatGuest(ctx: Context, sessionId: string, form: SeatGuest, lang
     authorise(ctx.viewer, 'session.revise', session)
     const { id: formId, name, sector, experienceExpert, organisationId, newOrganisation, email, ...choice } = form
     const id = idOfForm(formId, sessionId, name)
-    if (await findGuest(ctx, id)) return
+    const before = await readWrittenDown(ctx, id)
+    const { role, brings, hopes, needs } = form
+    if (before) return mustBeTheSame(before, { name, sector, experienceExpert, email, role, brings, hopes, needs })
     const person = { name, sector, experienceExpert, organisationId, newOrganisation, email, language }
+    await mustSitOnce(ctx, sessionId, person)
     const guestId = await addGuest(ctx, sessionId, person, id)
     await giveSeat(ctx, session, { guestId }, choice, { atDoor: true })
   })
@@ -88,9 +100,33 @@ export function removeGuest(ctx: Context, sessionId: string, guestId: string): P
     authorise(ctx.viewer, 'session.revise', session)
     const seat = await findEnrolment(ctx, sessionId, { guestId })
     if (!seat) throw new NotFound('guest')
-    if (seat.state !== 'signed_off') await takeOff(ctx, session, seat)
+    await takeOff(ctx, session, seat)
   })
 }
+
+/** Invited again, or written down by two hosts: one person has one seat. Of one address there may be two people. */
+async function mustSitOnce({ db }: Context, sessionId: string, { name, email }: { name: string; email: string }) {
+  if (!email) return
+  const seated = await db
+    .selectFrom('guests')
+    .innerJoin('enrolments', 'enrolments.guestId', 'guests.id')
+    .select('guests.id')
+    .where('guests.sessionId', '=', sessionId)
+    .where('email', '=', email)
+    .where(sql`lower(name)`, '=', name.toLowerCase())
+    .where('enrolments.state', '!=', 'signed_off')
+    .executeTakeFirst()
+  if (seated) throw new Conflict('seatInvitations.seated')
+}
+
+/** Who came by this form, as it was written down. */
+const readWrittenDown = ({ db }: Context, id: string) =>
+  db
+    .selectFrom('guests')
+    .innerJoin('enrolments', 'enrolments.guestId', 'guests.id')
+    .select(['name', 'sector', 'experienceExpert', 'email', 'role', 'brings', 'hopes', 'needs'])
+    .where('guests.id', '=', id)
+    .executeTakeFirst()
 
 const findGuest = ({ db }: Context, id: string) =>
   db.selectFrom('guests').select(['id', 'sessionId']).where('id', '=', id).executeTakeFirst()

@@ -9,7 +9,11 @@ import { listShownNames } from '#app/domain/enrolments/shown-names.server.ts'
 import { findGuestId } from '#app/domain/guests/guest-links.server.ts'
 import { listOrganisations } from '#app/domain/organisations/organisations.server.ts'
 import { countReadable, readTableTexts } from '#app/domain/preparation/table-texts.server.ts'
-import { type FoundInvitation, findInvitation } from '#app/domain/seat-invitations/seat-invitation-queries.server.ts'
+import {
+  type FoundInvitation,
+  findInvitation,
+  isMyAddress,
+} from '#app/domain/seat-invitations/seat-invitation-queries.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import type { EnrolmentRole, EnrolmentState, SessionState } from '#app/domain/sessions/session.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
@@ -95,7 +99,8 @@ async function readInvitedTo(ctx: Context, invitation: FoundInvitation) {
   if (heldBack) return nothing('held-back')
   const { viewer } = ctx
   const isMember = viewer.kind === 'member'
-  if (isMember && email && viewer.id !== memberId) return nothing('other-address')
+  const isMine = isMember && (viewer.id === memberId || (await isMyAddress(ctx, email)))
+  if (isMember && email && !isMine) return nothing('other-address')
   const way = isMember ? ('member' as const) : memberId ? ('sign-in' as const) : ('guest' as const)
   return {
     page: 'invited' as const,

@@ -3,7 +3,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
-import { isChange } from '#app/domain/sessions/form-version.server.ts'
+import { isChange, mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession, recordSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import type { Reader } from './library.ts'
@@ -24,18 +24,13 @@ export function addItem(ctx: Context, form: AddItem): Promise<void> {
       .returning('id')
       .executeTakeFirst()
     if (added) await recordItem(ctx, 'added', id)
+    else mustBeTheSame(await lockItem(ctx, id), { circleId, ...item })
   })
 }
 
 export function reviseItem(ctx: Context, id: string, form: ReviseItem): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const before = await ctx.db
-      .selectFrom('libraryItems')
-      .select(['circleId', 'kind', 'title', 'authors', 'year', 'link', 'partOf'])
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!before) throw new NotFound('library item')
+    const before = await lockItem(ctx, id)
     authorise(ctx.viewer, 'library.revise', before)
     const { circleId: _, ...kept } = before
     const { version, ...item } = withoutLeave(form)
@@ -45,6 +40,17 @@ export function reviseItem(ctx: Context, id: string, form: ReviseItem): Promise<
     await ctx.db.updateTable('libraryItems').set(item).where('id', '=', id).execute()
     await recordItem(ctx, 'revised', id)
   })
+}
+
+async function lockItem({ db }: Context, id: string) {
+  const found = await db
+    .selectFrom('libraryItems')
+    .select(['circleId', 'kind', 'title', 'authors', 'year', 'link', 'partOf'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) throw new NotFound('library item')
+  return found
 }
 
 const textsOf = ({ title, authors }: { title: string; authors: string }) => ({ title, authors })

@@ -65,4 +65,11 @@ export async function findInvitation({ db }: Context, token: string) {
   return { ...invitation, voice: found.voice as Voice | '', state: found.state as SessionState, why }
 }
 
+/** Who had no account when they were invited may have one now. */
+export async function isMyAddress({ db, viewer }: Context, email: string): Promise<boolean> {
+  if (viewer.kind !== 'member') return false
+  const me = await db.selectFrom('members').select('email').where('id', '=', viewer.id).executeTakeFirst()
+  return me?.email === email
+}
+
 export type FoundInvitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>

@@ -3,7 +3,7 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
-import { isChange } from '#app/domain/sessions/form-version.server.ts'
+import { isChange, mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession, recordSession } from '#app/domain/sessions/session-state.server.ts'
 import { Invalid, NotFound } from '#app/errors.ts'
 import type { ChooseSeries, MakeSeries, ReviseSeries } from './series-forms.server.ts'
@@ -21,6 +21,7 @@ export function makeSeries(ctx: Context, { id, circleId, title, about, ...left }
       .returning('id')
       .executeTakeFirst()
     if (made) await recordSeries(ctx, 'made', id)
+    else mustBeTheSame(await lockSeries(ctx, id), { id, circleId, title, about })
   })
 }
 

@@ -22,6 +22,11 @@ export function mustKnow(version: string | undefined, kept: unknown, reason = 'f
   if (version !== undefined && version !== versionOf(kept)) throw new Conflict(reason)
 }
 
+/** A form that is sent twice is kept once. What was changed in between, after going back, is not dropped in silence. */
+export function mustBeTheSame(kept: unknown, sent: unknown): void {
+  if (versionOf(kept) !== versionOf(sent)) throw new Conflict('form.sent-before')
+}
+
 const inOrder = (_name: string, value: unknown) =>
   value && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

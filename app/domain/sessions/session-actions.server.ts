@@ -3,13 +3,15 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { type LeaveForm, withoutLeave } from '#app/domain/privacy/leave-form.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
-import { Conflict, Invalid } from '#app/errors.ts'
-import { writeCriteria } from './criteria.server.ts'
-import { mustKnow } from './form-version.server.ts'
+import { Conflict, Invalid, NotFound } from '#app/errors.ts'
+import type { DB } from '#db/schema.ts'
+import { criteriaOf, writeCriteria } from './criteria.server.ts'
+import { mustBeTheSame, mustKnow } from './form-version.server.ts'
 import { readSessionForm } from './planning-queries.server.ts'
 import { sessionAudience } from './session.ts'
 import { clearTable } from './session-cases.server.ts'
 import type { PlanSession, ReviseSession } from './session-forms.server.ts'
+import { visibleSessions } from './session-queries.server.ts'
 import { type LockedSession, lockSession, mustBeToCome, noteChange, recordSession } from './session-state.server.ts'
 
 /** Put a session in the agenda. Posting the same form twice plans one. */
@@ -34,11 +36,22 @@ export function planSession(ctx: Context, form: PlanSession): Promise<void> {
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (!made) return
+    if (!made) return mustBeTheSame(await readPlanned(ctx, id, rest), { circleId, criteria, ...rest })
 
     await writeCriteria(ctx, id, criteria)
     await noteChange(ctx, await recordSession(ctx, 'planned', { id, audience }), form)
   })
+}
+
+/** What is kept under the id of a form, by the names of its fields. */
+async function readPlanned<F extends object>(ctx: Context, id: string, fields: F) {
+  const found = await visibleSessions(ctx)
+    .select(Object.keys(fields) as (keyof F & keyof DB['sessions'])[])
+    .select(['circleId', criteriaOf.as('criteria')])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw new NotFound('session')
+  return found
 }
 
 /**
@@ -99,7 +112,7 @@ export function cancelSession(
   return inTransaction(ctx, async (ctx) => {
     const session = await lockSession(ctx, id)
     authorise(ctx.viewer, 'session.revise', session)
-    if (session.state === 'cancelled') return
+    if (session.state === 'cancelled') return mustSayTheSame(ctx, id, reason)
     mustBeToCome(session, ctx)
     await passGate(ctx, 'session', { id, texts: { reason }, left, partly: true })
 
@@ -111,6 +124,16 @@ export function cancelSession(
     await clearTable(ctx, session)
     await recordSession(ctx, 'cancelled', session)
   })
+}
+
+/** The button pressed twice is no fault; another reason, typed in another tab, is not thrown away in silence. */
+async function mustSayTheSame({ db }: Context, id: string, reason: string): Promise<void> {
+  const { cancelledBecause } = await db
+    .selectFrom('sessions')
+    .select('cancelledBecause')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  if (cancelledBecause !== reason) throw new Conflict('sessions.already-cancelled')
 }
 
 /** What a session says, by the names of the fields it is typed in. */

@@ -14,6 +14,8 @@ import { isInvited, visibleSessions } from './session-queries.server.ts'
 type Page = { from?: Place; limit?: number; where?: RawBuilder<boolean>[] }
 
 const perPage = 20
+/** They are on one page, the first. */
+const mostUndated = 200
 
 /**
  * Sessions that are still to come or going on, the first one first; cancelled ones stay, to be seen as such. Behind the first
@@ -27,7 +29,7 @@ export async function listComing(ctx: Context, { from, limit = perPage, where = 
     .$if(from !== undefined, (query) => query.where(behind('>', from)))
     .orderBy('sessions.startsAt')
     .orderBy('sessions.id')
-  const undated = among(ctx, where, perPage).where(isPostponed).orderBy('sessions.startsAt').orderBy('sessions.id')
+  const undated = among(ctx, where, mostUndated).where(isPostponed).orderBy('sessions.startsAt').orderBy('sessions.id')
   const both = ctx.db
     .selectFrom(coming.as('coming'))
     .select('coming.id')

@@ -24,6 +24,8 @@ export const form = {
   'form.left.stands': 'Stays: {reason}',
   'form.changed-meanwhile':
     'This has changed meanwhile, by you or by another. What you typed is still here. Where it differs, you see what is kept now. When you keep it again, what you typed counts.',
+  'form.sent-before':
+    'This form was kept already. What you changed since was not. It is still here: copy it to where it belongs.',
   'form.kept': 'Kept now:',
   'form.kept.nothing': 'nothing',
 }

@@ -44,6 +44,7 @@ export const seatInvitations: Record<keyof typeof dutch, string> = {
   'seatInvitations.used': 'This invitation has been used. It works once.',
   'seatInvitations.withdrawn': 'This invitation was taken back.',
   'seatInvitations.expired': 'This invitation has expired.',
+  'seatInvitations.seated': 'There is a seat for this name and address at this work session already.',
   'seatInvitations.known': 'There is an account with this address. Sign in and enrol.',
   'seatInvitations.other-address': 'This invitation is for someone else. Sign out first, and open the link again.',
 

@@ -181,6 +181,8 @@ export const sessions: Record<keyof typeof dutch, string> = {
   'sessions.is-postponed': 'This work session is postponed. The new date is not known yet.',
   'sessions.already-postponed':
     'This work session has been postponed meanwhile, in other words. What you typed is still here. Look at the work session first.',
+  'sessions.already-cancelled':
+    'This work session has been cancelled meanwhile, for another reason. What you typed is still here. Look at the work session first.',
   'sessions.changed-meanwhile':
     'This work session has been postponed or got a new date meanwhile. What you typed is still here. See whether date and time are right, and save once more.',
 

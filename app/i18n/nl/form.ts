@@ -24,6 +24,8 @@ export const form = {
   'form.left.stands': 'Blijft staan: {reason}',
   'form.changed-meanwhile':
     'Dit is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Bij wat anders is, zie je wat nu bewaard is. Bewaar je nog een keer? Dan geldt wat jij typte.',
+  'form.sent-before':
+    'Dit formulier is al bewaard. Wat je daarna veranderde, is niet bewaard. Het staat hier nog: neem het over waar het hoort.',
   'form.kept': 'Nu bewaard:',
   'form.kept.nothing': 'niets',
 } as const

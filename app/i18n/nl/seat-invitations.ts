@@ -42,6 +42,7 @@ export const seatInvitations = {
   'seatInvitations.used': 'Deze uitnodiging is al gebruikt. Ze werkt één keer.',
   'seatInvitations.withdrawn': 'Deze uitnodiging is ingetrokken.',
   'seatInvitations.expired': 'Deze uitnodiging is verlopen.',
+  'seatInvitations.seated': 'Met deze naam en dit adres is er al een plaats bij deze werksessie.',
   'seatInvitations.known': 'Met dit adres is er al een account. Log in en schrijf je in.',
   'seatInvitations.other-address': 'Deze uitnodiging is voor iemand anders. Log eerst uit, en open de link opnieuw.',
 

@@ -180,6 +180,8 @@ export const sessions = {
   'sessions.is-postponed': 'Deze werksessie is uitgesteld. De nieuwe datum is nog niet bekend.',
   'sessions.already-postponed':
     'Deze werksessie is intussen al uitgesteld, met andere woorden. Wat jij typte, staat er nog. Bekijk eerst de werksessie.',
+  'sessions.already-cancelled':
+    'Deze werksessie is intussen al afgezegd, om een andere reden. Wat jij typte, staat er nog. Bekijk eerst de werksessie.',
   'sessions.changed-meanwhile':
     'Deze werksessie is intussen uitgesteld of heeft een nieuwe datum. Wat jij typte, staat er nog. Kijk of datum en tijd zo kloppen, en bewaar dan nog een keer.',
 

@@ -70,6 +70,21 @@ test('who waits reads their own place, and a way to leave; of others nothing', a
   expect((await readSignOff(systemContext(), tokenIn(mail, 'sign-off'))).seat.has).toBe('waiting')
 })
 
+test('a seat that went to the list leaves the calendar, also when the session was postponed before the mail left', async () => {
+  session = await aSession(noor, thuis, { ...rules, releasesUnconfirmed: 'yes' })
+  await takeSeats([femke, tom], session)
+  await workOff()
+  received.length = 0
+  await atTime(daysBefore(session.startsAt, 1), session)
+  await atTime(hoursBefore(session.startsAt, 11), session)
+  await postponeSession(await as(noor), session.id, { period: 'begin volgend jaar', reason: 'De zaal is dicht.' })
+  const mails = await mailsNow(femke)
+  const calendars = mails.flatMap(({ attachments }) => attachments.flatMap(({ method }) => method ?? []))
+  expect(calendars).toEqual(['CANCEL'])
+  // There is nothing to come back to now.
+  expect(mails.at(-1)?.text).not.toContain('/sign-off/')
+})
+
 test('an offer says until when, and its link opens the page with the button', async () => {
   await workOff()
   await femkeLeaves()

@@ -7,10 +7,12 @@ import { listCases } from '#app/domain/cases/case-queries.server.ts'
 import { listCircles } from '#app/domain/circles/circle-queries.server.ts'
 import { systemContext } from '#app/domain/context.server.ts'
 import { listEnrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
-import { comeBackByToken } from '#app/domain/enrolments/sign-off-link.server.ts'
+import { makeSignOffToken } from '#app/domain/enrolments/seat-token.server.ts'
+import { comeBackByToken, signOffByToken } from '#app/domain/enrolments/sign-off-link.server.ts'
 import { eraseGuests } from '#app/domain/guest-seats/erase-guests.server.ts'
 import {
   acceptAsGuest,
+  acceptAsMember,
   removeGuest,
   seatGuest,
   signOffGuest,
@@ -125,6 +127,57 @@ describe('a host invites someone without an account by mail', () => {
     const token = tokenOf(toFemke?.text)
     expect(await page(token)).toMatchObject({ page: 'invited', way: 'sign-in' })
     await expect(accept(token)).rejects.toThrow('seatInvitations.known')
+  })
+})
+
+describe('one person, one seat', () => {
+  const link = async () => {
+    await invitesByMail(noor, session, 'mo@school.example')
+    return tokenOf((await mails()).at(-1)?.text)
+  }
+  const writeDown = async (changes: object) => {
+    const person = { name: 'Mo', sector: 'education', newOrganisation: 'School De Brug (fictief)', role: 'participant' }
+    const form = SeatGuest.parse({ id: randomUUID(), ...person, email: 'mo@school.example', ...changes })
+    await seatGuest(await as(noor), session.id, form, 'nl')
+  }
+
+  test('also when they are invited again, or written down by another host; two people may share an address', async () => {
+    await accept(await link())
+    await expect(accept(await link())).rejects.toThrow(new Conflict('seatInvitations.seated'))
+    await expect(writeDown({ name: 'mo' })).rejects.toThrow(new Conflict('seatInvitations.seated'))
+    expect(await taken()).toHaveLength(1)
+    await writeDown({ name: 'Ali' })
+    expect(await taken()).toHaveLength(2)
+  })
+
+  test('who left and is invited again sits down once more', async () => {
+    const first = await link()
+    await accept(first)
+    await signOffGuest(passing(), first)
+    await accept(await link())
+    expect(await taken()).toHaveLength(1)
+  })
+
+  test('Security: a link that was passed on tells nobody who comes', async () => {
+    await accept(await link())
+    await accept(await aSeatLink(noor, session), { email: 'mo@school.example' })
+    expect(await taken()).toHaveLength(2)
+  })
+
+  test('who made an account since they were invited comes in with it, and nobody else does', async () => {
+    const token = await link()
+    const mo = await aMember('Mo')
+    expect(await readGuestPage(await as(mo), token)).toMatchObject({ page: 'void', why: 'other-address' })
+    await expect(acceptAsMember(await as(mo), token)).rejects.toThrow(new Conflict('seatInvitations.other-address'))
+    await db.updateTable('members').set({ email: 'mo@school.example' }).where('id', '=', mo.id).execute()
+    expect(await readGuestPage(await as(mo), token)).toMatchObject({ page: 'invited', way: 'member' })
+    expect(await acceptAsMember(await as(mo), token)).toBe(session.id)
+    expect((await readSession(await as(mo), session.id)).id).toBe(session.id)
+    await db
+      .updateTable('members')
+      .set({ email: `mo.${mo.id}@school.example` })
+      .where('id', '=', mo.id)
+      .execute()
   })
 })
 
@@ -327,6 +380,21 @@ describe('a host writes someone down', () => {
     expect(await page(tokenOf(mail?.text))).toEqual({ page: 'void', why: 'given-back' })
     const signOffToken = /sign-off\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
     await expect(comeBackByToken(passing(), signOffToken)).rejects.toThrow(NotFound)
+    expect(await taken()).toEqual([])
+  })
+
+  test('who had just signed off does not come back once a host took them off', async () => {
+    const token = await aGuestAt(noor, session)
+    const { enrolmentId } = await seatedGuest(passing(), token)
+    const link = await makeSignOffToken(systemContext(), enrolmentId)
+    await signOffByToken(systemContext(), link)
+    const { guestId } = await db
+      .selectFrom('enrolments')
+      .select('guestId')
+      .where('id', '=', enrolmentId)
+      .executeTakeFirstOrThrow()
+    await removeGuest(await as(noor), session.id, guestId as string)
+    await expect(comeBackByToken(systemContext(), link)).rejects.toThrow(NotFound)
     expect(await taken()).toEqual([])
   })
 

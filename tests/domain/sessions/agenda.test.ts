@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '#app/access/viewer.ts'
 import { type Context, contextFor } from '#app/domain/context.server.ts'
@@ -186,6 +187,16 @@ test('what waits for a date takes no place of what is to come, however long it w
   const years = { ...passerBy, now: new Date('2040-01-01') }
   expect(await found(years, {})).toEqual([session.id])
   expect(await found(years, { free: true })).toEqual([])
+})
+
+test('what waits for a date stays findable, when much does', async () => {
+  const { id } = await aCircle('Veel', { hosts: [noor] })
+  for (let n = 0; n < 21; n++) {
+    const { id: sessionId } = await aSession(noor, { id }, { visibility: 'circle' })
+    await postponeSession(await as(noor), sessionId, { period: 'begin volgend jaar', reason: 'De zaal is dicht.' })
+  }
+  const where = [sql<boolean>`sessions."circleId" = ${id}`]
+  expect((await listComing(await as(noor), { where })).sessions).toHaveLength(21)
 })
 
 test('how many organisations are at a table is told from three on; who sits there and its hosts know', async () => {

@@ -65,7 +65,8 @@ describe('a host plans a session', () => {
   test('once, when the button is pressed twice', async () => {
     const form = PlanSession.parse({ id: randomUUID(), circleId: thuis.id, ...sessionForm() })
     await planSession(await as(noor), form)
-    await planSession(await as(noor), { ...form, title: 'Nog een keer' })
+    await planSession(await as(noor), form)
+    await expect(planSession(await as(noor), { ...form, title: 'Nog een keer' })).rejects.toThrow(Conflict)
     expect((await readSession(passerBy, form.id)).title).toBe('Als meedoen niet vanzelf gaat')
     expect(await eventsOf(form.id)).toEqual(['session.planned'])
   })
