@@ -22,7 +22,7 @@ export async function findByToken({ db }: Context, token: string) {
     .innerJoin('enrolments', 'enrolments.id', 'datePollLinks.enrolmentId')
     .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
     .select(['datePollLinks.enrolmentId', 'enrolments.sessionId', 'enrolments.state as seatState'])
-    .select(['sessions.title', 'sessions.state', 'sessions.heldBack'])
+    .select(['sessions.title', 'sessions.state', 'sessions.heldBack', 'sessions.audience', 'enrolments.memberId'])
     .where('datePollLinks.tokenHash', '=', hashOf(token))
     .where(isOfSomeoneHere)
     .executeTakeFirst()

@@ -38,7 +38,9 @@ export async function readMyConfirmation(ctx: Context, sessionId: string) {
   return { session: await readSession(ctx, sessionId), seat: confirmationShown(seat, ctx.now) }
 }
 
-const confirmationShown = ({ state, sessionState, startsAt, datedAt, confirmedAt }: LinkedSeat, now: Date) => ({
+type Asked = Pick<LinkedSeat, 'state' | 'sessionState' | 'startsAt' | 'datedAt' | 'confirmedAt'>
+
+const confirmationShown = ({ state, sessionState, startsAt, datedAt, confirmedAt }: Asked, now: Date) => ({
   has: state as EnrolmentState,
   isConfirmed: confirmedAt !== null && confirmedAt >= datedAt,
   hasBegun: sessionState === 'announced' && startsAt <= now,

@@ -7,6 +7,7 @@ import type { SessionState } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { NotFound } from '#app/errors.ts'
 import type { Database } from '#db/connection.server.ts'
+import { mayStillRead } from './waiting-list.server.ts'
 
 // Security: a link in a mail is a key to one seat and to one thing to do with it. The database holds its hash only.
 // It works without signing in, for who reads mail elsewhere, and opening it changes nothing: mail scanners open every link.
@@ -33,14 +34,22 @@ export const forgetLinks = ({ db }: Context, enrolmentId: string) =>
   db.deleteFrom('seatLinks').where('enrolmentId', '=', enrolmentId).execute()
 
 /** The seat a link leads to, with its session. */
-export async function findByLink({ db }: Context, token: string, opens: Opens) {
-  const found = await seats(db)
+export async function findByLink(ctx: Context, token: string, opens: Opens) {
+  const found = await seats(ctx.db)
     .innerJoin('seatLinks', 'seatLinks.enrolmentId', 'enrolments.id')
     .where('tokenHash', '=', hashOf(token))
     .where('opens', '=', opens)
     .executeTakeFirst()
   if (!found) throw new NotFound(`${opens} link`)
-  return { ...found, sessionState: found.sessionState as SessionState }
+  return { ...found, sessionState: found.sessionState as SessionState, isClosed: !(await mayReadBehind(ctx, found)) }
+}
+
+type Behind = { state: string; memberId: string | null; audience: string[] }
+
+/** Security: once the seat is gone an old link tells no more of a closed circle's session than anyone else reads of it. */
+export async function mayReadBehind(ctx: Context, { state, memberId, audience }: Behind): Promise<boolean> {
+  if (state === 'enrolled' || audience.includes('everyone')) return true
+  return memberId ? mayStillRead(ctx, { audience }, { memberId }) : state === 'waiting' || state === 'offered'
 }
 
 /** The same of who is signed in. */
@@ -65,15 +74,16 @@ const seats = (db: Database) =>
     .select(['enrolments.sequence', 'enrolments.state', 'enrolments.postponedAnswer', 'enrolments.offeredAt'])
     .select(['enrolments.seatKeptUntil', 'enrolments.confirmedAt', 'sessions.state as sessionState'])
     .select(['sessions.title', 'sessions.startsAt', 'sessions.endsAt', 'sessions.heldBack', 'sessions.datedAt'])
+    .select('sessions.audience')
     .select(['sessions.signOffHours', 'enrolments.askedAt'])
     .where(isOfSomeoneHere)
 
 export type LinkedSeat = Awaited<ReturnType<typeof findByLink>>
 
 /** What a page behind a link tells: title and hours. Nothing of the person, the place or the table. */
-export const sessionBehind = ({ heldBack, title, startsAt, endsAt, sessionState }: LinkedSeat) => ({
+export const sessionBehind = ({ heldBack, isClosed, title, startsAt, endsAt, sessionState }: LinkedSeat) => ({
   // Security: the link opens without a reading rule, so it shows no word that is being looked at again.
-  title: heldBack ? '' : title,
+  title: heldBack || isClosed ? '' : title,
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),
   state: sessionState,
