@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { system, type Viewer, visitor } from '#app/access/viewer.ts'
-import { reaches, visibleTo } from '#app/access/visibility.ts'
+import { anyOf, reaches, visibleFilter, visibleTo } from '#app/access/visibility.ts'
 import { db } from '#db/connection.server.ts'
+import { matches } from '#tests/support/meilisearch/filter.ts'
 
 const keys = ['everyone', 'circle:noord', 'circle:zuid', 'author:a1', 'host:noord', 'member:samira', 'network:n']
 
@@ -16,11 +17,14 @@ async function inSql(viewer: Viewer, audience: string[]) {
   return rows[0]?.yes
 }
 
-test('SQL and memory give one answer to who may read', async () => {
+const inMeilisearch = (viewer: Viewer, audience: string[]) => matches(visibleFilter(viewer), { audience }, ['audience'])
+
+test('SQL, Meilisearch and memory give one answer to who may read', async () => {
   await fc.assert(
     fc.asyncProperty(someKeys, someKeys, async (viewerKeys, audience) => {
       const viewer = withKeys(viewerKeys)
       expect(await inSql(viewer, audience)).toBe(reaches(viewer, audience))
+      expect(inMeilisearch(viewer, audience)).toBe(reaches(viewer, audience))
       expect(reaches(viewer, audience)).toBe(viewerKeys.some((key) => audience.includes(key)))
     }),
     { numRuns: 150 },
@@ -35,10 +39,44 @@ test('a guest reads what is for everyone, and nothing else', async () => {
   ] as const) {
     expect(reaches(visitor, audience)).toBe(may)
     expect(await inSql(visitor, [...audience])).toBe(may)
+    expect(inMeilisearch(visitor, [...audience])).toBe(may)
   }
 })
 
 test('the system has no one to ask', async () => {
   expect(reaches(system, [])).toBe(true)
   expect(await inSql(system, [])).toBe(true)
+  expect(inMeilisearch(system, [])).toBe(true)
+})
+
+test('whoever has no key reads nothing, whoever asks', async () => {
+  const noOne = withKeys([])
+  expect(reaches(noOne, ['everyone'])).toBe(false)
+  expect(await inSql(noOne, ['everyone'])).toBe(false)
+  expect(inMeilisearch(noOne, ['everyone'])).toBe(false)
+})
+
+test('no value is read as a filter, whatever stands in it', () => {
+  const odd = [
+    '"] OR audience IN ["everyone',
+    "x' OR audience = 'everyone",
+    'x\\',
+    '\\"',
+    '\\\\"] OR NOT audience IN ["',
+    ']',
+    '\n',
+    '',
+  ]
+  for (const value of odd) {
+    expect(matches(anyOf('audience', [value]), { audience: ['everyone'] }, ['audience'])).toBe(false)
+    expect(inMeilisearch(withKeys([value]), ['everyone'])).toBe(false)
+  }
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), (values) => {
+      expect(matches(anyOf('audience', values), { audience: ['everyone'] }, ['audience'])).toBe(
+        values.some((value) => value.toLowerCase() === 'everyone'),
+      )
+    }),
+    { numRuns: 500 },
+  )
 })
