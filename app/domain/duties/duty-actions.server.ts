@@ -5,11 +5,13 @@ import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
+import { isChange, versionField } from '#app/domain/sessions/form-version.server.ts'
 import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import { type DutyKey, isDutyKey, outcomes } from './duty.ts'
 import { hostsFor, mustBeForThem } from './duty-hosts.server.ts'
+import { asHandedOver, findHandover } from './duty-queries.server.ts'
 
 /** An outcome, or open again. */
 export const SettleDuty = z.object({ outcome: z.enum([...outcomes, 'open'], 'form.choose') })
@@ -18,6 +20,7 @@ export type SettleDuty = z.output<typeof SettleDuty>
 export const HandOverDuty = z.object({
   toId: z.uuid('duties.handover.choose'),
   note: lineOfText({ max: 300 }).default(''),
+  ...versionField,
   ...leaveFields,
 })
 export type HandOverDuty = z.output<typeof HandOverDuty>
@@ -48,9 +51,11 @@ export function settleDuty(ctx: Context, sessionId: string, key: string, { outco
 /** To another host of the circle, who is told by mail; or back to oneself. */
 export function handOverDuty(ctx: Context, sessionId: string, key: string, form: HandOverDuty): Promise<void> {
   return changeDuty(ctx, sessionId, key, async (ctx, session, key) => {
-    const { toId, note } = form
+    const { toId, note, version } = form
     // Security: only who hosts it now may know of its work.
     if (!(await hostsFor(ctx, key, session)).includes(toId)) throw new Invalid({ toId: ['duties.handover.choose'] })
+    // The form sent twice is one handover, and one mail; what a colleague wrote meanwhile does not go unseen.
+    if (!isChange(version, asHandedOver(await findHandover(ctx, sessionId, key)), { toId, note })) return
     await passGate(ctx, 'duty', { id: sessionId, texts: { note }, left: form, partly: true })
     const { id } = memberOf(ctx.viewer)
     const { id: dutyId } = await keep(ctx, sessionId, key, {

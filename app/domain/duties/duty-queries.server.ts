@@ -4,6 +4,7 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { isLookedAtAgain } from '#app/domain/preparation/clock.server.ts'
 import { usualPreparation } from '#app/domain/preparation/preparation.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import type { ShownSession } from '#app/domain/sessions/session-queries.server.ts'
 import { NotFound } from '#app/errors.ts'
@@ -25,13 +26,31 @@ export async function readHandover(ctx: Context, sessionId: string, key: string)
   const session = await readSessionToLead(ctx, sessionId)
   mustBeForThem(ctx, key, session)
   const { id, title, circleId } = session
-  const others = (await hostsFor(ctx, key, session)).filter((host) => host !== memberOf(ctx.viewer).id)
+  const all = await hostsFor(ctx, key, session)
+  const others = all.filter((host) => host !== memberOf(ctx.viewer).id)
   const hosts =
     others.length === 0
       ? []
       : await ctx.db.selectFrom('members').select(['id', 'name']).where('id', 'in', others).orderBy('name').execute()
-  return { session: { id, title, circleId }, duty: key, hosts }
+  const given = await findHandover(ctx, id, key)
+  // Who hosts it no longer has nothing to do for it.
+  const hands = given && all.includes(given.toId) ? { to: given.to, note: given.note } : null
+  return { session: { id, title, circleId }, duty: key, hosts, hands, version: versionOf(asHandedOver(given)) }
 }
+
+/** To whom a duty was given, with the note. No reading rule here: the caller knows a host. */
+export const findHandover = ({ db }: Context, sessionId: string, key: DutyKey) =>
+  db
+    .selectFrom('duties')
+    .innerJoin('members', 'members.id', 'duties.assignedToId')
+    .select(['members.id as toId', 'duties.note', 'members.name as to'])
+    .where('sessionId', '=', sessionId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+
+/** What a colleague who opened the form has seen of it. */
+export const asHandedOver = (given: { toId: string; note: string } | undefined) =>
+  given ? { toId: given.toId, note: given.note } : null
 
 /** For the page of a session, where its hosts look; null for everybody else. */
 export async function listDuties(ctx: Context, session: Pick<ShownSession, 'id' | 'circleId' | 'coCircleIds'>) {

@@ -10,10 +10,12 @@ type Props = {
   session: { id: string; title: string; circleId: string }
   duty: DutyKey
   hosts: { id: string; name: string }[]
+  hands: { to: string; note: string } | null
+  version: string
 }
 
 /** A duty goes to another host of the circle, with a note. */
-export function HandoverPage({ session, duty, hosts }: Props) {
+export function HandoverPage({ session, duty, hosts, hands, version }: Props) {
   const t = useT()
   const { field } = useRefused()
   const back = <a href={`/sessions/${session.id}/duties`}>{t('duties.handover.keep')}</a>
@@ -31,8 +33,9 @@ export function HandoverPage({ session, duty, hosts }: Props) {
           </p>
         </div>
       ) : (
-        <PlainForm submit={t('duties.handover.button')} beside={back}>
+        <PlainForm submit={t('duties.handover.button')} version={version} beside={back}>
           <p>{t('duties.handover.lead')}</p>
+          {hands && <p>{t(hands.note ? 'duties.handover.now.note' : 'duties.handover.now', hands)}</p>}
           <ChoiceGroup
             {...field('toId', hosts.length === 1 ? hosts[0]?.id : '')}
             label={t('duties.handover.to')}

@@ -157,6 +157,21 @@ describe('a duty is handed over', () => {
     expect(await mailsTo(jos)).toHaveLength(before + 1)
   })
 
+  test('by two hosts at once: the second sees what the first wrote before it is gone', async () => {
+    const both = [(await readHandover(await as(noor), session.id, 'room')).version]
+    const hand = async (person: Person, to: Person, note: string, version = both[0]) =>
+      handOverDuty(await as(person), session.id, 'room', { toId: to.id, note, version })
+    const before = (await mailsTo(jos)).length
+    await hand(noor, jos, 'De sleutel ligt bij de balie.')
+    await hand(noor, jos, 'De sleutel ligt bij de balie.')
+    expect(await mailsTo(jos)).toHaveLength(before + 1)
+    await expect(hand(jos, noor, 'De zaal is op slot.')).rejects.toMatchObject({ reason: 'form.changed-meanwhile' })
+    const { hands, version } = await readHandover(await as(jos), session.id, 'room')
+    expect(hands).toEqual({ to: 'Jos', note: 'De sleutel ligt bij de balie.' })
+    await hand(jos, noor, 'De zaal is op slot.', version)
+    expect((await dutyOf('room'))?.assigned).toMatchObject({ name: 'Noor', note: 'De zaal is op slot.' })
+  })
+
   test('not to a member of the circle, nor with a telephone number in the note', async () => {
     await expect(handOver(samira)).rejects.toThrow(Invalid)
     await expect(handOver(femke)).rejects.toThrow(Invalid)
