@@ -180,12 +180,6 @@ export interface DatePollDates {
   startsAt: Timestamp;
 }
 
-export interface DatePollLinks {
-  enrolmentId: string;
-  pollId: string;
-  tokenHash: string;
-}
-
 export interface DatePolls {
   id: Generated<string>;
   sequence: number;
@@ -696,7 +690,6 @@ export interface DB {
   criterionAnswers: CriterionAnswers;
   dateAnswers: DateAnswers;
   datePollDates: DatePollDates;
-  datePollLinks: DatePollLinks;
   datePolls: DatePolls;
   duties: Duties;
   enrolments: Enrolments;

@@ -7,12 +7,13 @@ import { SignOffPage } from '#app/ui/enrolments/sign-off-page.tsx'
 
 export const meta = title('seats.yours')
 
-// POST /sign-off/:token/withdrawal: they come after all. What they have now gets a link of its own.
+// POST /sign-off/:token/withdrawal: they come after all.
 export const loader = onRead((ctx, { params }) => readSignOff(ctx, params.token ?? ''))
 
-export const action = onWrite(NoFields, async (ctx, _form, { params }) =>
-  redirect(`/sign-off/${await comeBackByToken(ctx, params.token ?? '')}?back`),
-)
+export const action = onWrite(NoFields, async (ctx, _form, { params }) => {
+  await comeBackByToken(ctx, params.token ?? '')
+  return redirect(`/sign-off/${params.token}?back`)
+})
 
 export default function BackByLink() {
   const { token } = useParams()

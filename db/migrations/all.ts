@@ -32,6 +32,7 @@ import * as attendances from './2026-11-28T1061-attendances.ts'
 import * as datePolls from './2026-11-28T1070-date-polls.ts'
 import * as certain from './2026-11-28T1071-certain.ts'
 import * as searchWords from './2026-11-28T1080-search-words.ts'
+import * as dateLinks from './2026-11-28T1090-date-links.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -69,4 +70,5 @@ export const migrations = {
   '2026-11-28T1070-date-polls': datePolls,
   '2026-11-28T1071-certain': certain,
   '2026-11-28T1080-search-words': searchWords,
+  '2026-11-28T1090-date-links': dateLinks,
 }

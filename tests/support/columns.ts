@@ -69,7 +69,6 @@ const noFreeText: Record<string, string> = {
   cases: 'audience groupMay reach sector state',
   circleMemberships: 'role',
   dateAnswers: 'answer',
-  datePollLinks: 'tokenHash',
   attendances: 'proofCode',
   enrolments: 'postponedAnswer role shownTo state',
   clockSteps: 'step',

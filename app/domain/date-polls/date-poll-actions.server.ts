@@ -1,7 +1,7 @@
 import { authorise, memberOf } from '#app/access/policy.ts'
-import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { findEnrolment } from '#app/domain/enrolments/seat-giving.server.ts'
+import { actByLink } from '#app/domain/enrolments/seat-token.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { isChange } from '#app/domain/sessions/form-version.server.ts'
 import { redateSession } from '#app/domain/sessions/postponement-actions.server.ts'
@@ -9,7 +9,6 @@ import { hostKeys } from '#app/domain/sessions/session.ts'
 import { type LockedSession, lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid, NotFound } from '#app/errors.ts'
 import type { AnswerDates, ProposeDates } from './date-poll-forms.server.ts'
-import { findByToken } from './date-poll-links.server.ts'
 import { datesOf, findPoll, hoursOf } from './date-poll-state.server.ts'
 
 /** Ask who has a seat which of these dates suits. Asked again, dates that stay keep what was answered. */
@@ -49,14 +48,7 @@ export function answerDates(ctx: Context, sessionId: string, form: AnswerDates):
 
 /** By the link in the mail. Security: a key to these answers of one seat, whoever is signed in on this device. */
 export function answerDatesByToken(ctx: Context, token: string, form: AnswerDates): Promise<void> {
-  return inTransaction(ctx, async (ctx) => {
-    const { sessionId } = await findByToken(ctx, token)
-    const asLink = { ...ctx, viewer: system }
-    const session = await lockSession(asLink, sessionId)
-    // Read again behind the lock: the seat may have been given back meanwhile.
-    const { enrolmentId, seatState } = await findByToken(asLink, token)
-    await keepAnswers(asLink, session, { id: enrolmentId, state: seatState }, form)
-  })
+  return actByLink(ctx, token, 'dates', (ctx, session, seat) => keepAnswers(ctx, session, seat, form))
 }
 
 /** One press gives the session this date. */

@@ -2,9 +2,9 @@ import { config } from '#app/config.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { findSeat } from '#app/domain/enrolments/seat-calendar.server.ts'
 import { seatPath } from '#app/domain/enrolments/seat-path.server.ts'
+import { makeSeatToken } from '#app/domain/enrolments/seat-token.server.ts'
 import type { Announce, LetterWriter } from '#app/domain/mail/letter.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
-import { makeDateToken } from './date-poll-links.server.ts'
 import { findPoll } from './date-poll-state.server.ts'
 
 const askTable: Announce = async ({ db }, { subjectId }) => {
@@ -46,12 +46,11 @@ export const datePollAnnouncements: Record<string, Announce> = {
 const ask: LetterWriter = async (ctx: Context, { subjectId, to }, { memberId, language }) => {
   const seat = await findSeat(ctx, subjectId)
   if (!seat?.enrolled || seat.holder !== (memberId ? `member:${memberId}` : to)) return
-  const poll = await findPoll(ctx, seat.sessionId)
-  if (!poll) return
+  if (!(await findPoll(ctx, seat.sessionId))) return
   const t = translatorFor(language)
   // Security: a mail that leaves while the text is being looked at again holds none of its words.
   const title = seat.heldBack ? t('sessions.heldBack') : seat.title
-  const link = new URL(`/date-answers/${await makeDateToken(ctx, poll.id, subjectId)}`, config.publicUrl).href
+  const link = new URL(`/date-answers/${await makeSeatToken(ctx, subjectId, 'dates')}`, config.publicUrl).href
   return {
     subject: t('datePolls.mail.subject', { title }),
     paragraphs: [t('datePolls.mail', { title }), t('datePolls.mail.link', { link }), t('sessions.mail.seatKept')],

@@ -1,12 +1,11 @@
 import { authorise, can, memberOf } from '#app/access/policy.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { findEnrolment } from '#app/domain/enrolments/seat-giving.server.ts'
-import { mayReadBehind } from '#app/domain/enrolments/seat-token.server.ts'
+import { findByLink, sessionBehind } from '#app/domain/enrolments/seat-token.server.ts'
 import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { Forbidden } from '#app/errors.ts'
 import { betterFirst, type DateAnswer, weightOf } from './date-poll.ts'
-import { findByToken } from './date-poll-links.server.ts'
 import { datesOf, findPoll, hoursOf } from './date-poll-state.server.ts'
 
 /** The question with my answers, for who has a seat; and what each date would bring, for who hosts. */
@@ -33,16 +32,10 @@ export const isAskingDates = async (ctx: Context, session: { id: string; state: 
 
 /** What the page behind the link tells: the title, the dates, and what was answered. Nothing of anyone else. */
 export async function readDateLink(ctx: Context, token: string) {
-  const found = await findByToken(ctx, token)
-  const { heldBack, title, state, seatState, sessionId, enrolmentId } = found
-  const mayRead = await mayReadBehind(ctx, { ...found, state: seatState })
-  const poll = await findPoll(ctx, sessionId)
-  return {
-    // Security: the link opens without a reading rule, so it shows no word that is being looked at again.
-    title: heldBack || !mayRead ? '' : title,
-    state,
-    asked: poll && seatState === 'enrolled' ? await askedOf(ctx, poll.id, enrolmentId) : null,
-  }
+  const seat = await findByLink(ctx, token, 'dates')
+  const poll = await findPoll(ctx, seat.sessionId)
+  const { title, state } = sessionBehind(seat)
+  return { title, state, asked: poll && seat.state === 'enrolled' ? await askedOf(ctx, poll.id, seat.id) : null }
 }
 
 async function askedOf(ctx: Context, pollId: string, enrolmentId: string) {

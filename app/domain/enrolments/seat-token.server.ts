@@ -12,19 +12,22 @@ import { mayStillRead } from './waiting-list.server.ts'
 // Security: a link in a mail is a key to one seat and to one thing to do with it. The database holds its hash only.
 // It works without signing in, for who reads mail elsewhere, and opening it changes nothing: mail scanners open every link.
 
-export type Opens = 'sign-off' | 'answer' | 'offer' | 'confirmation'
+export type Opens = 'sign-off' | 'answer' | 'offer' | 'confirmation' | 'dates'
 
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 /** A new link for this seat. Those in older mails still lead to it, until someone takes a seat anew. */
-export async function makeSeatToken({ db, now }: Context, enrolmentId: string, opens: Opens): Promise<string> {
+export async function makeSeatToken(ctx: Context, enrolmentId: string, opens: Opens): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  await db
+  await keepSeatLink(ctx, enrolmentId, token, opens)
+  return token
+}
+
+export const keepSeatLink = ({ db, now }: Context, enrolmentId: string, token: string, opens: Opens) =>
+  db
     .insertInto('seatLinks')
     .values({ tokenHash: hashOf(token), enrolmentId, opens, madeAt: now })
     .execute()
-  return token
-}
 
 export const makeSignOffToken = (ctx: Context, enrolmentId: string) => makeSeatToken(ctx, enrolmentId, 'sign-off')
 export const makeAnswerToken = (ctx: Context, enrolmentId: string) => makeSeatToken(ctx, enrolmentId, 'answer')
@@ -47,7 +50,7 @@ export async function findByLink(ctx: Context, token: string, opens: Opens) {
 type Behind = { state: string; memberId: string | null; audience: string[] }
 
 /** Security: once the seat is gone an old link tells no more of a closed circle's session than anyone else reads of it. */
-export async function mayReadBehind(ctx: Context, { state, memberId, audience }: Behind): Promise<boolean> {
+async function mayReadBehind(ctx: Context, { state, memberId, audience }: Behind): Promise<boolean> {
   if (state === 'enrolled' || audience.includes('everyone')) return true
   return memberId ? mayStillRead(ctx, { audience }, { memberId }) : state === 'waiting' || state === 'offered'
 }

@@ -2,7 +2,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import { signOffEnds } from '#app/domain/sessions/seat-rules.server.ts'
 import { type EnrolmentState, hasBegun, type SessionState } from '#app/domain/sessions/session.ts'
 import { giveBack, stepOut } from './enrolment-actions.server.ts'
-import { actByLink, findByLink, makeSignOffToken, sessionBehind } from './seat-token.server.ts'
+import { actByLink, findByLink, keepSeatLink, sessionBehind } from './seat-token.server.ts'
 
 /** What the page behind the link tells: the session's title and time, and what of a seat is still there. */
 export async function readSignOff(ctx: Context, token: string) {
@@ -28,9 +28,12 @@ export const whatCanEnd = (
 export const signOffByToken = (ctx: Context, token: string): Promise<boolean> =>
   actByLink(ctx, token, 'sign-off', stepOut)
 
-/** Takes the sign-off back. The old link is worth nothing for what they get now, so here is a new one. */
-export const comeBackByToken = (ctx: Context, token: string) =>
-  actByLink(ctx, token, 'sign-off', async (ctx, session, { memberId, guestId }) => {
+/** Takes the sign-off back; pressed twice, once. Older links are worth nothing for what they get now, but for this one. */
+export const comeBackByToken = (ctx: Context, token: string): Promise<void> =>
+  actByLink(ctx, token, 'sign-off', async (ctx, session, { memberId, guestId, state }) => {
+    if (isIn(state)) return
     const { id } = await giveBack(ctx, session, memberId ? { memberId } : { guestId: guestId as string })
-    return makeSignOffToken(ctx, id)
+    await keepSeatLink(ctx, id, token, 'sign-off')
   })
+
+const isIn = (state: string) => state === 'enrolled' || state === 'waiting'

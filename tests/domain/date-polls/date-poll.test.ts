@@ -9,9 +9,9 @@ import {
   proposeDates,
 } from '#app/domain/date-polls/date-poll-actions.server.ts'
 import { AnswerDates, ProposeDates } from '#app/domain/date-polls/date-poll-forms.server.ts'
-import { makeDateToken } from '#app/domain/date-polls/date-poll-links.server.ts'
 import { readDateLink, readDatePoll } from '#app/domain/date-polls/date-poll-queries.server.ts'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { makeSeatToken } from '#app/domain/enrolments/seat-token.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
@@ -20,6 +20,7 @@ import { signIn } from '#app/http/session.server.ts'
 import * as page from '#app/routes/sessions.$sessionId.date-poll.tsx'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, anOrganisation, as } from '#tests/support/cast.ts'
+import { seatAt } from '#tests/support/cast-seats.ts'
 import { aSession, takesASeat } from '#tests/support/cast-sessions.ts'
 import { lastMailTo, mailsSent } from '#tests/support/outbox.ts'
 import { visit } from '#tests/support/visit.ts'
@@ -221,14 +222,7 @@ const answersKept = () =>
 
 describe('the link in the mail', () => {
   const linkOf = async (person: Person) => {
-    const seat = await db
-      .selectFrom('enrolments')
-      .innerJoin('datePolls', 'datePolls.sessionId', 'enrolments.sessionId')
-      .select(['enrolments.id', 'datePolls.id as pollId'])
-      .where('enrolments.sessionId', '=', session.id)
-      .where('memberId', '=', person.id)
-      .executeTakeFirstOrThrow()
-    return makeDateToken(await as(person), seat.pollId, seat.id)
+    return makeSeatToken(await as(person), (await seatAt(session, person)).id, 'dates')
   }
   const passerBy = async () => ({
     ...(await as(femke)),
@@ -250,6 +244,15 @@ describe('the link in the mail', () => {
       .execute()
     await answerDatesByToken(await passerBy(), token, { answers })
     expect((await answersKept()).map(({ answer }) => answer).sort()).toEqual(['no', 'no', 'yes', 'yes'])
+  })
+
+  test('asked again, or at a later postponement, the link of the first mail opens what is asked now', async () => {
+    await asks()
+    const token = await linkOf(femke)
+    await linkOf(femke)
+    expect((await readDateLink(await passerBy(), token)).asked).toHaveLength(2)
+    await chooseDate(await as(noor), session.id, (await readDateLink(await passerBy(), token)).asked?.[0]?.id ?? '')
+    expect(await readDateLink(await passerBy(), token)).toMatchObject({ state: 'announced', asked: null })
   })
 
   test('shows no word of a session that is being looked at again, and one made up opens nothing', async () => {

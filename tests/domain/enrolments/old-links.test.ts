@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/access/viewer.ts'
 import { proposeDates } from '#app/domain/date-polls/date-poll-actions.server.ts'
-import { makeDateToken } from '#app/domain/date-polls/date-poll-links.server.ts'
 import { readDateLink } from '#app/domain/date-polls/date-poll-queries.server.ts'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { makeSeatToken } from '#app/domain/enrolments/seat-token.server.ts'
@@ -59,8 +58,7 @@ test('nor by the link to say which dates suit', async () => {
     endsAt: new Date(`2028-01-${day}T16:00:00Z`),
   }))
   await proposeDates(await as(noor), session.id, { dates })
-  const poll = await db.selectFrom('datePolls').select('id').executeTakeFirstOrThrow()
-  const link = await makeDateToken(passerBy, poll.id, (await seatAt(session, femke)).id)
+  const link = await makeSeatToken(passerBy, (await seatAt(session, femke)).id, 'dates')
   expect((await readDateLink(passerBy, link)).title).toBe(inner.title)
   await signOff(await as(femke), session.id)
   await leavesTheCircle()

@@ -1,11 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/access/viewer.ts'
 import { answerClosing, myClosingPath, readClosing } from '#app/domain/closing/closing-actions.server.ts'
-import { proposeDates } from '#app/domain/date-polls/date-poll-actions.server.ts'
-import { ProposeDates } from '#app/domain/date-polls/date-poll-forms.server.ts'
-import { findByToken, makeDateToken } from '#app/domain/date-polls/date-poll-links.server.ts'
 import { actByLink, findByLink, makeSeatToken, type Opens } from '#app/domain/enrolments/seat-token.server.ts'
-import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
@@ -33,28 +29,16 @@ async function seatOf(person: Person, session: { id: string }) {
 
 test('what leads to a seat without signing in does nothing for a member who left', async () => {
   const circle = await aCircle('Thuis', { hosts: [noor] })
-  const [session, postponed] = [await aSession(noor, circle), await aSession(noor, circle)]
-  const [seat, later] = [await seatOf(femke, session), await seatOf(femke, postponed)]
-
-  await postponeSession(await as(noor), postponed.id, { period: 'in mei', reason: 'De zaal is dicht.' })
-  const rows = { 'date[]': ['2028-05-11', '2028-05-12'], 'start[]': ['15:30', '15:30'], 'end[]': ['17:30', '17:30'] }
-  await proposeDates(await as(noor), postponed.id, ProposeDates.parse({ act: 'propose', ...rows }))
-  const { id: pollId } = await db
-    .selectFrom('datePolls')
-    .select('id')
-    .where('sessionId', '=', postponed.id)
-    .executeTakeFirstOrThrow()
-
-  const dateToken = await makeDateToken(passerBy(), pollId, later)
+  const session = await aSession(noor, circle)
+  const seat = await seatOf(femke, session)
   const closing = (await myClosingPath(await as(femke, afterwards), session.id)).split('/').at(-1) ?? ''
-  const opens: Opens[] = ['sign-off', 'answer', 'offer', 'confirmation']
+  const opens: Opens[] = ['sign-off', 'answer', 'offer', 'confirmation', 'dates']
   const links = await Promise.all(opens.map((one) => makeSeatToken(passerBy(), seat, one)))
   const doors = [
     ...opens.flatMap((one, at) => [
       () => findByLink(passerBy(), links[at] ?? '', one),
       () => actByLink(passerBy(), links[at] ?? '', one, async (_, { id }) => id),
     ]),
-    () => findByToken(passerBy(), dateToken),
     () => readClosing(passerBy(afterwards), session.id, closing),
   ]
   for (const open of doors) await expect(open()).resolves.toBeDefined()
