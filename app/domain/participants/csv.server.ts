@@ -11,6 +11,6 @@ const cellOf = (text: string) => `"${asText(text).replaceAll('"', '""')}"`
 
 /**
  * Security: a spreadsheet runs a cell that begins like a formula, and so could whatever someone typed as their name. An
- * apostrophe makes it text. Full-width signs and space in front are read as formulas too, by some.
+ * apostrophe makes it text. Full-width signs are read as formulas too, by some, also behind space and what shows nothing.
  */
-const asText = (text: string) => (/^\s*[=+\-@＝＋－＠|%]|^[\t\r\n]/.test(text) ? `'${text}` : text)
+const asText = (text: string) => (/^[\s\p{C}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u.test(text) ? `'${text}` : text)

@@ -49,7 +49,9 @@ const inMode: Record<Mode, ReturnType<typeof sql<boolean>>> = {
 const hasSeat = ({ now }: Context) => sql<boolean>`sessions.state = 'announced' and sessions."startsAt" > ${now}
   and sessions.capacity > (select count(*) from enrolments e where e."sessionId" = sessions.id and ${holdsSeat(now)})`
 
-const beginsFrom = (month: string) => sql<boolean>`sessions."startsAt" >= ${firstOf(month)}`
+/** What waits for a date may come in any month: its old one counts for nothing. */
+const beginsFrom = (month: string) =>
+  sql<boolean>`(sessions."startsAt" >= ${firstOf(month)} or sessions.state = 'postponed')`
 const firstOf = (month: string) => momentOf(`${month}-01`, '00:00') as Date
 
 function monthAfter(month: string): Date {

@@ -76,16 +76,26 @@ describe('for a spreadsheet', () => {
     expect(lines).toHaveLength(6)
   })
 
-  test.each(['=1+1', '+31 6', '-2', '@SUM(A1)', '\t=1', ' =HYPERLINK("http://x.example")', '＝1+1', '|calc'])(
-    'what someone typed does not become a formula: %s',
-    (typed) => {
-      const [cell = ''] = csvOf([[typed]], 'nl')
-        .replace('\uFEFF', '')
-        .split('\r\n')
-      expect(cell.startsWith(`"'`)).toBe(true)
-      expect(cell).toBe(`"'${typed.replaceAll('"', '""')}"`)
-    },
-  )
+  test.each([
+    '=1+1',
+    '+31 6',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    ' =HYPERLINK("http://x.example")',
+    '＝1+1',
+    '|calc',
+    '\u200B=1+1',
+    '\u00AD=1+1',
+    '\u0001-2',
+    '\uFEFF@SUM(A1)',
+  ])('what someone typed does not become a formula: %s', (typed) => {
+    const [cell = ''] = csvOf([[typed]], 'nl')
+      .replace('\uFEFF', '')
+      .split('\r\n')
+    expect(cell.startsWith(`"'`)).toBe(true)
+    expect(cell).toBe(`"'${typed.replaceAll('"', '""')}"`)
+  })
 
   test('a name with quotes, a separator or a new line stays in its cell', () => {
     expect(csvOf([['Jan "de" Wit; jr.', "d'Ancona", 'twee\nregels']], 'nl')).toBe(

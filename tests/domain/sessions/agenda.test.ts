@@ -184,6 +184,8 @@ test('what waits for a date takes no place of what is to come, however long it w
   const further = await listComing(autumn, { limit: 2, ...(next && { from: next }) })
   expect(further.sessions[0]?.id).toBe(both.id)
   expect(further.sessions.map(({ id }) => id)).not.toContain(session.id)
+  // It may come in any month: that of its old date is none.
+  expect(await found(autumn, { month: '2028-06' })).toContain(session.id)
   const years = { ...passerBy, now: new Date('2040-01-01') }
   expect(await found(years, {})).toEqual([session.id])
   expect(await found(years, { free: true })).toEqual([])
@@ -226,8 +228,10 @@ test('a closed circle among many: each page is full for who may not read it, and
     let asked: AskedAgenda = { ...wholeAgenda, month: '2029-03' }
     for (;;) {
       const { sessions, next } = await readAgenda(ctx, asked)
-      if (next) expect(sessions).toHaveLength(20)
-      titles.push(...sessions.map(({ title }) => title))
+      // Behind the first page come those that wait for a date.
+      const dated = sessions.filter(({ state }) => state !== 'postponed')
+      if (next) expect(dated).toHaveLength(20)
+      titles.push(...dated.map(({ title }) => title))
       if (!next) return titles
       asked = { ...asked, from: next }
     }
