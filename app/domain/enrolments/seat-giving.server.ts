@@ -6,7 +6,7 @@ import { whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
 import type { EnrolmentState, NameAudience } from '#app/domain/sessions/session.ts'
 import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { type LockedSession, mustBeToCome, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
-import { Conflict } from '#app/errors.ts'
+import { Conflict, Invalid } from '#app/errors.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { forgetLinks } from './seat-token.server.ts'
 import { type AtTable, givenTo } from './table.server.ts'
@@ -48,6 +48,8 @@ export async function giveSeat(
     : !whyNoSeat(session, given, person, ctx.now)
   const state = isFree ? 'enrolled' : 'waiting'
   if (state === 'waiting' && before?.state === 'waiting') throw new Conflict('waitingList.already')
+  // A seat that comes free is offered by mail, and passed on when nobody answers.
+  if (state === 'waiting' && !person.email) throw new Invalid({ email: ['waitingList.email.required'] })
 
   const id = before?.id ?? randomUUID()
   const chosen = choice && (await passChoice(ctx, id, choice))
@@ -88,12 +90,12 @@ const findPerson = ({ db }: Context, holder: Holder) =>
   'memberId' in holder
     ? db
         .selectFrom('members')
-        .select(['organisationId', 'experienceExpert'])
+        .select(['organisationId', 'experienceExpert', 'email'])
         .where('id', '=', holder.memberId)
         .executeTakeFirstOrThrow()
     : db
         .selectFrom('guests')
-        .select(['organisationId', 'experienceExpert'])
+        .select(['organisationId', 'experienceExpert', 'email'])
         .where('id', '=', holder.guestId)
         .executeTakeFirstOrThrow()
 

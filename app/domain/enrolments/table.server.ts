@@ -25,6 +25,8 @@ export async function readTable({ db, now }: Context, sessionId: string) {
     .select(['e.askedAt', 'e.confirmedAt', 'h.organisationId'])
     .select(holdsSeat(now).as('holdsSeat'))
     .select(sql<boolean>`coalesce(h."experienceExpert", false)`.as('experienceExpert'))
+    // Whom a host wrote down may have no address.
+    .select(sql<boolean>`not exists (select from guests g where g.id = e."guestId" and g.email = '')`.as('hasMail'))
     .where('e.sessionId', '=', sessionId)
     .where(sql<boolean>`(${holdsSeat(now)} or e.state = 'waiting')`)
     .orderBy('e.waitingNumber')

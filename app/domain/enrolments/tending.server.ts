@@ -43,6 +43,8 @@ async function askAgain(ctx: Context, session: LockedSession): Promise<void> {
   if (!last) return
   for (const seat of await readTable(ctx, session.id)) {
     if (isSure(session, seat) || (seat.askedAt && seat.askedAt >= last)) continue
+    // Who cannot be asked loses no seat by saying nothing.
+    if (!seat.hasMail) continue
     // Who took the seat, or heard of this date, on the day before is not asked at once.
     if (Math.max(seat.enrolledAt.getTime(), session.datedAt.getTime()) > daysBefore(last, 1).getTime()) continue
     await ctx.db.updateTable('enrolments').set({ askedAt: ctx.now }).where('id', '=', seat.id).execute()

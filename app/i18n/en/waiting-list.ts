@@ -17,6 +17,7 @@ export const waitingList: Record<keyof typeof dutch, string> = {
   'waitingList.already': 'You are on the waiting list already. Your place is certain.',
   'sessions.said.waiting': 'You are on the waiting list. If a seat comes free, you get a mail.',
   'sessions.said.left-list': 'You are no longer on the waiting list.',
+  'waitingList.email.required': 'There is no seat now. Fill in an e-mail address, and a mail comes when there is one.',
   'waitingList.why.full': 'All seats are taken. You can join the waiting list.',
   'waitingList.why.organisation-full':
     'Your organisation has {most, plural, one {one seat} other {# seats}} here already. That leaves room for other voices. You can join the waiting list.',

@@ -16,6 +16,8 @@ export const waitingList = {
   'waitingList.already': 'Je staat al op de wachtlijst. Je plek is zeker.',
   'sessions.said.waiting': 'Je staat op de wachtlijst. Komt er een plaats vrij, dan krijg je een mail.',
   'sessions.said.left-list': 'Je staat niet meer op de wachtlijst.',
+  'waitingList.email.required':
+    'Er is nu geen plaats vrij. Vul een mailadres in, dan komt er een mail als het zover is.',
   'waitingList.why.full': 'Alle plaatsen zijn bezet. Je kunt op de wachtlijst.',
   'waitingList.why.organisation-full':
     'Jouw organisatie heeft hier al {most, plural, one {één plaats} other {# plaatsen}}. Zo blijft er ruimte voor andere stemmen. Je kunt op de wachtlijst.',

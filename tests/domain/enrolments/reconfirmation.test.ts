@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { systemContext } from '#app/domain/context.server.ts'
@@ -5,6 +6,8 @@ import { confirmByToken, confirmSeat, readConfirmation } from '#app/domain/enrol
 import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { makeSeatToken } from '#app/domain/enrolments/seat-token.server.ts'
 import { tendAllSeats } from '#app/domain/enrolments/tending.server.ts'
+import { seatGuest } from '#app/domain/guest-seats/guest-seat-actions.server.ts'
+import { SeatGuest } from '#app/domain/guest-seats/guest-seat-forms.server.ts'
 import { daysBefore, hoursBefore } from '#app/domain/sessions/seat-rules.server.ts'
 import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { db } from '#db/connection.server.ts'
@@ -52,6 +55,21 @@ describe('who has a seat', () => {
     expect(await asked(femke)).toBe(1)
     for (let time = 0; time < 3; time++) await atTime(minutesAfter(daysTo(1), time), session)
     expect(await asked(femke)).toBe(2)
+  })
+
+  test('whom a host wrote down without an address is not asked, and loses no seat by saying nothing', async () => {
+    await begin({ capacity: '3', releasesUnconfirmed: 'yes' })
+    const person = { name: 'Wil', sector: 'care', newOrganisation: 'Zorg (fictief)', role: 'participant' }
+    await seatGuest(await as(noor), session.id, SeatGuest.parse({ id: randomUUID(), ...person }), 'nl')
+    await takeSeats([samira], session)
+    for (const moment of [daysTo(5), daysTo(1), hoursBefore(session.startsAt, 11)]) await atTime(moment, session)
+    const guest = await db
+      .selectFrom('enrolments')
+      .select(['state', 'askedAt'])
+      .where('sessionId', '=', session.id)
+      .where('guestId', 'is not', null)
+      .executeTakeFirstOrThrow()
+    expect(guest).toEqual({ state: 'enrolled', askedAt: null })
   })
 
   test('who says yes is not asked again; the page asks who has not', async () => {

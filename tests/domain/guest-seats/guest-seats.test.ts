@@ -277,7 +277,7 @@ describe('Security: a guest of one session', () => {
     const full = { capacity: 1, onlineLink: 'https://ontmoet.example/thuis' }
     await db.updateTable('sessions').set(full).where('id', '=', session.id).execute()
     await aGuestAt(noor, session, { shownTo: 'participants', name: 'Pim' })
-    const token = await aGuestAt(noor, session)
+    const token = await aGuestAt(noor, session, { email: 'mo@school.example' })
     expect(await page(token)).toMatchObject({ page: 'seat', seat: { has: 'waiting' }, names: [] })
     expect(JSON.stringify(await page(token))).not.toContain('ontmoet.example')
     await expect(seatedGuest(passing(), token)).rejects.toThrow(NotFound)
@@ -356,6 +356,14 @@ describe('a host writes someone down', () => {
     await seats(form)
     expect(await listed()).toMatchObject([{ name: 'Wil', role: 'listener', brings: 'Gebeld op dinsdag' }])
     expect(await mails()).toEqual([])
+  })
+
+  test('at a full table only with an address: a seat that comes free is offered by mail', async () => {
+    await db.updateTable('sessions').set({ capacity: 1 }).where('id', '=', session.id).execute()
+    await seats()
+    await expect(seats()).rejects.toMatchObject({ fields: { email: ['waitingList.email.required'] } })
+    await seats(written({ email: 'wil@zorg.example' }))
+    expect((await mails()).map(({ subject }) => subject)).toEqual([expect.stringContaining('wachtlijst')])
   })
 
   test('with an address they get a mail with their own page', async () => {
