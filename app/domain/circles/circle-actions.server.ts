@@ -3,6 +3,7 @@ import { config } from '#app/config.server.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import type { FoundCircle } from './circle-forms.server.ts'
 
@@ -19,12 +20,16 @@ export function foundCircle(ctx: Context, { id, circleName, leadingQuestion, gro
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (!founded) return
+    const words = { name: circleName, leadingQuestion, groundRules }
+    if (!founded) return mustBeTheSame(await readWords(ctx, id), words)
     await recordEvent(ctx, { name: 'circle.founded', subjectId: id, audience: ['everyone'] })
     if (ctx.viewer.kind === 'member')
       await startMembership(ctx, { circleId: id, memberId: ctx.viewer.id, role: 'host' })
   })
 }
+
+const readWords = ({ db }: Context, id: string) =>
+  db.selectFrom('circles').select(['name', 'leadingQuestion', 'groundRules']).where('id', '=', id).executeTakeFirst()
 
 /** One installation holds one network; it is called what the configuration says. */
 export async function findOrFoundNetwork({ db }: Context): Promise<string> {

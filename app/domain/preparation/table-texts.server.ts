@@ -60,6 +60,12 @@ export async function countReadable(ctx: Context, sessionId: string): Promise<nu
   return rows.length
 }
 
+/** Security: what does not lie there for this reader, now, does not exist. */
+export async function mustLieOnTable(ctx: Context, sessionId: string, caseId: string): Promise<void> {
+  const { cases } = await readTableTexts(ctx, sessionId)
+  if (!cases.some(({ id }) => id === caseId)) throw new NotFound('case on the table')
+}
+
 /** Who is signed out is asked to sign in; a member without a seat finds nothing here. */
 const notAtTable = ({ viewer }: Context) =>
   viewer.kind === 'visitor' ? new Forbidden('read at the table') : new NotFound('texts')

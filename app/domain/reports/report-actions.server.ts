@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { authorise, memberOf } from '#app/access/policy.ts'
-import type { Viewer } from '#app/access/viewer.ts'
+import { system, type Viewer } from '#app/access/viewer.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { countReport } from '#app/domain/members/attempts.server.ts'
+import { mustLieOnTable } from '#app/domain/preparation/table-texts.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
@@ -16,21 +17,37 @@ import { Conflict, Forbidden, Invalid } from '#app/errors.ts'
 import type { ReportDecision } from './report.ts'
 import { columnOf, lockReport } from './report-state.server.ts'
 
-type Report = { kind: TextKind; id: string; words: string; from: string }
+type Said = { words: string; from: string }
 
 /** "Iemand is herkenbaar": any reader can say it, and the text is hidden at once, until a host has looked. */
-export async function reportText(ctx: Context, { kind, id, words, from }: Report): Promise<void> {
+export const reportText = (ctx: Context, { kind, id, ...said }: Said & { kind: TextKind; id: string }): Promise<void> =>
+  report(ctx, said, async (ctx) => {
+    const text = await findText(ctx, kind, id)
+    // Security: a visitor can hide what was made to be an example, and nothing else.
+    if (ctx.viewer.kind === 'visitor' && !text.example) throw new Forbidden('text.report')
+    return text
+  })
+
+/** The same by who reads a case because it lies on their table: a member of another circle, or a guest. */
+export const reportAtTable = (
+  ctx: Context,
+  { sessionId, caseId, ...said }: Said & { sessionId: string; caseId: string },
+): Promise<void> =>
+  report(ctx, said, async (ctx) => {
+    await mustLieOnTable(ctx, sessionId, caseId)
+    return findText({ ...ctx, viewer: system }, 'case', caseId)
+  })
+
+async function report(ctx: Context, { words, from }: Said, find: (ctx: Context) => Promise<FoundText>): Promise<void> {
   const { viewer } = ctx
   await countReport(viewer.kind === 'member' ? viewer.id : undefined, from)
   return inTransaction(ctx, async (ctx) => {
-    const text = await findText(ctx, kind, id)
-    // Security: a visitor can hide what was made to be an example, and nothing else; a member not their own text.
-    if (viewer.kind !== 'visitor') authorise(viewer, 'text.report', text)
-    else if (!text.example) throw new Forbidden('text.report')
+    const text = await find(ctx)
+    if (viewer.kind === 'member') authorise(viewer, 'text.report', text)
     // Said by two at once: it is hidden, and the first word stands.
     if (text.heldBack) return
     await refuseRepetition(ctx, text, words)
-    await hide(ctx, text, { words, reporter: hashOf(viewer, text.id) })
+    await hide({ ...ctx, viewer: system }, text, { words, reporter: hashOf(viewer, text.id) })
   })
 }
 

@@ -35,6 +35,9 @@ export function GuestTextsPage({ texts: { session, cases, from, isOpen }, token 
                 </li>
               ))}
             </ul>
+            <p className="no-print">
+              <a href={`/guest-seats/${token}/cases/${id}/report`}>{t('threads.report')}</a>
+            </p>
           </article>
         ))}
         <p>{t('sessions.rules.confidential')}</p>

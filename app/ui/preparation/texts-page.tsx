@@ -30,7 +30,7 @@ export function TextsPage({ session, prepare, cases, closed, from, isOpen }: Tab
           </EmptyState>
         )}
         {cases.map((one) => (
-          <CaseToRead key={one.id} theCase={one} />
+          <CaseToRead key={one.id} theCase={one} report={`/sessions/${session.id}/texts/${one.id}/report`} />
         ))}
         {closed > 0 && <p className="soft">{t('texts.closed', { count: closed })}</p>}
         <p>
@@ -41,7 +41,9 @@ export function TextsPage({ session, prepare, cases, closed, from, isOpen }: Tab
   )
 }
 
-function CaseToRead({ theCase: { id, title, html, questions, mayOpen } }: { theCase: TableTexts['cases'][number] }) {
+type ToRead = { theCase: TableTexts['cases'][number]; report: string }
+
+function CaseToRead({ theCase: { id, title, html, questions, mayOpen }, report }: ToRead) {
   const t = useT()
   return (
     <article className="stack" aria-labelledby={`case-${id}`}>
@@ -57,11 +59,10 @@ function CaseToRead({ theCase: { id, title, html, questions, mayOpen } }: { theC
         </StorySection>
         <CaseTried html={html} />
       </StoryLine>
-      {mayOpen && (
-        <p>
-          <a href={`/cases/${id}`}>{t('texts.open')}</a>
-        </p>
-      )}
+      <p className="row no-print">
+        {mayOpen && <a href={`/cases/${id}`}>{t('texts.open')}</a>}
+        <a href={report}>{t('threads.report')}</a>
+      </p>
     </article>
   )
 }

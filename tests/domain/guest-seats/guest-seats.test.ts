@@ -25,6 +25,8 @@ import {
   seatedGuest,
 } from '#app/domain/guest-seats/guest-seat-queries.server.ts'
 import { giveConsent } from '#app/domain/preparation/table-consents.server.ts'
+import { reportAtTable, showReported } from '#app/domain/reports/report-actions.server.ts'
+import { listReports } from '#app/domain/reports/report-queries.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession } from '#app/domain/sessions/session-actions.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
@@ -233,6 +235,16 @@ describe('Security: a guest of one session', () => {
     await giveConsent(await as(femke), theCase.id, session.id, true)
     expect(await reads(twoDaysBefore)).toEqual(['Zilvermeeuw'])
     expect(await page(token, twoDaysBefore)).toMatchObject({ cases: 1 })
+    // "Iemand is herkenbaar", said by the guest: hidden until a host has looked. At another table it is not theirs to say.
+    const says = async (by: string) => {
+      const { ctx, sessionId } = await seatedGuest(passing(twoDaysBefore), by)
+      await reportAtTable(ctx, { sessionId, caseId: theCase.id, words: '', from: randomUUID() })
+    }
+    await expect(says(elsewhere)).rejects.toThrow(NotFound)
+    await says(token)
+    expect(await reads(twoDaysBefore)).toEqual([])
+    const [report] = await listReports(await as(noor))
+    await showReported(await as(noor), report?.id ?? '', { reason: 'Niemand is te herkennen.' })
     // Long before, at another table, for who gave the seat back, and when it is over: nothing.
     expect(await reads(later(-200))).toEqual([])
     expect(await reads(twoDaysBefore, elsewhere)).toEqual([])

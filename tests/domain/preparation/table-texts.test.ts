@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { guestWith, visitor } from '#app/access/viewer.ts'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
@@ -5,6 +6,8 @@ import { withdrawCase } from '#app/domain/cases/draft-actions.server.ts'
 import { signOff } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { giveConsent, listConsents } from '#app/domain/preparation/table-consents.server.ts'
 import { countReadable, readTableTexts } from '#app/domain/preparation/table-texts.server.ts'
+import { reportAtTable } from '#app/domain/reports/report-actions.server.ts'
+import { listReports } from '#app/domain/reports/report-queries.server.ts'
 import { keepOffTables } from '#app/domain/seat-warnings/seat-warning-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
@@ -72,6 +75,22 @@ describe('a case of a circle, on a table that is open to others', () => {
     await expect(readCase(await as(femke, theDay), theCase.id)).rejects.toThrow(NotFound)
     expect(JSON.stringify(shown)).not.toContain(samira.id)
     expect(Object.keys(shown ?? {})).not.toContain('alias')
+  })
+
+  test('is hidden at once when its reader says that someone is recognisable; who cannot read it there hides nothing', async () => {
+    const says = async (person: Person, caseId = theCase.id) =>
+      reportAtTable(await as(person, theDay), { sessionId: session.id, caseId, words: 'de straat', from: randomUUID() })
+    await expect(says(femke)).rejects.toThrow(NotFound)
+    await agree()
+    await expect(says(tom)).rejects.toThrow(NotFound)
+    await expect(says(femke, (await anOpenCase(samira, thuis, noor)).id)).rejects.toThrow(NotFound)
+    await says(femke)
+    expect(await reads(femke)).toEqual([])
+    expect(await reads(bram)).toEqual([])
+    expect(await listReports(await as(noor))).toMatchObject([{ kind: 'case', mayDecide: true }])
+    // Security: who said it stands nowhere.
+    const rows = await db.selectFrom('events').select('actorId').where('name', '=', 'report.made').execute()
+    expect(JSON.stringify(rows)).not.toContain(femke.id)
   })
 
   test('is gone again at once when the bringer takes it back', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { PlanAbsence, planAbsence } from '#app/domain/absences/absence-actions.server.ts'
+import { foundCircle } from '#app/domain/circles/circle-actions.server.ts'
+import { FoundCircle } from '#app/domain/circles/circle-forms.server.ts'
 import { seatGuest } from '#app/domain/guest-seats/guest-seat-actions.server.ts'
 import { SeatGuest } from '#app/domain/guest-seats/guest-seat-forms.server.ts'
 import { addItem } from '#app/domain/library/library-actions.server.ts'
@@ -19,7 +21,7 @@ let noor: { id: string }
 let thuis: { id: string }
 
 beforeAll(async () => {
-  noor = await aMember('Noor')
+  noor = await aMember('Noor', { role: 'initiator' })
   thuis = await aCircle('Thuis', { hosts: [noor] })
 })
 
@@ -46,6 +48,12 @@ test('a session for who applies, with another question', async () => {
   await send({})
   const other = send({ 'criterion[]': ['Hoe lang werk je in de wijk?'] })
   await expect(other).rejects.toMatchObject({ reason: 'form.sent-before' })
+})
+
+test('a circle', async () => {
+  const form = { id: randomUUID(), circleName: 'Zuid', leadingQuestion: 'Wie belt er aan?' }
+  const send = async (typed: object) => foundCircle(await as(noor), FoundCircle.parse({ ...form, ...typed }))
+  await sentAgain(send, { leadingQuestion: 'Wie doet er open?' })
 })
 
 test('a series', async () => {

@@ -1,0 +1,30 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { seatedGuest } from '#app/domain/guest-seats/guest-seat-queries.server.ts'
+import { mustLieOnTable } from '#app/domain/preparation/table-texts.server.ts'
+import { reportAtTable } from '#app/domain/reports/report-actions.server.ts'
+import { ReportText } from '#app/domain/reports/report-forms.server.ts'
+import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
+import { title } from '#app/i18n/page-title.ts'
+import { ReportMade, ReportPage } from '#app/ui/reports/report-page.tsx'
+
+export const meta = title('reports.title')
+
+export const loader = onRead(async (ctx, { params: { token = '', caseId }, request }) => {
+  const { ctx: seated, sessionId } = await seatedGuest(ctx, token)
+  if (new URL(request.url).searchParams.has('made')) return { path: null }
+  await mustLieOnTable(seated, sessionId, idOf(caseId))
+  return { path: `/guest-seats/${token}/cases` }
+})
+
+export const action = onWrite(ReportText, async (ctx, { words }, { params, context }) => {
+  const [token, caseId] = [params.token ?? '', idOf(params.caseId)]
+  const { ctx: seated, sessionId } = await seatedGuest(ctx, token)
+  await reportAtTable(seated, { sessionId, caseId, words, from: context.from })
+  return redirect(`/guest-seats/${token}/cases/${caseId}/report?made`)
+})
+
+export default function GuestReport() {
+  const { path } = useLoaderData<typeof loader>()
+  return path ? <ReportPage path={path} /> : <ReportMade />
+}
