@@ -67,8 +67,9 @@ const letter =
   async (ctx, { subjectId, to }, { memberId, language }) => {
     const waiter = await findWaiter(ctx, subjectId, language)
     if (!waiter || waiter.holder !== (memberId ? `member:${memberId}` : to) || !isTrue(waiter, ctx.now)) return
-    // Security: a seat lets its holder read of the session, a place in the list does not. Held back it says no word of it.
-    if (isInList(waiter) && !waiter.heldBack && !(await mayStillRead(ctx, waiter, waiter))) return
+    // Security: a seat lets its holder read of the session; a place in the list, or one they had, does not. Held back it says
+    // no word of it.
+    if (waiter.has !== 'enrolled' && !waiter.heldBack && !(await mayStillRead(ctx, waiter, waiter))) return
     const t = translatorFor(language)
     const session = { label: t('sessions.mail.action'), path: await seatPath(ctx, waiter) }
     return { action: session, ...(await write({ ctx, waiter, t, language })) }

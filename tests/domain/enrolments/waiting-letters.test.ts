@@ -182,3 +182,17 @@ test('who left the circle hears no more of its closed session', async () => {
     'Je staat op de wachtlijst: Als meedoen niet vanzelf gaat',
   ])
 })
+
+test('nor that their offer lapsed: it would name what the session is called since', async () => {
+  await workOff()
+  await db.insertInto('circleMemberships').values({ circleId: thuis.id, memberId: tom.id, role: 'member' }).execute()
+  await femkeLeaves()
+  expect((await lastTo(tom))?.subject).toContain('Er is een plaats vrij')
+  await db.updateTable('circleMemberships').set({ leftAt: new Date() }).where('memberId', '=', tom.id).execute()
+  const closed = { ...rules, visibility: 'circle', title: 'Achter gesloten deuren' }
+  await reviseSession(await as(noor), session.id, revision(closed))
+  const before = (await mailsNow(tom)).length
+  await atTime(minutesAfter(new Date(), 25 * 60), session)
+  expect((await seatAt(session, tom)).state).toBe('signed_off')
+  expect(await mailsNow(tom)).toHaveLength(before)
+})
