@@ -5,6 +5,7 @@ import type { ChooseSeat } from '#app/domain/sessions/session-forms.server.ts'
 import { type LockedSession, lockSession, mustNotHaveBegun } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { oneByOne } from './one-by-one.server.ts'
+import { mustNotSitAsGuest } from './one-seat.server.ts'
 import { mustBeLetIn } from './seat-asking.server.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { findEnrolment, type GivenSeat, giveSeat, type Holder } from './seat-giving.server.ts'
@@ -21,6 +22,7 @@ export async function takeSeat(ctx: Context, sessionId: string, choice: ChooseSe
   const member = memberOf(ctx.viewer)
   const session = await lockSession(ctx, sessionId)
   mustBeLetIn(ctx, session)
+  await mustNotSitAsGuest(ctx, sessionId, member.id)
   return giveSeat(ctx, session, { memberId: member.id }, choice)
 }
 

@@ -2,6 +2,7 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { takeSeat } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { oneByOne } from '#app/domain/enrolments/one-by-one.server.ts'
+import { mustNotSitAsGuest } from '#app/domain/enrolments/one-seat.server.ts'
 import { askForSeat, letsThemselvesIn, moveAskedSeat } from '#app/domain/enrolments/seat-asking.server.ts'
 import { findEnrolment, giveSeat, type Holder } from '#app/domain/enrolments/seat-giving.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
@@ -30,6 +31,7 @@ async function takeOrAskNow(ctx: Context, sessionId: string, form: TakeSeat) {
   if (letsThemselvesIn(ctx, session) || !asksFirst(session.enrolmentMode))
     return (await takeSeat(ctx, sessionId, choice)).state
 
+  await mustNotSitAsGuest(ctx, sessionId, memberId)
   const asked = await answersIn(ctx, session, form)
   const id = await askForSeat(ctx, session, { memberId }, choice)
   const given = asked.map(({ answer }, at) => [`answer-${at}`, answer])

@@ -56,6 +56,8 @@ export const guestSeats: Record<keyof typeof dutch, string> = {
   'guestSeats.erased': 'Name erased',
   'guestSeats.remove': 'Take off the list',
   'guestSeats.remove.title': 'Take {name} off the list',
+  'guestSeats.yours':
+    'You have a seat here as a guest already, with this address. The link in your mail leads to it. Rather with your account? Then give that seat back first.',
   'guestSeats.remove.lead': 'The seat becomes free.',
   'guestSeats.remove.mail': 'A mail will say so. A personal word does good.',
   'guestSeats.remove.noMail': 'There is no e-mail address, so tell them yourself.',

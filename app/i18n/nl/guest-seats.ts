@@ -53,6 +53,8 @@ export const guestSeats = {
   'guestSeats.erased': 'Naam gewist',
   'guestSeats.remove': 'Haal van de lijst',
   'guestSeats.remove.title': '{name} van de lijst halen',
+  'guestSeats.yours':
+    'Je hebt hier al een plaats als gast, met dit adres. Je vindt die via de link in je mail. Liever met je account? Geef die plaats dan eerst terug.',
   'guestSeats.remove.lead': 'De plaats komt vrij.',
   'guestSeats.remove.mail': 'Er gaat een mail die het zegt. Een persoonlijk woord doet goed.',
   'guestSeats.remove.noMail': 'Er is geen e-mailadres. Vertel het dus zelf.',
