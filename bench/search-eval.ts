@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Viewer } from '#app/access/viewer.ts'
-import type { SearchDocument } from '#search/documents/document.ts'
+import { noFacts, type SearchDocument } from '#search/documents/document.ts'
+import { nothingChosen } from '#search/facets.ts'
 
 // What our search finds in texts and for questions of someone else, for a scorer to judge:
 // npm run --silent search-eval -- --corpus corpus.jsonl --queries queries.jsonl --engine postgres > run.tsv
@@ -40,15 +41,12 @@ function idOf(name: string): string {
 }
 
 const asDocument = ({ id, title = '', body = '' }: Text): SearchDocument => ({
+  ...noFacts,
   kind: 'insight',
   id: idOf(id),
-  caseId: null,
   audience: [circle],
   title,
   body,
-  themes: [],
-  sector: null,
-  day: null,
 })
 
 // A database of its own, gone afterwards. As root the server runs as another user, who passes through here.
@@ -73,7 +71,7 @@ try {
   }
   // Security: as everywhere, the engine filters by the viewer's keys; these texts are for one circle.
   const viewer: Viewer = { kind: 'visitor', keys: ['everyone', circle] }
-  const none = { kinds: [], themes: [], sectors: [], limit: 10 }
+  const none = { chosen: nothingChosen, sort: 'relevance', limit: 10 } as const
   for (const { id, text } of linesOf<Question>(values.queries)) {
     const { hits } = await searchEngine.search(viewer, { ...none, words: text })
     for (const [at, hit] of hits.entries()) process.stdout.write(`${id}\t${names.get(hit.id)}\t${at + 1}\n`)

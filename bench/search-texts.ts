@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#search/documents/document.ts'
+import { noFacts, type SearchDocument } from '#search/documents/document.ts'
 
 // Documents for a measurement, the same at every run: words drawn as often as words of a language are (Zipf), and three
 // kinds of marked words whose frequency is known.
@@ -30,6 +30,7 @@ export function* documents(count: number): Generator<SearchDocument> {
     const share = shares.find(({ until }) => roll < until) ?? shares[3]
     const circle = Math.floor(draw() * circleIds.length)
     yield {
+      ...noFacts,
       kind: share.kind,
       id: idOf(3, number),
       caseId: idOf(4, number >> 2),
@@ -37,6 +38,7 @@ export function* documents(count: number): Generator<SearchDocument> {
       title: sentence(words, share.title, draw),
       body: `${sentence(words, share.body, draw)} ${marks(draw)}`,
       themes: [`thema ${Math.floor(draw() ** 2 * 60)}`, `thema ${Math.floor(draw() * 60)}`],
+      circleId: circleIds[circle] ?? null,
       sector: sectors[Math.floor(draw() * sectors.length)] ?? 'other',
       day: new Date(Date.UTC(2024, 0, 1 + Math.floor(draw() * 1000))).toISOString().slice(0, 10),
     }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AudienceKey, Viewer } from '#app/access/viewer.ts'
 import type { SearchDocument } from '#search/documents/document.ts'
+import { nothingChosen } from '#search/facets.ts'
 import { circleIds, documents, markedWords, networkIds } from './search-texts.ts'
 
 // How long a search takes: node --import tsx bench/search.ts [documents …]     (1000 20000 100000)
@@ -73,9 +74,8 @@ async function measure(viewer: Viewer, words: string[]) {
   const ask = (turn: number) =>
     searchEngine.search(viewer, {
       words: words[turn % words.length] ?? '',
-      kinds: [],
-      themes: [],
-      sectors: [],
+      chosen: nothingChosen,
+      sort: 'relevance',
       limit: 20,
     })
   for (const turn of words.keys()) await ask(turn)

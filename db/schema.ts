@@ -439,10 +439,15 @@ export interface SearchDocuments {
   audience: string[];
   body: string;
   caseId: string | null;
+  circleId: string | null;
   day: string | null;
+  evidence: Generated<number>;
   id: string;
   kind: string;
+  level: string | null;
+  method: string | null;
   sector: string | null;
+  state: string | null;
   themes: Generated<string[]>;
   title: string;
   words: string;

@@ -10,7 +10,7 @@ import { nearTop } from './words-vector.ts'
 export const mostCandidates = 3_000
 const mostOfTheCommon = 500
 
-/** What a viewer may see and the words may mean, weighed: kind, id, themes, sector, day, held, rank. */
+/** What a viewer may see and the words may mean, weighed: kind, id, its facets, day, evidence, held, rank. */
 export function candidates(
   viewer: Viewer,
   sought: QueryWord[],
@@ -35,7 +35,7 @@ export function candidates(
     )`
   })
   return sql`
-    select kind, id, themes, sector, day, ${weight(terms)} as held, ${rank(terms)} as rank
+    select ${facts}, ${weight(terms)} as held, ${rank(terms)} as rank
     from (${sql.join(found, sql` union all `)}) as document limit ${mostCandidates}
   `
 }
@@ -46,8 +46,10 @@ const withoutAliases = (viewer: Viewer): Viewer => ({
   keys: viewer.keys.filter((key) => !key.startsWith('author:')),
 })
 
+const facts = sql`kind, id, themes, sector, level, state, method, "circleId", day, evidence`
+
 const newest = (visible: Expression<SqlBool>) => sql`
-  select kind, id, themes, sector, day, 0 as held, 0 as rank from "searchDocuments" where ${visible}
+  select ${facts}, 0 as held, 0 as rank from "searchDocuments" where ${visible}
   order by day desc nulls last, id limit ${mostCandidates}
 `
 

@@ -29,7 +29,12 @@ async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
           body: ref('excluded.body'),
           themes: ref('excluded.themes'),
           sector: ref('excluded.sector'),
+          level: ref('excluded.level'),
+          state: ref('excluded.state'),
+          method: ref('excluded.method'),
+          circleId: ref('excluded.circleId'),
           day: ref('excluded.day'),
+          evidence: ref('excluded.evidence'),
           words: ref('excluded.words'),
         }))
         .where(sql<boolean>`"searchDocuments".* is distinct from excluded.*`),

@@ -1,56 +1,64 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
 import { candidates, mostCandidates } from './candidates.server.ts'
 import { phrasesOf, queryWordsOf } from './dutch/query-words.ts'
+import { type ByFacet, byFacet, type Count } from './facets.ts'
+import type { Sort } from './kinds.ts'
+import { counts, narrowed } from './postgres-facets.server.ts'
 import { rank, type Weighed } from './ranking.ts'
-import type { Count, Found, Hit, Query, SearchEngine } from './search.server.ts'
+import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
 import { termsOf } from './terms.ts'
 import { readVocabulary } from './vocabulary.server.ts'
 
 export const postgresEngine: SearchEngine = { search }
 
-const mostThemes = 12
 /** So many of the best candidates are read and ranked; what lies behind them comes in the order of its weight. */
 const mostRanked = 200
 
-type Row = { hits: (Hit & Weighed)[]; size: number; kind: Count[]; theme: Count[]; sector: Count[] }
+type Row = { hits: (Hit & Weighed)[]; size: number } & ByFacet<Count[]>
 
 async function search(viewer: Viewer, query: Query): Promise<Found> {
   const vocabulary = await readVocabulary()
   const sought = queryWordsOf(query.words, vocabulary)
-  const { kind, theme, sector } = narrowed(query)
-  const after = query.after ?? 0
-  const isRanked = sought.length > 0 && after < mostRanked
+  const { chosen, sort, after = 0 } = query
+  const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
     with candidate as materialized (${candidates(viewer, sought, vocabulary, phrasesOf(query.words))}),
     hit as (
-      select kind, id, held, rank, day from candidate where ${kind} and ${theme} and ${sector}
-      order by held desc, rank desc, day desc nulls last, id
-      limit ${most} offset ${from}
+      select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
+      where ${narrowed(chosen)} order by place limit ${most} offset ${from}
     )
-    select
-      ${isRanked ? withTexts : justIds} as hits,
-      (select count(*)::int from candidate) as size,
-      ${counted(sql`select kind as value from candidate where ${theme} and ${sector}`)} as kind,
-      ${counted(sql`select unnest(themes) as value from candidate where ${kind} and ${sector}`)} as theme,
-      ${counted(sql`select sector as value from candidate where ${kind} and ${theme}`)} as sector
+    select ${isRanked ? withTexts : justIds} as hits, (select count(*)::int from candidate) as size, ${counts(chosen)}
   `.execute(db)
-  const { hits = [], size = 0, ...facets } = rows[0] ?? { kind: [], theme: [], sector: [] }
+  const [row] = rows
+  const hits = row?.hits ?? []
   const ordered = isRanked ? inOrder(hits, rank(hits, termsOf(sought, vocabulary), vocabulary)).slice(after) : hits
   const shown = ordered.slice(0, query.limit).map(({ kind, id }) => ({ kind, id }))
-  return { hits: shown, more: ordered.length > query.limit, facets, capped: size >= mostCandidates }
+  return {
+    hits: shown,
+    more: ordered.length > query.limit,
+    facets: byFacet((facet) => row?.[facet] ?? []),
+    capped: (row?.size ?? 0) >= mostCandidates,
+  }
+}
+
+const byAnswer = sql`held desc, rank desc, day desc nulls last, id`
+
+const orders: Record<Sort, RawBuilder<unknown>> = {
+  relevance: byAnswer,
+  evidence: sql`evidence desc, ${byAnswer}`,
+  day: sql`day desc nulls last, held desc, rank desc, id`,
 }
 
 const justIds = sql`(
-  select coalesce(json_agg(json_build_object('kind', kind, 'id', id) order by held desc, rank desc, day desc nulls last, id), '[]')
-  from hit
+  select coalesce(json_agg(json_build_object('kind', kind, 'id', id) order by place), '[]') from hit
 )`
 
 const withTexts = sql`(
   select coalesce(json_agg(json_build_object('kind', hit.kind, 'id', hit.id, 'title', d.title, 'themes', d.themes,
-    'body', left(d.body, 4000)) order by held desc, rank desc, hit.day desc nulls last, hit.id), '[]')
+    'body', left(d.body, 4000)) order by place), '[]')
   from hit join "searchDocuments" d using (kind, id)
 )`
 
@@ -62,19 +70,3 @@ function inOrder<T>(hits: T[], scores: number[]): T[] {
   })
   return order.map((at) => hits[at] as T)
 }
-
-const counted = (values: RawBuilder<unknown>) => sql`(
-  select coalesce(json_agg(counts), '[]') from (
-    select value, count(*)::int from (${values}) as values where value is not null
-    group by value order by count(*) desc, value limit ${mostThemes}
-  ) as counts
-)`
-
-const narrowed = ({ kinds, themes, sectors }: Query) => ({
-  kind: chosen(kinds, sql`kind = any(${kinds}::text[])`),
-  theme: chosen(themes, sql`themes && ${themes}::text[]`),
-  sector: chosen(sectors, sql`sector = any(${sectors}::text[])`),
-})
-
-const chosen = (values: string[], condition: RawBuilder<unknown>) =>
-  values.length > 0 ? (condition as RawBuilder<SqlBool>) : sql<SqlBool>`true`

@@ -7,12 +7,12 @@ import { lockIndex } from './index-lock.server.ts'
 import { keepDocuments } from './keep-documents.server.ts'
 
 /**
- * Make the documents anew of whatever an event is about: all of a case, or those of a session. Call it in a transaction.
+ * Make the documents anew of whatever an event is about: all of a case, or those of a session, an item, a circle. Call it in a transaction.
  * It reads how things are now, whatever the event said, so doing it twice or late does no harm.
  */
 export async function refreshDocuments(db: Database, { subjectId }: { subjectId: string }): Promise<void> {
   const scope = await scopeOf(db, subjectId)
-  const key = 'caseId' in scope ? scope.caseId : scope.sessionId
+  const key = 'caseId' in scope ? scope.caseId : scope.id
   await lockIndex(db, key)
   const documents: SearchDocument[] = []
   for (const source of sources) documents.push(...(await source.read(db, scope)))
@@ -26,7 +26,7 @@ export async function refreshDocuments(db: Database, { subjectId }: { subjectId:
     .execute()
 }
 
-type Subject = Extract<Scope, { caseId: string } | { sessionId: string }>
+type Subject = Extract<Scope, { caseId: string } | { id: string }>
 
 // Events are about a case or about something of it; what is about nothing we know of is gone.
 async function scopeOf(db: Database, id: string): Promise<Subject> {
@@ -37,8 +37,8 @@ async function scopeOf(db: Database, id: string): Promise<Subject> {
     union all select "caseId" from posts where id = ${id}
     union all select "caseId" from harvests where id = ${id}
     union all select "caseId" from "tryOuts" where id = ${id}
-    union all select "caseId" from "searchDocuments" where id = ${id} and kind <> 'session'
+    union all select "caseId" from "searchDocuments" where id = ${id} and "caseId" is not null
     limit 1`.execute(db)
   const caseId = rows[0]?.caseId
-  return caseId ? { caseId } : { sessionId: id }
+  return caseId ? { caseId } : { id }
 }

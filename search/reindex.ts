@@ -10,11 +10,11 @@ const first = '00000000-0000-0000-0000-000000000000'
 const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const batch = 500
 
-/** Make every document anew, in batches, while search goes on. Returns how many there are. */
-export async function reindex(db: Database): Promise<number> {
+/** Make every document anew, in batches, while search goes on; `beside`: what is in no table. Returns how many there are. */
+export async function reindex(db: Database, beside: Source[] = []): Promise<number> {
   const all = async () => {
     let count = 0
-    for (const source of sources) count += await reindexKind(db, source)
+    for (const source of [...sources, ...beside]) count += await reindexKind(db, source)
     await countWords(db)
     return count
   }

@@ -1,29 +1,27 @@
 import type { Viewer } from '#app/access/viewer.ts'
-import type { Kind } from './kinds.ts'
+import type { ByFacet, Chosen, Count } from './facets.ts'
+import type { Kind, Sort } from './kinds.ts'
 import { postgresEngine } from './postgres-engine.server.ts'
 
 export type Query = {
   words: string
-  /** Nothing chosen means anything. */
-  kinds: Kind[]
-  themes: string[]
-  sectors: string[]
+  chosen: Chosen
+  sort: Sort
   /** How many hits were seen already. */
   after?: number
   limit: number
 }
 
 export type Hit = { kind: Kind; id: string }
-export type Count = { value: string; count: number }
 
 /**
- * Best match first. `facets` count what the words find, narrowed by the other choices but not by their own; `capped` says
+ * In the order that was asked for. `facets` count what the words find, narrowed by the other choices but not by their own; `capped` says
  * that the words found more than was looked at, so that the counts are "at least".
  */
 export type Found = {
   hits: Hit[]
   more: boolean
-  facets: { kind: Count[]; theme: Count[]; sector: Count[] }
+  facets: ByFacet<Count[]>
   capped: boolean
 }
 

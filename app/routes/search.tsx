@@ -12,7 +12,9 @@ export const meta = (args: Titled) => {
   return (words ? title('search.titleFor', { words }) : title('search.title'))(args)
 }
 
-export const loader = onRead((ctx, { request }) => findThings(ctx, readAddress(new URL(request.url).searchParams)))
+export const loader = onRead((ctx, { request, context }) =>
+  findThings(ctx, readAddress(new URL(request.url).searchParams), context.language),
+)
 
 export default function Search() {
   return <SearchPage {...useLoaderData<typeof loader>()} />

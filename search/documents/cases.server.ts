@@ -1,4 +1,6 @@
-import { batchSize, caseIsReleased, inScope, type Source, textOf } from './source.server.ts'
+import { progressOf } from '#search/progress.ts'
+import { noFacts } from './document.ts'
+import { batchSize, caseIsReleased, inScope, type Source, textOf, timesTold } from './source.server.ts'
 
 export const caseSource: Source = {
   kind: 'case',
@@ -6,21 +8,24 @@ export const caseSource: Source = {
     const rows = await db
       .selectFrom('cases')
       .select(['id', 'audience', 'title', 'happening', 'goesWell', 'runsInto', 'tried', 'themes', 'sector'])
-      .select('openedOn as day')
+      .select(['cases.state', 'circleId', 'openedOn as day', timesTold.as('told')])
       .where(caseIsReleased)
       .where(inScope(scope, 'cases.id', 'cases.id'))
       .orderBy('id')
       .limit(batchSize(scope))
       .execute()
-    return rows.map(({ id, audience, title, themes, sector, day, ...told }) => ({
+    return rows.map(({ id, audience, title, themes, sector, circleId, day, state, told, ...texts }) => ({
+      ...noFacts,
       kind: 'case',
       id,
       caseId: id,
       audience,
       title: title ?? '',
-      body: textOf(told.happening, told.goesWell, told.runsInto, told.tried),
+      body: textOf(texts.happening, texts.goesWell, texts.runsInto, texts.tried),
       themes,
       sector,
+      circleId,
+      state: progressOf('case', state, told),
       day,
     }))
   },

@@ -1,4 +1,5 @@
-import { batchSize, caseIsReleased, inScope, type Source, textOf, themesShown } from './source.server.ts'
+import { noFacts } from './document.ts'
+import { batchSize, caseIsReleased, circleShown, inScope, type Source, textOf, themesShown } from './source.server.ts'
 
 /** A post is for whom its thread is: the insight's readers under an insight, the case's readers under an uncertainty. */
 export const postSource: Source = {
@@ -9,7 +10,7 @@ export const postSource: Source = {
       .innerJoin('cases', 'cases.id', 'posts.caseId')
       .leftJoin('insights', 'insights.id', 'posts.insightId')
       .select(['posts.id', 'posts.caseId', 'posts.body', 'posts.sector', 'posts.postedOn as day'])
-      .select(themesShown.as('themes'))
+      .select([themesShown.as('themes'), circleShown.as('circleId')])
       .select(({ fn }) => fn.coalesce('insights.audience', 'cases.audience').as('audience'))
       .where(({ or, and, eb }) =>
         or([
@@ -22,6 +23,6 @@ export const postSource: Source = {
       .orderBy('posts.id')
       .limit(batchSize(scope))
       .execute()
-    return rows.map((row) => ({ kind: 'post', ...row, title: '', body: textOf(row.body) }))
+    return rows.map((row) => ({ ...noFacts, kind: 'post', ...row, title: '', body: textOf(row.body) }))
   },
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { noFacts } from './document.ts'
 import { batchSize, inScope, type Source, textOf } from './source.server.ts'
 
 /** A work session, without the cases on its table: those may be for fewer people. */
@@ -7,7 +8,7 @@ export const sessionSource: Source = {
   async read(db, scope) {
     const rows = await db
       .selectFrom('sessions')
-      .select(['id', 'audience', 'title', 'introduction', 'place'])
+      .select(['id', 'audience', 'title', 'introduction', 'place', 'circleId', 'methodKey'])
       .select(sql<string>`("startsAt" at time zone 'Europe/Amsterdam')::date`.as('day'))
       .select(({ selectFrom }) =>
         selectFrom('programmeRows')
@@ -25,15 +26,15 @@ export const sessionSource: Source = {
       .orderBy('id')
       .limit(batchSize(scope))
       .execute()
-    return rows.map(({ id, audience, title, day, introduction, programme, details, place }) => ({
+    return rows.map(({ id, audience, title, day, circleId, methodKey, introduction, programme, details, place }) => ({
+      ...noFacts,
       kind: 'session',
       id,
-      caseId: null,
       audience,
       title,
       body: textOf(introduction, programme, details, place),
-      themes: [],
-      sector: null,
+      method: methodKey,
+      circleId,
       day,
     }))
   },

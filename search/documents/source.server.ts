@@ -3,8 +3,8 @@ import type { Database } from '#db/connection.server.ts'
 import type { Kind } from '#search/kinds.ts'
 import type { SearchDocument } from './document.ts'
 
-/** Which documents to make: those of one case or session, or a batch of all in the order of their ids. */
-export type Scope = { caseId: string } | { sessionId: string } | { after: string; limit: number }
+/** Which documents to make: those of one case or of one thing beside it, or a batch of all in the order of their ids. */
+export type Scope = { caseId: string } | { id: string } | { after: string; limit: number }
 
 /** Makes the documents of one kind from what is released now. */
 export type Source = { kind: Kind; read: (db: Database, scope: Scope) => Promise<SearchDocument[]> }
@@ -15,7 +15,7 @@ export const batchSize = (scope: Scope) => ('limit' in scope ? scope.limit : nul
 /** `.where(inScope(scope, 'posts.id', 'posts.caseId'))` */
 export function inScope(scope: Scope, id: string, caseId?: string): RawBuilder<SqlBool> {
   if ('after' in scope) return sql<SqlBool>`${sql.ref(id)} > ${scope.after}`
-  if ('sessionId' in scope) return caseId ? sql<SqlBool>`false` : sql<SqlBool>`${sql.ref(id)} = ${scope.sessionId}`
+  if ('id' in scope) return caseId ? sql<SqlBool>`false` : sql<SqlBool>`${sql.ref(id)} = ${scope.id}`
   return caseId ? sql<SqlBool>`${sql.ref(caseId)} = ${scope.caseId}` : sql<SqlBool>`false`
 }
 
@@ -24,6 +24,15 @@ export const caseIsReleased = sql<SqlBool>`cases.state not in ('draft', 'checkin
 
 // Security: an insight may have more readers than its case; of a case that is held back they learn nothing.
 export const themesShown = sql<string[]>`case when cases."heldBack" then '{}' else cases.themes end`
+
+// The same of its circle.
+export const circleShown = sql<
+  string | null
+>`case when ${caseIsReleased} and not cases."heldBack" then cases."circleId" end`
+
+/** How often something that was tried was told back to the readers of the case. */
+export const timesTold = sql<number>`case when cases."heldBack" then 0 else (
+  select count(*)::int from "tryOuts" t where t."caseId" = cases.id and t."toldOn" is not null) end`
 
 /** Several fields as one text, without the marks of our notation. */
 export const textOf = (...fields: (string | null)[]): string =>

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { AudienceKey, Viewer } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
 import { candidates } from '#search/candidates.server.ts'
+import { noFacts } from '#search/documents/document.ts'
 import { queryWordsOf } from '#search/dutch/query-words.ts'
 import { noVocabulary } from '#search/dutch/vocabulary.ts'
 import { keepDocuments } from '#search/keep-documents.server.ts'
@@ -24,7 +25,7 @@ const large = {
 }
 
 async function aDocument(circle: string, title: string, body: string) {
-  const facts = { caseId: null, themes: [], sector: null, day: '2026-11-01', audience: [`circle:${circle}`] }
+  const facts = { ...noFacts, day: '2026-11-01', audience: [`circle:${circle}`] }
   await keepDocuments(db, [{ kind: 'case', id: randomUUID(), title, body, ...facts }])
 }
 

@@ -91,7 +91,7 @@ const noFreeText: Record<string, string> = {
   programmeRows: 'kind startsAt',
   rateLimits: 'key',
   reports: 'audienceBefore decision reporter',
-  searchDocuments: 'audience kind sector',
+  searchDocuments: 'audience kind level method sector state',
   seatLinks: 'opens tokenHash',
   sentMails: 'messageId',
   seatInvitations: 'tokenHash voice',

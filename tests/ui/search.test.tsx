@@ -4,6 +4,7 @@ import { readAddress } from '#app/domain/search/search-address.ts'
 import { NothingFound } from '#app/ui/search/nothing-found.tsx'
 import { SearchFacets } from '#app/ui/search/search-facets.tsx'
 import { SearchResult } from '#app/ui/search/search-result.tsx'
+import { byFacet } from '#search/facets.ts'
 import { markup } from '#tests/support/markup.tsx'
 
 const asked = (address: string) => readAddress(new URLSearchParams(address))
@@ -46,12 +47,11 @@ test('an uncertainty is dotted, and a post leads to its place in the thread', ()
 
 test('filters are boxes of the one form, with their counts and what was chosen', () => {
   const facets = {
+    ...byFacet(() => []),
     kind: [
       { value: 'post', count: 2 },
       { value: 'case', count: 18 },
     ],
-    theme: [],
-    sector: [],
   }
   const html = markup(<SearchFacets form="find" asked={asked('q=zorg&kind=case')} facets={facets} capped={false} />)
   expect(html).toMatch(/<input[^>]*form="find"[^>]*name="kind"[^>]*checked=""[^>]*value="case"|value="case"/)

@@ -1,13 +1,16 @@
 import type { Context } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
+import type { Language } from '#app/i18n/translate.ts'
 import { isSoughtBy, type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
 import type { Vocabulary } from '#search/dutch/vocabulary.ts'
-import { type Count, type Found, type Hit, searchEngine } from '#search/search.server.ts'
+import { type ByFacet, byFacet } from '#search/facets.ts'
+import { type Hit, searchEngine } from '#search/search.server.ts'
 import { readVocabulary } from '#search/vocabulary.server.ts'
 import { alsoSought } from './also-sought.ts'
 import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
 import { nearThemes } from './near-themes.ts'
-import { type Asked, isNarrowed, type Kind, kinds, pageSize } from './search-address.ts'
+import { type Asked, isNarrowed, type Kind, kinds, nothingChosen, pageSize } from './search-address.ts'
+import { type Choice, choosableBy, named, shownFacets } from './shown-facets.server.ts'
 import { type Facts, readThings } from './things.server.ts'
 
 export type Thing = Omit<Facts, 'title' | 'texts' | 'themes' | 'caseTitle'> & {
@@ -22,7 +25,7 @@ export type SearchPage = {
   asked: Asked
   things: Thing[]
   more: boolean
-  facets: Found['facets']
+  facets: ByFacet<Choice[]>
   capped: boolean
   /** Something was typed, and none of it is a word. */
   wordless: boolean
@@ -33,19 +36,20 @@ export type SearchPage = {
 }
 
 /** One page of what answers to these words and this viewer may read. */
-export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage> {
+export async function findThings(ctx: Context, typed: Asked, language: Language = 'nl'): Promise<SearchPage> {
+  const asked = { ...typed, chosen: choosableBy(ctx.viewer, typed.chosen) }
   const vocabulary = await readVocabulary()
   const sought = queryWordsOf(asked.words, vocabulary)
   if (asked.words && sought.length === 0) return { ...nothing, asked, wordless: true }
 
   const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, { ...asked, limit: pageSize })
-  const read = inOrder(hits, await readThings(ctx, idsByKind(hits)))
+  const read = inOrder(hits, await readThings(ctx, idsByKind(hits), language))
   const things = read.map((facts) => asThing(facts, sought, vocabulary))
   return {
     asked,
     things,
     more,
-    facets: withChosen(facets, asked),
+    facets: await named(ctx, shownFacets(ctx.viewer, facets, asked.chosen), language),
     capped,
     wordless: false,
     alsoSought: alsoSought(read, sought),
@@ -56,7 +60,7 @@ export async function findThings(ctx: Context, asked: Asked): Promise<SearchPage
 const nothing = {
   things: [],
   more: false,
-  facets: { kind: [], theme: [], sector: [] },
+  facets: byFacet(() => []),
   capped: false,
   alsoSought: [],
   themesNear: [],
@@ -94,21 +98,7 @@ function asThing(
   }
 }
 
-// A choice stays in sight, also when nothing answers to it.
-function withChosen(facets: Found['facets'], asked: Asked): Found['facets'] {
-  const complete = (counts: Count[], chosen: string[]) => [
-    ...counts,
-    ...chosen.filter((value) => !counts.some((known) => known.value === value)).map((value) => ({ value, count: 0 })),
-  ]
-  return {
-    kind: complete(facets.kind, asked.kinds),
-    theme: complete(facets.theme, asked.themes),
-    sector: complete(facets.sector, asked.sectors),
-  }
-}
-
 async function themesNear({ viewer }: Context, words: string): Promise<string[]> {
-  const all = { words: '', kinds: [], themes: [], sectors: [], limit: 1 }
-  const { facets } = await searchEngine.search(viewer, all)
+  const { facets } = await searchEngine.search(viewer, { words: '', chosen: nothingChosen, sort: 'day', limit: 1 })
   return nearThemes(words, facets.theme)
 }

@@ -1,16 +1,19 @@
-import { type Sector, sectors } from '#app/access/sector.ts'
-import { type Kind, kinds } from '#search/kinds.ts'
+import { sectors } from '#app/access/sector.ts'
+import { levels } from '#app/domain/insights/insight.ts'
+import { type ByFacet, byFacet, type Chosen, type Facet, facets, nothingChosen } from '#search/facets.ts'
+import { type Kind, kinds, type Sort, sorts } from '#search/kinds.ts'
+import { type Progress, progresses } from '#search/progress.ts'
 
 // What is asked stands in the address, all of it: an address can be kept, sent and gone back to. The browser reads this too.
 
-export type { Kind }
-export { kinds }
+export type { Chosen, Facet, Kind, Progress, Sort }
+export { facets, kinds, nothingChosen, sorts }
 
 export type Asked = {
   words: string
-  kinds: Kind[]
-  themes: string[]
-  sectors: Sector[]
+  /** Each facet stands in the address by its own name. */
+  chosen: Chosen
+  sort: Sort
   /** How many results came before this page. */
   after: number
   /** More was typed than is read. */
@@ -22,37 +25,48 @@ export const pageSize = 20
 const mostChoices = 20
 const furthest = 1_000
 
+/** What a choice can be: one of a list, or anything of this form. */
+const choosable: ByFacet<readonly string[] | RegExp> = {
+  kind: kinds,
+  state: progresses,
+  theme: /^.{1,100}$/u,
+  sector: sectors,
+  level: levels,
+  method: /^[a-z_]{1,40}$/,
+  period: /^\d{4}$/,
+  circle: /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/,
+}
+
 /** Anything can stand in an address; what means nothing is left out. */
 export function readAddress(params: URLSearchParams): Asked {
   const typed = clean(params.get('q') ?? '')
   return {
     words: [...typed.slice(0, mostCharacters * 2)].slice(0, mostCharacters).join('').trim(),
-    kinds: known(params.getAll('kind'), kinds),
-    themes: [...new Set(params.getAll('theme').map((theme) => clean(theme).slice(0, 100)))]
-      .filter(Boolean)
-      .slice(0, mostChoices),
-    sectors: known(params.getAll('sector'), sectors),
+    chosen: byFacet((facet) => known(params.getAll(facet).map(clean), choosable[facet])),
+    sort: sorts.find((sort) => sort === params.get('sort')) ?? 'relevance',
     after: Math.min(Math.max(Number.parseInt(params.get('after') ?? '', 10) || 0, 0), furthest),
     tooLong: typed.length > mostCharacters,
   }
 }
 
+const known = (given: string[], values: readonly string[] | RegExp): string[] =>
+  values instanceof RegExp
+    ? [...new Set(given.filter((value) => values.test(value)))].slice(0, mostChoices)
+    : values.filter((value) => given.includes(value))
+
 /** The address of the same search, seen from elsewhere. */
 export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
-  const { words, kinds, themes, sectors, after } = { ...asked, ...change }
+  const { words, chosen, sort, after } = { ...asked, ...change }
   const params = new URLSearchParams(words ? { q: words } : {})
-  for (const kind of kinds) params.append('kind', kind)
-  for (const theme of themes) params.append('theme', theme)
-  for (const sector of sectors) params.append('sector', sector)
+  for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value)
+  if (sort !== 'relevance') params.set('sort', sort)
   if (after > 0) params.set('after', String(after))
   const query = params.toString()
   return query ? `/search?${query}` : '/search'
 }
 
 /** Something was chosen beside the words. */
-export const isNarrowed = ({ kinds, themes, sectors }: Asked) => kinds.length + themes.length + sectors.length > 0
-
-const known = <T extends string>(given: string[], all: readonly T[]): T[] => all.filter((one) => given.includes(one))
+export const isNarrowed = ({ chosen }: Asked) => facets.some((facet) => chosen[facet].length > 0)
 
 // NUL, other control characters and halves of characters: no database takes them, and nobody means them.
 const clean = (text: string) =>

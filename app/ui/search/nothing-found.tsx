@@ -1,11 +1,11 @@
 import type { SearchPage } from '#app/domain/search/find-things.server.ts'
-import { addressOf, isNarrowed } from '#app/domain/search/search-address.ts'
+import { addressOf, isNarrowed, nothingChosen } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Chip } from '#app/ui/kit/chip.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 
-const anything = { kinds: [], themes: [], sectors: [], after: 0 }
+const anything = { chosen: nothingChosen, after: 0 }
 
 /** Nothing found is where an uncertainty may begin. */
 export function NothingFound({ asked, wordless, themesNear }: Pick<SearchPage, 'asked' | 'wordless' | 'themesNear'>) {

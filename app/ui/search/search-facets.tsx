@@ -1,42 +1,31 @@
-import type { Sector } from '#app/access/sector.ts'
 import type { SearchPage } from '#app/domain/search/find-things.server.ts'
-import { kinds } from '#app/domain/search/search-address.ts'
+import { facets as all, type Facet, kinds } from '#app/domain/search/search-address.ts'
+import type { Choice as Value } from '#app/domain/search/shown-facets.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Choice } from '#app/ui/kit/choice.tsx'
-
-const order: readonly string[] = kinds
+import { useFacetLabel } from './facet-labels.ts'
 
 type Props = Pick<SearchPage, 'asked' | 'facets' | 'capped'> & {
   /** The id of the form these boxes belong to. */
   form: string
 }
 
-/** Beside the results: what there is of each kind, theme and sector. Boxes of the same form as the words. */
+/** Beside the results: what there is of each kind, state, theme … Boxes of the same form as the words. */
 export function SearchFacets({ asked, facets, capped, form }: Props) {
   const t = useT()
-  const byKind = facets.kind.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-  const groups = [
-    {
-      name: 'kind',
-      counts: byKind,
-      chosen: asked.kinds,
-      label: (value: string) => t(`search.kind.${value as 'case'}`),
-    },
-    { name: 'theme', counts: facets.theme, chosen: asked.themes, label: (value: string) => value },
-    {
-      name: 'sector',
-      counts: facets.sector,
-      chosen: asked.sectors,
-      label: (value: string) => t(`kit.sector.${value as Sector}`),
-    },
-  ] as const
-  const shown = groups.filter(({ counts }) => counts.length > 0)
+  const shown = all.filter((facet) => facets[facet].length > 0)
   if (shown.length === 0) return null
   return (
     <section className="search-facets" id="filters" aria-label={t('search.filters')}>
-      {shown.map((group) => (
-        <FacetGroup key={group.name} {...group} form={form} />
+      {shown.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          values={inOrder(facet, facets[facet])}
+          chosen={asked.chosen[facet]}
+          form={form}
+        />
       ))}
       {capped && <p className="soft">{t('search.capped')}</p>}
       <Button kind="quiet" form={form}>
@@ -46,30 +35,33 @@ export function SearchFacets({ asked, facets, capped, form }: Props) {
   )
 }
 
-type GroupProps = {
-  name: 'kind' | 'theme' | 'sector'
-  counts: { value: string; count: number }[]
-  chosen: string[]
-  label: (value: string) => string
-  form: string
+const order: readonly string[] = kinds
+
+// Kinds in one order, years the newest first; others the most frequent first.
+function inOrder(facet: Facet, values: Value[]): Value[] {
+  if (facet === 'kind') return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+  return facet === 'period' ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values
 }
 
-function FacetGroup({ name, counts, chosen, label, form }: GroupProps) {
+type GroupProps = { facet: Facet; values: Value[]; chosen: string[]; form: string }
+
+function FacetGroup({ facet, values, chosen, form }: GroupProps) {
   const t = useT()
+  const labelOf = useFacetLabel()
   return (
     <fieldset className="search-facets__group">
-      <legend className="search-facets__name">{t(`search.${name}`)}</legend>
-      {counts.map(({ value, count }, index) => (
+      <legend className="search-facets__name">{t(`search.${facet}`)}</legend>
+      {values.map((choice, index) => (
         <Choice
-          key={value}
+          key={choice.value}
           type="checkbox"
-          id={`${name}-${index}`}
-          name={name}
-          value={value}
+          id={`${facet}-${index}`}
+          name={facet}
+          value={choice.value}
           form={form}
-          defaultChecked={chosen.includes(value)}
-          label={label(value)}
-          count={count}
+          defaultChecked={chosen.includes(choice.value)}
+          label={labelOf(facet, choice)}
+          {...(choice.count !== undefined && { count: choice.count })}
         />
       ))}
     </fieldset>

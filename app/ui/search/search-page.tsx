@@ -1,5 +1,5 @@
 import type { SearchPage as Props } from '#app/domain/search/find-things.server.ts'
-import { addressOf, isNarrowed, mostCharacters } from '#app/domain/search/search-address.ts'
+import { addressOf, isNarrowed, type Kind, mostCharacters } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
@@ -54,11 +54,11 @@ export function SearchPage(page: Props) {
 /** "20+ inzichten": how many there are, without pretending to know more than was counted. */
 function useCountText({ asked, things, more, wordless }: Props): string {
   const t = useT()
-  const { after, words, kinds } = asked
+  const { after, words, chosen } = asked
   if (wordless) return t('search.wordless')
   if (after > 0 && things.length > 0) return t('search.range', { from: after + 1, until: after + things.length })
   if (!words && !isNarrowed(asked) && things.length > 0) return t('search.newest')
-  const [kind] = kinds
-  const key = kind && kinds.length === 1 ? (`search.count.${kind}` as const) : 'search.count'
+  const [kind] = chosen.kind
+  const key = kind && chosen.kind.length === 1 ? (`search.count.${kind as Kind}` as const) : 'search.count'
   return t(key, { count: things.length, plus: more ? '+' : '' })
 }

@@ -36,16 +36,31 @@ function Title({ thing, children }: { thing: Thing; children: ReactNode }) {
   return <a href={href}>{children}</a>
 }
 
-const pages = { case: 'cases', uncertainty: 'uncertainties', insight: 'insights', session: 'sessions' } as const
+const pages = {
+  case: 'cases',
+  uncertainty: 'uncertainties',
+  insight: 'insights',
+  session: 'sessions',
+  item: 'library',
+  circle: 'circles',
+} as const
 
-const placeOf = ({ kind, id, threadOf, threadId, number }: Thing) =>
-  kind === 'post' ? `/${pages[threadOf ?? 'uncertainty']}/${threadId}#post-${number}` : `/${pages[kind]}/${id}`
+function placeOf({ kind, id, threadOf, threadId, number, method }: Thing): string {
+  if (kind === 'post') return `/${pages[threadOf ?? 'uncertainty']}/${threadId}#post-${number}`
+  return kind === 'method' ? `/methods/${method}` : `/${pages[kind]}/${id}`
+}
+
+/** A post by what it does in its thread, an item by what it is, all others by their kind. */
+function nameOf({ kind, state }: Thing): MessageKey {
+  if (kind === 'post') return `search.post.${state}` as MessageKey
+  return kind === 'item' ? (`library.kind.${state}` as MessageKey) : `search.kind.${kind}`
+}
 
 function Origin({ thing }: { thing: Thing }) {
-  const { kind, state, sector, themes, caseTitle, heldAt, day, until, threadOf } = thing
+  const { sector, themes, caseTitle, heldAt, day, until, threadOf } = thing
   const t = useT()
   const language = useLanguage()
-  const name = kind === 'post' ? (`search.post.${state}` as MessageKey) : (`search.kind.${kind}` as const)
+  const name = nameOf(thing)
   return (
     <MetaLine>
       <span>{t(name)}</span>
