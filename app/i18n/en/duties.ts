@@ -55,7 +55,6 @@ export const duties: Record<keyof typeof dutch, string> = {
   'duties.handover.title': 'Hand over: {duty}',
   'duties.handover.lead': 'Your co-host gets a mail. The note stays here.',
   'duties.handover.now': 'Now with {to}.',
-  'duties.handover.now.note': 'Now with {to}, with this note: {note}',
   'duties.handover.to': 'To whom?',
   'duties.handover.choose': 'Choose a host of this circle.',
   'duties.handover.note': 'Note',

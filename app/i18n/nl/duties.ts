@@ -55,7 +55,6 @@ export const duties = {
   'duties.handover.title': '{duty} overgeven',
   'duties.handover.lead': 'Je medehouder krijgt een mail. Het briefje staat alleen hier.',
   'duties.handover.now': 'Nu bij {to}.',
-  'duties.handover.now.note': 'Nu bij {to}, met dit briefje: {note}',
   'duties.handover.to': 'Aan wie?',
   'duties.handover.choose': 'Kies een kringhouder van deze kring.',
   'duties.handover.note': 'Briefje',

@@ -35,14 +35,14 @@ export function HandoverPage({ session, duty, hosts, hands, version }: Props) {
       ) : (
         <PlainForm submit={t('duties.handover.button')} version={version} beside={back}>
           <p>{t('duties.handover.lead')}</p>
-          {hands && <p>{t(hands.note ? 'duties.handover.now.note' : 'duties.handover.now', hands)}</p>}
+          {hands && <p>{t('duties.handover.now', { to: hands.to })}</p>}
           <ChoiceGroup
             {...field('toId', hosts.length === 1 ? hosts[0]?.id : '')}
             label={t('duties.handover.to')}
             options={hosts.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Field
-            {...field('note')}
+            {...field('note', hands?.note)}
             label={t('duties.handover.note')}
             hint={t('duties.handover.note.hint')}
             required={false}
