@@ -123,6 +123,16 @@ describe('when', () => {
     await marks(lotte, new Date(form.startsAt))
     expect(await present()).toEqual(['Femke by Lotte'])
   })
+
+  test('nor on the morning after; of one that begins an hour late she was', async () => {
+    await marks(noor)
+    const moved = async (hours: object) => {
+      await reviseSession(await as(noor, doorsOpen()), session.id, revision(hours))
+      return present()
+    }
+    expect(await moved({ start: '16:30', end: '18:30' })).toEqual(['Femke by Noor'])
+    expect(await moved({ date: '2027-12-03', start: '09:30', end: '11:30' })).toEqual([])
+  })
 })
 
 describe('whose seat it is', () => {
