@@ -126,7 +126,7 @@ describe('when', () => {
 
   test('nor on the morning after; of one that begins an hour late she was', async () => {
     await marks(noor)
-    const moved = async (hours: object) => {
+    const moved = async (hours: Record<string, string>) => {
       await reviseSession(await as(noor, doorsOpen()), session.id, revision(hours))
       return present()
     }
