@@ -3,6 +3,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import type { QueryWord } from './dutch/query-words.ts'
 import type { Vocabulary } from './dutch/vocabulary.ts'
+import type { Query } from './search.server.ts'
 import { type Term, termsOf } from './terms.ts'
 import { nearTop } from './words-vector.ts'
 
@@ -16,6 +17,7 @@ export function candidates(
   sought: QueryWord[],
   vocabulary: Vocabulary,
   phrases: string[][] = [],
+  besides?: Query['besides'],
 ): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
   const visible = (audience: Expression<string[]>) => visibleTo(withoutAliases(viewer), audience)
@@ -25,7 +27,7 @@ export function candidates(
   const { asks, areFew } = inTurn(wordsIn(terms, vocabulary), vocabulary)
   // Few are best found by their words alone and then held against the keys; of many, the index weeds out the others.
   const mine = visible(areFew ? sql`(audience || '{}'::text[])` : sql.ref('audience'))
-  const seen = sql.join([mine, ...phrases.map(holds)], sql` and `)
+  const seen = sql.join([mine, ...phrases.map(holds), ...(besides ? [isOther(besides)] : [])], sql` and `)
   // Each turn leaves out what came before: row by row, since an index would look through all for it.
   const found = asks.map(({ ask, most }, turn) => {
     const before = asks.slice(0, turn).map((earlier) => sql`and not (words @@ ${earlier.ask}::tsquery)`)
@@ -103,6 +105,9 @@ const counted = (term: Term) => (term.whole ? `${asked([term])} & !'${term.whole
 
 /** Of those that hold the same terms: title before themes, themes before text, half a word last. */
 const rank = (terms: Term[]) => sql`ts_rank('{0.1, 0.2, 0.5, 1}', words, ${asked(terms)}::tsquery)`
+
+const isOther = ({ kind, id, caseId }: NonNullable<Query['besides']>) =>
+  sql`(kind, id) is distinct from (${kind}::text, ${id}::uuid) and ("caseId" is null or "caseId" is distinct from ${caseId}::uuid)`
 
 /** What stands between quotes is there, in that order. */
 const holds = (stems: string[]) => sql`words @@ ${stems.map((stem) => `'${stem}'`).join(' <-> ')}::tsquery`

@@ -25,7 +25,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
-    with candidate as materialized (${candidates(viewer, sought, vocabulary, phrasesOf(query.words))}),
+    with candidate as materialized (${candidates(viewer, sought, vocabulary, phrasesOf(query.words), query.besides)}),
     hit as (
       select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
       where ${narrowed(chosen)} order by place limit ${most} offset ${from}

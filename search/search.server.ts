@@ -10,6 +10,8 @@ export type Query = {
   /** How many hits were seen already. */
   after?: number
   limit: number
+  /** Not this one, nor what is of its case: it is what the others are held against. */
+  besides?: Hit & { caseId: string | null }
 }
 
 export type Hit = { kind: Kind; id: string }

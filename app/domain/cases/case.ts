@@ -15,6 +15,9 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
+/** Whether others read it. */
+export const isReleased = (state: string): boolean => !['draft', 'checking', 'withdrawn'].includes(state)
+
 /** How far a case may travel. The default is the most closed. */
 export const reaches = ['circle', 'network', 'everyone'] as const
 export type Reach = (typeof reaches)[number]

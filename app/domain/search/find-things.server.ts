@@ -8,6 +8,7 @@ import { type Hit, searchEngine } from '#search/search.server.ts'
 import { readVocabulary } from '#search/vocabulary.server.ts'
 import { alsoSought } from './also-sought.ts'
 import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
+import { readLike } from './like.server.ts'
 import { nearThemes } from './near-themes.ts'
 import { type Asked, isNarrowed, type Kind, kinds, nothingChosen, pageSize } from './search-address.ts'
 import { type Choice, choosableBy, named, shownFacets } from './shown-facets.server.ts'
@@ -29,6 +30,8 @@ export type SearchPage = {
   capped: boolean
   /** Something was typed, and none of it is a word. */
   wordless: boolean
+  /** What the others are to look like. */
+  like?: { title: string }
   /** Words by which something on this page was found though they were not typed. */
   alsoSought: string[]
   /** Where to go on when nothing was found. */
@@ -39,10 +42,18 @@ export type SearchPage = {
 export async function findThings(ctx: Context, typed: Asked, language: Language = 'nl'): Promise<SearchPage> {
   const asked = { ...typed, chosen: choosableBy(ctx.viewer, typed.chosen) }
   const vocabulary = await readVocabulary()
-  const sought = queryWordsOf(asked.words, vocabulary)
+  const like = asked.like && (await readLike(ctx, asked.like, vocabulary, language))
+  const words = like?.words ?? asked.words
+  const sought = queryWordsOf(words, vocabulary)
+  if (like && sought.length === 0) return { ...nothing, asked, like }
   if (asked.words && sought.length === 0) return { ...nothing, asked, wordless: true }
 
-  const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, { ...asked, limit: pageSize })
+  const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, {
+    ...asked,
+    words,
+    limit: pageSize,
+    ...(like && { besides: like.besides }),
+  })
   const read = inOrder(hits, await readThings(ctx, idsByKind(hits), language))
   const things = read.map((facts) => asThing(facts, sought, vocabulary))
   return {
@@ -52,12 +63,14 @@ export async function findThings(ctx: Context, typed: Asked, language: Language 
     facets: await named(ctx, shownFacets(ctx.viewer, facets, asked.chosen), language),
     capped,
     wordless: false,
-    alsoSought: alsoSought(read, sought),
-    themesNear: things.length > 0 || isNarrowed(asked) ? [] : await themesNear(ctx, asked.words),
+    alsoSought: like ? [] : alsoSought(read, sought),
+    ...(like && { like }),
+    themesNear: things.length > 0 || isNarrowed(asked) || like ? [] : await themesNear(ctx, asked.words),
   }
 }
 
 const nothing = {
+  wordless: false,
   things: [],
   more: false,
   facets: byFacet(() => []),

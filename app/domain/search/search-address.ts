@@ -9,8 +9,13 @@ import { type Progress, progresses } from '#search/progress.ts'
 export type { Chosen, Facet, Kind, Progress, Sort }
 export { facets, kinds, nothingChosen, sorts }
 
+/** What the others are to look like: something with a page of its own. */
+export const likeKinds = ['case', 'uncertainty', 'insight'] as const
+export type Like = { kind: (typeof likeKinds)[number]; id: string }
+
 export type Asked = {
   words: string
+  like?: Like
   /** Each facet stands in the address by its own name. */
   chosen: Chosen
   sort: Sort
@@ -40,7 +45,9 @@ const choosable: ByFacet<readonly string[] | RegExp> = {
 /** Anything can stand in an address; what means nothing is left out. */
 export function readAddress(params: URLSearchParams): Asked {
   const typed = clean(params.get('q') ?? '')
+  const like = likeIn(params.get('like') ?? '')
   return {
+    ...(like && !typed && { like }),
     words: [...typed.slice(0, mostCharacters * 2)].slice(0, mostCharacters).join('').trim(),
     chosen: byFacet((facet) => known(params.getAll(facet).map(clean), choosable[facet])),
     sort: sorts.find((sort) => sort === params.get('sort')) ?? 'relevance',
@@ -54,10 +61,19 @@ const known = (given: string[], values: readonly string[] | RegExp): string[] =>
     ? [...new Set(given.filter((value) => values.test(value)))].slice(0, mostChoices)
     : values.filter((value) => given.includes(value))
 
+function likeIn(given: string): Like | undefined {
+  const [, kind, id] = /^([a-z]+):([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})$/.exec(given) ?? []
+  const known = likeKinds.find((one) => one === kind)
+  return known && id ? { kind: known, id } : undefined
+}
+
+/** Where what looks like this is shown. */
+export const likeAddress = ({ kind, id }: Like): string => `/search?like=${kind}:${id}`
+
 /** The address of the same search, seen from elsewhere. */
 export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
-  const { words, chosen, sort, after } = { ...asked, ...change }
-  const params = new URLSearchParams(words ? { q: words } : {})
+  const { words, like, chosen, sort, after } = { ...asked, ...change }
+  const params = new URLSearchParams(words ? { q: words } : like ? { like: `${like.kind}:${like.id}` } : {})
   for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value)
   if (sort !== 'relevance') params.set('sort', sort)
   if (after > 0) params.set('after', String(after))

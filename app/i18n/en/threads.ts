@@ -32,6 +32,7 @@ export const threads = {
   'threads.newUncertainty': 'This is a new uncertainty.',
   'threads.back': 'Back to the thread',
   'threads.withdraw': 'Remove',
+  'threads.like': 'What looks like this?',
   'threads.report': 'Someone is recognisable',
   'threads.redact': 'Replace words or take them out',
   'threads.heldBack': 'This text is being looked at.',

@@ -32,6 +32,7 @@ export const threads = {
   'threads.newUncertainty': 'Dit is een nieuwe onzekerheid.',
   'threads.back': 'Terug naar de draad',
   'threads.withdraw': 'Haal weg',
+  'threads.like': 'Wat lijkt hierop?',
   'threads.report': 'Iemand is herkenbaar',
   'threads.redact': 'Vervang woorden of haal ze weg',
   'threads.heldBack': 'Deze tekst wordt nagekeken.',

@@ -1,10 +1,11 @@
 import type { ComponentProps } from 'react'
-import type { CaseHtml } from '#app/domain/cases/case.ts'
+import { type CaseHtml, isReleased } from '#app/domain/cases/case.ts'
 import type { Original } from '#app/domain/cases/original.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
+import { LikeLink } from '#app/ui/search/like-link.tsx'
 import { StoryLine } from '#app/ui/thread/story-line.tsx'
 import { CaseAside } from './case-aside.tsx'
 import { CaseHead } from './case-head.tsx'
@@ -80,6 +81,7 @@ export function CasePage({ theCase }: { theCase: Props }) {
           <CaseInsights insights={theCase.insights} />
           <CaseToldBack told={theCase.told} />
         </StoryLine>
+        {isReleased(theCase.state) && <LikeLink kind="case" id={id} />}
       </article>
     </WithAside>
   )

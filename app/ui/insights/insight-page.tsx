@@ -4,6 +4,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { Chip } from '#app/ui/kit/chip.tsx'
 import { WithAside } from '#app/ui/kit/with-aside.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
+import { LikeLink } from '#app/ui/search/like-link.tsx'
 import { Known, Uncertain } from '#app/ui/thread/text-marks.tsx'
 import { Thread, type ThreadProps } from '#app/ui/threads/thread.tsx'
 import { InsightHead, type InsightHeadProps } from './insight-head.tsx'
@@ -34,6 +35,7 @@ export function InsightPage({ insight, thread }: Props) {
           <Text term={t('insights.holdsWhen')} text={holdsWhen} />
         </dl>
         <Thread {...thread} />
+        <LikeLink kind="insight" id={insight.id} />
         {!thread.isVisitor && <ReportLink kind="insight" id={insight.id} isMine={insight.isMine} />}
       </article>
     </WithAside>

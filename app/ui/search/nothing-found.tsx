@@ -19,6 +19,7 @@ export function NothingFound({ asked, wordless, themesNear }: Pick<SearchPage, '
       </EmptyState>
     )
   }
+  if (asked.like) return <EmptyState title={t('search.like.none')}>{t('search.like.noneText')}</EmptyState>
   const bringing = `/cases/new${asked.words ? `?${new URLSearchParams({ uncertainty: asked.words })}` : ''}`
   return (
     <>

@@ -9,10 +9,11 @@ import { SearchFacets } from './search-facets.tsx'
 import { SearchResult } from './search-result.tsx'
 
 const form = 'find'
+const placeOf = { case: 'cases', uncertainty: 'uncertainties', insight: 'insights' }
 
 /** Find it again: words and filters in one address, results that say where they come from. */
 export function SearchPage(page: Props) {
-  const { asked, things, more, alsoSought } = page
+  const { asked, things, more, alsoSought, like } = page
   const t = useT()
   return (
     <div className="search-page">
@@ -26,6 +27,11 @@ export function SearchPage(page: Props) {
             {t('search.filters')}
           </a>
         </p>
+        {like && asked.like && (
+          <p>
+            {t('search.like')} <a href={`/${placeOf[asked.like.kind]}/${asked.like.id}`}>{like.title}</a>
+          </p>
+        )}
         {alsoSought.length > 0 && <p className="soft">{t('search.also', { words: alsoSought.join(', ') })}</p>}
       </div>
       <div className="search-page__results">
@@ -57,7 +63,7 @@ function useCountText({ asked, things, more, wordless }: Props): string {
   const { after, words, chosen } = asked
   if (wordless) return t('search.wordless')
   if (after > 0 && things.length > 0) return t('search.range', { from: after + 1, until: after + things.length })
-  if (!words && !isNarrowed(asked) && things.length > 0) return t('search.newest')
+  if (!words && !asked.like && !isNarrowed(asked) && things.length > 0) return t('search.newest')
   const [kind] = chosen.kind
   const key = kind && chosen.kind.length === 1 ? (`search.count.${kind as Kind}` as const) : 'search.count'
   return t(key, { count: things.length, plus: more ? '+' : '' })

@@ -2,6 +2,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { InsightLine, type ListedInsight } from '#app/ui/insights/insight-line.tsx'
 import { RuledList } from '#app/ui/kit/ruled-list.tsx'
 import { ReportLink } from '#app/ui/reports/report-link.tsx'
+import { LikeLink } from '#app/ui/search/like-link.tsx'
 import { Thread, type ThreadProps } from '#app/ui/threads/thread.tsx'
 import { Recognition } from './recognition.tsx'
 import { UncertaintyHead, type UncertaintyHeadProps } from './uncertainty-head.tsx'
@@ -34,6 +35,7 @@ export function UncertaintyPage({ uncertainty, thread }: Props) {
         </section>
       )}
       <Thread {...thread} />
+      <LikeLink kind="uncertainty" id={id} />
       {!thread.isVisitor && !uncertainty.isMine && <ReportLink kind="uncertainty" id={id} />}
     </article>
   )

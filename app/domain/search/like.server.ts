@@ -1,0 +1,27 @@
+import type { Context } from '#app/domain/context.server.ts'
+import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
+import { NotFound } from '#app/errors.ts'
+import type { Language } from '#app/i18n/translate.ts'
+import type { Vocabulary } from '#search/dutch/vocabulary.ts'
+import { tellingWords } from '#search/telling.ts'
+import type { Like } from './search-address.ts'
+import { readThings } from './things.server.ts'
+
+/** What others are held against. Security: read as this viewer reads it; to all others it does not exist. */
+export async function readLike(ctx: Context, { kind, id }: Like, vocabulary: Vocabulary, language: Language) {
+  const [facts] = await readThings(ctx, { [kind]: [id] }, language)
+  if (!facts) throw new NotFound(kind)
+  const { caseId = null } =
+    (await ctx.db
+      .selectFrom('searchDocuments')
+      .select('caseId')
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .executeTakeFirst()) ?? {}
+  const [title = '', ...texts] = [facts.title, ...facts.texts, ...facts.themes].map(toPlainText)
+  return {
+    title,
+    words: tellingWords(title, texts.join('\n'), vocabulary).join(' '),
+    besides: { kind, id, caseId },
+  }
+}
