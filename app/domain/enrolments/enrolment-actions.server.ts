@@ -9,7 +9,7 @@ import { mustNotSitAsGuest } from './one-seat.server.ts'
 import { mustBeLetIn } from './seat-asking.server.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { findEnrolment, type GivenSeat, giveSeat, type Holder } from './seat-giving.server.ts'
-import { leave, mayStillRead, passOn, tendLater } from './waiting-list.server.ts'
+import { leave, mayStillSit, passOn, tendLater } from './waiting-list.server.ts'
 
 /** Take a seat. One at a time for each session, so that the last seat is given once. */
 export function enrol(ctx: Context, sessionId: string, choice: ChooseSeat): Promise<GivenSeat> {
@@ -51,7 +51,7 @@ export async function giveBack(ctx: Context, session: LockedSession, holder: Hol
   if (!seat || seat.state === 'requested' || seat.state === 'declined') throw new NotFound('seat')
   // Security: a link in an old mail is no way back into a closed circle for who left it.
   const memberId = 'memberId' in holder ? holder.memberId : null
-  if (!(await mayStillRead(ctx, session, { memberId }))) throw new NotFound('seat')
+  if (!(await mayStillSit(ctx, session, { memberId }))) throw new NotFound('seat')
   return giveSeat(ctx, session, holder)
 }
 

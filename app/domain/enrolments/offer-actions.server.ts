@@ -8,7 +8,7 @@ import { Conflict, NotFound } from '#app/errors.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { findEnrolment } from './seat-giving.server.ts'
 import { actByLink, findByLink, findMySeat, type LinkedSeat, sessionBehind } from './seat-token.server.ts'
-import { leave, mayStillRead, passOn } from './waiting-list.server.ts'
+import { leave, mayStillSit, passOn } from './waiting-list.server.ts'
 
 // A seat came free and is offered to who waits: theirs until the offer ends.
 
@@ -74,7 +74,7 @@ async function keepAnswer(ctx: Context, session: LockedSession, find: Find, answ
     return
   }
   // Security: a link in an old mail is no way into a closed circle for who left it since.
-  if (!(await mayStillRead(ctx, session, seat))) throw new NotFound('offer')
+  if (!(await mayStillSit(ctx, session, seat))) throw new NotFound('offer')
   const taken = { state: 'enrolled', waitingNumber: null, offeredAt: null, enrolledAt: ctx.now }
   await ctx.db
     .updateTable('enrolments')

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { findViewer } from '#app/access/find-viewer.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { canOffer, offerEnds, whyNoSeat } from '#app/domain/sessions/seat-rules.server.ts'
-import { hasBegun } from '#app/domain/sessions/session.ts'
+import { hasBegun, sessionAudience, type Visibility } from '#app/domain/sessions/session.ts'
 import type { LockedSession } from '#app/domain/sessions/session-state.server.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { type AtTable, givenTo, readTable } from './table.server.ts'
@@ -27,7 +27,7 @@ export async function firstToSit(ctx: Context, session: LockedSession, table: At
   // On a busy evening the list is long and the table full: that is one thing to look at.
   if (table.filter(({ holdsSeat }) => holdsSeat).length >= session.capacity) return
   for (const one of table.filter(({ state }) => state === 'waiting'))
-    if (!whyNoSeat(session, givenTo(one, table), one, ctx.now) && (await mayStillRead(ctx, session, one))) return one
+    if (!whyNoSeat(session, givenTo(one, table), one, ctx.now) && (await mayStillSit(ctx, session, one))) return one
 }
 
 // Security: who left since, or left the closed circle whose session it is, is sent no word of it.
@@ -40,6 +40,17 @@ export async function mayStillRead(
   const viewer = await findViewer(db, memberId)
   return viewer.kind === 'member' && viewer.keys.some((key) => audience.includes(key))
 }
+
+/**
+ * The same of a seat at this table. While its text is being looked at again the list goes on as it was: nobody loses their
+ * place by what a reader said, and nobody comes before them. Their letters say no word of it meanwhile.
+ */
+export const mayStillSit = (ctx: Context, session: LockedSession, seat: { memberId: string | null }) =>
+  mayStillRead(
+    ctx,
+    { audience: sessionAudience({ ...session, visibility: session.visibility as Visibility, heldBack: false }) },
+    seat,
+  )
 
 const isLapsed = (session: LockedSession, { state, offeredAt }: AtTable, now: Date) =>
   state === 'offered' && offeredAt !== null && offerEnds({ ...session, offeredAt }) <= now

@@ -4,6 +4,7 @@ import { readSessionPage } from '#app/domain/enrolments/enrolment-queries.server
 import { answerOffer, answerOfferByToken, readOfferByToken } from '#app/domain/enrolments/offer-actions.server.ts'
 import { makeSeatToken } from '#app/domain/enrolments/seat-token.server.ts'
 import { comeBackByToken } from '#app/domain/enrolments/sign-off-link.server.ts'
+import { reportText } from '#app/domain/reports/report-actions.server.ts'
 import { postponeSession } from '#app/domain/sessions/postponement-actions.server.ts'
 import { cancelSession, reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { readSession } from '#app/domain/sessions/session-queries.server.ts'
@@ -205,6 +206,19 @@ describe('the session changes while an offer is open', () => {
     expect(await states()).toEqual(['signed_off', 'offered', 'waiting'])
     await answerOfferByToken(await as(tom, now), token, 'decline')
     expect(await stateAt(session, tom)).toBe('signed_off')
+  })
+
+  test('its text looked at again: the list goes on, and a word of a reader costs nobody their place', async () => {
+    const now = await femkeLeaves()
+    const token = await linkFor(now)
+    await reportText(await as(samira, now), { kind: 'session', id: session.id, words: '', from: '' })
+    await expect(readSession(await as(tom, now), session.id)).rejects.toThrow(NotFound)
+    await answerOfferByToken(await as(tom, now), token, 'decline')
+    await atTime(now, session)
+    expect(await states()).toEqual(['signed_off', 'signed_off', 'offered'])
+    const hers = await makeSeatToken(await as(samira, now), (await seatAt(session, samira)).id, 'offer')
+    await answerOfferByToken(await as(samira, now), hers, 'accept')
+    expect(await stateAt(session, samira)).toBe('enrolled')
   })
 
   test('cancelled: it is over', async () => {
