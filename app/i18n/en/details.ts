@@ -49,5 +49,5 @@ export const details: Record<keyof typeof dutch, string> = {
   'details.role.required': 'Tick which role this person has.',
   'details.too-many': 'These are too many rows. Take some away.',
   'details.changed-meanwhile':
-    'This was changed meanwhile, by you or someone else. What you typed is still there. Open the page in another window too, and compare.',
+    'This was changed meanwhile, by you or someone else. What you typed is still there. Open the page in another window too, and compare. Then keep it once more.',
 }

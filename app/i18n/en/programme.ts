@@ -51,5 +51,5 @@ export const programme: Record<keyof typeof nl, string> = {
   'programme.no-title': 'Write what happens.',
   'programme.minutes.invalid': 'Fill in whole minutes, from 1 to 720. Or leave it empty.',
   'programme.changed-meanwhile':
-    'The programme was changed meanwhile, by you or someone else. What you typed is still there. Open the programme in another window too, and compare.',
+    'The programme was changed meanwhile, by you or someone else. What you typed is still there. Open the programme in another window too, and compare. Then keep it once more.',
 }

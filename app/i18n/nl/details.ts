@@ -47,5 +47,5 @@ export const details = {
   'details.role.required': 'Kruis aan welke rol deze persoon heeft.',
   'details.too-many': 'Dit zijn te veel regels. Haal er een paar weg.',
   'details.changed-meanwhile':
-    'Dit is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Open de pagina ook in een ander venster en vergelijk.',
+    'Dit is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Open de pagina ook in een ander venster en vergelijk. Bewaar dan nog een keer.',
 } as const

@@ -50,5 +50,5 @@ export const programme = {
   'programme.no-title': 'Schrijf erbij wat er gebeurt.',
   'programme.minutes.invalid': 'Vul hele minuten in, van 1 tot 720. Of laat het leeg.',
   'programme.changed-meanwhile':
-    'Het programma is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Open het programma ook in een ander venster en vergelijk.',
+    'Het programma is intussen veranderd, door jou of een ander. Wat jij typte, staat er nog. Open het programma ook in een ander venster en vergelijk. Bewaar dan nog een keer.',
 } as const

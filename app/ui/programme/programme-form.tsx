@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ProgrammeRow } from '#app/domain/programme/programme.ts'
 import { type DraftRow, draftOf, draftRowsIn, emptyRow, isEmpty } from '#app/domain/programme/programme-draft.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { FormVersion } from '#app/ui/forms/form-version.tsx'
 import { LeftStandingFields } from '#app/ui/forms/left-standing-fields.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -25,7 +26,7 @@ type Props = {
 /** All rows in one form. Only its main button keeps them; every other one gives the form back, so nothing typed is lost. */
 export function ProgrammeForm({ rows, version, about, focus, children }: Props) {
   const t = useT()
-  const { errors, problem, typed, typedMany, places } = useRefused()
+  const { errors, problem, typedMany, places } = useRefused()
   const sent = draftRowsIn((name) => typedMany(name))
   const drafts = sent.length > 0 ? sent : withRoom(rows.map(draftOf))
   return (
@@ -35,7 +36,7 @@ export function ProgrammeForm({ rows, version, about, focus, children }: Props) 
       <ErrorSummary errors={errors} />
       {problem && <Notice kind="attention">{problem}</Notice>}
       {children}
-      <input type="hidden" name="version" value={typed('version', version)} />
+      <FormVersion version={version} />
       <ol className="programme-form__rows" id="programme">
         {drafts.map((row, at) =>
           row.gone ? (

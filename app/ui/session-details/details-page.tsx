@@ -21,7 +21,7 @@ type Props = {
 /** For whom it is, who makes it possible, what there is to read. All of it may stay empty. */
 export function DetailsPage({ session, details, groups, version }: Props) {
   const t = useT()
-  const { errors, field, typed, typedMany } = useRefused()
+  const { errors, field, typedMany } = useRefused()
   const questions = typedMany('question[]', [...details.leadingQuestions, '', '', ''].slice(0, 3))
   return (
     <>
@@ -31,8 +31,7 @@ export function DetailsPage({ session, details, groups, version }: Props) {
       >
         {t('details.write')}
       </PageTitle>
-      <PlainForm submit={t('details.keep')}>
-        <input type="hidden" name="version" value={typed('version', version)} />
+      <PlainForm submit={t('details.keep')} version={version}>
         <fieldset className="session-form__part">
           <legend className="session-form__title">{t('details.about')}</legend>
           <Field
