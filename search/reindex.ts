@@ -23,7 +23,8 @@ export async function reindex(db: Database, beside: Source[] = []): Promise<numb
   return all()
 }
 
-async function reindexKind(db: Database, source: Source): Promise<number> {
+/** Make all documents of one kind anew. Returns how many there are. */
+export async function reindexKind(db: Database, source: Source): Promise<number> {
   let [after, count] = [first, 0]
   while (after < last) {
     const done = await db.transaction().execute((db) => reindexBatch(db, source, after))

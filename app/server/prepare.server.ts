@@ -4,6 +4,7 @@ import { systemContext } from '#app/domain/context.server.ts'
 import { keyOldDecisions } from '#app/domain/privacy/decisions.server.ts'
 import { keyOldReporters } from '#app/domain/reports/old-reporters.server.ts'
 import { takeBackAgain } from '#app/domain/restoring/take-back-again.server.ts'
+import { refreshMethods } from '#app/domain/search/rebuild-search.server.ts'
 import { copyTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { prepareQueue, workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
@@ -30,6 +31,7 @@ export async function prepare({ empty, report }: Options): Promise<DemoSignIn[]>
     await loadDemoNetwork()
     await workOff()
   }
+  await refreshMethods(systemContext())
   if (!someone && empty) {
     report(`nobody has an account yet: begin at ${config.publicUrl.origin}/first-steps`)
     report(`with this code: ${makeSetUpCode()}`)

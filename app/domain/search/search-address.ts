@@ -81,8 +81,16 @@ export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
   return query ? `/search?${query}` : '/search'
 }
 
-/** Something was chosen beside the words. */
-export const isNarrowed = ({ chosen }: Asked) => facets.some((facet) => chosen[facet].length > 0)
+/** How many values were chosen beside the words. */
+export const countChosen = ({ chosen }: Asked): number => facets.reduce((sum, facet) => sum + chosen[facet].length, 0)
+export const isNarrowed = (asked: Asked): boolean => countChosen(asked) > 0
+
+/** The same search without one choice, from its first page. */
+export const without = (asked: Asked, facet: Facet, value: string): Asked => ({
+  ...asked,
+  chosen: { ...asked.chosen, [facet]: asked.chosen[facet].filter((one) => one !== value) },
+  after: 0,
+})
 
 // NUL, other control characters and halves of characters: no database takes them, and nobody means them.
 const clean = (text: string) =>

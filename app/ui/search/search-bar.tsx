@@ -1,9 +1,9 @@
-import { mostCharacters } from '#app/domain/search/search-address.ts'
+import { mostCharacters, type Sort } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 
 /** A plain GET: the address holds the whole search. The filters beside the results belong to this form too. */
-export function SearchBar({ id, words }: { id: string; words: string }) {
+export function SearchBar({ id, words, sort }: { id: string; words: string; sort: Sort }) {
   const t = useT()
   return (
     // biome-ignore lint/a11y/useSemanticElements: phones of before 2023 do not know <search>.
@@ -20,6 +20,7 @@ export function SearchBar({ id, words }: { id: string; words: string }) {
         defaultValue={words}
         maxLength={mostCharacters}
       />
+      {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
       <Button>{t('search.button')}</Button>
     </form>
   )

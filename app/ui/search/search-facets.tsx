@@ -1,36 +1,48 @@
 import type { SearchPage } from '#app/domain/search/find-things.server.ts'
-import { facets as all, type Facet, kinds } from '#app/domain/search/search-address.ts'
+import { facets as all, countChosen, type Facet, kinds } from '#app/domain/search/search-address.ts'
 import type { Choice as Value } from '#app/domain/search/shown-facets.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Choice } from '#app/ui/kit/choice.tsx'
-import { useFacetLabel } from './facet-labels.ts'
+import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { useFacetLabel } from './facet-label.ts'
 
 type Props = Pick<SearchPage, 'asked' | 'facets' | 'capped'> & {
   /** The id of the form these boxes belong to. */
   form: string
 }
 
-/** Beside the results: what there is of each kind, state, theme … Boxes of the same form as the words. */
+/** Shown at once; the others open when someone wants them. */
+const first: readonly Facet[] = ['kind', 'state', 'theme', 'sector']
+
+/**
+ * What there is of each kind, state, theme … Boxes of the same form as the words. Beside the results where there is room;
+ * on a phone behind one line (search-facets.css).
+ */
 export function SearchFacets({ asked, facets, capped, form }: Props) {
   const t = useT()
   const shown = all.filter((facet) => facets[facet].length > 0)
   if (shown.length === 0) return null
   return (
-    <section className="search-facets" id="filters" aria-label={t('search.filters')}>
-      {shown.map((facet) => (
-        <FacetGroup
-          key={facet}
-          facet={facet}
-          values={inOrder(facet, facets[facet])}
-          chosen={asked.chosen[facet]}
-          form={form}
-        />
-      ))}
-      {capped && <p className="soft">{t('search.capped')}</p>}
-      <Button kind="quiet" form={form}>
-        {t('search.filter')}
-      </Button>
+    <section className="search-facets" aria-label={t('search.filters')}>
+      <details className="search-facets__panel">
+        <summary className="search-facets__summary">{t('search.refine', { count: countChosen(asked) })}</summary>
+        <div className="search-facets__groups">
+          {shown.map((facet) => (
+            <FacetGroup
+              key={facet}
+              facet={facet}
+              values={inOrder(facet, facets[facet])}
+              chosen={asked.chosen[facet]}
+              form={form}
+            />
+          ))}
+          {capped && <p className="soft">{t('search.capped')}</p>}
+          <Button kind="quiet" form={form}>
+            {t('search.filter')}
+          </Button>
+        </div>
+      </details>
     </section>
   )
 }
@@ -48,9 +60,11 @@ type GroupProps = { facet: Facet; values: Value[]; chosen: string[]; form: strin
 function FacetGroup({ facet, values, chosen, form }: GroupProps) {
   const t = useT()
   const labelOf = useFacetLabel()
-  return (
+  const isFirst = first.includes(facet)
+  const name = t(`search.${facet}`)
+  const group = (
     <fieldset className="search-facets__group">
-      <legend className="search-facets__name">{t(`search.${facet}`)}</legend>
+      <legend className={isFirst ? 'search-facets__name' : 'visually-hidden'}>{name}</legend>
       {values.map((choice, index) => (
         <Choice
           key={choice.value}
@@ -65,5 +79,11 @@ function FacetGroup({ facet, values, chosen, form }: GroupProps) {
         />
       ))}
     </fieldset>
+  )
+  if (isFirst) return group
+  return (
+    <Disclosure summary={name} open={chosen.length > 0}>
+      {group}
+    </Disclosure>
   )
 }

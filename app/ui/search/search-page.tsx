@@ -3,10 +3,12 @@ import { addressOf, isNarrowed, type Kind, mostCharacters } from '#app/domain/se
 import { useT } from '#app/i18n/use-t.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { ChosenMarks } from './chosen-marks.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { SearchBar } from './search-bar.tsx'
 import { SearchFacets } from './search-facets.tsx'
 import { SearchResult } from './search-result.tsx'
+import { SortLinks } from './sort-links.tsx'
 
 const form = 'find'
 const placeOf = { case: 'cases', uncertainty: 'uncertainties', insight: 'insights' }
@@ -19,21 +21,21 @@ export function SearchPage(page: Props) {
     <div className="search-page">
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className="search-page__bar">
-        <SearchBar id={form} words={asked.words} />
+        <SearchBar id={form} words={asked.words} sort={asked.sort} />
         {asked.tooLong && <Notice kind="attention">{t('search.tooLong', { most: mostCharacters })}</Notice>}
-        <p className="search-page__status">
+        <div className="search-page__status">
           <strong role="status">{useCountText(page)}</strong>
-          <a className="search-page__to-filters" href="#filters">
-            {t('search.filters')}
-          </a>
-        </p>
+          {things.length > 1 && <SortLinks asked={asked} />}
+        </div>
         {like && asked.like && (
           <p>
             {t('search.like')} <a href={`/${placeOf[asked.like.kind]}/${asked.like.id}`}>{like.title}</a>
           </p>
         )}
+        <ChosenMarks {...page} />
         {alsoSought.length > 0 && <p className="soft">{t('search.also', { words: alsoSought.join(', ') })}</p>}
       </div>
+      <SearchFacets {...page} form={form} />
       <div className="search-page__results">
         {things.length > 0 ? (
           <ul className="search-page__list">
@@ -52,7 +54,6 @@ export function SearchPage(page: Props) {
           </p>
         )}
       </div>
-      <SearchFacets {...page} form={form} />
     </div>
   )
 }

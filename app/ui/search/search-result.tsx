@@ -57,7 +57,7 @@ function nameOf({ kind, state }: Thing): MessageKey {
 }
 
 function Origin({ thing }: { thing: Thing }) {
-  const { sector, themes, caseTitle, heldAt, day, until, threadOf } = thing
+  const { kind, state, sector, themes, caseTitle, heldAt, day, until, threadOf } = thing
   const t = useT()
   const language = useLanguage()
   const name = nameOf(thing)
@@ -69,6 +69,7 @@ function Origin({ thing }: { thing: Thing }) {
           <SectorMark seat={sector as Sector} /> {t(`kit.sector.${sector as Sector}`)}
         </span>
       )}
+      {kind === 'insight' && state !== 'published' && <span>{t(`insights.state.${state as 'nuanced'}`)}</span>}
       {threadOf && <span>{t(`search.inThread.${threadOf}`)}</span>}
       {themes.map((pieces) => (
         <span key={pieces.map(({ text }) => text).join('')}>
