@@ -1,15 +1,18 @@
 import { useLoaderData } from '@remix-run/react'
-import { findThings } from '#app/domain/search/find-things.server.ts'
+import { findThings, type SearchPage as Props } from '#app/domain/search/find-things.server.ts'
 import { readAddress } from '#app/domain/search/search-address.ts'
 import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
 
-type Titled = Parameters<ReturnType<typeof title>>[0] & { data?: { asked: { words: string } } }
+type Found = Pick<Props, 'asked' | 'things' | 'more'>
+type Titled = Parameters<ReturnType<typeof title>>[0] & { data?: Found }
 
 export const meta = (args: Titled) => {
-  const words = args.data?.asked.words
-  return (words ? title('search.titleFor', { words }) : title('search.title'))(args)
+  const { asked, things = [], more } = args.data ?? {}
+  if (!asked?.words) return title('search.title')(args)
+  // The first that someone hears of a new page is its title.
+  return title('search.titleFor', { words: asked.words, count: things.length, plus: more ? '+' : '' })(args)
 }
 
 export const loader = onRead((ctx, { request, context }) =>

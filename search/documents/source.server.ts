@@ -25,14 +25,14 @@ export const caseIsReleased = sql<SqlBool>`cases.state not in ('draft', 'checkin
 // Security: an insight may have more readers than its case; of a case that is held back they learn nothing.
 export const themesShown = sql<string[]>`case when cases."heldBack" then '{}' else cases.themes end`
 
-// The same of its circle.
-export const circleShown = sql<
-  string | null
->`case when ${caseIsReleased} and not cases."heldBack" then cases."circleId" end`
+// The same of its circle, and of what was tried in it; of a case that was withdrawn as well.
+const caseIsRead = sql`${caseIsReleased} and not cases."heldBack"`
+export const circleShown = sql<string | null>`case when ${caseIsRead} then cases."circleId" end`
 
 /** How often something that was tried was told back to the readers of the case. */
-export const timesTold = sql<number>`case when cases."heldBack" then 0 else (
-  select count(*)::int from "tryOuts" t where t."caseId" = cases.id and t."toldOn" is not null) end`
+export const timesTold = sql<number>`(
+  select count(*)::int from "tryOuts" t where t."caseId" = cases.id and t."toldOn" is not null and ${caseIsRead}
+)`
 
 /** Several fields as one text, without the marks of our notation. */
 export const textOf = (...fields: (string | null)[]): string =>

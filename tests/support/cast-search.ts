@@ -4,6 +4,7 @@ import type { Sector } from '#app/access/sector.ts'
 import { caseAudience, type Reach } from '#app/domain/cases/case.ts'
 import { systemContext } from '#app/domain/context.server.ts'
 import { deliverEvent } from '#app/domain/events/deliver-event.server.ts'
+import type { InsightState, Level } from '#app/domain/insights/insight.ts'
 import { type Asked, readAddress } from '#app/domain/search/search-address.ts'
 import { db } from '#db/connection.server.ts'
 
@@ -53,7 +54,10 @@ export async function aFindableCase(author: Person, circle: Circle, told: Told =
   return { id, alias, uncertaintyIds: uncertainties.map((one) => one.id) }
 }
 
-export async function aFindableSession(circle: Circle, told: { title: string; introduction?: string; open?: boolean }) {
+export async function aFindableSession(
+  circle: Circle,
+  told: { title: string; introduction?: string; open?: boolean; methodKey?: string },
+) {
   const { id } = await db
     .insertInto('sessions')
     .values({
@@ -65,7 +69,7 @@ export async function aFindableSession(circle: Circle, told: { title: string; in
       startsAt: '2026-10-22T13:30:00Z',
       endsAt: '2026-10-22T15:30:00Z',
       capacity: 12,
-      methodKey: 'work_session',
+      methodKey: told.methodKey ?? 'work_session',
       createdAt: new Date(),
     })
     .returning('id')
@@ -75,7 +79,11 @@ export async function aFindableSession(circle: Circle, told: { title: string; in
 }
 
 /** What three people learned from a case in a session, as the bringer approved it. */
-export async function aFindableInsight(caseId: string, sessionId: string, told: { thought?: string; seen: string }) {
+export async function aFindableInsight(
+  caseId: string,
+  sessionId: string,
+  told: { thought?: string; seen: string; level?: Level; state?: InsightState },
+) {
   const { audience } = await db
     .selectFrom('cases')
     .select('audience')
@@ -92,11 +100,11 @@ export async function aFindableInsight(caseId: string, sessionId: string, told: 
       caseId,
       harvestId,
       audience,
-      ...told,
       position: 1,
       level: 'self',
       state: 'published',
       publishedOn: '2026-11-10',
+      ...told,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

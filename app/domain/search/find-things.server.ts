@@ -11,7 +11,7 @@ import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
 import { readLike } from './like.server.ts'
 import { nearThemes } from './near-themes.ts'
 import { type Asked, isNarrowed, type Kind, kinds, nothingChosen, pageSize } from './search-address.ts'
-import { type Choice, choosableBy, named, shownFacets } from './shown-facets.server.ts'
+import { type Choice, choosable, named, shownFacets } from './shown-facets.server.ts'
 import { type Facts, readThings } from './things.server.ts'
 
 export type Thing = Omit<Facts, 'title' | 'texts' | 'themes' | 'caseTitle'> & {
@@ -40,7 +40,7 @@ export type SearchPage = {
 
 /** One page of what answers to these words and this viewer may read. */
 export async function findThings(ctx: Context, typed: Asked, language: Language = 'nl'): Promise<SearchPage> {
-  const asked = { ...typed, chosen: choosableBy(ctx.viewer, typed.chosen) }
+  const asked = { ...typed, chosen: await choosable(ctx, typed.chosen) }
   const vocabulary = await readVocabulary()
   const like = asked.like && (await readLike(ctx, asked.like, vocabulary, language))
   const words = like?.words ?? asked.words

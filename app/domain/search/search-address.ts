@@ -7,7 +7,7 @@ import { type Progress, progresses } from '#search/progress.ts'
 // What is asked stands in the address, all of it: an address can be kept, sent and gone back to. The browser reads this too.
 
 export type { Chosen, Facet, Kind, Progress, Sort }
-export { facets, kinds, nothingChosen, sorts }
+export { facets, kinds, nothingChosen, progresses, sorts }
 
 /** What the others are to look like: something with a page of its own. */
 export const likeKinds = ['case', 'uncertainty', 'insight'] as const

@@ -1,6 +1,6 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Context } from '#app/domain/context.server.ts'
-import { findMethod } from '#app/domain/methods/method-catalogue.server.ts'
+import { findMethod, isMethodKey } from '#app/domain/methods/method-catalogue.server.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { type ByFacet, byFacet, type Chosen, type Count } from '#search/facets.ts'
 
@@ -10,11 +10,13 @@ export type Choice = { value: string; count?: number; name?: string }
 const fewest = 3
 
 /**
- * What this viewer may choose by. Security: of which circle a case is stands on its page for members only, so a visitor has
- * no such filter, not in the address either.
+ * Of what was chosen that which there is. Security: of which circle a case is stands on its page for members only, so a
+ * visitor has no such filter, not in the address either.
  */
-export const choosableBy = (viewer: Viewer, chosen: Chosen): Chosen =>
-  viewer.kind === 'visitor' ? { ...chosen, circle: [] } : chosen
+export async function choosable(ctx: Context, chosen: Chosen): Promise<Chosen> {
+  const circles = ctx.viewer.kind === 'visitor' ? new Map() : await circleNames(ctx, chosen.circle)
+  return { ...chosen, method: chosen.method.filter(isMethodKey), circle: chosen.circle.filter((id) => circles.has(id)) }
+}
 
 /**
  * The counts as they are shown. Security: an engine counts only what this viewer may see. A circle comes close to a workplace,
@@ -37,12 +39,19 @@ const complete = (counts: Choice[], chosen: string[], absent: { count?: number }
   ...chosen.filter((value) => !counts.some((known) => known.value === value)).map((value) => ({ value, ...absent })),
 ]
 
-/** Methods and circles by name; what has none is no choice. */
-export async function named({ db }: Context, choices: ByFacet<Choice[]>, language: Language) {
-  const ids = choices.circle.map(({ value }) => value)
-  const circles =
-    ids.length > 0 ? await db.selectFrom('circles').select(['id', 'name']).where('id', 'in', ids).execute() : []
-  const nameOf = new Map(circles.map(({ id, name }) => [id, name]))
+// Every circle has its name on a page for everyone.
+async function circleNames({ db }: Context, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const circles = await db.selectFrom('circles').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(circles.map(({ id, name }) => [id, name]))
+}
+
+/** Methods and circles by name; what has none any more is no choice. */
+export async function named(ctx: Context, choices: ByFacet<Choice[]>, language: Language) {
+  const circles = await circleNames(
+    ctx,
+    choices.circle.map(({ value }) => value),
+  )
   const withName = (choices: Choice[], of: (value: string) => string | undefined) =>
     choices.flatMap((choice) => {
       const name = of(choice.value)
@@ -51,6 +60,6 @@ export async function named({ db }: Context, choices: ByFacet<Choice[]>, languag
   return {
     ...choices,
     method: withName(choices.method, (key) => findMethod(key)?.name[language]),
-    circle: withName(choices.circle, (id) => nameOf.get(id)),
+    circle: withName(choices.circle, (id) => circles.get(id)),
   }
 }

@@ -2,7 +2,8 @@ import type { search as nl } from '../nl/search.ts'
 
 export const search: Record<keyof typeof nl, string> = {
   'search.title': 'Search',
-  'search.titleFor': 'Search: {words}',
+  'search.titleFor':
+    'Search: {words} ({count, plural, =0 {nothing found} one {#{plus} result} other {#{plus} results}})',
   'search.form': 'Search all that you may read',
   'search.label': 'Search cases, uncertainties, insights, work sessions, threads, library, methods and circles',
   'search.button': 'Search',
@@ -63,6 +64,7 @@ export const search: Record<keyof typeof nl, string> = {
   'search.inCase': 'with the case',
   'search.withTheme': 'theme',
   'search.fromSession': 'from the work session of {day}',
+  'search.fromLibrary': 'from the library',
   'search.inThread.uncertainty': 'in the thread of an uncertainty',
   'search.inThread.insight': 'in the thread of an insight',
   'search.post.question': 'Question',

@@ -1,6 +1,7 @@
 export const search = {
   'search.title': 'Zoeken',
-  'search.titleFor': 'Zoeken: {words}',
+  'search.titleFor':
+    'Zoeken: {words} ({count, plural, =0 {niets gevonden} one {#{plus} resultaat} other {#{plus} resultaten}})',
   'search.form': 'Zoek in alles wat je mag lezen',
   'search.label': 'Zoek in casussen, onzekerheden, inzichten, werksessies, draden, bibliotheek, werkvormen en kringen',
   'search.button': 'Zoek',
@@ -59,6 +60,7 @@ export const search = {
   'search.inCase': 'bij de casus',
   'search.withTheme': 'thema',
   'search.fromSession': 'uit de werksessie van {day}',
+  'search.fromLibrary': 'uit de bibliotheek',
   'search.inThread.uncertainty': 'in de draad bij een onzekerheid',
   'search.inThread.insight': 'in de draad bij een inzicht',
   'search.post.question': 'Vraag',

@@ -1,5 +1,6 @@
+import { levels } from '#app/domain/insights/insight.ts'
 import type { SearchPage } from '#app/domain/search/find-things.server.ts'
-import { facets as all, countChosen, type Facet, kinds } from '#app/domain/search/search-address.ts'
+import { facets as all, countChosen, type Facet, kinds, progresses } from '#app/domain/search/search-address.ts'
 import type { Choice as Value } from '#app/domain/search/shown-facets.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -47,12 +48,13 @@ export function SearchFacets({ asked, facets, capped, form }: Props) {
   )
 }
 
-const order: readonly string[] = kinds
+const orders: Partial<Record<Facet, readonly string[]>> = { kind: kinds, state: progresses, level: levels }
 
-// Kinds in one order, years the newest first; others the most frequent first.
+// What has an order of its own keeps it, years the newest first; others the most frequent first.
 function inOrder(facet: Facet, values: Value[]): Value[] {
-  if (facet === 'kind') return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-  return facet === 'period' ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values
+  if (facet === 'period') return values.toSorted((a, b) => b.value.localeCompare(a.value))
+  const order = orders[facet]
+  return order ? values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : values
 }
 
 type GroupProps = { facet: Facet; values: Value[]; chosen: string[]; form: string }

@@ -69,6 +69,7 @@ function Origin({ thing }: { thing: Thing }) {
           <SectorMark seat={sector as Sector} /> {t(`kit.sector.${sector as Sector}`)}
         </span>
       )}
+      {kind === 'item' && <span>{t('search.fromLibrary')}</span>}
       {kind === 'insight' && state !== 'published' && <span>{t(`insights.state.${state as 'nuanced'}`)}</span>}
       {threadOf && <span>{t(`search.inThread.${threadOf}`)}</span>}
       {themes.map((pieces) => (
