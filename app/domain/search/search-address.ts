@@ -68,12 +68,13 @@ function likeIn(given: string): Like | undefined {
 }
 
 /** Where what looks like this is shown. */
-export const likeAddress = ({ kind, id }: Like): string => `/search?like=${kind}:${id}`
+export const likeAddress = (like: Like): string => `/search?like=${keyOf(like)}`
+export const keyOf = ({ kind, id }: Like): string => `${kind}:${id}`
 
 /** The address of the same search, seen from elsewhere. */
 export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
   const { words, like, chosen, sort, after } = { ...asked, ...change }
-  const params = new URLSearchParams(words ? { q: words } : like ? { like: `${like.kind}:${like.id}` } : {})
+  const params = new URLSearchParams(words ? { q: words } : like ? { like: keyOf(like) } : {})
   for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value)
   if (sort !== 'relevance') params.set('sort', sort)
   if (after > 0) params.set('after', String(after))

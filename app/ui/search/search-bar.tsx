@@ -1,10 +1,11 @@
-import { mostCharacters, type Sort } from '#app/domain/search/search-address.ts'
+import { type Asked, keyOf, mostCharacters } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
 
 /** A plain GET: the address holds the whole search. The filters beside the results belong to this form too. */
-export function SearchBar({ id, words, sort }: { id: string; words: string; sort: Sort }) {
+export function SearchBar({ id, asked }: { id: string; asked: Asked }) {
   const t = useT()
+  const { words, like, sort } = asked
   return (
     // biome-ignore lint/a11y/useSemanticElements: phones of before 2023 do not know <search>.
     <form className="search-bar" id={id} method="get" action="/search" role="search" aria-label={t('search.form')}>
@@ -20,6 +21,7 @@ export function SearchBar({ id, words, sort }: { id: string; words: string; sort
         defaultValue={words}
         maxLength={mostCharacters}
       />
+      {like && <input type="hidden" name="like" value={keyOf(like)} />}
       {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
       <Button>{t('search.button')}</Button>
     </form>

@@ -21,7 +21,7 @@ export function SearchPage(page: Props) {
     <div className="search-page">
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className="search-page__bar">
-        <SearchBar id={form} words={asked.words} sort={asked.sort} />
+        <SearchBar id={form} asked={asked} />
         {asked.tooLong && <Notice kind="attention">{t('search.tooLong', { most: mostCharacters })}</Notice>}
         <div className="search-page__status">
           <strong role="status">{useCountText(page)}</strong>

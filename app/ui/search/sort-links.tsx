@@ -4,8 +4,9 @@ import { useT } from '#app/i18n/use-t.ts'
 /** In which order: a link each, so that one tap is enough. Without words the best answer is the newest. */
 export function SortLinks({ asked }: { asked: Asked }) {
   const t = useT()
-  const offered = asked.words ? sorts : (['day', 'evidence'] as const)
-  const current = asked.words || asked.sort === 'evidence' ? asked.sort : 'day'
+  const isSought = asked.words || asked.like
+  const offered = isSought ? sorts : (['day', 'evidence'] as const)
+  const current = isSought || asked.sort === 'evidence' ? asked.sort : 'day'
   return (
     <ul className="search-page__sorts" aria-label={t('search.sort')}>
       {offered.map((sort) => (
