@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
-import { visibleTo } from '#app/access/visibility.ts'
+import { visibleAlong, visibleTo } from '#app/access/visibility.ts'
 import type { QueryWord } from './dutch/query-words.ts'
 import type { Vocabulary } from './dutch/vocabulary.ts'
 import type { Query } from './search.server.ts'
@@ -11,36 +11,49 @@ import { nearTop } from './words-vector.ts'
 export const mostCandidates = 3_000
 const mostOfTheCommon = 500
 
+type Sought = {
+  sought: QueryWord[]
+  vocabulary: Vocabulary
+  phrases?: string[][]
+  besides?: Query['besides']
+  /** Which part of all documents this viewer may see, from 0 to 1 (viewer-share.server.ts). */
+  share?: number
+}
+
 /** What a viewer may see and the words may mean, weighed: kind, id, its facets, day, evidence, held, rank. */
 export function candidates(
   viewer: Viewer,
-  sought: QueryWord[],
-  vocabulary: Vocabulary,
-  phrases: string[][] = [],
-  besides?: Query['besides'],
+  { sought, vocabulary, phrases = [], besides, share = 1 }: Sought,
 ): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
-  const visible = (audience: Expression<string[]>) => visibleTo(withoutAliases(viewer), audience)
-  if (sought.length === 0) return newest(visible(sql.ref('audience')))
+  const visible = (rule: typeof visibleTo) => rule(withoutAliases(viewer), sql.ref('audience'))
+  const seesMuch = (bound: number) => share ** 2 * vocabulary.documents > bound
+  if (sought.length === 0) return newest(visible(seesMuch(enough.newest) ? visibleAlong : visibleTo))
 
   const terms = termsOf(sought, vocabulary)
   const { asks, areFew } = inTurn(wordsIn(terms, vocabulary), vocabulary)
-  // Few are best found by their words alone and then held against the keys; of many, the index weeds out the others.
-  const mine = visible(areFew ? sql`(audience || '{}'::text[])` : sql.ref('audience'))
+  const mine = visible(areFew || seesMuch(enough.found) ? visibleAlong : visibleTo)
   const seen = sql.join([mine, ...phrases.map(holds), ...(besides ? [isOther(besides)] : [])], sql` and `)
   // Each turn leaves out what came before: row by row, since an index would look through all for it.
   const found = asks.map(({ ask, most }, turn) => {
     const before = asks.slice(0, turn).map((earlier) => sql`and not (words @@ ${earlier.ask}::tsquery)`)
     return sql`(
       select * from "searchDocuments"
-      where words @@ ${ask}::tsquery and ${seen} ${sql.join(before, sql` `)} limit ${most}
+      where words @@ ${ask}::tsquery and ${seen} ${sql.join(before, sql` `)} limit ${sql.lit(most)}
     )`
   })
   return sql`
     select ${facts}, ${weight(terms)} as held, ${rank(terms)} as rank
-    from (${sql.join(found, sql` union all `)}) as document limit ${mostCandidates}
+    from (${sql.join(found, sql` union all `)}) as document limit ${sql.lit(mostCandidates)}
   `
 }
+
+/**
+ * Who may see much is held against what was found, row by row, until there is enough; for who may see little the index weeds
+ * out the rest first. The first costs (rows looked for / share), the other (all documents * share), so that they are equal
+ * where share² * documents is a number: these, as measured (bench/search.ts).
+ */
+const enough = { found: 18_000, newest: 3_500 }
 
 // A document has no author's key (documents/source.server.ts), and an active member has many.
 const withoutAliases = (viewer: Viewer): Viewer => ({
@@ -52,7 +65,7 @@ const facts = sql`kind, id, themes, sector, level, state, method, "circleId", da
 
 const newest = (visible: Expression<SqlBool>) => sql`
   select ${facts}, 0 as held, 0 as rank from "searchDocuments" where ${visible}
-  order by day desc nulls last, id limit ${mostCandidates}
+  order by day desc nulls last, id limit ${sql.lit(mostCandidates)}
 `
 
 /** What stands for one word that was typed, and in which part of all documents any of it occurs. */

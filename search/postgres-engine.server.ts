@@ -9,6 +9,7 @@ import { counts, narrowed } from './postgres-facets.server.ts'
 import { rank, type Weighed } from './ranking.ts'
 import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
 import { termsOf } from './terms.ts'
+import { shareOf } from './viewer-share.server.ts'
 import { readVocabulary } from './vocabulary.server.ts'
 
 export const postgresEngine: SearchEngine = { search }
@@ -21,11 +22,12 @@ type Row = { hits: (Hit & Weighed)[]; size: number } & ByFacet<Count[]>
 async function search(viewer: Viewer, query: Query): Promise<Found> {
   const vocabulary = await readVocabulary()
   const sought = queryWordsOf(query.words, vocabulary)
-  const { chosen, sort, after = 0 } = query
+  const { chosen, sort, after = 0, besides } = query
+  const [phrases, share] = [phrasesOf(query.words), await shareOf(viewer)]
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
-    with candidate as materialized (${candidates(viewer, sought, vocabulary, phrasesOf(query.words), query.besides)}),
+    with candidate as materialized (${candidates(viewer, { sought, vocabulary, phrases, besides, share })}),
     hit as (
       select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
       where ${narrowed(chosen)} order by place limit ${most} offset ${from}

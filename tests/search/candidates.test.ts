@@ -31,7 +31,7 @@ async function aDocument(circle: string, title: string, body: string) {
 
 const found = async (circle: string, words: string) => {
   const { rows } = await sql<{ title: string }>`
-    select d.title from (${candidates(viewerOf(circle), queryWordsOf(words), large)}) as c
+    select d.title from (${candidates(viewerOf(circle), { sought: queryWordsOf(words), vocabulary: large })}) as c
     join "searchDocuments" d using (kind, id) order by c.held desc, c.rank desc
   `.execute(db)
   return rows.map(({ title }) => title)
