@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+// A Meilisearch that the tests are given is for the contract of the engines alone (tests/search/engines.test.ts).
+for (const name of ['MEILISEARCH_URL', 'MEILISEARCH_KEY']) {
+  if (process.env[name]) process.env[`TESTED_${name}`] = process.env[name]
+  delete process.env[name]
+}
+
 // Its own config, without the Remix Vite plugin: the plugin is for builds, and tests do not need it.
 export default defineConfig({
   test: {

@@ -20,7 +20,14 @@ const Environment = z.object({
   CONTACT_EMAIL: z.email().optional(),
   /** A proxy of yours stands in front and writes X-Forwarded-For. */
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
+  /** A Meilisearch of yours to search with; PostgreSQL answers when it does not (docs/decisions/0029). */
   MEILISEARCH_URL: z.url().optional(),
+  MEILISEARCH_KEY: z.string().min(1).optional(),
+  /** What our index is called there, so that two installations may share a server. */
+  MEILISEARCH_INDEX: z
+    .string()
+    .regex(/^[\w-]{1,100}$/)
+    .default('denktafel'),
   WORKER: z.enum(['on', 'off']).default('on'),
   /** How long what a writer typed is kept beside the text that was released. */
   ORIGINAL_RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
@@ -44,7 +51,9 @@ export const config = Object.freeze({
   mailFrom: env.MAIL_FROM,
   contactEmail: env.CONTACT_EMAIL,
   trustProxy: env.TRUST_PROXY === 'on',
-  meilisearchUrl: env.MEILISEARCH_URL,
+  meilisearch: env.MEILISEARCH_URL
+    ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_KEY, index: env.MEILISEARCH_INDEX }
+    : undefined,
   worker: env.WORKER === 'on',
   originalRetentionDays: env.ORIGINAL_RETENTION_DAYS,
   logLevel: env.LOG_LEVEL,

@@ -435,6 +435,13 @@ export interface Reports {
   words: Generated<string>;
 }
 
+export interface SearchChanges {
+  id: string;
+  kind: string;
+  number: Generated<Int8>;
+  since: Generated<Timestamp>;
+}
+
 export interface SearchDocuments {
   audience: string[];
   body: string;
@@ -451,6 +458,12 @@ export interface SearchDocuments {
   themes: Generated<string[]>;
   title: string;
   words: string;
+}
+
+export interface SearchIndexes {
+  buildingSince: Timestamp | null;
+  built: string | null;
+  engine: string;
 }
 
 export interface SearchWords {
@@ -719,7 +732,9 @@ export interface DB {
   rateLimits: RateLimits;
   recognitions: Recognitions;
   reports: Reports;
+  searchChanges: SearchChanges;
   searchDocuments: SearchDocuments;
+  searchIndexes: SearchIndexes;
   searchWords: SearchWords;
   seatHolders: SeatHolders;
   seatInvitations: SeatInvitations;

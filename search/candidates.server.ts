@@ -56,7 +56,7 @@ export function candidates(
 const enough = { found: 18_000, newest: 3_500 }
 
 // A document has no author's key (documents/source.server.ts), and an active member has many.
-const withoutAliases = (viewer: Viewer): Viewer => ({
+export const withoutAliases = (viewer: Viewer): Viewer => ({
   ...viewer,
   keys: viewer.keys.filter((key) => !key.startsWith('author:')),
 })
@@ -123,7 +123,7 @@ const isOther = ({ kind, id, caseId }: NonNullable<Query['besides']>) =>
   sql`(kind, id) is distinct from (${kind}::text, ${id}::uuid) and ("caseId" is null or "caseId" is distinct from ${caseId}::uuid)`
 
 /** What stands between quotes is there, in that order. */
-const holds = (stems: string[]) => sql`words @@ ${stems.map((stem) => `'${stem}'`).join(' <-> ')}::tsquery`
+export const holds = (stems: string[]) => sql`words @@ ${stems.map((stem) => `'${stem}'`).join(' <-> ')}::tsquery`
 
 // Security: lexemes hold letters and digits only (dutch/words.ts); the quotes are a second lock.
 const asked = (terms: Term[], mark = '') =>

@@ -5,6 +5,9 @@ export const facets = ['kind', 'state', 'theme', 'sector', 'level', 'method', 'p
 export type Facet = (typeof facets)[number]
 export type ByFacet<T> = Record<Facet, T>
 
+/** So many values of each are counted at most, those that occur most. */
+export const mostValues = 12
+
 /** What was chosen of each. Nothing chosen means anything. */
 export type Chosen = ByFacet<string[]>
 export type Count = { value: string; count: number }

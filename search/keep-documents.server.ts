@@ -3,6 +3,7 @@ import type { Database } from '#db/connection.server.ts'
 import type { SearchDocument } from './documents/document.ts'
 import { withoutAuthors } from './documents/source.server.ts'
 import type { Vocabulary } from './dutch/vocabulary.ts'
+import { noteChanges } from './meilisearch/known-index.server.ts'
 import { readVocabulary } from './vocabulary.server.ts'
 import { wordsVector } from './words-vector.ts'
 
@@ -16,7 +17,7 @@ export async function keepDocuments(db: Database, documents: SearchDocument[]): 
 
 async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
   const vocabulary = await readVocabulary()
-  await db
+  const written = await db
     .insertInto('searchDocuments')
     .values(documents.map((document) => asRow(document, vocabulary)))
     .onConflict((conflict) =>
@@ -39,7 +40,9 @@ async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
         }))
         .where(sql<boolean>`"searchDocuments".* is distinct from excluded.*`),
     )
+    .returning(['kind', 'id'])
     .execute()
+  await noteChanges(db, written)
 }
 
 const asRow = (document: SearchDocument, vocabulary: Vocabulary) => ({

@@ -6,16 +6,13 @@ import { phrasesOf, queryWordsOf } from './dutch/query-words.ts'
 import { type ByFacet, byFacet, type Count } from './facets.ts'
 import type { Sort } from './kinds.ts'
 import { counts, narrowed } from './postgres-facets.server.ts'
-import { rank, type Weighed } from './ranking.ts'
+import { inOrder, mostRanked, rank, type Weighed } from './ranking.ts'
 import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
 import { termsOf } from './terms.ts'
 import { shareOf } from './viewer-share.server.ts'
 import { readVocabulary } from './vocabulary.server.ts'
 
 export const postgresEngine: SearchEngine = { search }
-
-/** So many of the best candidates are read and ranked; what lies behind them comes in the order of its weight. */
-const mostRanked = 200
 
 type Row = { hits: (Hit & Weighed)[]; size: number } & ByFacet<Count[]>
 
@@ -63,12 +60,3 @@ const withTexts = sql`(
     'body', left(d.body, 4000)) order by place), '[]')
   from hit join "searchDocuments" d using (kind, id)
 )`
-
-/** The best first; of two that are as good, the one that came first. Only the best of them were read; the rest stays behind. */
-function inOrder<T>(hits: T[], scores: number[]): T[] {
-  const order = [...hits.keys()].sort((one, other) => {
-    if (one >= mostRanked || other >= mostRanked) return one - other
-    return (scores[other] ?? 0) - (scores[one] ?? 0) || one - other
-  })
-  return order.map((at) => hits[at] as T)
-}

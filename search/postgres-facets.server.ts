@@ -1,7 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type ByFacet, type Chosen, type Facet, facets } from './facets.ts'
-
-const mostValues = 12
+import { type ByFacet, type Chosen, type Facet, facets, mostValues } from './facets.ts'
 
 type Column = { values: RawBuilder<unknown>; has: (chosen: string[]) => RawBuilder<SqlBool> }
 

@@ -17,6 +17,9 @@ const nearby = 0.6
 const farthest = 8
 const mostLetters = 4_000
 
+/** So many of the best candidates are read and ranked; what lies behind them comes in the order of its weight. */
+export const mostRanked = 200
+
 /** How well each document answers, the best highest. Of documents that an engine proposes, at most a few hundred. */
 export function rank(documents: Weighed[], terms: Term[], vocabulary: Vocabulary): number[] {
   const read = documents.map((document) => reading(document, terms, vocabulary))
@@ -32,6 +35,15 @@ export function rank(documents: Weighed[], terms: Term[], vocabulary: Vocabulary
     }, 0)
     return counted + nearby * togetherness(one, terms)
   })
+}
+
+/** The best first; of two that are as good, the one that came first. Only the best of them were read; the rest stays behind. */
+export function inOrder<T>(hits: T[], scores: number[]): T[] {
+  const order = [...hits.keys()].sort((one, other) => {
+    if (one >= mostRanked || other >= mostRanked) return one - other
+    return (scores[other] ?? 0) - (scores[one] ?? 0) || one - other
+  })
+  return order.map((at) => hits[at] as T)
 }
 
 type Reading = {

@@ -5,6 +5,7 @@ import type { Scope } from './documents/source.server.ts'
 import { sources } from './documents/sources.server.ts'
 import { lockIndex } from './index-lock.server.ts'
 import { keepDocuments } from './keep-documents.server.ts'
+import { askToFeed, noteChanges } from './meilisearch/known-index.server.ts'
 
 /**
  * Make the documents anew of whatever an event is about: all of a case, or those of a session, an item, a circle. Call it in a transaction.
@@ -19,11 +20,14 @@ export async function refreshDocuments(db: Database, { subjectId }: { subjectId:
   await keepDocuments(db, documents)
 
   const kept = documents.map(({ id }) => id)
-  await db
+  const gone = await db
     .deleteFrom('searchDocuments')
     .where(({ or, eb }) => or([eb('caseId', '=', key), eb('id', '=', key), eb('id', '=', subjectId)]))
     .where(sql<boolean>`id <> all(${kept}::uuid[])`)
+    .returning(['kind', 'id'])
     .execute()
+  await noteChanges(db, gone)
+  await askToFeed(db)
 }
 
 type Subject = Extract<Scope, { caseId: string } | { id: string }>

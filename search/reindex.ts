@@ -4,6 +4,7 @@ import type { Source } from './documents/source.server.ts'
 import { sources } from './documents/sources.server.ts'
 import { lockIndex } from './index-lock.server.ts'
 import { keepDocuments } from './keep-documents.server.ts'
+import { noteChanges } from './meilisearch/known-index.server.ts'
 import { countWords } from './vocabulary.server.ts'
 
 const first = '00000000-0000-0000-0000-000000000000'
@@ -41,12 +42,14 @@ async function reindexBatch(db: Database, source: Source, after: string) {
   const until = documents.length < batch ? last : (ids.at(-1) ?? last)
   await keepDocuments(db, documents)
   // What lies between the ids just read is no longer there to be found.
-  await db
+  const gone = await db
     .deleteFrom('searchDocuments')
     .where('kind', '=', source.kind)
     .where('id', '>', after)
     .where('id', '<=', until)
     .where(sql<boolean>`id <> all(${ids}::uuid[])`)
+    .returning(['kind', 'id'])
     .execute()
+  await noteChanges(db, gone)
   return { until, count: documents.length }
 }

@@ -1,6 +1,9 @@
 import type { Viewer } from '#app/access/viewer.ts'
+import { config } from '#app/config.server.ts'
 import type { ByFacet, Chosen, Count } from './facets.ts'
+import { withFallback } from './fallback.server.ts'
 import type { Kind, Sort } from './kinds.ts'
+import { meilisearchEngine } from './meilisearch-engine.server.ts'
 import { postgresEngine } from './postgres-engine.server.ts'
 
 export type Query = {
@@ -30,5 +33,7 @@ export type Found = {
 /** Security: no question reaches an engine without its viewer, and every engine filters by the viewer's keys itself. */
 export type SearchEngine = { search: (viewer: Viewer, query: Query) => Promise<Found> }
 
-/** The engine of this installation: PostgreSQL. */
-export const searchEngine: SearchEngine = postgresEngine
+/** The engine of this installation: PostgreSQL, or a Meilisearch with PostgreSQL behind it. */
+export const searchEngine: SearchEngine = config.meilisearch
+  ? withFallback(meilisearchEngine, postgresEngine)
+  : postgresEngine

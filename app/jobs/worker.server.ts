@@ -7,6 +7,7 @@ import { countWordsTask } from './count-words.server.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
 import { eraseGuestsTask } from './erase-guests.server.ts'
 import { eraseOriginalsTask } from './erase-originals.server.ts'
+import { checkSearchTask, feedSearchTask } from './feed-search.server.ts'
 import { remindOfReportsTask } from './remind-of-reports.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
 import { takeClockStepsTask } from './take-clock-steps.server.ts'
@@ -23,6 +24,8 @@ const taskList: TaskList = {
   'take-clock-steps': takeClockStepsTask,
   'erase-guests': eraseGuestsTask,
   'count-words': countWordsTask,
+  'feed-search': feedSearchTask,
+  'check-search': checkSearchTask,
 }
 
 /** What comes round by itself: minute, hour, day, month, day of the week, in UTC; then the task. */
@@ -34,6 +37,8 @@ const crontab = [
   '*/5 * * * * tend-all-seats',
   '*/5 * * * * take-clock-steps',
   '17 * * * * count-words',
+  '* * * * * feed-search',
+  '*/10 * * * * check-search',
 ].join('\n')
 
 const worker = singleton('worker', () => ({ runner: undefined as Runner | undefined }))

@@ -34,6 +34,7 @@ import * as certain from './2026-11-28T1071-certain.ts'
 import * as searchWords from './2026-11-28T1080-search-words.ts'
 import * as dateLinks from './2026-11-28T1090-date-links.ts'
 import * as searchFacets from './2026-11-28T2200-search-facets.ts'
+import * as searchFeed from './2026-11-28T2210-search-feed.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -73,4 +74,5 @@ export const migrations = {
   '2026-11-28T1080-search-words': searchWords,
   '2026-11-28T1090-date-links': dateLinks,
   '2026-11-28T2200-search-facets': searchFacets,
+  '2026-11-28T2210-search-feed': searchFeed,
 }

@@ -92,6 +92,8 @@ const noFreeText: Record<string, string> = {
   rateLimits: 'key',
   reports: 'audienceBefore decision reporter',
   searchDocuments: 'audience kind level method sector state',
+  searchChanges: 'kind',
+  searchIndexes: 'engine built',
   seatLinks: 'opens tokenHash',
   sentMails: 'messageId',
   seatInvitations: 'tokenHash voice',

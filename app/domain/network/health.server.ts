@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { config } from '#app/config.server.ts'
 import { db } from '#db/connection.server.ts'
+import { engineAnswering } from '#search/engine-answering.server.ts'
 
 const patience = 1_800
 
@@ -9,13 +10,17 @@ const patience = 1_800
  * Security: says nothing about versions, places or people.
  */
 export async function readHealth() {
-  const jobs = await within(patience, oldestWait()).catch(() => undefined)
+  const [jobs, search] = await Promise.all([
+    within(patience, oldestWait()).catch(() => undefined),
+    within(patience, engineAnswering()).catch(() => undefined),
+  ])
   const database = jobs ? ('up' as const) : ('down' as const)
   const mail = config.smtpUrl ? ('smtp' as const) : ('outbox' as const)
   return {
     status: jobs ? ('ok' as const) : ('down' as const),
     database,
     mail,
+    search,
     jobs: jobs && { lag: jobs.lag, failed: jobs.failed },
   }
 }

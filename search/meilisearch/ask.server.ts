@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Viewer } from '#app/access/viewer.ts'
+import { anyOf, visibleFilter } from '#app/access/visibility.ts'
+import { type ByFacet, byFacet, type Chosen, type Count, type Facet, facets, mostValues } from '#search/facets.ts'
+import { type Kind, kinds, type Sort } from '#search/kinds.ts'
+import type { Query } from '#search/search.server.ts'
+import { liveIndex, toSearch } from './client.server.ts'
+import { keyOf } from './document.ts'
+import type { Question } from './questions.ts'
+
+type Asking = {
+  viewer: Viewer
+  questions: Question[]
+  chosen: Chosen
+  besides?: Query['besides']
+  sort: string[]
+  offset: number
+  limit: number
+}
+
+const key = new RegExp(`^(${kinds.join('|')})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$`)
+
+// Security: another server answers here; what is not as it should be is no answer at all.
+const Answer = z.object({
+  hits: z.array(z.object({ id: z.string().regex(key) })),
+  facetsByIndex: z.record(
+    z.string(),
+    z.object({ distribution: z.record(z.string(), z.record(z.string(), z.number().int().min(0))) }),
+  ),
+})
+
+type Proposal = { hits: { kind: Kind; id: string }[]; facets: ByFacet<Count[]> }
+
+/** What Meilisearch proposes, and the counts: of a facet that was chosen by, without that choice. */
+export async function propose(asking: Asking): Promise<Proposal> {
+  const own = facets.filter((facet) => asking.chosen[facet].length > 0)
+  const [main, ...without] = await Promise.all([
+    ask(asking),
+    ...own.map((facet) => ask({ ...asking, chosen: { ...asking.chosen, [facet]: [] }, offset: 0, limit: 0 }, [facet])),
+  ])
+  const counts = new Map(own.map((facet, at) => [facet, without[at]?.facets[facet] ?? []]))
+  return { hits: main.hits, facets: byFacet((facet) => counts.get(facet) ?? main.facets[facet]) }
+}
+
+async function ask(
+  { viewer, questions, chosen, besides, sort, offset, limit }: Asking,
+  counted: readonly Facet[] = facets,
+) {
+  // Security: whatever is asked, no question leaves without the viewer's filter.
+  const filter = [...visibleFilter(viewer), ...narrowed(chosen), ...others(besides)]
+  const queries = questions.map(({ q, weight, matchingStrategy }) => ({
+    indexUid: liveIndex,
+    q,
+    filter,
+    matchingStrategy,
+    attributesToRetrieve: ['id'],
+    locales: ['nld'],
+    ...(sort.length > 0 && { sort }),
+    federationOptions: { weight },
+  }))
+  const federation = { offset, limit, facetsByIndex: { [liveIndex]: [...counted] } }
+  const { hits, facetsByIndex } = Answer.parse(await toSearch().multiSearch({ federation, queries }))
+  const distribution = facetsByIndex[liveIndex]?.distribution ?? {}
+  return { hits: hits.map(({ id }) => thingOf(id)), facets: byFacet((facet) => countsIn(distribution[facet] ?? {})) }
+}
+
+const narrowed = (chosen: Chosen): string[] =>
+  facets.filter((facet) => chosen[facet].length > 0).map((facet) => anyOf(facet, chosen[facet]))
+
+const others = (besides: Query['besides']): string[] => [
+  ...(besides ? [`NOT ${anyOf('id', [keyOf(besides)])}`] : []),
+  ...(besides?.caseId ? [`NOT ${anyOf('case', [besides.caseId])}`] : []),
+]
+
+function thingOf(id: string): { kind: Kind; id: string } {
+  const [, kind, uuid = ''] = key.exec(id) ?? []
+  return { kind: kind as Kind, id: uuid }
+}
+
+const countsIn = (values: Record<string, number>): Count[] =>
+  Object.entries(values)
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .slice(0, mostValues)
+
+/** In the order of the page; with words the best answer first, without them the newest. */
+export const orderOf = (sort: Sort, anyWords: boolean): string[] => {
+  if (sort === 'evidence') return ['evidence:desc', ...(anyWords ? [] : ['day:desc'])]
+  return sort === 'day' || !anyWords ? ['day:desc'] : []
+}

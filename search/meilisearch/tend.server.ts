@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { config } from '#app/config.server.ts'
+import type { Database } from '#db/connection.server.ts'
+import { noteFailure, reasonOf } from '#search/standing.server.ts'
+import { buildIndex } from './build.server.ts'
+import { liveIndex, toFeed } from './client.server.ts'
+import { feedChanges, lockFeed } from './feed.server.ts'
+import { engine, readKnown } from './known-index.server.ts'
+
+/**
+ * Tell Meilisearch what changed; build its index where it is not there or was built by another program. When it does not
+ * answer, everything waits for the next time: nothing of ours depends on it.
+ */
+export async function tendIndex(db: Database): Promise<void> {
+  if (!config.meilisearch) return
+  try {
+    const { built } = await readKnown(db)
+    if (!built) await buildIndex(db)
+    await feedChanges(db)
+  } catch (error) {
+    if (!reasonOf(error)) throw error
+    noteFailure(error)
+  }
+}
+
+/** Whether everything is there that should be. An index that lost something is not asked any more, and is built anew. */
+export async function checkIndex(db: Database): Promise<void> {
+  if (!config.meilisearch) return
+  try {
+    const isWhole = await db.transaction().execute(async (db) => {
+      await lockFeed(db)
+      const { rows } = await sql<{ waiting: boolean; count: number }>`
+        select exists (select from "searchChanges") as waiting, (select count(*)::int from "searchDocuments") as count
+      `.execute(db)
+      const { numberOfDocuments } = await toFeed().index(liveIndex).getStats()
+      return rows[0]?.waiting || rows[0]?.count === numberOfDocuments
+    })
+    if (isWhole) return
+  } catch (error) {
+    if (!reasonOf(error)) throw error
+    noteFailure(error)
+    if (reasonOf(error) !== 'index missing') return
+  }
+  await sql`update "searchIndexes" set built = null where engine = ${engine}`.execute(db)
+  await tendIndex(db)
+}
