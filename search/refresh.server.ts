@@ -15,6 +15,8 @@ export async function refreshDocuments(db: Database, { subjectId }: { subjectId:
   const scope = await scopeOf(db, subjectId)
   const key = 'caseId' in scope ? scope.caseId : scope.id
   await lockIndex(db, key)
+  // Security: an item is written with each session it is read for; of two at once, the later must have read the newer text.
+  if ('id' in scope) await lockIndex(db, 'library')
   const documents: SearchDocument[] = []
   for (const source of sources) documents.push(...(await source.read(db, scope)))
   await keepDocuments(db, documents)
