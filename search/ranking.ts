@@ -22,7 +22,8 @@ export const mostRanked = 200
 
 /** How well each document answers, the best highest. Of documents that an engine proposes, at most a few hundred. */
 export function rank(documents: Weighed[], terms: Term[], vocabulary: Vocabulary): number[] {
-  const read = documents.map((document) => reading(document, terms, vocabulary))
+  const answer = answersTo(terms, vocabulary)
+  const read = documents.map((document) => reading(document, terms, answer))
   const mean = (of: (one: Reading) => number) =>
     read.reduce((sum, one) => sum + of(one), 0) / Math.max(read.length, 1) || 1
   const [title, body] = [mean((one) => one.titleSize), mean((one) => one.bodySize)]
@@ -55,28 +56,46 @@ type Reading = {
   places: number[][]
 }
 
-function reading({ title, themes, body }: Weighed, terms: Term[], vocabulary: Vocabulary): Reading {
+/** What a word of a text tells of the terms: which it answers to and how well; undefined for a word that is not counted. */
+type Answer = { at: number; worth: number }[] | undefined
+
+/** The same words come back in every text, and most answer to nothing: each is looked at once. */
+function answersTo(terms: Term[], vocabulary: Vocabulary): (form: string) => Answer {
   const byLexeme = new Map(terms.flatMap(({ lexeme, whole }, at) => (whole ? [] : [[lexeme, at] as const])))
   const prefixes = terms.flatMap(({ lexeme, whole }, at) => (whole ? [{ lexeme, at, whole }] : []))
+  const known = new Map<string, Answer>()
+  const look = (form: string): Answer => {
+    if (stopWords.has(form)) return
+    const { stem, parts } = vocabulary.readForm(form)
+    const of = (lexeme: string, worth: number) => {
+      const at = byLexeme.get(lexeme)
+      return at === undefined ? [] : [{ at, worth }]
+    }
+    const begun = prefixes.filter(({ lexeme, whole }) => form.startsWith(lexeme) && stem !== whole)
+    return [...of(stem, 1), ...parts.flatMap((part) => of(part, asPart)), ...begun.map(({ at }) => ({ at, worth: 1 }))]
+  }
+  return (form) => {
+    if (!known.has(form)) known.set(form, look(form))
+    return known.get(form)
+  }
+}
+
+function reading({ title, themes, body }: Weighed, terms: Term[], answer: (form: string) => Answer): Reading {
   const places: number[][] = []
   let place = 0
   function count(text: string, counts: number[], worth: number): number {
     let size = 0
-    for (const [form] of fold(text.slice(0, mostLetters)).matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (stopWords.has(form)) continue
+    for (const form of fold(text.slice(0, mostLetters)).match(/[\p{L}\p{N}]+/gu) ?? []) {
+      const hits = answer(form)
+      if (!hits) continue
       size += 1
       place += 1
-      const put = (at: number | undefined, times: number) => {
-        if (at === undefined) return
-        counts[at] = (counts[at] ?? 0) + times
-        const word = terms[at]?.word ?? 0
+      for (const hit of hits) {
+        counts[hit.at] = (counts[hit.at] ?? 0) + worth * hit.worth
+        const word = terms[hit.at]?.word ?? 0
         places[word] ??= []
         places[word].push(place)
       }
-      const { stem, parts } = vocabulary.readForm(form)
-      put(byLexeme.get(stem), worth)
-      for (const part of parts) put(byLexeme.get(part), worth * asPart)
-      for (const { lexeme, at, whole } of prefixes) if (form.startsWith(lexeme) && stem !== whole) put(at, worth)
     }
     return size
   }
