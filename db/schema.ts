@@ -638,6 +638,16 @@ export interface SignIns {
   tokenHash: string;
 }
 
+export interface Synonyms {
+  addedAt: Timestamp;
+  addedById: string | null;
+  id: string;
+  one: string;
+  other: string;
+  takenAwayAt: Timestamp | null;
+  takenAwayById: string | null;
+}
+
 export interface TableConsents {
   agreedOn: string;
   caseId: string;
@@ -663,6 +673,13 @@ export interface TryOuts {
   step: string;
   told: Generated<string>;
   toldOn: string | null;
+}
+
+export interface UnansweredSearches {
+  askedOn: string;
+  asker: string;
+  query: string;
+  words: Generated<string>;
 }
 
 export interface Uncertainties {
@@ -752,9 +769,11 @@ export interface DB {
   sessionPeople: SessionPeople;
   sessions: Sessions;
   signIns: SignIns;
+  synonyms: Synonyms;
   tableConsents: TableConsents;
   takenBack: TakenBack;
   tryOuts: TryOuts;
+  unansweredSearches: UnansweredSearches;
   uncertainties: Uncertainties;
   uncertaintyOutcomes: UncertaintyOutcomes;
   waitingMoves: WaitingMoves;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { type Database, db } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
-import { curatedSynonyms } from './curated-synonyms.server.ts'
 import { type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
 import { wordsOf } from './dutch/words.ts'
 import { lockIndex } from './index-lock.server.ts'
+import { readSynonyms } from './synonyms.server.ts'
 import { nearTop } from './words-vector.ts'
 
 type Known = { until: number; vocabulary: Vocabulary }
@@ -13,11 +13,17 @@ const known = singleton('vocabulary', () => ({ now: undefined as Known | undefin
 const tenMinutes = 600_000
 
 /**
- * What was counted last, kept for ten minutes; then it serves on while it is read anew, so that nobody waits.
+ * What was counted last, and the synonyms of this moment.
  * Security: these are counts over all documents. They may order what a viewer may see, and find it by another word; a word
  * is shown only when it stands in something the viewer reads on the same page.
  */
 export async function readVocabulary(): Promise<Vocabulary> {
+  const [counted, synonyms] = await Promise.all([readCounted(), readSynonyms()])
+  return { ...counted, synonyms }
+}
+
+/** Kept for ten minutes; then it serves on while it is read anew, so that nobody waits. */
+async function readCounted(): Promise<Vocabulary> {
   if (!known.now) return keep(await loadVocabulary())
   if (known.now.until < Date.now() && !known.asked) {
     known.asked = true
@@ -45,7 +51,7 @@ async function loadVocabulary(): Promise<Vocabulary> {
     .selectFrom('searchDocuments')
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow()
-  return vocabularyOf(count, new Map(rows.map(({ word, documents }) => [word, documents])), curatedSynonyms())
+  return vocabularyOf(count, new Map(rows.map(({ word, documents }) => [word, documents])))
 }
 
 /** Counts anew in how many documents each word stands. It may take longer than a page's statement may. */

@@ -7,6 +7,7 @@ import { reportPolicy } from './report-policy.ts'
 import type { Rule, Rules } from './rule.ts'
 import { seriesPolicy } from './series-policy.ts'
 import { sessionPolicy } from './session-policy.ts'
+import { synonymPolicy } from './synonym-policy.ts'
 import { threadPolicy } from './thread-policy.ts'
 import type { Member, Viewer } from './viewer.ts'
 
@@ -19,6 +20,7 @@ export const policy = {
   ...reportPolicy,
   ...seriesPolicy,
   ...sessionPolicy,
+  ...synonymPolicy,
   ...threadPolicy,
 }
 

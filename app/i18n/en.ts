@@ -43,6 +43,7 @@ import { seatRules } from './en/seat-rules.ts'
 import { seatWarnings } from './en/seat-warnings.ts'
 import { series } from './en/series.ts'
 import { sessions } from './en/sessions.ts'
+import { synonyms } from './en/synonyms.ts'
 import { threads } from './en/threads.ts'
 import { tryOuts } from './en/try-outs.ts'
 import { uncertainties } from './en/uncertainties.ts'
@@ -96,6 +97,7 @@ export const en: Messages = {
   ...seatRules,
   ...series,
   ...sessions,
+  ...synonyms,
   ...threads,
   ...tryOuts,
   ...uncertainties,

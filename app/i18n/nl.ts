@@ -43,6 +43,7 @@ import { seatRules } from './nl/seat-rules.ts'
 import { seatWarnings } from './nl/seat-warnings.ts'
 import { series } from './nl/series.ts'
 import { sessions } from './nl/sessions.ts'
+import { synonyms } from './nl/synonyms.ts'
 import { threads } from './nl/threads.ts'
 import { tryOuts } from './nl/try-outs.ts'
 import { uncertainties } from './nl/uncertainties.ts'
@@ -96,6 +97,7 @@ export const nl = {
   ...seatRules,
   ...series,
   ...sessions,
+  ...synonyms,
   ...threads,
   ...tryOuts,
   ...uncertainties,

@@ -7,6 +7,7 @@ import { countWordsTask } from './count-words.server.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
 import { eraseGuestsTask } from './erase-guests.server.ts'
 import { eraseOriginalsTask } from './erase-originals.server.ts'
+import { eraseUnansweredTask } from './erase-unanswered.server.ts'
 import { checkSearchTask, feedSearchTask } from './feed-search.server.ts'
 import { remindOfReportsTask } from './remind-of-reports.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
@@ -23,6 +24,7 @@ const taskList: TaskList = {
   'erase-originals': eraseOriginalsTask,
   'take-clock-steps': takeClockStepsTask,
   'erase-guests': eraseGuestsTask,
+  'erase-unanswered': eraseUnansweredTask,
   'count-words': countWordsTask,
   'feed-search': feedSearchTask,
   'check-search': checkSearchTask,
@@ -34,6 +36,7 @@ const crontab = [
   '0 7 * * 1-5 remind-of-reports',
   '30 3 * * * erase-originals ?fill=1d',
   '40 3 * * * erase-guests ?fill=1d',
+  '50 3 * * * erase-unanswered ?fill=1d',
   '*/5 * * * * tend-all-seats',
   '*/5 * * * * take-clock-steps',
   '17 * * * * count-words',

@@ -15,6 +15,7 @@ export default function Privacy() {
     'network.privacy.3',
     'network.privacy.4',
     'network.privacy.5',
+    'network.privacy.6',
   ] as const
   return <StatementPage title="network.privacy.title" paragraphs={[...paragraphs]} contact={contact} facts={{ days }} />
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { findThings, type SearchPage as Props } from '#app/domain/search/find-things.server.ts'
 import { readAddress } from '#app/domain/search/search-address.ts'
+import { isUnanswered, rememberUnanswered } from '#app/domain/synonyms/unanswered.server.ts'
 import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
@@ -15,9 +16,14 @@ export const meta = (args: Titled) => {
   return title('search.titleFor', { words: asked.words, count: things.length, plus: more ? '+' : '' })(args)
 }
 
-export const loader = onRead((ctx, { request, context }) =>
-  findThings(ctx, readAddress(new URL(request.url).searchParams), context.language),
-)
+export const loader = onRead(async (ctx, { request, context }) => {
+  const page = await findThings(ctx, readAddress(new URL(request.url).searchParams), context.language)
+  if (isUnanswered(page) && isAskedHere(request)) await rememberUnanswered(ctx, page.asked.words)
+  return page
+})
+
+// Security: a link on a page of someone else's puts no words before a host.
+const isAskedHere = ({ headers }: Request) => !/cross-site|same-site/.test(headers.get('Sec-Fetch-Site') ?? '')
 
 export default function Search() {
   return <SearchPage {...useLoaderData<typeof loader>()} />

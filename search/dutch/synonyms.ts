@@ -28,7 +28,13 @@ export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
 
 export const keyOf = (stems: string[]): string => stems.join(' ')
 
-function sayingOf(text: string): Saying {
+/** Does one of these stand for the other already, or say the same? */
+export function isSynonym(synonyms: Synonyms, one: Saying, other: Saying): boolean {
+  const known = [one, ...(synonyms.get(keyOf(one.stems)) ?? [])]
+  return known.some(({ stems }) => keyOf(stems) === keyOf(other.stems))
+}
+
+export function sayingOf(text: string): Saying {
   const forms = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((form) => !stopWords.has(form))
   return { forms, stems: forms.map((form) => wordOf(form).stem) }
 }

@@ -43,6 +43,11 @@ export const derived: Record<string, string> = {
   'searchWords.word': 'of searchDocuments.words',
 }
 
+/** Looked through by the same rules, and not kept at all when anything is found (app/domain/synonyms/unanswered.server.ts). */
+export const lookedThrough: Record<string, string> = {
+  'unansweredSearches.words': 'what three people searched for in vain, for hosts',
+}
+
 /** Chosen to be known, by the person or organisation itself (docs/decisions/0003). */
 export const known: Record<string, string> = {
   'members.name': 'a member sits at a table as themselves',
@@ -106,6 +111,7 @@ const noFreeText: Record<string, string> = {
   signIns: 'tokenHash',
   takenBack: 'act kind words',
   tryOuts: 'result',
+  unansweredSearches: 'asker query',
   uncertainties: 'state',
   uncertaintyOutcomes: 'outcome',
 }

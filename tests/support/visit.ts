@@ -3,16 +3,22 @@ import { requestContext } from '#app/http/request-context.server.ts'
 type Door = (args: never) => unknown
 /** What a form sends; as pairs when a name stands in it twice. */
 type Fields = Record<string, string> | [string, string][]
-type Options = { cookie?: string; params?: Record<string, string>; from?: string; method?: string }
+type Options = {
+  cookie?: string
+  params?: Record<string, string>
+  from?: string
+  method?: string
+  headers?: Record<string, string>
+}
 
 /** What came back: a response, or the data of a page with its status. */
 export type Answer = { status: number; headers: Headers; body: unknown }
 
 /** Knock at a route as a browser would: its loader or action, with the real request context. */
 export async function visit(door: Door, path: string, fields?: Fields, options: Options = {}) {
-  const { cookie = '', params = {}, from = '127.0.0.9', method = fields ? 'POST' : 'GET' } = options
+  const { cookie = '', params = {}, from = '127.0.0.9', method = fields ? 'POST' : 'GET', headers = {} } = options
   const body = fields && method === 'POST' ? new URLSearchParams(fields) : undefined
-  const request = new Request(`http://localhost:3000${path}`, { method, headers: { Cookie: cookie }, body })
+  const request = new Request(`http://localhost:3000${path}`, { method, headers: { ...headers, Cookie: cookie }, body })
   const args = { request, params, context: requestContext(request, 'nonce', from) }
   const answer = await Promise.resolve(door(args as never)).catch((thrown: unknown) => thrown)
   return answerOf(answer)

@@ -70,6 +70,11 @@ export const doors = {
     isFor: { title: ['LOCATION', 'ORG', 'PERSON'], authors: ['LOCATION', 'ORG', 'PERSON'] },
   },
   series: { columns: ['series.title', 'series.about'] },
+  /** Organisations of the field are called by short names too. */
+  synonym: {
+    columns: ['synonyms.one', 'synonyms.other'],
+    isFor: { one: ['LOCATION', 'ORG'], other: ['LOCATION', 'ORG'] },
+  },
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
   member: { columns: ['members.roleTitle'] },
   report: { columns: ['reports.reason'] },

@@ -7,7 +7,9 @@ import { config } from '#app/config.server.ts'
 // holds a dump or a backup of it has nothing to try against (docs/decisions/0018).
 
 /** What is to be known again. The same words for another purpose are another hash. */
-type Purpose = 'reporter' | 'fragment' | 'attempt' | 'taken-out' | 'once-named' | 'seat-code' | 'proof' | 'closing'
+type Purpose =
+  | ('reporter' | 'fragment' | 'attempt' | 'taken-out' | 'once-named' | 'seat-code' | 'proof' | 'closing')
+  | ('asked' | 'asker')
 
 const mark = 'k.'
 

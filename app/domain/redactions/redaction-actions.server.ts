@@ -3,6 +3,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
+import { forgetSaid } from '#app/domain/synonyms/forget-said.server.ts'
 import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
@@ -55,6 +56,7 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
     ctx.db,
     form.replacements.map(({ words }) => words),
   )
+  await forgetSaid(ctx, wordsOut(form.replacements))
   // Everybody who has it on a screen reads it anew, and pages kept for visitors are forgotten.
   const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, anonymous: true }
   await recordEvent(ctx, { ...event, audience: [...new Set([...text.audience, ...(await readersOfCase(ctx, text))])] })
@@ -83,4 +85,5 @@ export async function redactAgain(ctx: Context, kind: FoundText['kind'], id: str
   if (kind === 'insight') return // its words went with those of its case
   await takeOut(ctx, placesOf[kind], id, knownAgainOut(prints))
   await forgetWords(ctx.db)
+  await forgetSaid(ctx, knownAgainOut(prints))
 }

@@ -22,6 +22,7 @@ export const desk: Record<keyof typeof dutch, string> = {
   'desk.duty.do': '{duty}: {title}',
   'desk.reports': 'All reports',
   'desk.checks': 'All cases to check',
+  'desk.synonyms': 'What people do not find',
 
   'desk.standIn': 'You stand in for {name} until',
   'desk.away': '{name} stands in. You are away until',

@@ -19,4 +19,6 @@ export const network: Record<keyof typeof nl, string> = {
     'What you wrote before your case was checked is for you alone to read. {days} days after the case was opened we erase it. The text the circle reads stays until you withdraw it.',
   'network.privacy.5':
     'Do you take part once, as a guest? Then your link opens that work session only. Thirty days after it we erase your name, your address and what you wrote.',
+  'network.privacy.6':
+    'Do you search and find nothing? Only when three members searched for it do we keep the words. Hosts see them, without names. After ninety days we erase them.',
 }

@@ -21,6 +21,7 @@ export const desk = {
   'desk.duty.do': '{duty}: {title}',
   'desk.reports': 'Alle meldingen',
   'desk.checks': 'Alle casussen om na te kijken',
+  'desk.synonyms': 'Wat mensen niet vinden',
 
   'desk.standIn': 'Je neemt waar voor {name} tot en met',
   'desk.away': '{name} neemt waar. Je bent er niet tot en met',

@@ -18,4 +18,6 @@ export const network = {
     'Wat je schreef voordat je casus werd nagekeken, lees jij alleen. {days} dagen nadat de casus is geopend wissen we het. De tekst die de kring leest blijft, tot je hem intrekt.',
   'network.privacy.5':
     'Doe je één keer mee als gast? Dan ziet je link alleen die werksessie. Dertig dagen erna wissen we je naam, je adres en wat je schreef.',
+  'network.privacy.6':
+    'Zoek je iets en vind je niets? Pas als drie leden dat zochten, bewaren we de woorden. Kringhouders zien ze, zonder namen. Na negentig dagen wissen we ze.',
 } as const

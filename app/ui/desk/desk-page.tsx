@@ -52,6 +52,7 @@ export function DeskPage({ items, duties, absences, today }: Desk) {
         <p className="row">
           <a href="/checks">{t('desk.checks')}</a>
           <a href="/reports">{t('desk.reports')}</a>
+          <a href="/synonyms">{t('desk.synonyms')}</a>
           <a href="/desk/absences">{t('desk.absences')}</a>
         </p>
       </div>

@@ -29,6 +29,7 @@ export function NothingFound({ asked, wordless, themesNear }: Pick<SearchPage, '
       >
         {t('search.nothingText')}
       </EmptyState>
+      {asked.words && <p className="soft">{t('search.toldToHosts')}</p>}
       {themesNear.length > 0 && <NearThemes themes={themesNear} />}
     </>
   )

@@ -42,14 +42,22 @@ import {
   sessionForm,
   takesASeat,
 } from '#tests/support/cast-sessions.ts'
-import { columnsOfText, columnsWithoutFreeText, derived, known, unreleased } from '#tests/support/columns.ts'
+import { aSynonym } from '#tests/support/cast-synonyms.ts'
+import {
+  columnsOfText,
+  columnsWithoutFreeText,
+  derived,
+  known,
+  lookedThrough,
+  unreleased,
+} from '#tests/support/columns.ts'
 
 const gated: string[] = Object.values(doors).flatMap(({ columns }) => [...columns])
 const { bringer, host, reader, circle, theCase, uncertainties } = await aTableWithACase()
 const initiator = await aMember('Ada', { role: 'initiator' })
 
 test('every column that holds words has a door, or a reason to have none', async () => {
-  const words = [...gated, ...[unreleased, derived, known].flatMap(Object.keys)]
+  const words = [...gated, ...[unreleased, derived, lookedThrough, known].flatMap(Object.keys)]
   const declared = [...words, ...columnsWithoutFreeText]
   const columns = await columnsOfText()
   expect(columns.length).toBeGreaterThan(100)
@@ -119,6 +127,8 @@ const attempts: Record<string, (text: string) => Promise<unknown>> = {
     }),
   'duties.note': async (text) =>
     handOverDuty(await as(host), (await aSession(host, circle)).id, 'room', { toId: host.id, note: text }),
+  'synonyms.one': async (text) => aSynonym(host, text, 'rust'),
+  'synonyms.other': async (text) => aSynonym(host, 'rust', text),
   'circles.name': async (text) => found({ circleName: text }),
   'circles.leadingQuestion': async (text) => found({ leadingQuestion: text }),
   'circles.groundRules': async (text) => found({ groundRules: text }),
