@@ -17,8 +17,8 @@ const daysKept = 90
 const mostWords = 6
 
 /** Nothing at all was found, by words alone. */
-export const isUnanswered = ({ asked, things, wordless }: SearchPage): boolean =>
-  asked.words !== '' && things.length === 0 && asked.after === 0 && !wordless && !isNarrowed(asked)
+export const isUnanswered = ({ asked, things, wordless, like }: SearchPage): boolean =>
+  asked.words !== '' && things.length === 0 && asked.after === 0 && !wordless && !like && !isNarrowed(asked)
 
 /** A member asked this in vain. The same words in another form or order are the same question, of the same person too. */
 export async function rememberUnanswered({ db, viewer, now }: Context, typed: string): Promise<void> {
