@@ -14,4 +14,14 @@ const parts = new Set([
   'sign-off',
 ])
 
-export const isSecretLink = ({ pathname }: Pick<URL, 'pathname'>) => parts.has(pathname.split('/')[1] ?? '')
+/** Security: capitals and signs that are written out lead to the same page, so they are no way around this. */
+export const isSecretLink = ({ pathname }: Pick<URL, 'pathname'>) =>
+  parts.has(plain(pathname.split('/')[1] ?? '').toLowerCase())
+
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
