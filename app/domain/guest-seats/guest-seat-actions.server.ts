@@ -3,6 +3,7 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { guestWith, system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { stepOut } from '#app/domain/enrolments/enrolment-actions.server.ts'
+import { mustNotSitAsMember } from '#app/domain/enrolments/one-seat.server.ts'
 import { findEnrolment, giveSeat } from '#app/domain/enrolments/seat-giving.server.ts'
 import { takeOff } from '#app/domain/enrolments/take-off.server.ts'
 import { addGuest } from '#app/domain/guests/guest-actions.server.ts'
@@ -34,7 +35,10 @@ export function acceptAsGuest(ctx: Context, token: string, form: AcceptGuestSeat
     const email = invitation.email || typed
     const person = { name, sector, experienceExpert, organisationId, newOrganisation, email, language }
     // Security: by a link that was passed on anyone could ask so who comes; only who was invited by mail reads that mail.
-    if (invitation.email) await mustSitOnce(ctx, session.id, person)
+    if (invitation.email) {
+      await mustSitOnce(ctx, session.id, person)
+      await mustNotSitAsMember(ctx, session.id, person)
+    }
     const guestId = await addGuest(ctx, session.id, person)
     await markUsed(ctx, invitation, { guestId, memberId: null })
     await giveSeat(ctx, session, { guestId }, choice)

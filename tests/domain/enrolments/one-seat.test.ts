@@ -1,10 +1,12 @@
+import '#tests/support/outbox.ts'
 import { expect, test } from 'vitest'
-import { signOffGuest } from '#app/domain/guest-seats/guest-seat-actions.server.ts'
+import { acceptAsGuest, signOffGuest } from '#app/domain/guest-seats/guest-seat-actions.server.ts'
 import { Conflict } from '#app/errors.ts'
 import { db } from '#db/connection.server.ts'
 import { aCircle, aMember } from '#tests/support/cast.ts'
-import { aGuestAt, passing } from '#tests/support/cast-guest-seats.ts'
+import { aGuestAt, guestForm, invitesByMail, passing, tokenOf } from '#tests/support/cast-guest-seats.ts'
 import { aSession, askForm, asksForASeat, takesASeat } from '#tests/support/cast-sessions.ts'
+import { lastMailTo } from '#tests/support/outbox.ts'
 
 // Mo sits at a table as a guest, and makes an account before it begins.
 
@@ -48,3 +50,22 @@ test('another person of the same address, or with the same name, comes in', asyn
   await takesASeat(ali, session)
   expect(await seats(session)).toBe(3)
 })
+
+test('invited by mail before there was an account, she does not sit down twice', async () => {
+  const session = await aSession(noor, circle)
+  const lea = await someoneInvited(session)
+  await takesASeat(lea.account, session)
+  await expect(lea.accepts('LEA')).rejects.toThrow(new Conflict('seatInvitations.seated'))
+  expect(await seats(session)).toBe(1)
+  await lea.accepts('Rosa')
+  expect(await seats(session)).toBe(2)
+})
+
+async function someoneInvited(session: { id: string }) {
+  const email = 'lea@voorbeeld.example'
+  await invitesByMail(noor, session, email)
+  const token = tokenOf((await lastMailTo(email)).text)
+  const account = await aMember('Lea')
+  await db.updateTable('members').set({ email }).where('id', '=', account.id).execute()
+  return { account, accepts: (name: string) => acceptAsGuest(passing(), token, guestForm({ name }), 'nl') }
+}
