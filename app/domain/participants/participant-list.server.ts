@@ -2,9 +2,9 @@ import type { Context } from '#app/domain/context.server.ts'
 import { type Enrolled, listEnrolled } from '#app/domain/enrolments/enrolment-queries.server.ts'
 import { wallTimeOf } from '#app/domain/sessions/local-time.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
+import { csvOf } from '#app/domain/sheets/csv.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { csvOf } from './csv.server.ts'
 
 /** Who comes, with what they need. Security: for the hosts alone, on paper as well. */
 export async function readParticipants(ctx: Context, sessionId: string) {

@@ -1,18 +1,18 @@
+import { config } from '#app/config.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { isSoughtBy, type QueryWord, queryWordsOf } from '#search/dutch/query-words.ts'
+import { isSoughtBy, type QueryWord } from '#search/dutch/query-words.ts'
 import type { Vocabulary } from '#search/dutch/vocabulary.ts'
 import { type ByFacet, byFacet } from '#search/facets.ts'
-import { type Hit, searchEngine } from '#search/search.server.ts'
-import { readVocabulary } from '#search/vocabulary.server.ts'
+import { searchEngine } from '#search/search.server.ts'
 import { alsoSought } from './also-sought.ts'
+import { askEngine, readHits } from './ask-engine.server.ts'
 import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
-import { readLike } from './like.server.ts'
 import { nearThemes } from './near-themes.ts'
-import { type Asked, isNarrowed, type Kind, kinds, nothingChosen, pageSize } from './search-address.ts'
-import { type Choice, choosable, named, shownFacets } from './shown-facets.server.ts'
-import { type Facts, readThings } from './things.server.ts'
+import { type Asked, isNarrowed, nothingChosen, pageSize } from './search-address.ts'
+import { type Choice, named, shownFacets } from './shown-facets.server.ts'
+import type { Facts } from './things.server.ts'
 
 export type Thing = Omit<Facts, 'title' | 'texts' | 'themes' | 'caseTitle'> & {
   title: Piece[]
@@ -23,6 +23,8 @@ export type Thing = Omit<Facts, 'title' | 'texts' | 'themes' | 'caseTitle'> & {
 }
 
 export type SearchPage = {
+  /** Our own address: on paper a place is told in full. */
+  site: string
   asked: Asked
   things: Thing[]
   more: boolean
@@ -40,29 +42,19 @@ export type SearchPage = {
 
 /** One page of what answers to these words and this viewer may read. */
 export async function findThings(ctx: Context, typed: Asked, language: Language = 'nl'): Promise<SearchPage> {
-  const asked = { ...typed, chosen: await choosable(ctx, typed.chosen) }
-  const vocabulary = await readVocabulary()
-  const like = asked.like && (await readLike(ctx, asked.like, vocabulary, language))
-  const words = like?.words ?? asked.words
-  const sought = queryWordsOf(words, vocabulary)
-  if (like && sought.length === 0) return { ...nothing, asked, like }
-  if (asked.words && sought.length === 0) return { ...nothing, asked, wordless: true }
+  const { asked, like, sought, vocabulary, found } = await askEngine(ctx, typed, pageSize, language)
+  if (!found) return { ...nothing, asked, ...(like ? { like } : { wordless: true }) }
 
-  const { hits, more, facets, capped } = await searchEngine.search(ctx.viewer, {
-    ...asked,
-    words,
-    limit: pageSize,
-    ...(like && { besides: like.besides }),
-  })
-  const read = inOrder(hits, await readThings(ctx, idsByKind(hits), language))
+  const { hits, more, facets, capped } = found
+  const read = await readHits(ctx, hits, language)
   const things = read.map((facts) => asThing(facts, sought, vocabulary))
   return {
+    ...nothing,
     asked,
     things,
     more,
     facets: await named(ctx, shownFacets(ctx.viewer, facets, asked.chosen), language),
     capped,
-    wordless: false,
     alsoSought: like ? [] : alsoSought(read, sought),
     ...(like && { like }),
     themesNear: things.length > 0 || isNarrowed(asked) || like ? [] : await themesNear(ctx, asked.words),
@@ -70,6 +62,7 @@ export async function findThings(ctx: Context, typed: Asked, language: Language 
 }
 
 const nothing = {
+  site: config.publicUrl.origin,
   wordless: false,
   things: [],
   more: false,
@@ -77,19 +70,6 @@ const nothing = {
   capped: false,
   alsoSought: [],
   themesNear: [],
-}
-
-const idsByKind = (hits: Hit[]): Partial<Record<Kind, string[]>> =>
-  Object.fromEntries(
-    kinds
-      .map((kind) => [kind, hits.filter((hit) => hit.kind === kind).map(({ id }) => id)] as const)
-      .filter(([, ids]) => ids.length > 0),
-  )
-
-// Best match first; what did not survive the second reading is gone.
-function inOrder(hits: Hit[], read: Facts[]): Facts[] {
-  const known = new Map(read.map((facts) => [`${facts.kind} ${facts.id}`, facts]))
-  return hits.flatMap(({ kind, id }) => known.get(`${kind} ${id}`) ?? [])
 }
 
 const longestTitle = 160

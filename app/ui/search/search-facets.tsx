@@ -25,7 +25,7 @@ export function SearchFacets({ asked, facets, capped, form }: Props) {
   const shown = all.filter((facet) => facets[facet].length > 0)
   if (shown.length === 0) return null
   return (
-    <section className="search-facets" aria-label={t('search.filters')}>
+    <section className="search-facets no-print" aria-label={t('search.filters')}>
       <details className="search-facets__panel">
         <summary className="search-facets__summary">{t('search.refine', { count: countChosen(asked) })}</summary>
         <div className="search-facets__groups">

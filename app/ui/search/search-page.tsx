@@ -9,19 +9,21 @@ import { SearchBar } from './search-bar.tsx'
 import { SearchFacets } from './search-facets.tsx'
 import { SearchResult } from './search-result.tsx'
 import { SortLinks } from './sort-links.tsx'
+import { TakeList } from './take-list.tsx'
 
 const form = 'find'
 const placeOf = { case: 'cases', uncertainty: 'uncertainties', insight: 'insights' }
 
 /** Find it again: words and filters in one address, results that say where they come from. */
 export function SearchPage(page: Props) {
-  const { asked, things, more, alsoSought, like } = page
+  const { asked, things, more, alsoSought, like, site } = page
   const t = useT()
   return (
     <div className="search-page">
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className="search-page__bar">
         <SearchBar id={form} asked={asked} />
+        {asked.words && <p className="print-only">{t('search.titleFor', { words: asked.words })}</p>}
         {asked.tooLong && <Notice kind="attention">{t('search.tooLong', { most: mostCharacters })}</Notice>}
         <div className="search-page__status">
           <strong role="status">{useCountText(page)}</strong>
@@ -40,7 +42,7 @@ export function SearchPage(page: Props) {
         {things.length > 0 ? (
           <ul className="search-page__list">
             {things.map((thing) => (
-              <SearchResult key={`${thing.kind} ${thing.id}`} thing={thing} />
+              <SearchResult key={`${thing.kind} ${thing.id}`} thing={thing} site={site} />
             ))}
           </ul>
         ) : (
@@ -53,6 +55,7 @@ export function SearchPage(page: Props) {
             </LinkButton>
           </p>
         )}
+        <TakeList asked={asked} isEmpty={things.length === 0} />
       </div>
     </div>
   )

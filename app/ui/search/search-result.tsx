@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Sector } from '#app/access/sector.ts'
 import type { Thing } from '#app/domain/search/find-things.server.ts'
-import type { MessageKey } from '#app/i18n/nl.ts'
+import { nameOf, placeOf } from '#app/domain/search/thing-names.ts'
 import { useLanguage, useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
 import { dateText } from '#app/ui/dates/dates.ts'
@@ -11,7 +11,7 @@ import { Known, Uncertain } from '#app/ui/thread/text-marks.tsx'
 import { MarkedText } from './marked-text.tsx'
 
 /** One thing that was found: its title leads to it, its line says what it is and where it comes from. */
-export function SearchResult({ thing }: { thing: Thing }) {
+export function SearchResult({ thing, site = '' }: { thing: Thing; site?: string }) {
   return (
     <li className="search-result">
       <h2 className="search-result__title">
@@ -25,6 +25,7 @@ export function SearchResult({ thing }: { thing: Thing }) {
         </p>
       )}
       <Origin thing={thing} />
+      <p className="search-result__address print-only">{site + placeOf(thing)}</p>
     </li>
   )
 }
@@ -34,26 +35,6 @@ function Title({ thing, children }: { thing: Thing; children: ReactNode }) {
   if (thing.kind === 'insight') return <Known href={href}>{children}</Known>
   if (thing.kind === 'uncertainty') return <Uncertain href={href}>{children}</Uncertain>
   return <a href={href}>{children}</a>
-}
-
-const pages = {
-  case: 'cases',
-  uncertainty: 'uncertainties',
-  insight: 'insights',
-  session: 'sessions',
-  item: 'library',
-  circle: 'circles',
-} as const
-
-function placeOf({ kind, id, threadOf, threadId, number, method }: Thing): string {
-  if (kind === 'post') return `/${pages[threadOf ?? 'uncertainty']}/${threadId}#post-${number}`
-  return kind === 'method' ? `/methods/${method}` : `/${pages[kind]}/${id}`
-}
-
-/** A post by what it does in its thread, an item by what it is, all others by their kind. */
-function nameOf({ kind, state }: Thing): MessageKey {
-  if (kind === 'post') return `search.post.${state}` as MessageKey
-  return kind === 'item' ? (`library.kind.${state}` as MessageKey) : `search.kind.${kind}`
 }
 
 function Origin({ thing }: { thing: Thing }) {

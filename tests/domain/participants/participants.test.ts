@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { visitor } from '#app/access/viewer.ts'
-import { csvOf } from '#app/domain/participants/csv.server.ts'
 import {
   participantsAsCsv,
   readParticipants,
@@ -8,6 +7,7 @@ import {
 } from '#app/domain/participants/participant-list.server.ts'
 import { readTableCards } from '#app/domain/participants/table-cards.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
+import { csvOf } from '#app/domain/sheets/csv.server.ts'
 import { Forbidden } from '#app/errors.ts'
 import { offerBoth } from '#app/i18n/offer-both.server.ts'
 import { db } from '#db/connection.server.ts'
