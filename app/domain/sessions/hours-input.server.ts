@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { momentOf, wallTimeOf } from './local-time.server.ts'
+import { momentOf, type NoMoment, wallTimeOf } from './local-time.server.ts'
 
 const typed = z.string().trim().max(20).default('')
 const fields = { date: typed, start: typed, end: typed, duration: typed }
@@ -14,10 +14,13 @@ export const hoursFields = z.object(fields).transform((given, check) => {
   if (hours.problem) fail('duration', hours.problem)
   const { date, start, end } = hours
   const from = momentOf(date, start)
-  const startsAt = from instanceof Date ? from : fail(from.field === 'date' ? 'date' : 'start', from.problem)
+  // Of a time that was left out the duration tells what is wrong.
+  const isTold = (no: NoMoment) => no.field === 'time' && hours.problem !== undefined
+  if (!(from instanceof Date) && !isTold(from)) fail(from.field === 'date' ? 'date' : 'start', from.problem)
+  const startsAt = from instanceof Date ? from : never
   const until = momentOf(date, end)
   if (!(until instanceof Date)) {
-    if (until.field === 'time' && !hours.problem) fail('end', until.problem)
+    if (until.field === 'time' && !isTold(until)) fail('end', until.problem)
     return { startsAt, endsAt: never }
   }
   // A session ends on the day it starts, so an earlier time is a slip and not the next day.
@@ -30,7 +33,7 @@ export const hoursFields = z.object(fields).transform((given, check) => {
 const never = new Date(0)
 
 type Typed = Record<'date' | 'start' | 'end' | 'duration', string>
-type Completed = Typed & { minutes?: number; problem?: 'facts.duration.invalid' | 'facts.duration.next-day' }
+type Completed = Typed & { minutes?: number; problem?: `facts.duration.${'invalid' | 'next-day' | 'twice'}` }
 
 /** The time that was left out, from the other one and the duration. */
 function completed(typed: Typed): Completed {
@@ -41,8 +44,12 @@ function completed(typed: Typed): Completed {
   if (typed[missing] !== '') return { ...typed, minutes }
   const moment = momentOf(typed.date, typed[known])
   if (!(moment instanceof Date)) return typed
-  const wall = wallTimeOf(new Date(moment.getTime() + sign * minutes * 60_000))
+  const counted = new Date(moment.getTime() + sign * minutes * 60_000)
+  const wall = wallTimeOf(counted)
   if (wall.date !== typed.date) return { ...typed, problem: 'facts.duration.next-day' }
+  // In autumn an hour comes twice; a form can name the first only.
+  if (momentOf(wall.date, wall.time).valueOf() !== counted.getTime())
+    return { ...typed, problem: 'facts.duration.twice' }
   return { ...typed, [missing]: wall.time, minutes }
 }
 

@@ -17,6 +17,7 @@ export const facts: Record<keyof typeof dutch, string> = {
   'facts.duration.shown': '{minutes} minutes',
   'facts.duration.other': 'Start, end and duration do not agree. Change one of them, or leave one empty.',
   'facts.duration.invalid': 'Fill in the duration in whole minutes, such as 90.',
+  'facts.duration.twice': 'The clock goes back then: this time comes twice. Fill in start and end.',
   'facts.duration.next-day': 'This goes on until the next day. Choose a shorter duration.',
   'facts.method.fits': 'Fits in {minutes} minutes',
   'facts.method.longer': 'Takes longer',

@@ -15,6 +15,7 @@ export const facts = {
   'facts.duration.shown': '{minutes} minuten',
   'facts.duration.other': 'Begin, einde en duur kloppen niet met elkaar. Verander er een, of maak er een leeg.',
   'facts.duration.invalid': 'Vul de duur in hele minuten in, zoals 90.',
+  'facts.duration.twice': 'Dan gaat de klok een uur terug: deze tijd komt twee keer. Vul begin en einde in.',
   'facts.duration.next-day': 'Zo loopt het door tot de volgende dag. Kies een kortere duur.',
   'facts.method.fits': 'Past in {minutes} minuten',
   'facts.method.longer': 'Duurt langer',

@@ -91,6 +91,8 @@ describe('of start, end and duration two are enough', () => {
     [{ end: '', duration: 'een uur' }, [['duration', 'facts.duration.invalid']]],
     [{ end: '', duration: '0' }, [['duration', 'facts.duration.invalid']]],
     [{ start: '23:00', end: '', duration: '90' }, [['duration', 'facts.duration.next-day']]],
+    [{ date: '2027-10-31', start: '01:00', end: '', duration: '120' }, [['duration', 'facts.duration.twice']]],
+    [{ date: '2027-10-31', start: '', end: '04:00', duration: '90' }, [['duration', 'facts.duration.twice']]],
     [{ end: '', duration: '' }, [['end', 'sessions.time.no-time']]],
   ])('%j is told beside the field', (typed, told) => {
     expect(problems(typed)).toEqual(told)
