@@ -9,6 +9,7 @@ import { nothingChosen } from '#search/facets.ts'
 
 // What our search finds in texts and for questions of someone else, for a scorer to judge:
 // npm run --silent search-eval -- --corpus corpus.jsonl --queries queries.jsonl --engine postgres > run.tsv
+// With --engine meilisearch on the server that MEILISEARCH_URL names.
 // Lines of corpus {id, title, body, lang}, of queries {id, text, lang}; out comes queryId, docId, rank, ten for each query.
 
 type Text = { id: string; title?: string; body?: string }
@@ -21,10 +22,17 @@ const { values } = parseArgs({
     engine: { type: 'string', default: 'postgres' },
   },
 })
-if (!values.corpus || !values.queries || values.engine !== 'postgres') {
-  process.stderr.write('search-eval --corpus corpus.jsonl --queries queries.jsonl --engine postgres\n')
+const engines = ['postgres', 'meilisearch']
+if (!values.corpus || !values.queries || !engines.includes(values.engine)) {
+  process.stderr.write('search-eval --corpus corpus.jsonl --queries queries.jsonl [--engine postgres|meilisearch]\n')
   process.exit(2)
 }
+if (values.engine === 'meilisearch' && !process.env.MEILISEARCH_URL) {
+  process.stderr.write('search-eval --engine meilisearch: set MEILISEARCH_URL, and MEILISEARCH_KEY\n')
+  process.exit(2)
+}
+// An index of its own, beside that of an installation.
+process.env.MEILISEARCH_INDEX = `denktafel-search-eval-${process.pid}`
 
 const linesOf = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -56,8 +64,21 @@ process.env.DENKTAFEL_STATE = state
 const { db, closeDatabase } = await import('#db/connection.server.ts')
 const { migrateToLatest } = await import('#db/migrate.ts')
 const { keepDocuments } = await import('#search/keep-documents.server.ts')
-const { searchEngine } = await import('#search/search.server.ts')
+const { buildIndex } = await import('#search/meilisearch/build.server.ts')
 const { countWords } = await import('#search/vocabulary.server.ts')
+// Without another engine behind it: what one finds is measured, not what is found in the end.
+const { engine, forget } = values.engine === 'meilisearch' ? await meilisearch() : await postgres()
+
+async function postgres() {
+  const { postgresEngine } = await import('#search/postgres-engine.server.ts')
+  return { engine: postgresEngine, forget: async () => {} }
+}
+
+async function meilisearch() {
+  const { meilisearchEngine } = await import('#search/meilisearch-engine.server.ts')
+  const { done, liveIndex, toFeed } = await import('#search/meilisearch/client.server.ts')
+  return { engine: meilisearchEngine, forget: () => done(toFeed().deleteIndex(liveIndex)) }
+}
 
 try {
   await migrateToLatest(db)
@@ -69,14 +90,16 @@ try {
     await keepDocuments(db, documents)
     await countWords(db)
   }
+  if (values.engine === 'meilisearch') await buildIndex(db)
   // Security: as everywhere, the engine filters by the viewer's keys; these texts are for one circle.
   const viewer: Viewer = { kind: 'visitor', keys: ['everyone', circle] }
   const none = { chosen: nothingChosen, sort: 'relevance', limit: 10 } as const
   for (const { id, text } of linesOf<Question>(values.queries)) {
-    const { hits } = await searchEngine.search(viewer, { ...none, words: text })
+    const { hits } = await engine.search(viewer, { ...none, words: text })
     for (const [at, hit] of hits.entries()) process.stdout.write(`${id}\t${names.get(hit.id)}\t${at + 1}\n`)
   }
 } finally {
+  await forget()
   await closeDatabase()
   rmSync(state, { recursive: true, force: true })
 }

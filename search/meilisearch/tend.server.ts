@@ -11,12 +11,24 @@ import { engine, readKnown } from './known-index.server.ts'
  * Tell Meilisearch what changed; build its index where it is not there or was built by another program. When it does not
  * answer, everything waits for the next time: nothing of ours depends on it.
  */
-export async function tendIndex(db: Database): Promise<void> {
-  if (!config.meilisearch) return
-  try {
+export const tendIndex = (db: Database): Promise<void> =>
+  asFarAsItAnswers(async () => {
     const { built } = await readKnown(db)
     if (!built) await buildIndex(db)
     await feedChanges(db)
+  })
+
+/** Build its index anew, for whoever makes everything findable anew. */
+export const rebuildIndex = (db: Database): Promise<void> =>
+  asFarAsItAnswers(async () => {
+    await buildIndex(db)
+    await feedChanges(db)
+  })
+
+async function asFarAsItAnswers(work: () => Promise<void>): Promise<void> {
+  if (!config.meilisearch) return
+  try {
+    await work()
   } catch (error) {
     if (!reasonOf(error)) throw error
     noteFailure(error)

@@ -8,6 +8,8 @@ import { contextOf, systemContext } from '#app/domain/context.server.ts'
 import { readHealth } from '#app/domain/network/health.server.ts'
 import { checkSearch, feedSearch } from '#app/domain/search/feed-search.server.ts'
 import { findThings } from '#app/domain/search/find-things.server.ts'
+import { rebuildSearch } from '#app/domain/search/rebuild-search.server.ts'
+import { workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
 import { buildIndex } from '#search/meilisearch/build.server.ts'
 import { feedChanges } from '#search/meilisearch/feed.server.ts'
@@ -52,7 +54,7 @@ describe('a network that searches with Meilisearch', async () => {
 
   test('a case that is opened is found through Meilisearch, and what is withdrawn leaves it', async () => {
     const { id } = await aFindableCase(amina, near, { title: 'Een zeesterrenkijker', questions: ['Welke zeester?'] })
-    await feedSearch(ctx)
+    await workOff()
     const before = asked.length
     expect(await titles(amina, 'zeesterren')).toContain('Een zeesterrenkijker')
     expect(asked.length).toBeGreaterThan(before)
@@ -71,7 +73,7 @@ describe('a network that searches with Meilisearch', async () => {
       .execute()
     await delivered(id, 'case.withdrawn')
     expect(await titles(amina, 'zeesterren')).toEqual([])
-    await feedSearch(ctx)
+    await workOff()
     expect([...(live()?.documents.keys() ?? [])].filter((key) => key.endsWith(id))).toEqual([])
   })
 
@@ -214,6 +216,14 @@ describe('a network that searches with Meilisearch', async () => {
     tasks.ms = 0
     expect(live()?.documents.get(`case_${id}`)?.title_n).toContain('bijenkorf')
     expect([...tasks.indexes.keys()]).toEqual(['denktafel'])
+  })
+
+  test('making everything findable anew builds its index too, and does not mind when it is down', async () => {
+    live()?.put([{ id: `case_${randomUUID()}` }])
+    const count = await rebuildSearch(ctx)
+    expect(live()?.documents.size).toBe(count)
+    weather.fault = 'down'
+    expect(await rebuildSearch(ctx)).toBe(count)
   })
 
   test('an index that lost something is not asked until it is whole again', async () => {
