@@ -6,15 +6,21 @@ export type Filter = string | (string | string[])[]
 export type Facts = Record<string, unknown>
 
 /** What a filter says of a document. Throws when it is no filter, or asks for what may not be filtered by. */
-export function matches(filter: Filter | undefined, facts: Facts, filterable: readonly string[]): boolean {
-  if (filter === undefined) return true
-  if (typeof filter === 'string') return holds(filter, facts, filterable)
-  return filter.every((part) =>
-    typeof part === 'string' ? holds(part, facts, filterable) : part.some((option) => holds(option, facts, filterable)),
-  )
+export const matches = (filter: Filter | undefined, facts: Facts, filterable: readonly string[]): boolean =>
+  readFilter(filter, filterable)(facts)
+
+type Says = (facts: Facts) => boolean
+
+export function readFilter(filter: Filter | undefined, filterable: readonly string[]): Says {
+  const read = (part: string | string[]): Says => {
+    const options = [part].flat().map((option) => readExpression(option, filterable))
+    return (facts) => options.some((says) => says(facts))
+  }
+  const parts = (Array.isArray(filter) ? filter : filter === undefined ? [] : [filter]).map(read)
+  return (facts) => parts.every((says) => says(facts))
 }
 
-function holds(text: string, facts: Facts, filterable: readonly string[]): boolean {
+function readExpression(text: string, filterable: readonly string[]): Says {
   const tokens = [...tokensOf(text)]
   const take = (wanted?: string) => {
     const token = tokens.shift()
@@ -22,40 +28,39 @@ function holds(text: string, facts: Facts, filterable: readonly string[]): boole
     return token
   }
   const isNext = (word: string) => tokens[0]?.word === word && !tokens[0].quoted
+  const chain = (word: string, next: () => Says, all: boolean): Says => {
+    const parts = [next()]
+    while (isNext(word)) {
+      take()
+      parts.push(next())
+    }
+    return (facts) => (all ? parts.every((says) => says(facts)) : parts.some((says) => says(facts)))
+  }
+  const either = (): Says => chain('OR', both, false)
+  const both = (): Says => chain('AND', one, true)
 
-  function either(): boolean {
-    let yes = both()
-    while (isNext('OR')) {
-      take()
-      yes = both() || yes
-    }
-    return yes
-  }
-  function both(): boolean {
-    let yes = one()
-    while (isNext('AND')) {
-      take()
-      yes = one() && yes
-    }
-    return yes
-  }
-  function one(): boolean {
+  function one(): Says {
     if (isNext('NOT')) {
       take()
-      return !one()
+      const says = one()
+      return (facts) => !says(facts)
     }
     if (isNext('(')) {
       take()
-      const yes = either()
+      const says = either()
       take(')')
-      return yes
+      return says
     }
     const { word: attribute } = take()
     if (!filterable.includes(attribute)) throw new Error(`invalid_search_filter: ${attribute} is not filterable`)
-    const has = (value: string) => valuesOf(facts[attribute]).includes(value.toLowerCase())
+    const values = new Set(valuesAsked().map((value) => value.toLowerCase()))
+    return (facts) => valuesOf(facts[attribute]).some((value) => values.has(value))
+  }
+
+  function valuesAsked(): string[] {
     if (isNext('=')) {
       take()
-      return has(take().word)
+      return [take().word]
     }
     take('IN')
     take('[')
@@ -65,12 +70,12 @@ function holds(text: string, facts: Facts, filterable: readonly string[]): boole
       if (isNext(',')) take()
     }
     take(']')
-    return values.some(has)
+    return values
   }
 
-  const yes = either()
+  const says = either()
   if (tokens.length > 0) throw new Error(`invalid_search_filter: ${text}`)
-  return yes
+  return says
 }
 
 export const valuesOf = (fact: unknown): string[] =>

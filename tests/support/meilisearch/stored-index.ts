@@ -1,4 +1,4 @@
-import { type Facts, type Filter, matches } from './filter.ts'
+import { type Facts, type Filter, readFilter } from './filter.ts'
 
 // One index of a Meilisearch, as far as we speak to it: words in searchable attributes, filters, facets, order. Without typos,
 // synonyms or stop words, since our settings switch those off.
@@ -30,13 +30,16 @@ export class StoredIndex {
   readonly documents = new Map<string, Document>()
   settings: Settings = {}
   /** For each word in which documents it stands, and in which attribute first. */
-  private words: Map<string, Map<string, number>> | undefined
+  private words: Words | undefined
 
   constructor(readonly primaryKey = 'id') {}
 
   put(documents: Document[]): void {
+    const isNew = documents.every(({ id }) => !this.documents.has(id))
+    if (!isNew) this.words = undefined
     for (const document of documents) this.documents.set(document.id, document)
-    this.words = undefined
+    if (isNew && this.words) for (const document of documents) this.readWords(document, this.words)
+    else this.indexed()
   }
 
   drop(ids: string[]): void {
@@ -46,7 +49,7 @@ export class StoredIndex {
 
   search({ q = '', filter, matchingStrategy = 'last' }: Ask): Scored[] {
     const terms = termsOf(q).map((term) => this.holding(term))
-    const may = (document: Document) => matches(filter, document, this.settings.filterableAttributes ?? [])
+    const may = readFilter(filter, this.settings.filterableAttributes ?? [])
     if (terms.length === 0) return [...this.documents.values()].filter(may).map((document) => ({ document, score: 1 }))
     const inTurn = this.turns(terms, matchingStrategy)
     const found: Scored[] = []
@@ -119,17 +122,20 @@ export class StoredIndex {
     return found
   }
 
-  private indexed(): Map<string, Map<string, number>> {
+  private indexed(): Words {
     if (this.words) return this.words
     this.words = new Map()
-    for (const document of this.documents.values())
-      for (const [at, name] of this.searchable(document).entries())
-        for (const word of wordsOf(document[name])) {
-          const docs = this.words.get(word) ?? new Map<string, number>()
-          if (!docs.has(document.id)) docs.set(document.id, at)
-          this.words.set(word, docs)
-        }
+    for (const document of this.documents.values()) this.readWords(document, this.words)
     return this.words
+  }
+
+  private readWords(document: Document, words: Words): void {
+    for (const [at, name] of this.searchable(document).entries())
+      for (const word of wordsOf(document[name])) {
+        const docs = words.get(word) ?? new Map<string, number>()
+        if (!docs.has(document.id)) docs.set(document.id, at)
+        words.set(word, docs)
+      }
   }
 
   private searchable(document: Document): string[] {
@@ -138,6 +144,7 @@ export class StoredIndex {
   }
 }
 
+type Words = Map<string, Map<string, number>>
 type Term = { words: string[]; phrase: boolean; prefix: boolean }
 type Held = { phrase: boolean; docs: Map<string, number> }
 
