@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Thing } from '#app/domain/search/find-things.server.ts'
 import { readAddress } from '#app/domain/search/search-address.ts'
+import { ChosenMarks } from '#app/ui/search/chosen-marks.tsx'
 import { NothingFound } from '#app/ui/search/nothing-found.tsx'
 import { SearchFacets } from '#app/ui/search/search-facets.tsx'
 import { SearchResult } from '#app/ui/search/search-result.tsx'
+import { SortLinks } from '#app/ui/search/sort-links.tsx'
 import { byFacet } from '#search/facets.ts'
 import { markup } from '#tests/support/markup.tsx'
 
@@ -43,6 +45,38 @@ test('an uncertainty is dotted, and a post leads to its place in the thread', ()
   expect(markup(<SearchResult thing={{ ...thing, kind: 'uncertainty' }} />)).toContain('class="uncertain"')
   const post = { ...thing, kind: 'post', state: 'doubt', threadOf: 'uncertainty', threadId: '3', number: 4 } as const
   expect(markup(<SearchResult thing={post} />)).toContain('href="/uncertainties/3#post-4"')
+})
+
+test('a circle, a method and something of the library lead to their own pages', () => {
+  const of = (kind: 'circle' | 'method' | 'item', state: string | null = null) =>
+    markup(<SearchResult thing={{ ...thing, kind, state, method: 'balint_group', sector: null, heldAt: null }} />)
+  expect(of('circle')).toContain('href="/circles/7"')
+  expect(of('method')).toContain('href="/methods/balint_group"')
+  expect(of('item', 'film')).toMatch(/href="\/library\/7".*Film.*uit de bibliotheek/s)
+})
+
+test('what was chosen is a mark that leads to the same search without it', () => {
+  const search = asked('q=zorg&kind=case&circle=0f0f0f0f-0000-4000-8000-000000000000&sort=day&after=20')
+  const facets = {
+    ...byFacet(() => []),
+    kind: [
+      { value: 'case', count: 2 },
+      { value: 'post', count: 1 },
+    ],
+    circle: [{ value: '0f0f0f0f-0000-4000-8000-000000000000', name: 'Dichtbij' }],
+  }
+  const html = markup(<ChosenMarks asked={search} facets={facets} />)
+  expect(html).toMatch(/href="\/search\?q=zorg&amp;kind=case&amp;sort=day">Dichtbij.*weghalen/s)
+  expect(html).not.toContain('Bijdrage')
+  expect(html).toContain('href="/search?q=zorg&amp;sort=day">Haal alles weg')
+  expect(markup(<ChosenMarks asked={asked('q=zorg')} facets={facets} />)).toBe('')
+})
+
+test('three orders, of which one is now', () => {
+  const html = markup(<SortLinks asked={asked('q=zorg&kind=case&sort=evidence')} />)
+  expect(html).toContain('<a href="/search?q=zorg&amp;kind=case">Beste antwoord</a>')
+  expect(html).toContain('aria-current="true">Meest geprobeerd</a>')
+  expect(markup(<SortLinks asked={asked('')} />)).not.toContain('Beste antwoord')
 })
 
 test('filters are boxes of the one form, with their counts and what was chosen', () => {
