@@ -466,6 +466,12 @@ export interface SearchIndexes {
   engine: string;
 }
 
+export interface SearchRebuild {
+  after: string;
+  only: Generated<boolean>;
+  step: string;
+}
+
 export interface SearchWords {
   documents: number;
   word: string;
@@ -752,6 +758,7 @@ export interface DB {
   searchChanges: SearchChanges;
   searchDocuments: SearchDocuments;
   searchIndexes: SearchIndexes;
+  searchRebuild: SearchRebuild;
   searchWords: SearchWords;
   seatHolders: SeatHolders;
   seatInvitations: SeatInvitations;

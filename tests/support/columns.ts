@@ -99,6 +99,7 @@ const noFreeText: Record<string, string> = {
   searchDocuments: 'audience kind level method sector state',
   searchChanges: 'kind',
   searchIndexes: 'engine built',
+  searchRebuild: 'step',
   seatLinks: 'opens tokenHash',
   sentMails: 'messageId',
   seatInvitations: 'tokenHash voice',

@@ -3,9 +3,11 @@ import { rebuildIndex } from '#search/meilisearch/tend.server.ts'
 import { reindex, reindexKind } from '#search/reindex.ts'
 import { methodSource } from './method-documents.server.ts'
 
+type Options = Omit<Parameters<typeof reindex>[1] & {}, 'beside'>
+
 /** Make everything findable anew, from what is there now; also in the engine beside PostgreSQL, if there is one. */
-export async function rebuildSearch({ db }: Context): Promise<number> {
-  const count = await reindex(db, [methodSource])
+export async function rebuildSearch({ db }: Context, options: Options = {}): Promise<number> {
+  const count = await reindex(db, { ...options, beside: [methodSource] })
   await rebuildIndex(db)
   return count
 }
