@@ -5,7 +5,7 @@ type Column = { values: RawBuilder<unknown>; has: (chosen: string[]) => RawBuild
 
 const one = (value: RawBuilder<unknown>): Column => ({
   values: value,
-  has: (chosen) => sql<SqlBool>`${value} = any(${chosen}::text[])`,
+  has: (chosen) => sql<SqlBool>`${value}::text = any(${chosen}::text[])`,
 })
 
 /** Where each facet stands in a document: one line each (facets.ts says the same of a document). */
@@ -16,8 +16,8 @@ const columns: ByFacet<Column> = {
   sector: one(sql`sector`),
   level: one(sql`level`),
   method: one(sql`method`),
-  period: one(sql`extract(year from day)::int::text`),
-  circle: one(sql`"circleId"::text`),
+  period: one(sql`date_part('year', day)`),
+  circle: one(sql`"circleId"`),
 }
 
 /** What answers to all that was chosen; `but` one facet. */
@@ -34,9 +34,9 @@ export const counts = (chosen: Chosen): RawBuilder<unknown> =>
 
 const counted = (facet: Facet, chosen: Chosen) => sql`(
   select coalesce(json_agg(counts), '[]') from (
-    select value, count(*)::int from (
+    select value::text, count(*)::int from (
       select ${columns[facet].values} as value from candidate where ${narrowed(chosen, facet)}
-    ) as values where value is not null
-    group by value order by count(*) desc, value limit ${mostValues}
+    ) as found where value is not null
+    group by found.value order by count(*) desc, found.value limit ${mostValues}
   ) as counts
 )`
