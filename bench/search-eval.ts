@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Viewer } from '#app/access/viewer.ts'
-import { noFacts, type SearchDocument } from '#search/documents/document.ts'
 import { nothingChosen } from '#search/facets.ts'
+import { idOf, indexTexts, viewer } from './search/index-texts.ts'
 
 // What our search finds in texts and for questions of someone else, for a scorer to judge:
 // npm run --silent search-eval -- --corpus corpus.jsonl --queries queries.jsonl --engine postgres > run.tsv
@@ -40,32 +38,13 @@ const linesOf = <T>(file: string): T[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as T)
 
-const circle = `circle:${idOf('circle')}` as const
-
-/** An id like ours, always the same for the same name. */
-function idOf(name: string): string {
-  const hash = createHash('sha256').update(name).digest('hex')
-  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
-}
-
-const asDocument = ({ id, title = '', body = '' }: Text): SearchDocument => ({
-  ...noFacts,
-  kind: 'insight',
-  id: idOf(id),
-  audience: [circle],
-  title,
-  body,
-})
-
 // A database of its own, gone afterwards. As root the server runs as another user, who passes through here.
 const state = mkdtempSync(join(tmpdir(), 'denktafel-search-eval-'))
 chmodSync(state, 0o711)
 process.env.DENKTAFEL_STATE = state
 const { db, closeDatabase } = await import('#db/connection.server.ts')
 const { migrateToLatest } = await import('#db/migrate.ts')
-const { keepDocuments } = await import('#search/keep-documents.server.ts')
 const { buildIndex } = await import('#search/meilisearch/build.server.ts')
-const { countWords } = await import('#search/vocabulary.server.ts')
 // Without another engine behind it: what one finds is measured, not what is found in the end.
 const { engine, forget } = values.engine === 'meilisearch' ? await meilisearch() : await postgres()
 
@@ -84,15 +63,8 @@ try {
   await migrateToLatest(db)
   const texts = linesOf<Text>(values.corpus)
   const names = new Map(texts.map(({ id }) => [idOf(id), id]))
-  const documents = texts.map(asDocument)
-  // Twice: what was counted first says which compounds there are.
-  for (const _ of ['words', 'parts']) {
-    await keepDocuments(db, documents)
-    await countWords(db)
-  }
+  await indexTexts(texts.map(({ id, title = '', body = '' }) => ({ id, title, body })))
   if (values.engine === 'meilisearch') await buildIndex(db)
-  // Security: as everywhere, the engine filters by the viewer's keys; these texts are for one circle.
-  const viewer: Viewer = { kind: 'visitor', keys: ['everyone', circle] }
   const none = { chosen: nothingChosen, sort: 'relevance', limit: 10 } as const
   for (const { id, text } of linesOf<Question>(values.queries)) {
     const { hits } = await engine.search(viewer, { ...none, words: text })
