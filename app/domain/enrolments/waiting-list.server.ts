@@ -15,7 +15,10 @@ import { type AtTable, givenTo, readTable } from './table.server.ts'
 export async function passOn(ctx: Context, session: LockedSession): Promise<AtTable[]> {
   const table = await readTable(ctx, session.id)
   if (session.state !== 'announced' || hasBegun(session, ctx.now)) return table
-  for (const seat of table) if (isLapsed(session, seat, ctx.now)) await lapse(ctx, session, seat)
+  // Security: who left the closed circle, or stands outside one that closed, is offered nothing there any more.
+  for (const seat of table)
+    if (isLapsed(session, seat, ctx.now) || (seat.state === 'offered' && !(await mayStillSit(ctx, session, seat))))
+      await lapse(ctx, session, seat)
   if (!canOffer(session.startsAt, ctx.now)) return table
   for (let next = await firstToSit(ctx, session, table); next; next = await firstToSit(ctx, session, table))
     await offer(ctx, session, next)
