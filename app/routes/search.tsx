@@ -13,7 +13,7 @@ export const meta = (args: Titled) => {
   const { asked, things = [], more } = args.data ?? {}
   if (!asked?.words) return title('search.title')(args)
   // The first that someone hears of a new page is its title.
-  return title('search.titleFor', { words: asked.words, count: things.length, plus: more ? '+' : '' })(args)
+  return title('search.titleFound', { words: asked.words, count: things.length, plus: more ? '+' : '' })(args)
 }
 
 export const loader = onRead(async (ctx, { request, context }) => {

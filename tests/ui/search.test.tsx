@@ -4,6 +4,7 @@ import { readAddress } from '#app/domain/search/search-address.ts'
 import { ChosenMarks } from '#app/ui/search/chosen-marks.tsx'
 import { NothingFound } from '#app/ui/search/nothing-found.tsx'
 import { SearchFacets } from '#app/ui/search/search-facets.tsx'
+import { SearchPage } from '#app/ui/search/search-page.tsx'
 import { SearchResult } from '#app/ui/search/search-result.tsx'
 import { SortLinks } from '#app/ui/search/sort-links.tsx'
 import { byFacet } from '#search/facets.ts'
@@ -77,6 +78,15 @@ test('three orders, of which one is now', () => {
   expect(html).toContain('<a href="/search?q=zorg&amp;kind=case">Beste antwoord</a>')
   expect(html).toContain('aria-current="true">Meest geprobeerd</a>')
   expect(markup(<SortLinks asked={asked('')} />)).not.toContain('Beste antwoord')
+})
+
+test('the page says what was asked, how many there are, and in which order', () => {
+  const page = { asked: asked('q=zorg&kind=insight'), things: [thing, thing], more: true, facets: byFacet(() => []) }
+  const rest = { capped: false, wordless: false, alsoSought: [], themesNear: [], site: 'https://denktafel.example' }
+  const html = markup(<SearchPage {...page} {...rest} />)
+  expect(html).toContain('Zoeken: zorg')
+  expect(html).toContain('<strong role="status">2+ inzichten</strong>')
+  expect(html).toContain('Meest geprobeerd')
 })
 
 test('filters are boxes of the one form, with their counts and what was chosen', () => {

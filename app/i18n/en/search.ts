@@ -2,7 +2,8 @@ import type { search as nl } from '../nl/search.ts'
 
 export const search: Record<keyof typeof nl, string> = {
   'search.title': 'Search',
-  'search.titleFor':
+  'search.titleFor': 'Search: {words}',
+  'search.titleFound':
     'Search: {words} ({count, plural, =0 {nothing found} one {#{plus} result} other {#{plus} results}})',
   'search.form': 'Search all that you may read',
   'search.label': 'Search cases, uncertainties, insights, work sessions, threads, library, methods and circles',

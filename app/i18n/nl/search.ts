@@ -1,6 +1,7 @@
 export const search = {
   'search.title': 'Zoeken',
-  'search.titleFor':
+  'search.titleFor': 'Zoeken: {words}',
+  'search.titleFound':
     'Zoeken: {words} ({count, plural, =0 {niets gevonden} one {#{plus} resultaat} other {#{plus} resultaten}})',
   'search.form': 'Zoek in alles wat je mag lezen',
   'search.label': 'Zoek in casussen, onzekerheden, inzichten, werksessies, draden, bibliotheek, werkvormen en kringen',
