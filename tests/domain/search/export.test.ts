@@ -120,3 +120,11 @@ test('the files are handed over under a name, and no cache keeps them', async ()
     expect(headers.get('Content-Disposition')).toMatch(/^attachment; filename="zoekvraag-[\d-]+\.(csv|ods)"$/)
   }
 })
+
+test('on paper the page says what was looked for, and where each thing can be read', async () => {
+  const answer = await get('/search?q=zorg', amina)
+  expect(answer.status).toBe(200)
+  const html = await answer.text()
+  expect(html).toContain('Gezocht op: zorg')
+  expect(html).toContain(`http://localhost:3000/cases/${secret.id}`)
+})
