@@ -120,6 +120,7 @@ async function answer<T>(args: LoaderFunctionArgs, work: () => Promise<T>): Prom
     if (error instanceof NotFound) throw data({ problem: 'error.not-found' as const }, 404)
     if (error instanceof Forbidden) throw await forbidden(args)
     if (error instanceof Conflict) throw data({ problem: error.reason }, 409)
+    if (error instanceof TooMany) throw data({ problem: 'error.too-many' as const }, 429)
     throw error
   }
 }

@@ -9,6 +9,8 @@ import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { insights } from './en/insights.ts'
 import { kit } from './en/kit.ts'
+import { library } from './en/library.ts'
+import { search } from './en/search.ts'
 import { threads } from './en/threads.ts'
 import { uncertainties } from './en/uncertainties.ts'
 import type { Messages } from './nl.ts'
@@ -26,6 +28,8 @@ export const enEnhanced: Partial<Messages> = {
   ...frame,
   ...insights,
   ...kit,
+  ...library,
+  ...search,
   ...threads,
   ...uncertainties,
 }

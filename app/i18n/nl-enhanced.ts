@@ -9,6 +9,8 @@ import { form } from './nl/form.ts'
 import { frame } from './nl/frame.ts'
 import { insights } from './nl/insights.ts'
 import { kit } from './nl/kit.ts'
+import { library } from './nl/library.ts'
+import { search } from './nl/search.ts'
 import { threads } from './nl/threads.ts'
 import { uncertainties } from './nl/uncertainties.ts'
 import type { Messages } from './nl.ts'
@@ -29,6 +31,8 @@ export const nlEnhanced: Partial<Messages> = {
   ...frame,
   ...insights,
   ...kit,
+  ...library,
+  ...search,
   ...threads,
   ...uncertainties,
 }

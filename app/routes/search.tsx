@@ -6,6 +6,9 @@ import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
 
+// What may answer is proposed while one types.
+export const handle = { enhanced: true }
+
 type Found = Pick<Props, 'asked' | 'things' | 'more'>
 type Titled = Parameters<ReturnType<typeof title>>[0] & { data?: Found }
 

@@ -3,12 +3,12 @@ import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import { TooMany } from '#app/errors.ts'
 import { openDatabase } from '#db/connection.server.ts'
 
-type Purpose = 'sign-in' | 'password-reset' | 'set-up' | 'caller' | 'report' | 'visitor-report'
+type Purpose = 'sign-in' | 'password-reset' | 'set-up' | 'caller' | 'report' | 'visitor-report' | 'suggestion'
 
 const quarter = 15 * 60
 const most: Record<Purpose, number> = {
   ...{ 'sign-in': 10, 'password-reset': 5, 'set-up': 10, caller: 100 },
-  ...{ report: 5, 'visitor-report': 3 },
+  ...{ report: 5, 'visitor-report': 3, suggestion: 600 },
 }
 
 const limiters = new Map<Purpose, Promise<RateLimiterPostgres>>()
@@ -25,6 +25,9 @@ export async function countAttempt(purpose: Purpose, email: string, from: string
 /** Count what someone says is recognisable: a member by who they are, a visitor by where they come from. */
 export const countReport = (memberId: string | undefined, from: string): Promise<void> =>
   memberId ? count('report', keyOf(memberId)) : count('visitor-report', keyOf(from))
+
+/** Count what a member asks for while typing. */
+export const countSuggestion = (memberId: string): Promise<void> => count('suggestion', keyOf(memberId))
 
 /** It was right: this person starts afresh, and the place they came from is given its try back. */
 export async function forgetAttempts(purpose: Purpose, email: string, from: string): Promise<void> {

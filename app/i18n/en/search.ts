@@ -37,6 +37,9 @@ export const search: Record<keyof typeof nl, string> = {
   'search.state.open': 'Still a question',
   'search.state.discussed': 'Discussed',
   'search.state.tried': 'Tried',
+  'search.kind.theme': 'Theme',
+  'search.suggestions': 'Suggestions',
+  'search.suggestions.count': '{count, plural, one {# suggestion} other {# suggestions}}. Choose with the arrows.',
   'search.capped': 'A great deal was found. The numbers are at least this much.',
 
   'search.count': '{count, plural, =0 {Nothing found} one {#{plus} result} other {#{plus} results}}',

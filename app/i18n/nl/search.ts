@@ -35,6 +35,9 @@ export const search = {
   'search.state.open': 'Nog een vraag',
   'search.state.discussed': 'Besproken',
   'search.state.tried': 'Geprobeerd',
+  'search.kind.theme': 'Thema',
+  'search.suggestions': 'Suggesties',
+  'search.suggestions.count': '{count, plural, one {# suggestie} other {# suggesties}}. Kies met de pijltjes.',
   'search.capped': 'Er is heel veel gevonden. De aantallen zijn ten minste.',
 
   'search.count': '{count, plural, =0 {Niets gevonden} one {#{plus} resultaat} other {#{plus} resultaten}}',

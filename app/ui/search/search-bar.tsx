@@ -1,6 +1,7 @@
-import { type Asked, keyOf, mostCharacters } from '#app/domain/search/search-address.ts'
+import { type Asked, keyOf } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { Button } from '#app/ui/kit/button.tsx'
+import { SearchField } from './search-field.tsx'
 
 /** A plain GET: the address holds the whole search. The filters beside the results belong to this form too. */
 export function SearchBar({ id, asked }: { id: string; asked: Asked }) {
@@ -12,15 +13,7 @@ export function SearchBar({ id, asked }: { id: string; asked: Asked }) {
       <label className="visually-hidden" htmlFor="q">
         {t('search.label')}
       </label>
-      <input
-        className="search-bar__input"
-        id="q"
-        name="q"
-        type="search"
-        dir="auto"
-        defaultValue={words}
-        maxLength={mostCharacters}
-      />
+      <SearchField words={words} />
       {like && <input type="hidden" name="like" value={keyOf(like)} />}
       {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
       <Button>{t('search.button')}</Button>
