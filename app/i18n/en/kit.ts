@@ -26,4 +26,5 @@ export const kit: Record<keyof typeof nl, string> = {
     '{total, plural, =0 {Nobody at the table yet} one {Table with # free seat} other {Table with # free seats}}',
   'kit.ring.partly': 'Table with {taken} of {total} seats taken: {mix}',
   'kit.ring.full': 'Table of {total}: {mix}',
+  'kit.print': 'Print with Ctrl+P or ⌘P. Menu and buttons stay behind.',
 }

@@ -19,7 +19,6 @@ export const participants: Record<keyof typeof dutch, string> = {
   'participants.csv': 'Download for a spreadsheet (CSV)',
   'participants.file': 'participants',
   'participants.back': 'Back to the whole list',
-  'participants.print': 'Print with Ctrl+P or ⌘P. Menu and buttons stay behind.',
   'participants.host': 'List of participants',
 
   'tableCards.title': 'Name cards and table cards',

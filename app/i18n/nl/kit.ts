@@ -23,4 +23,5 @@ export const kit = {
     '{total, plural, =0 {Nog niemand aan tafel} one {Tafel met # vrije plaats} other {Tafel met # vrije plaatsen}}',
   'kit.ring.partly': 'Tafel met {taken} van {total} plaatsen bezet: {mix}',
   'kit.ring.full': 'Tafel van {total}: {mix}',
+  'kit.print': 'Druk af met Ctrl+P of ⌘P. Menu en knoppen gaan niet mee.',
 } as const

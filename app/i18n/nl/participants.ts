@@ -18,7 +18,6 @@ export const participants = {
   'participants.csv': 'Download voor een rekenblad (CSV)',
   'participants.file': 'deelnemers',
   'participants.back': 'Terug naar de hele lijst',
-  'participants.print': 'Druk af met Ctrl+P of ⌘P. Menu en knoppen gaan niet mee.',
   'participants.host': 'Deelnemerslijst',
 
   'tableCards.title': 'Naamkaarten en tafelkaarten',

@@ -26,7 +26,7 @@ export function ParticipantsHead({ session, title, lead, children }: Props) {
           </p>
           <p>{t(lead)}</p>
           {children}
-          <p className="soft no-print">{t('participants.print')}</p>
+          <p className="soft no-print">{t('kit.print')}</p>
         </>
       }
     >

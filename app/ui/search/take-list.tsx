@@ -28,7 +28,7 @@ export function TakeList({ asked, isEmpty }: Props) {
         </li>
       </ul>
       <p className="soft">
-        {t('search.take.own')} {t('participants.print')}
+        {t('search.take.own')} {t('kit.print')}
       </p>
     </section>
   )
