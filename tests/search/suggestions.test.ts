@@ -41,7 +41,7 @@ test('a beginning of a word proposes titles and themes that have it, with where 
     'theme: vuurwerkverbod',
   ])
   expect(await suggest(await as(amina), 'de vuurto', 'nl')).toContainEqual(
-    expect.objectContaining({ kind: 'case', id: secret.id }),
+    expect.objectContaining({ kind: 'case', href: `/cases/${secret.id}` }),
   )
   expect(await suggested(amina, 'lamp')).toEqual(['uncertainty: Wie steekt de lamp aan?'])
 })
