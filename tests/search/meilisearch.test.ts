@@ -130,7 +130,8 @@ describe('a network that searches with Meilisearch', async () => {
     const began = performance.now()
     expect(await titles(amina, 'ijsvogel')).toContain(`Een ijsvogel bij ${fault}`)
     // The limit is for a machine that does nothing else; a busy one gets its share more.
-    expect(performance.now() - began).toBeLessThan(1_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()))
+    const share = Math.min(Math.max((loadavg()[0] ?? 0) / availableParallelism(), 1), 3)
+    expect(performance.now() - began).toBeLessThan(1_000 * share)
     // Left alone for some seconds: who searches next does not wait for it.
     const { requests } = traffic
     expect(await titles(amina, 'ijsvogel')).toContain(`Een ijsvogel bij ${fault}`)
