@@ -20,7 +20,7 @@ const Environment = z.object({
   CONTACT_EMAIL: z.email().optional(),
   /** A proxy of yours stands in front and writes X-Forwarded-For. */
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
-  /** A Meilisearch of yours to search with; PostgreSQL answers when it does not (docs/decisions/0029). */
+  /** A Meilisearch of yours to search with; PostgreSQL answers when it does not (docs/decisions/0030). */
   MEILISEARCH_URL: z.url().optional(),
   MEILISEARCH_KEY: z.string().min(1).optional(),
   /** What our index is called there, so that two installations may share a server. */

@@ -37,7 +37,7 @@ async function asFarAsItAnswers(work: () => Promise<void>): Promise<void> {
 
 /** Whether everything is there that should be. An index that lost something is not asked any more, and is built anew. */
 export async function checkIndex(db: Database): Promise<void> {
-  if (!config.meilisearch) return
+  if (!config.meilisearch) return forgetIndex(db)
   try {
     const isWhole = await db.transaction().execute(async (db) => {
       await lockFeed(db)
@@ -55,4 +55,10 @@ export async function checkIndex(db: Database): Promise<void> {
   }
   await sql`update "searchIndexes" set built = null where engine = ${engine}`.execute(db)
   await tendIndex(db)
+}
+
+/** There is no such engine any more. What is waiting to be told would wait for ever; when it comes back, all is built anew. */
+async function forgetIndex(db: Database): Promise<void> {
+  await db.deleteFrom('searchIndexes').execute()
+  await db.deleteFrom('searchChanges').execute()
 }
