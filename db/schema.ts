@@ -435,6 +435,30 @@ export interface Reports {
   words: Generated<string>;
 }
 
+export interface SavedSearches {
+  address: string;
+  alert: string;
+  alertedAt: Timestamp | null;
+  checkedAt: Timestamp;
+  createdAt: Timestamp;
+  id: string;
+  memberId: string;
+  name: string;
+}
+
+export interface SavedSearchHits {
+  eventId: string | null;
+  id: string;
+  kind: string;
+  savedSearchId: string;
+}
+
+export interface SavedSearchLinks {
+  madeAt: Timestamp;
+  savedSearchId: string;
+  tokenHash: string;
+}
+
 export interface SearchChanges {
   id: string;
   kind: string;
@@ -446,6 +470,7 @@ export interface SearchDocuments {
   audience: string[];
   body: string;
   caseId: string | null;
+  changedAt: Generated<Timestamp>;
   circleId: string | null;
   day: string | null;
   evidence: Generated<number>;
@@ -755,6 +780,9 @@ export interface DB {
   rateLimits: RateLimits;
   recognitions: Recognitions;
   reports: Reports;
+  savedSearches: SavedSearches;
+  savedSearchHits: SavedSearchHits;
+  savedSearchLinks: SavedSearchLinks;
   searchChanges: SearchChanges;
   searchDocuments: SearchDocuments;
   searchIndexes: SearchIndexes;

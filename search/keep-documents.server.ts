@@ -9,6 +9,28 @@ import { wordsVector } from './words-vector.ts'
 
 const mostAtOnce = 500
 
+/** What someone can find it by and read of it; and besides, what an engine makes of that. */
+const told = [
+  'caseId',
+  'audience',
+  'title',
+  'body',
+  'themes',
+  'sector',
+  'level',
+  'state',
+  'method',
+  'circleId',
+  'day',
+] as const
+const columns = [...told, 'evidence', 'words'] as const
+
+/** SQL: what is kept is not what is written now. */
+const differs = (columns: readonly string[]) => {
+  const of = (row: string) => sql.join(columns.map((column) => sql.ref(`${row}.${column}`)))
+  return sql<boolean>`(${of('searchDocuments')}) is distinct from (${of('excluded')})`
+}
+
 /** Write documents, or write them anew. What has not changed is not touched. */
 export async function keepDocuments(db: Database, documents: SearchDocument[]): Promise<void> {
   for (let from = 0; from < documents.length; from += mostAtOnce)
@@ -24,21 +46,10 @@ async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
       conflict
         .columns(['kind', 'id'])
         .doUpdateSet(({ ref }) => ({
-          caseId: ref('excluded.caseId'),
-          audience: ref('excluded.audience'),
-          title: ref('excluded.title'),
-          body: ref('excluded.body'),
-          themes: ref('excluded.themes'),
-          sector: ref('excluded.sector'),
-          level: ref('excluded.level'),
-          state: ref('excluded.state'),
-          method: ref('excluded.method'),
-          circleId: ref('excluded.circleId'),
-          day: ref('excluded.day'),
-          evidence: ref('excluded.evidence'),
-          words: ref('excluded.words'),
+          ...Object.fromEntries(columns.map((column) => [column, ref(`excluded.${column}`)])),
+          changedAt: sql`case when ${differs(told)} then now() else "searchDocuments"."changedAt" end`,
         }))
-        .where(sql<boolean>`"searchDocuments".* is distinct from excluded.*`),
+        .where(differs(columns)),
     )
     .returning(['kind', 'id'])
     .execute()

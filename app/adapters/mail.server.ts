@@ -10,6 +10,8 @@ export type OutgoingMail = {
   subject: string
   text: string
   html: string
+  /** Where one press ends mails like this one. */
+  stop?: URL
   calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }
 
@@ -23,7 +25,7 @@ export async function sendMail(mail: OutgoingMail): Promise<void> {
 /** The id of a mail, in angle brackets, at our own host. */
 export const messageIdOf = (name: string) => `<${name}@${config.publicUrl.hostname}>`
 
-function messageOf({ messageId, to, language, subject, text, html, calendar }: OutgoingMail) {
+function messageOf({ messageId, to, language, subject, text, html, calendar, stop }: OutgoingMail) {
   if (!isPlainAddress(to.address)) throw new Error('mail: this is no address to send to')
   return {
     messageId,
@@ -37,6 +39,7 @@ function messageOf({ messageId, to, language, subject, text, html, calendar }: O
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': language,
+      ...(stop && unsubscribe(stop)),
     },
     // Security: nothing in a mail may make the mail library open a file or an address.
     disableFileAccess: true,
@@ -45,6 +48,12 @@ function messageOf({ messageId, to, language, subject, text, html, calendar }: O
     ...(calendar && { icalEvent: { method: calendar.method, filename: 'invite.ics', content: calendar.text } }),
   }
 }
+
+// RFC 8058: a mail program asks its reader, and then sends the form itself.
+const unsubscribe = ({ href }: URL) => ({
+  'List-Unsubscribe': `<${href}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 /**
  * Security: the last look before nodemailer parses an address. No quoted local part, no comment, no group, no second @,

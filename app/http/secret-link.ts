@@ -9,6 +9,7 @@ const parts = new Set([
   'offers',
   'password-reset',
   'proofs',
+  'search-alerts',
   'seat-answers',
   'seat-confirmations',
   'sign-off',

@@ -36,6 +36,7 @@ import { reconfirmation } from './en/reconfirmation.ts'
 import { reminders } from './en/reminders.ts'
 import { reports } from './en/reports.ts'
 import { requests } from './en/requests.ts'
+import { savedSearches } from './en/saved-searches.ts'
 import { search } from './en/search.ts'
 import { seat } from './en/seat.ts'
 import { seatInvitations } from './en/seat-invitations.ts'
@@ -88,6 +89,7 @@ export const en: Messages = {
   ...reminders,
   ...reports,
   ...requests,
+  ...savedSearches,
   ...search,
   ...seat,
   ...seatInvitations,

@@ -36,6 +36,7 @@ import { reconfirmation } from './nl/reconfirmation.ts'
 import { reminders } from './nl/reminders.ts'
 import { reports } from './nl/reports.ts'
 import { requests } from './nl/requests.ts'
+import { savedSearches } from './nl/saved-searches.ts'
 import { search } from './nl/search.ts'
 import { seat } from './nl/seat.ts'
 import { seatInvitations } from './nl/seat-invitations.ts'
@@ -88,6 +89,7 @@ export const nl = {
   ...reminders,
   ...reports,
   ...requests,
+  ...savedSearches,
   ...search,
   ...seat,
   ...seatInvitations,

@@ -10,6 +10,7 @@ import { eraseOriginalsTask } from './erase-originals.server.ts'
 import { eraseUnansweredTask } from './erase-unanswered.server.ts'
 import { checkSearchTask, feedSearchTask } from './feed-search.server.ts'
 import { remindOfReportsTask } from './remind-of-reports.server.ts'
+import { sendAlertsTask } from './send-alerts.server.ts'
 import { sendMailTask } from './send-mail.server.ts'
 import { takeClockStepsTask } from './take-clock-steps.server.ts'
 import { tendAllSeatsTask, tendSeatsTask } from './tend-seats.server.ts'
@@ -23,6 +24,7 @@ const taskList: TaskList = {
   'remind-of-reports': remindOfReportsTask,
   'erase-originals': eraseOriginalsTask,
   'take-clock-steps': takeClockStepsTask,
+  'send-alerts': sendAlertsTask,
   'erase-guests': eraseGuestsTask,
   'erase-unanswered': eraseUnansweredTask,
   'count-words': countWordsTask,
@@ -39,6 +41,7 @@ const crontab = [
   '50 3 * * * erase-unanswered ?fill=1d',
   '*/5 * * * * tend-all-seats',
   '*/5 * * * * take-clock-steps',
+  '*/5 * * * * send-alerts',
   '17 * * * * count-words',
   '* * * * * feed-search',
   '*/10 * * * * check-search',

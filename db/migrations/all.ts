@@ -36,6 +36,7 @@ import * as dateLinks from './2026-11-28T1090-date-links.ts'
 import * as searchFacets from './2026-11-28T2200-search-facets.ts'
 import * as searchFeed from './2026-11-28T2210-search-feed.ts'
 import * as synonyms from './2026-11-28T2211-synonyms.ts'
+import * as savedSearches from './2026-11-28T2220-saved-searches.ts'
 import * as searchRebuild from './2026-11-28T2230-search-rebuild.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
@@ -78,5 +79,6 @@ export const migrations = {
   '2026-11-28T2200-search-facets': searchFacets,
   '2026-11-28T2210-search-feed': searchFeed,
   '2026-11-28T2211-synonyms': synonyms,
+  '2026-11-28T2220-saved-searches': savedSearches,
   '2026-11-28T2230-search-rebuild': searchRebuild,
 }

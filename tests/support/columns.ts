@@ -26,6 +26,8 @@ export const unreleased: Record<string, string> = {
   'caseDrafts.themes': 'the same',
   'caseDrafts.roleTitle': 'the same',
   'leftStanding.words': 'the writer and the host who checks; names are refused by the gate itself',
+  'savedSearches.name': 'its owner alone, and in no mail: theirs to word, like a note in a drawer',
+  'savedSearches.address': 'the same; the words they looked for',
   'reports.words': 'what a reader says is recognisable: for a host, and forgotten when decided',
 }
 
@@ -100,6 +102,9 @@ const noFreeText: Record<string, string> = {
   searchChanges: 'kind',
   searchIndexes: 'engine built',
   searchRebuild: 'step',
+  savedSearches: 'alert',
+  savedSearchHits: 'kind',
+  savedSearchLinks: 'tokenHash',
   seatLinks: 'opens tokenHash',
   sentMails: 'messageId',
   seatInvitations: 'tokenHash voice',

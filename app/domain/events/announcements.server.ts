@@ -11,6 +11,7 @@ import { memberAnnouncements } from '#app/domain/members/member-letters.server.t
 import { bringerAnnouncements } from '#app/domain/reminders/bringer-letters.server.ts'
 import { reminderAnnouncements } from '#app/domain/reminders/reminder-letters.server.ts'
 import { reportAnnouncements } from '#app/domain/reports/report-announcements.server.ts'
+import { alertAnnouncements } from '#app/domain/saved-searches/alert-letters.server.ts'
 import { seatInvitationAnnouncements } from '#app/domain/seat-invitations/seat-invitation-letters.server.ts'
 import { seatRequestAnnouncements } from '#app/domain/seat-requests/seat-request-letters.server.ts'
 import { seatWarningAnnouncements } from '#app/domain/seat-warnings/seat-warning-letters.server.ts'
@@ -18,6 +19,7 @@ import { seatWarningAnnouncements } from '#app/domain/seat-warnings/seat-warning
 /** Which events ask for letters. Each capability keeps its own table; this is the index. */
 const tables: Record<string, Announce>[] = [
   absenceAnnouncements,
+  alertAnnouncements,
   bringerAnnouncements,
   caseAnnouncements,
   dutyAnnouncements,

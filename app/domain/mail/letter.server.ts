@@ -25,6 +25,8 @@ export type LetterText = {
   paragraphs: string[]
   /** One button. `path` is on our own site. */
   action?: { label: string; path: string }
+  /** Where one press ends letters like this one; mail programs show it beside the sender (RFC 8058). */
+  stop?: string
   calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }
 

@@ -10,6 +10,7 @@ import { memberLetters } from '#app/domain/members/member-letters.server.ts'
 import { bringerLetters } from '#app/domain/reminders/bringer-letters.server.ts'
 import { reminderLetters } from '#app/domain/reminders/reminder-letters.server.ts'
 import { reportLetters } from '#app/domain/reports/report-letters.server.ts'
+import { alertLetters } from '#app/domain/saved-searches/alert-letters.server.ts'
 import { seatInvitationLetters } from '#app/domain/seat-invitations/seat-invitation-letters.server.ts'
 import { seatRequestLetters } from '#app/domain/seat-requests/seat-request-letters.server.ts'
 import { seatWarningLetters } from '#app/domain/seat-warnings/seat-warning-letters.server.ts'
@@ -18,6 +19,7 @@ import type { LetterWriter } from './letter.server.ts'
 /** Who writes which letter. Each capability keeps its own table; this is the index. */
 export const letters: Record<string, LetterWriter> = {
   ...absenceLetters,
+  ...alertLetters,
   ...bringerLetters,
   ...caseLetters,
   ...dutyLetters,

@@ -37,6 +37,7 @@ export function sendLetter(ctx: Context, letter: Letter): Promise<void> {
       subject: text.subject,
       text: letterPlain(frame),
       html: letterHtml(frame),
+      ...(text.stop && { stop: new URL(text.stop, config.publicUrl) }),
       ...(text.calendar && { calendar: text.calendar }),
     })
   })

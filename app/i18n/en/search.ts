@@ -94,7 +94,6 @@ export const search: Record<keyof typeof nl, string> = {
   'search.take.ods': 'Download as ODS',
   'search.take.own': 'The list holds what you may read. Do not pass it on to those who may not.',
   'search.sheet.name': 'Search',
-  'search.sheet.searched': 'Searched for: {words}',
   'search.sheet.file': 'search',
   'search.sheet.search': 'Search',
   'search.sheet.day': 'Made on',

@@ -90,7 +90,6 @@ export const search = {
   'search.take.ods': 'Download als ODS',
   'search.take.own': 'In de lijst staat wat jij mag lezen. Geef hem niet door aan wie dat niet mag.',
   'search.sheet.name': 'Zoekvraag',
-  'search.sheet.searched': 'Gezocht op: {words}',
   'search.sheet.file': 'zoekvraag',
   'search.sheet.search': 'Zoekvraag',
   'search.sheet.day': 'Gemaakt op',

@@ -26,6 +26,9 @@ export function AccountSafety({ email, signIns }: Props) {
         <p>
           <a href="/account/calendar">{t('feeds.title')}</a>
         </p>
+        <p>
+          <a href="/saved-searches">{t('savedSearches.title')}</a>
+        </p>
         <form action="/sign-out" method="post">
           <Button kind="quiet">{t('account.sign-out.submit')}</Button>
         </form>

@@ -23,7 +23,7 @@ export function SearchPage(page: Props) {
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className="search-page__bar">
         <SearchBar id={form} asked={asked} />
-        {asked.words && <p className="print-only">{t('search.sheet.searched', { words: asked.words })}</p>}
+        {asked.words && <p className="print-only">{t('search.titleFor', { words: asked.words })}</p>}
         {asked.tooLong && <Notice kind="attention">{t('search.tooLong', { most: mostCharacters })}</Notice>}
         <div className="search-page__status">
           <strong role="status">{useCountText(page)}</strong>

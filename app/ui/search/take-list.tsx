@@ -7,29 +7,40 @@ type Props = {
   isEmpty: boolean
 }
 
-/** What to do with this list: take it along. */
+/** What to do with this list: keep the search, for when something is added; take along what there is. */
 export function TakeList({ asked, isEmpty }: Props) {
   const t = useT()
   const query = addressOf(asked, { after: 0 }).slice('/search'.length)
-  if (isEmpty) return null
   return (
     <section className="search-page__take stack no-print" aria-labelledby="take">
       <h2 id="take">{t('search.take')}</h2>
       <ul className="row">
         <li>
-          <a href={`/search.csv${query}`} download>
-            {t('search.take.csv')}
-          </a>
+          <a href={`/saved-searches/new${query}`}>{t('search.take.save')}</a>
         </li>
         <li>
-          <a href={`/search.ods${query}`} download>
-            {t('search.take.ods')}
-          </a>
+          <a href="/saved-searches">{t('search.take.saved')}</a>
         </li>
+        {!isEmpty && (
+          <>
+            <li>
+              <a href={`/search.csv${query}`} download>
+                {t('search.take.csv')}
+              </a>
+            </li>
+            <li>
+              <a href={`/search.ods${query}`} download>
+                {t('search.take.ods')}
+              </a>
+            </li>
+          </>
+        )}
       </ul>
-      <p className="soft">
-        {t('search.take.own')} {t('kit.print')}
-      </p>
+      {!isEmpty && (
+        <p className="soft">
+          {t('search.take.own')} {t('kit.print')}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,0 +1,69 @@
+import { memberOf } from '#app/access/policy.ts'
+import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { Conflict, NotFound } from '#app/errors.ts'
+import { noteFound } from './found-before.server.ts'
+import { mostSavedSearches } from './saved-search.ts'
+import type { KeepSearch, ReviseSavedSearch } from './saved-search-forms.server.ts'
+
+/** Keep this search under a name of one's own. What it finds today is known, and never told as new. */
+export function keepSearch(ctx: Context, { id, ...search }: KeepSearch): Promise<void> {
+  const { id: memberId } = memberOf(ctx.viewer)
+  return inTransaction(ctx, async (ctx) => {
+    await mustHaveRoom(ctx, memberId)
+    const made = await ctx.db
+      .insertInto('savedSearches')
+      .values({ id, memberId, ...search, createdAt: ctx.now, checkedAt: ctx.now })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    // The same form, sent twice.
+    if (!made) return
+    if (search.alert !== 'never') await noteFound(ctx, { id, address: search.address })
+    await recordEvent(ctx, { name: 'saved-search.kept', subjectId: id, audience: [`member:${memberId}`] })
+  })
+}
+
+/** Behind a lock, so that two at once do not both take the last place. */
+async function mustHaveRoom({ db }: Context, memberId: string): Promise<void> {
+  await db.selectFrom('members').select('id').where('id', '=', memberId).forNoKeyUpdate().execute()
+  const { count } = await db
+    .selectFrom('savedSearches')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('memberId', '=', memberId)
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= mostSavedSearches) throw new Conflict('savedSearches.full')
+}
+
+export const reviseSavedSearch = (ctx: Context, id: string, { name, alert }: ReviseSavedSearch): Promise<void> =>
+  change(ctx, id, async (ctx, known) => {
+    // Whoever asks for mail from now on hears of what comes from now on.
+    if (known.alert === 'never' && alert !== 'never') await noteFound(ctx, known)
+    await ctx.db.updateTable('savedSearches').set({ name, alert }).where('id', '=', id).execute()
+    return 'saved-search.revised'
+  })
+
+export const removeSavedSearch = (ctx: Context, id: string): Promise<void> =>
+  change(ctx, id, async (ctx) => {
+    await ctx.db.deleteFrom('savedSearches').where('id', '=', id).execute()
+    return 'saved-search.removed'
+  })
+
+type Known = { id: string; address: string; alert: string }
+
+/** Security: found by its owner only. */
+async function change(ctx: Context, id: string, make: (ctx: Context, known: Known) => Promise<string>): Promise<void> {
+  const { id: memberId } = memberOf(ctx.viewer)
+  return inTransaction(ctx, async (ctx) => {
+    const known = await ctx.db
+      .selectFrom('savedSearches')
+      .select(['id', 'address', 'alert'])
+      .where('id', '=', id)
+      .where('memberId', '=', memberId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!known) throw new NotFound('saved search')
+    const name = await make(ctx, known)
+    await recordEvent(ctx, { name, subjectId: id, audience: [`member:${memberId}`] })
+  })
+}
