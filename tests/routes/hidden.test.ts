@@ -36,8 +36,9 @@ const thePage = async (path: string, headers?: Record<string, string>) => {
   return { status: answer.status, tag: answer.headers.get('ETag'), body: await answer.text() }
 }
 const hasWord = (page: string) => page.replaceAll(/<\/?mark>/g, '').includes(word)
-/** What was typed into the box for searching comes back in it; that is no text of anyone. */
-const withoutQuestion = (page: string) => page.replace(/<title>[\s\S]*?<\/title>|value="[^"]*"|href="[^"]*"/g, '')
+/** What was typed into the box for searching comes back in it, and above the list on paper; that is no text of anyone. */
+const withoutQuestion = (page: string) =>
+  page.replace(/<title>[\s\S]*?<\/title>|<p class="print-only">[^<]*<\/p>|value="[^"]*"|href="[^"]*"/g, '')
 
 /** A guest reads every page twice: the second time from what the server kept. */
 async function aGuestReads() {
