@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPageOf, expectAccessible, openBrowser, press, signIn } from '#tests/support/browser.ts'
+import { type Product, startProduct } from '#tests/support/product.ts'
+
+// Femke looks for something before a meeting, with the keyboard alone; and once without JavaScript.
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct({ port: 3_511 })
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const field = (page: Page) => page.getByLabel('Zoek in casussen, onzekerheden')
+const options = (page: Page) => page.getByRole('option')
+const status = (page: Page) => page.locator('.search-field [role=status]')
+const chosen = async (page: Page) => {
+  const id = await field(page).getAttribute('aria-activedescendant')
+  return id ? page.locator(`#${id}`).getAttribute('aria-selected') : null
+}
+
+test('she types, chooses with the arrows, closes with Escape, and goes where Enter leads', async () => {
+  const page = await aPageOf(browser, { width: 390 })
+  await signIn(page, product.url, 'femke@denktafel.example')
+  await page.goto(`${product.url}/search`)
+  await page.locator('[role=combobox]').waitFor()
+  await field(page).focus()
+  await page.keyboard.type('deu')
+  await options(page).first().waitFor()
+  const count = await options(page).count()
+  expect(await status(page).textContent()).toContain(`${count} suggestie`)
+  expect(await field(page).getAttribute('aria-expanded')).toBe('true')
+  expect(await chosen(page)).toBeNull()
+  await expectAccessible(page)
+
+  await page.keyboard.press('Escape')
+  expect(await field(page).getAttribute('aria-expanded')).toBe('false')
+  expect(await field(page).inputValue()).toBe('deu')
+
+  await page.keyboard.type('r')
+  await options(page).first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  expect(await chosen(page)).toBe('true')
+  await page.keyboard.press('ArrowUp')
+  expect(await chosen(page)).toBeNull()
+  await page.keyboard.press('ArrowUp')
+  expect(await field(page).getAttribute('aria-activedescendant')).toBe(
+    `suggestion-${(await options(page).count()) - 1}`,
+  )
+  const title = await options(page).last().locator('span').first().textContent()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.pathname !== '/search')
+  expect(await page.getByRole('main').textContent()).toContain(title)
+
+  await page.goBack()
+  await field(page).fill('deur')
+  await options(page).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=deur/)
+  await page.context().close()
+})
+
+test('without JavaScript it is a field and a button', async () => {
+  const page = await aPageOf(browser, { scripts: false })
+  await signIn(page, product.url, 'femke@denktafel.example')
+  await page.goto(`${product.url}/search`)
+  expect(await page.getByRole('combobox').count()).toBe(0)
+  await field(page).fill('deur')
+  await press(page.getByRole('main').getByRole('button', { name: 'Zoek', exact: true }))
+  expect(page.url()).toContain('q=deur')
+  await page.context().close()
+})
