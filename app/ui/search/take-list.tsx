@@ -13,7 +13,9 @@ export function TakeList({ asked, isEmpty }: Props) {
   const query = addressOf(asked, { after: 0 }).slice('/search'.length)
   return (
     <section className="search-page__take stack no-print" aria-labelledby="take">
-      <h2 className="search-page__near" id="take">{t('search.take')}</h2>
+      <h2 className="search-page__near" id="take">
+        {t('search.take')}
+      </h2>
       <ul className="row">
         <li>
           <a href={`/saved-searches/new${query}`}>{t('search.take.save')}</a>
