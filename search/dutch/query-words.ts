@@ -81,7 +81,9 @@ function addSynonyms(forms: string[], found: Map<string, QueryWord>, { synonyms 
 
 function meantBy(form: string, vocabulary: Vocabulary): Meant[] {
   const { parts } = vocabulary.readForm(form)
-  if (vocabulary.isKnown(form)) return parts.map((part) => meant(part, weights.part, 'part'))
+  // What is in the list by hand is no slip, also where no text holds it.
+  const isKnown = vocabulary.isKnown(form) || vocabulary.synonyms.has(keyOf([wordOf(form).stem]))
+  if (isKnown) return parts.map((part) => meant(part, weights.part, 'part'))
   if (vocabulary.documents === 0) return []
   const near = closest(vocabulary.near(form))
   const slips = near.flatMap(({ form, far }) => {
@@ -126,10 +128,15 @@ function joinNeighbours(forms: string[], found: Map<string, QueryWord>, vocabula
     const slip = found.get(wordOf(form).stem)?.meant.find(({ why }) => why === 'mistyped')
     return slip?.form ?? form
   })
-  const mayJoin = (form: string) => form.length >= shortestPart && !stopWords.has(form)
+  // A stop word joins only what stands nowhere alone: "zelf doding".
+  const isHalf = (form: string) => !stopWords.has(form) && !vocabulary.isKnown(form)
+  const mayJoin = (one: string, next: string) =>
+    Math.min(one.length, next.length) >= shortestPart &&
+    (!stopWords.has(one) || isHalf(next)) &&
+    (!stopWords.has(next) || isHalf(one))
   const add = (at: number, one: string, next: string) => {
     const word = found.get(wordOf(forms[at] ?? '').stem)
-    if (!word || !mayJoin(one) || !mayJoin(next)) return
+    if (!word || !mayJoin(one, next)) return
     for (const link of links) {
       const form = one + link + next
       const { stem } = wordOf(form)
@@ -138,16 +145,18 @@ function joinNeighbours(forms: string[], found: Map<string, QueryWord>, vocabula
         word.meant.push({ form, stem, weight: weights.joined, why: 'joined' })
     }
   }
-  for (const [at, form] of corrected.entries()) {
-    const [next = '', afterNext = ''] = [corrected[at + 1], corrected[at + 2]]
-    add(at, form, next)
-    add(at + 1, form, next)
-    if (!between.has(next)) continue
-    for (const one of new Set([afterNext, afterNext.replace(/(?:en|s|e)$/, '')])) {
-      add(at, one, form)
-      add(at + 2, one, form)
+  // As they were typed too: half a compound looks like a slip, since it stands nowhere alone.
+  for (const said of [forms, corrected])
+    for (const [at, form] of said.entries()) {
+      const [next = '', afterNext = ''] = [said[at + 1], said[at + 2]]
+      add(at, form, next)
+      add(at + 1, form, next)
+      if (!between.has(next)) continue
+      for (const one of new Set([afterNext, afterNext.replace(/(?:en|s|e)$/, '')])) {
+        add(at, one, form)
+        add(at + 2, one, form)
+      }
     }
-  }
 }
 
 /** Does a word of a text answer to one of these? For the highlights: the same answer as the index gives. */

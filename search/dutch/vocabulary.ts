@@ -45,7 +45,11 @@ export function vocabularyOf(
     const before = remembered.get(form)
     if (before) return before
     const own = stem(form)
-    const parts = [...new Set(partsOf(form, asPart).map(stem))].filter((part) => part !== own)
+    const found = partsOf(form, asPart)
+    // A compound nobody wrote yet may be made of words that the texts know with another ending.
+    const isNew = found.length === 0 && known(form) === 0
+    const made = isNew ? partsOf(form, (part) => Math.max(asPart(part), known(stem(part)))) : found
+    const parts = [...new Set(made.map(stem))].filter((part) => part !== own)
     if (remembered.size >= mostRemembered) remembered.clear()
     remembered.set(form, { stem: own, parts })
     return { stem: own, parts }

@@ -60,6 +60,39 @@ test('a query looks for parts, for two words as one, and for what was meant', ()
   expect(meant('geestelijke gezondheidszorg', 'synonym')).toEqual(['ggz'])
 })
 
+test('two halves that stand nowhere alone are one word, also where one is a slip of another word or a common one', () => {
+  const holding = new Map(['leerplicht', 'licht', 'zelfdoding'].map((word) => [word, 5] as const))
+  const joined = (text: string) =>
+    queryWordsOf(text, vocabularyOf(100, holding)).flatMap(({ meant }) =>
+      meant.filter(({ why }) => why === 'joined').map(({ form }) => form),
+    )
+  expect(joined('leer plicht')).toContain('leerplicht')
+  expect(joined('zelf doding')).toContain('zelfdoding')
+  holding.set('doding', 5)
+  expect(joined('zelf doding')).toEqual([])
+})
+
+test('a word on the list by hand is no slip, and no compound with a slip, where no text holds it', () => {
+  const holding = new Map(['harding', 'thuis', 'boos'].map((word) => [word, 5] as const))
+  const known = vocabularyOf(
+    100,
+    holding,
+    synonymsOf([
+      ['hoarding', 'verzamelwoede'],
+      ['thuisloos', 'dakloos'],
+    ]),
+  )
+  for (const word of ['hoarding', 'thuisloos'])
+    expect(new Set(queryWordsOf(word, known).flatMap(({ meant }) => meant.map(({ why }) => why)))).toEqual(
+      new Set(['synonym']),
+    )
+})
+
+test('a compound nobody wrote yet is made of words that stand there with another ending', () => {
+  const holding = new Map(['casus', 'bespreken', 'besprek'].map((word) => [word, 5] as const))
+  expect(vocabularyOf(100, holding).readForm('casusbespreking').parts).toEqual(['casus', 'besprek'])
+})
+
 test('between quotes nothing else is looked for; a long question that quotes someone is no such wish', () => {
   expect(queryWordsOf('“woningrapport”', vocabulary).flatMap(({ meant }) => meant)).toEqual([])
   expect(queryWordsOf('"woningrapport"', vocabulary).map(({ prefix }) => prefix)).toEqual([false])

@@ -47,6 +47,7 @@ test('a text keeps its telling words only', () => {
 
 test('a query leaves out the common words, unless it has no others', () => {
   expect(queryWordsOf('Hoe lang blijf ik langsgaan').map(({ form }) => form)).toEqual(['lang', 'blijf', 'langsgaan'])
+  expect(queryWordsOf('What can we do without them').map(({ form }) => form)).toEqual(['without'])
   expect(queryWordsOf('wat als').map(({ form }) => form)).toEqual(['wat', 'als'])
   expect(queryWordsOf('!!! & | <->')).toEqual([])
 })
