@@ -1,12 +1,12 @@
 import { fold } from './fold.ts'
-import { readHashed } from './hashed.ts'
+import { type Hashed, readHashed } from './hashed.ts'
 import { dutchPlurals, dutchStems, englishStems, isDutchCompound, isMadeWord } from './morphology.ts'
 import { countries } from './packed/countries.ts'
 import { dutch } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
 import { family, given } from './packed/names.ts'
 import { places } from './packed/places.ts'
-import { type List, once, unpack } from './unpack.ts'
+import { once, unpack } from './unpack.ts'
 
 export { nationalityOf } from './nationalities.ts'
 
@@ -15,13 +15,20 @@ type Lang = 'nl' | 'en'
 const ABROAD = 2
 const FIRST_POPULATION = 3
 
+type Words = { has: (word: string) => boolean }
+
+function wordsOf(hashed: Hashed): Words {
+  const kindOf = readHashed(hashed)
+  return { has: (word) => kindOf(word) !== undefined }
+}
+
 const listed = {
   given: once(() => readHashed(given)),
   family: once(() => readHashed(family)),
   places: once(() => readHashed(places)),
   countries: once(() => unpack(countries)),
-  nl: once(() => unpack(dutch)),
-  en: once(() => unpack(english)),
+  nl: once(() => wordsOf(dutch)),
+  en: once(() => wordsOf(english)),
 }
 
 /** "Sanne", "FATIMA", "anne-marie": someone's first name. */
@@ -77,7 +84,7 @@ export function isOnlyCompound(word: string): boolean {
 /** A word as the list has it, not one that is made of others. */
 export const isListedWord = (word: string, lang: Lang = 'nl'): boolean => listed[lang]().has(fold(word))
 
-function isFormOf(form: string, words: List, stemsOf: (form: string) => Iterable<string>): boolean {
+function isFormOf(form: string, words: Words, stemsOf: (form: string) => Iterable<string>): boolean {
   if (words.has(form)) return true
   for (const stem of stemsOf(form)) if (words.has(stem)) return true
   return false

