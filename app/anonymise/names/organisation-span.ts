@@ -8,7 +8,7 @@ import type { Token } from './token.ts'
 
 // How far the name of an organisation goes, before and behind the word that says what it is.
 
-const BETWEEN = /^(?:de|het|['’]t|van|voor|of|the|for|en|and|der|den|aan)$/
+const BETWEEN = /^(?:de|het|['’]t|van|voor|of|the|for|en|and|der|den|aan|in)$/
 const MOST = 7
 const INSIDE = /^(?:de|der|den|het|['’]t)$/
 const JOINT = /^(?:[ \u00a0]{1,2}| & )$/
@@ -80,7 +80,7 @@ export function endOfName({ tokens, know, lang, text }: Page, at: number): numbe
     // "afdeling C4"
     if (/\d/.test(text.charAt(token.end))) return end
     // "de school van Anna", "een school in Zwolle": whose it is, or where.
-    const { isGiven, isFunction, isNoName } = know(token.text)
+    const { isGiven, isNoName } = know(token.text)
     const link = next > end ? (tokens[end]?.lower ?? '') : ''
     // "Praktijk voor Kinderpsychologie", with a capital where no sentence begins: that is what it is called.
     const isTitled = isCapital(kind) && !kind.isFirst
@@ -90,12 +90,19 @@ export function endOfName({ tokens, know, lang, text }: Page, at: number): numbe
       (isGiven || kindOf(token.lower, lang) || (end === at + 1 && !takesVan(kind.lower) && !isForWhom))
     )
       return end
-    if (link === 'aan' && tokens[end + 1]?.lower !== 'den') return end
-    if (end === at + 1 && link === '' && (isNoName || nationalityOf(token.text))) return end
-    // "Stichting Aan de Slag"
-    const isPreposition = isTitled && end === at + 1 && link === '' && /^(?:Aan|Bij|Met|Uit|Voor|Om)$/.test(token.text)
-    const mayBegin = isPreposition || /^(?:de|het|in|the|op|van|den|der|ter|ten)$/i.test(token.text)
-    if (isOffDuty(token.lower) || (isFunction && !mayBegin)) return end
+    // "Stichting Lezen aan Huis", "Mavo aan de Singel"; not "De Hoeve aan de Dorpsstraat".
+    const said = know(tokens[end - 1]?.text ?? '')
+    const isOfName = end === at + 1 ? isTitled && link === 'aan' : end === at + 2 && said.isEveryday && !said.isCompound
+    if (/^(?:aan|in)$/.test(link) && !isOfName && !(link === 'aan' && tokens[end + 1]?.lower === 'den')) return end
+    if (
+      end === at + 1 &&
+      link === '' &&
+      token.lower !== 'sint' &&
+      kind.shape !== 'upper' &&
+      (isNoName || nationalityOf(token.text))
+    )
+      return end
+    if (isOffDuty(token.lower)) return end
     end = next + 1
   }
   return end

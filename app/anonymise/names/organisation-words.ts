@@ -10,7 +10,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a primary school',
   ],
   [
-    /(?:school|lyceum|gymnasium|kindcentrum|scholengemeenschap|.onderwijs|^mavo|^havo|^v?sbo|^vso|^isk|^i?kc|^o?sg)$/,
+    /(?:school|lyceum|gymnasium|kindcentrum|scholengemeenschap|.onderwijs|^mavo|^vmbo|^havo|^v?sbo|^vso|^isk|^i?kc|^o?sg)$/,
     'een school',
     'a school',
   ],
@@ -28,7 +28,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a care home',
   ],
   [
-    /(?:(?:thuis|jeugd|buurt|ouderen|kraam|gehandicapten)zorg|zorggroep|instelling|(?<!re)organisatie|zorgaanbieder|jeugdhulp|jeugdbescherming|bewindvoering|welzijn|maatschappelijk-werk)$/,
+    /(?:(?:thuis|jeugd|buurt|ouderen|kraam|gehandicapten)zorg|zorggroep|instelling|(?<!re)organisatie|zorgaanbieder|jeugdhulp|jeugdbescherming|bewindvoering|welzijn|woonzorg|(?:lozen|slavings)zorg|^(?:woon|zorg|steun|werk)punt|^woon(?:goed|bron)|(?:arbo|taxi)dienst|mentorschap|werkplein|^mee|maatschappelijk-werk)$/,
     'een zorgorganisatie',
     'a care organisation',
   ],
@@ -56,11 +56,11 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a place of worship',
   ],
   [
-    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
+    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|deurwaarders|pension|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
     'een bedrijf',
     'a company',
   ],
-  [/^(?:(?:sociaal-)?wijkteam|(?:buurt|dorps|jeugd|gebieds)team|cjg|locatie|afdeling)$/, 'een team', 'a team'],
+  [/^(?:(?:sociaal-)?wijkteam|(?:buurt|dorps|jeugd|gebieds|fact-)team|cjg|locatie|afdeling)$/, 'een team', 'a team'],
 ]
 
 const kept = new Map<string, number>()

@@ -3,6 +3,7 @@ import { isPlace, nationalityOf } from '../words/lookup.ts'
 import { isCapital, isParticle } from './chunk.ts'
 import { isLikeDeed, isRole, kin } from './cues.ts'
 import { beginOfName, endOfName, isJoined } from './organisation-span.ts'
+import { toldOrganisation } from './organisation-told.ts'
 import { isNational, isPartOfOne, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { SURNAME_END } from './surname.ts'
@@ -15,8 +16,8 @@ const COMPANY = /^(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Inc|Ltd|LLC|PLC|GmbH|Groep|
 const TAIL = /^(?: ['’]\d\d(?!\d)| \((?:NH|NB|L|O|Gld\.?|ZH|Z-H)\)| e\.o\.)/
 /** The name in one with the kind: "het Rijksmuseum", "de Janskerk". */
 const IN_ONE =
-  /^(.{3,})(?:museum|universiteit|umc|kerk|moskee|schouwburg|gebouw|krant|ziekenhuis|theater|school|college|lyceum|huis)$/
-const ALWAYS = /(?:museum|umc|schouwburg|gebouw|krant)$/
+  /^(.{3,}?)(?:museum|universiteit|umc|kerk|moskee|schouwburg|gebouw|krant|ziekenhuis|theater|school|college|lyceum|huis)$/
+const ALWAYS = /(?:museum|umc|schouwburg|gebouw|krant|.ziekenhuis)$/
 
 /** "basisschool De Regenboog", "het Vrijdal College", "Weijmans & Post", "Rozenhof B.V.", "het UMCU". */
 export function organisations(page: Page): Match[] {
@@ -29,7 +30,8 @@ export function organisations(page: Page): Match[] {
     if (token.text === 'Het' && !token.isFirst) return house(page, at)
     if (isEnterprise(page, at)) return [spanOf(page, at, endOfName(page, at), 'org.enterprise')]
     if (token.gap === ' & ' && isCapital(token)) return partners(page, at)
-    return token.shape === 'upper' && !token.isLoud ? acronym(token, lang) : traders(page, at)
+    const known = token.shape === 'upper' && !token.isLoud ? acronym(token, lang) : traders(page, at)
+    return known.length > 0 || lang === 'en' ? known : toldOrganisation(page, at)
   })
 }
 

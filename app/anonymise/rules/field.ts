@@ -8,7 +8,7 @@ const NOTHING =
   '(?:geen|onbekend|n\\.?v\\.?t|idem|zie|nog|niet|ja|nee|nederland|online|teams|thuis|mevrouw|mw|meneer|dhr|de heer|mevr|mr|dr)(?!\\p{L})'
 const field = (labels: string) =>
   new RegExp(
-    `(?<=(?:^|[\\n;|.])[ \\d.)*-]{0,6}(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\\p{Lu}[^\\n,;:|()]{1,48}(?=[\\n,;|(]|$)`,
+    `(?<=(?:^|[\\n;|.])[ \\d.)*-]{0,6}(?:(?:naam|vorige|huidige|nieuwe|uitkerende) )?(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\\p{Lu}(?:[^\\n,;:|().]|\\.(?! )|(?<=[ .]\\p{L}{1,2}|gebr)\\.){1,48}(?=[\\n,;|(]|\\. |$)`,
     'giu',
   )
 const PLACE = field(
@@ -16,6 +16,11 @@ const PLACE = field(
 )
 const ORGANISATION = field(
   '(?:werkgever|\\p{L}{0,16}(?:centrale|leverancier|maatschappij)|organisatie|instelling|school|opleiding|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|company|employer|organisation|insurer|pharmacy)',
+)
+
+/** Of these as often a sentence follows. */
+const PERHAPS = field(
+  '\\p{L}{0,16}(?:verzekering|corporatie|verhuurder|instantie|bank|bureau|opvang|dagbesteding|dagbehandeling|stage(?:plek|plaats)?|energie|aanmelder|verwijzer|schuldeiser|opdrachtgever|woonvorm|club|sport)',
 )
 
 /** "Geboren: 5 februari 1993, Ommen" */
@@ -60,7 +65,7 @@ export const fieldRules: Rule[] = [
     proof: 'context',
     needs: /:/,
     proposals: { nl: ['een organisatie'], en: ['an organisation'] },
-    find: (text) => found(text, ORGANISATION),
+    find: (text) => [...found(text, ORGANISATION), ...found(text, PERHAPS).filter((match) => isCalled(text, match))],
   },
   {
     name: 'org.at',
@@ -78,6 +83,17 @@ export const fieldRules: Rule[] = [
       ),
   },
 ]
+
+/** "Rondom Bewind", "Triodos"; not "Drie dagen", "Basis". */
+const isCalled = (text: string, { start, end }: Match) => {
+  const words = text.slice(start, end).split(' ')
+  const [first = ''] = words
+  const isNone =
+    (words.length === 1 && isOrdinary(first, 'nl')) || isGivenName(first.toLowerCase()) || first.endsWith('.')
+  return (
+    !isNone && words.every((word) => /^['’]?\p{Lu}/u.test(word) || /^(?:van|de|het|en|in|voor|aan|der|den)$/.test(word))
+  )
+}
 
 /** "bij het Wmo-loket", "via Boedelrekening": words, and the name of no one. */
 const isMadeOf = (text: string, name: string, index: number) =>

@@ -7,7 +7,7 @@ import { numberOf, smallNumberWords, someNumber } from './number-words.ts'
 const YEARS =
   /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
 const AGED =
-  /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
+  /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|-jr|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
 /** "kinderen van 7, 9 en 12 jaar" */
 const SEVERAL =
   /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,|\() )\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu

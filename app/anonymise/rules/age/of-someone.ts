@@ -19,7 +19,7 @@ const OF_SOMEONE = new RegExp(
 /** Someone has as many children: "een moeder van twee". */
 const HAS_CHILDREN = /^(?:moeder|vader|oma|opa|mother|father|\p{L}+(?:der|ster|ling|genoo?te?) )/iu
 const CHILDREN =
-  'kinderen|ouders|grootouders|parents|grandparents|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls'
+  'kinderen|leeftijden|ouders|grootouders|parents|grandparents|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls'
 /** "zonen van 12 en 15", "drie kinderen (2, 5 en 9)", "de ouders van aanvrager zijn 66 en 75" */
 const OF_CHILDREN = new RegExp(
   `(?<=(?:${CHILDREN})(?:(?: (?:van|of)(?: \\p{L}{2,20}){1,2})? (?:zijn|waren|are|were)| van| \\(|:|,| of| aged)? ?)` +

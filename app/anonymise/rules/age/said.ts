@@ -6,9 +6,9 @@ import { countingWords, largerNumberWords } from './number-words.ts'
 
 // Ages without the word for years: "ze werd gisteren 82", "Dax, bijna veertig, hield een toespraak", "(nog geen twaalf)".
 const NUMBER = `([1-9]\\d?|10\\d|${countingWords})`
-const ABOUT = `(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|onlangs|binnenkort|nu|al|pas|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|toen|in (?:${monthNames})|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}`
+const ABOUT = `(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|onlangs|binnenkort|nu|al|pas|zelf|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|toen|in (?:${monthNames})|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}`
 const KIN =
-  'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|vriend|vriendin|kennis|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
+  'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|vriend|vriendin|partner|echtgeno(?:ot|te)|kennis|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
 const NAME = '(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score|Nummer|Kamer|Punt|Groep|Bus|Lijn)\\p{Lu}\\p{Ll}{1,20}'
 const SOMEONE = `(?<!\\p{L})(?:${KIN}|[HhZz]ij|[Zz]e|[Hh]e|[Ss]he|[Ii]k|I|die|who|${NAME})`
 const BECAME = '(?:werd|wordt|word|is|was|ben|am|turned|turns|turning)'
@@ -23,12 +23,12 @@ const BECOMES = new RegExp(
 )
 /** "toen hij 16 was", "als oma negentig wordt" */
 const WHEN = new RegExp(
-  `(?<!\\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:toen|als|dat|omdat|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
+  `(?<!\\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:toen|als|tot|dat|voor|zodra|wanneer|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
   'gu',
 )
 /** "een van beiden honderd wordt": a number of tens that someone becomes. */
 const BECOMING = new RegExp(
-  `(?<!\\p{L}|\\d |(?:jaren|die|van|de|alle|deze|half|om|kwart over|kwart voor) )(${largerNumberWords}|(?<=, )[1-9]\\d)(?= (?:wordt|geworden)(?!\\p{L}))`,
+  `(?<!\\p{L}|\\d |(?:jaren|die|van|de|alle|deze|half|om|kwart over|kwart voor) )(${largerNumberWords}|(?<=, )[1-9]\\d|[1-9]\\d(?= ge))(?= (?:wordt|geworden)(?!\\p{L}))`,
   'gu',
 )
 /** "de oudste is 14, de jongste 9": the second without the verb. */
@@ -49,7 +49,7 @@ const IN_BRACKETS = new RegExp(
 const NAMED_IN_BRACKETS = new RegExp(`(?:\\(${NAME}|${NAME} \\(\\p{Ll}{2,14}), ([1-9]\\d?)(?=\\))`, 'gu')
 /** "mevrouw Lubina Zwartjes, 76. Aanleiding", "Halfbroer: Sem, 6" */
 const BEHIND_NAME = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:${KIN}|[Mm]evrouw|[Mm]eneer|[Hh]eer|Mw\\.?|Dhr\\.?|[Cc]liënte?|Bewoner|[Ll]eerling|[Hh]alf(?:broer|zus)|Broer|Zus|Zoon|Dochter)(?: |: )(?:\\p{Ll}{1,4} ){0,2}${NAME}(?: ${NAME}){0,3}|(?:${NAME} ){1,2}${NAME})), ([1-9]\\d?)(?=\\.(?:\\s|$)|\\n|$)`,
+  `(?<=(?<!\\p{L})(?:(?:${KIN}|[Mm]evrouw|[Mm]eneer|[Hh]eer|Mw\\.?|Dhr\\.?|[Cc]liënte?|Bewoner|[Ll]eerling|[Hh]alf(?:broer|zus)|Broer|Zus|Zoon|Dochter|Vader|Moeder|Partner|Kind)(?: |: )(?:\\p{Ll}{1,4} ){0,2}${NAME}(?: ${NAME}){0,3}|(?:${NAME} ){1,2}${NAME})), ([1-9]\\d?)(?=\\.(?:\\s|$)|\\n|$)`,
   'gu',
 )
 /** "zus Ivana 18, verbreekt contact", "moeder 44, vader 46": notes leave words out. */
@@ -57,14 +57,25 @@ const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) ([1-9]\\d)(?= ?[,;)\\n]|\\.(?:\\s|$)|$)${COUNTED}`,
   'gu',
 )
-/** "V/45", "(m, 23)", "vrouw/56" */
-const BY_SEX = /(?<![\p{L}\d])(?:[MmVv]|man|vrouw|male|female) ?[,/] ?([1-9]\d)(?=[),;\n]| ?j(?:r|aar)?(?!\p{L}))/gu
+/** "V/45", "(m, 23)", "vrouw/56", "Noor, meisje, 5." */
+const BY_SEX =
+  /(?<![\p{L}\d])(?:(?:[MmVv]|man|vrouw|male|female) ?[,/] ?(?=\d\d)|(?:[mvj]|jongen|meisje|zoon|dochter), (?<=[(,] ?\p{Ll}{1,7}, )(?=\d\d?[).\n]))([1-9]\d?)(?=[),;\n]|\.(?:\s|$)| ?j(?:r|aar)?(?!\p{L}))/gu
 /** "Kumru, 9; Mas, 4", "Milka, 14, en Akanni, 10" */
 const AND = '(?:[;,]|,? en|,? and)'
 const LISTED = new RegExp(
   `(?<=${NAME}, )([1-9]\\d?)(?=${AND} ${NAME}, \\d{1,2}(?![\\d.:])|(?<=${NAME}, \\d{1,2}${AND} ${NAME}, \\d{1,2})(?:[.,;)\\n]|$))`,
   'gu',
 )
+/** "Kinderen: Kim 9, Tom 6", and a list with one a line. */
+const IN_LIST = new RegExp(
+  `(?=[1-9])(?<=(?<!\\p{L})(?:[Kk]inderen|[Bb]roers?|[Zz]us(?:sen|jes)?|[Zz]oon?s|[Zz]onen|[Dd]ochters|[Gg]ezin)(?: \\p{Ll}{2,10})?:? (?:${NAME} \\d{1,2}(?:, | en )){0,4}${NAME} |(?:^|\\n)[-*•] ${NAME}, )([1-9]\\d?)(?=[,;.]?(?:\\s|$))(?! \\d| (?!en )\\p{L})`,
+  'gu',
+)
+/** "Leeftijd: naar eigen zeggen 39", "Leeftijd bij aanmelding: 12" */
+const AGE_FIELD =
+  /(?=\d)(?<=[Ll]eeftijd(?: \(\p{L}{2,8}\)| \p{Ll}{2,12}){0,3}: ?(?:\p{Ll}{2,12} ){0,3})(\d{1,3})(?![\d.:/-])/gu
+/** "Wordt 18 op 3 mei" */
+const WITHOUT_WHO = new RegExp(`(?:Wordt|Werd|Is (?:nu|pas|bijna|al|net)) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
 /** "zegt 22, oogt 17", "He says sixteen, the office says 23" */
 const SAYS = new RegExp(`(?<!\\p{L})(?:zegt|oogt|says|looks) ${NUMBER}(?=[.,;])`, 'gu')
 /** "meneer kan niet lezen en is 54.", "haar kind heet Laila en is 6 maanden." */
@@ -109,6 +120,9 @@ export const saidAgeRules: Rule[] = [
   ageRule('age.after-name', AFTER_NAME, lastNumber),
   { ...ageRule('age.behind-name', BEHIND_NAME, lastNumber), needs: /, [1-9]\d?(?:\.(?:\s|$)|\n|$)/ },
   ageRule('age.listed', LISTED, lastNumber),
+  ageRule('age.in-list', IN_LIST, lastNumber),
+  ageRule('age.field', AGE_FIELD, lastNumber),
+  ageRule('age.without-who', WITHOUT_WHO, lastNumber),
   ageRule('age.says', SAYS, lastNumber),
   ageRule('age.and-is', AND_IS, lastNumber),
   ageRule('age.child', CHILD, (match, lang) =>
