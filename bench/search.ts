@@ -6,7 +6,7 @@ import type { SearchDocument } from '#search/documents/document.ts'
 import { nothingChosen } from '#search/facets.ts'
 import { circleIds, documents, markedWords, networkIds } from './search-texts.ts'
 
-// How long a search takes: node --import tsx bench/search.ts [documents …]     (1000 20000 100000)
+// How long a search takes: node --import tsx bench/search.ts [documents …]     (1000 10000 100000; a million takes a while)
 // Counts filter, ranking and facets in the database and the way there and back; not the page around it.
 
 const state = mkdtempSync(join(tmpdir(), 'denktafel-bench-'))
@@ -69,6 +69,17 @@ async function databaseCpu(): Promise<number> {
   return (user + system) * 10
 }
 
+/** What it takes on the disk, and in the memory of this process with the words it has read. */
+async function sizeOfIndex(): Promise<string> {
+  const { rows } = await sql<{ table: string; indexes: string; words: string }>`
+    select pg_size_pretty(pg_table_size('"searchDocuments"')) as table,
+      pg_size_pretty(pg_indexes_size('"searchDocuments"')) as indexes,
+      (select count(*) from "searchWords") as words`.execute(db)
+  const { table, indexes, words } = rows[0] ?? {}
+  const memory = Math.round(process.memoryUsage().rss / 2 ** 20)
+  return `documents ${table}, their indexes ${indexes}, ${words} words; this process ${memory} MB`
+}
+
 async function measure(viewer: Viewer, words: string[]) {
   const times: number[] = []
   const ask = (turn: number) =>
@@ -95,11 +106,12 @@ await migrateToLatest(db)
 const sizes = process.argv.slice(2).map(Number)
 let filled = 0
 process.on('SIGINT', () => tidyUp().then(() => process.exit(1)))
-for (const size of sizes.length > 0 ? sizes : [1_000, 20_000, 100_000]) {
+for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
   const began = performance.now()
   await fill(filled, size)
   console.log(`\n${size} documents, filled in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   filled = size
+  console.log(await sizeOfIndex())
   for (const [who, viewer] of Object.entries(viewers)) {
     for (const [what, words] of Object.entries(queries)) {
       const [p50, p95, cpu] = await measure(viewer, words)
