@@ -38,7 +38,7 @@ const thePage = async (path: string, headers?: Record<string, string>) => {
 const hasWord = (page: string) => page.replaceAll(/<\/?mark>/g, '').includes(word)
 /** What was typed into the box for searching comes back in it, and above the list on paper; that is no text of anyone. */
 const withoutQuestion = (page: string) =>
-  page.replace(/<title>[\s\S]*?<\/title>|<p class="print-only">[^<]*<\/p>|value="[^"]*"|href="[^"]*"/g, '')
+  page.replace(/<title>[\s\S]*?<\/title>|<p class="print-only">[^<]*|value="[^"]*"|href="[^"]*"/g, '')
 
 /** A guest reads every page twice: the second time from what the server kept. */
 async function aGuestReads() {

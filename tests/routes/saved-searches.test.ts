@@ -56,15 +56,14 @@ test('a visitor is asked to sign in, and comes back to the search they wanted to
   ).toBe(302)
 })
 
-test('fifty is the most, also when two are sent at the same moment', async () => {
-  const form = { name: 'x', alert: 'never', address: '/search?q=een' }
+test('fifty is the most, also when more are sent at the same moment', async () => {
   for (let count = 0; count < 49; count += 1) await keeps(amina, `q=${count}`, 'never')
-  const both = await Promise.all(
-    [1, 2].map(() => send('/saved-searches/new', { ...form, id: crypto.randomUUID() }, amina)),
-  )
-  expect(both.map(({ status }) => status).sort()).toEqual([302, 409])
-  const refused = both.find(({ status }) => status === 409)
-  expect(await refused?.text()).toContain('Je hebt al 50 zoekvragen bewaard.')
+  const at = [1, 2, 3, 4, 5].map((count) => keeps(amina, `q=last${count}`, 'never'))
+  expect((await Promise.allSettled(at)).filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const form = { id: crypto.randomUUID(), name: 'x', alert: 'never', address: '/search?q=een' }
+  const refused = await send('/saved-searches/new', form, amina)
+  expect(refused.status).toBe(409)
+  expect(await refused.text()).toContain('Je hebt al 50 zoekvragen bewaard.')
   await db.deleteFrom('savedSearches').execute()
 })
 

@@ -82,7 +82,14 @@ test('three orders, of which one is now', () => {
 
 test('the page says what was asked, how many there are, and in which order', () => {
   const page = { asked: asked('q=zorg&kind=insight'), things: [thing, thing], more: true, facets: byFacet(() => []) }
-  const rest = { capped: false, wordless: false, alsoSought: [], themesNear: [], site: 'https://denktafel.example' }
+  const rest = {
+    capped: false,
+    wordless: false,
+    alsoSought: [],
+    themesNear: [],
+    day: '2026-11-28',
+    site: 'https://denktafel.example',
+  }
   const html = markup(<SearchPage {...page} {...rest} />)
   expect(html).toContain('Zoeken: zorg')
   expect(html).toContain('<strong role="status">2+ inzichten</strong>')

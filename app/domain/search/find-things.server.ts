@@ -1,5 +1,5 @@
 import { config } from '#app/config.server.ts'
-import type { Context } from '#app/domain/context.server.ts'
+import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { isSoughtBy, type QueryWord } from '#search/dutch/query-words.ts'
@@ -25,6 +25,8 @@ export type Thing = Omit<Facts, 'title' | 'texts' | 'themes' | 'caseTitle'> & {
 export type SearchPage = {
   /** Our own address: on paper a place is told in full. */
   site: string
+  /** And of which day it is. */
+  day: string
   asked: Asked
   things: Thing[]
   more: boolean
@@ -43,13 +45,14 @@ export type SearchPage = {
 /** One page of what answers to these words and this viewer may read. */
 export async function findThings(ctx: Context, typed: Asked, language: Language = 'nl'): Promise<SearchPage> {
   const { asked, like, sought, vocabulary, found } = await askEngine(ctx, typed, pageSize, language)
-  if (!found) return { ...nothing, asked, ...(like ? { like } : { wordless: true }) }
+  if (!found) return { ...nothing, day: dayOf(ctx.now), asked, ...(like ? { like } : { wordless: true }) }
 
   const { hits, more, facets, capped } = found
   const read = await readHits(ctx, hits, language)
   const things = read.map((facts) => asThing(facts, sought, vocabulary))
   return {
     ...nothing,
+    day: dayOf(ctx.now),
     asked,
     things,
     more,

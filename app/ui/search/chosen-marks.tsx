@@ -20,13 +20,15 @@ export function ChosenMarks({ asked, facets }: Pick<SearchPage, 'asked' | 'facet
         <li key={`${facet} ${value}`}>
           <Chip href={addressOf(without(asked, facet, value))}>
             {label}
-            <span aria-hidden="true">×</span>
+            <span className="no-print" aria-hidden="true">
+              ×
+            </span>
             <span className="visually-hidden">{t('search.letGo')}</span>
           </Chip>
         </li>
       ))}
       {countChosen(asked) > 1 && (
-        <li>
+        <li className="no-print">
           <a href={addressOf(asked, { chosen: nothingChosen, after: 0 })}>{t('search.letAllGo')}</a>
         </li>
       )}

@@ -1,6 +1,7 @@
 import type { SearchPage as Props } from '#app/domain/search/find-things.server.ts'
 import { addressOf, isNarrowed, type Kind, mostCharacters } from '#app/domain/search/search-address.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { DateText } from '#app/ui/dates/date-text.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { ChosenMarks } from './chosen-marks.tsx'
@@ -16,14 +17,16 @@ const placeOf = { case: 'cases', uncertainty: 'uncertainties', insight: 'insight
 
 /** Find it again: words and filters in one address, results that say where they come from. */
 export function SearchPage(page: Props) {
-  const { asked, things, more, alsoSought, like, site } = page
+  const { asked, things, more, alsoSought, like, site, day } = page
   const t = useT()
   return (
     <div className="search-page">
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className="search-page__bar">
         <SearchBar id={form} asked={asked} />
-        {asked.words && <p className="print-only">{t('search.titleFor', { words: asked.words })}</p>}
+        <p className="print-only">
+          {asked.words && t('search.titleFor', { words: asked.words })} <DateText value={day} />
+        </p>
         {asked.tooLong && <Notice kind="attention">{t('search.tooLong', { most: mostCharacters })}</Notice>}
         <div className="search-page__status">
           <strong role="status">{useCountText(page)}</strong>
@@ -55,6 +58,7 @@ export function SearchPage(page: Props) {
             </LinkButton>
           </p>
         )}
+        {things.length > 0 && <p className="print-only">{t('search.sheet.keep')}</p>}
         <TakeList asked={asked} isEmpty={things.length === 0} />
       </div>
     </div>
