@@ -4,7 +4,7 @@ export const synonyms: Record<keyof typeof dutch, string> = {
   'synonyms.title': 'What people look for and do not find',
   'synonyms.lead': 'Does someone search with other words than yours? A synonym brings them together.',
   'synonyms.searches': 'Searched in vain',
-  'synonyms.searches.lead': 'Three or more people searched for this, and found nothing. Nobody knows who they were.',
+  'synonyms.searches.lead': 'Three or more people searched for this, and found nothing. We do not keep who they were.',
   'synonyms.searches.empty': 'Here stands what three people searched for and did not find. Now there is nothing.',
   'synonyms.askers': 'by {count} people',
   'synonyms.askedOn': 'last on',

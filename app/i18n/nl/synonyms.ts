@@ -3,7 +3,7 @@ export const synonyms = {
   'synonyms.title': 'Wat mensen zoeken en niet vinden',
   'synonyms.lead': 'Zoekt iemand met andere woorden dan jullie? Een synoniem brengt ze bij elkaar.',
   'synonyms.searches': 'Vergeefs gezocht',
-  'synonyms.searches.lead': 'Drie of meer mensen zochten dit, en vonden niets. Wie het waren, weet niemand.',
+  'synonyms.searches.lead': 'Drie of meer mensen zochten dit, en vonden niets. Wie het waren, bewaren we niet.',
   'synonyms.searches.empty': 'Hier staat wat drie mensen zochten en niet vonden. Nu is er niets.',
   'synonyms.askers': 'door {count} mensen',
   'synonyms.askedOn': 'het laatst op',

@@ -14,23 +14,7 @@ export function SynonymLists({ synonyms, before }: Props) {
   return (
     <section className="stack" aria-labelledby="synonyms">
       <h2 id="synonyms">{t('synonyms.list')}</h2>
-      {synonyms.length === 0 && <p>{t('synonyms.list.empty')}</p>}
-      <RuledList>
-        {synonyms.map((synonym) => (
-          <RuledItem key={synonym.id} facts={<History {...synonym} />}>
-            <form className="row" method="post" action={`/synonyms/${synonym.id}/removal`}>
-              <Pair {...synonym} />
-              <Button kind="quiet" size="small">
-                {t('synonyms.remove')}
-                <span className="visually-hidden">
-                  {' '}
-                  {t('synonyms.remove.which', { one: synonym.one, other: synonym.other })}
-                </span>
-              </Button>
-            </form>
-          </RuledItem>
-        ))}
-      </RuledList>
+      {synonyms.length > 0 ? <InUse synonyms={synonyms} /> : <p>{t('synonyms.list.empty')}</p>}
       {before.length > 0 && (
         <Disclosure summary={t('synonyms.before', { count: before.length })}>
           <RuledList>
@@ -46,13 +30,32 @@ export function SynonymLists({ synonyms, before }: Props) {
   )
 }
 
+function InUse({ synonyms }: { synonyms: Synonym[] }) {
+  const t = useT()
+  return (
+    <RuledList>
+      {synonyms.map(({ id, one, other, ...history }) => (
+        <RuledItem key={id} facts={<History {...history} />}>
+          <form className="row" method="post" action={`/synonyms/${id}/removal`}>
+            <Pair one={one} other={other} />
+            <Button kind="quiet" size="small">
+              {t('synonyms.remove')}
+              <span className="visually-hidden"> {t('synonyms.remove.which', { one, other })}</span>
+            </Button>
+          </form>
+        </RuledItem>
+      ))}
+    </RuledList>
+  )
+}
+
 const Pair = ({ one, other }: Pick<Synonym, 'one' | 'other'>) => (
   <span dir="auto">
     {one} = {other}
   </span>
 )
 
-function History({ addedBy, addedOn, takenBy, takenOn }: Synonym) {
+function History({ addedBy, addedOn, takenBy, takenOn }: Omit<Synonym, 'id' | 'one' | 'other'>) {
   const t = useT()
   return (
     <MetaLine>

@@ -30,7 +30,7 @@ export function SynonymsPage({ id, searches, answering, said, ...lists }: Props)
         <section className="stack" aria-labelledby="searches">
           <h2 id="searches">{t('synonyms.searches')}</h2>
           <p>{t(searches.length > 0 ? 'synonyms.searches.lead' : 'synonyms.searches.empty')}</p>
-          <Searches searches={searches} />
+          {searches.length > 0 && <Searches searches={searches} />}
         </section>
         <AddSynonym id={id} answering={answering} />
         <SynonymLists {...lists} />
