@@ -18,10 +18,11 @@ export async function readLike(ctx: Context, { kind, id }: Like, vocabulary: Voc
       .where('kind', '=', kind)
       .where('id', '=', id)
       .executeTakeFirst()) ?? {}
-  const [title = '', ...texts] = [facts.title, ...facts.texts, ...facts.themes].map(toPlainText)
+  const title = toPlainText(facts.title)
+  const [head, body] = [[title, ...facts.themes].join('\n'), facts.texts.map(toPlainText).join('\n')]
   return {
     title,
-    words: tellingWords(title, texts.join('\n'), vocabulary).join(' '),
+    words: tellingWords(head, body, vocabulary).join(' '),
     besides: { kind, id, caseId },
   }
 }
