@@ -3,16 +3,15 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { visibleTo } from '#app/access/visibility.ts'
 import { db } from '#db/connection.server.ts'
 import { holds, withoutAliases } from './candidates.server.ts'
-import { phrasesOf, queryWordsOf } from './dutch/query-words.ts'
+import { phrasesOf } from './dutch/query-words.ts'
 import { nothingChosen } from './facets.ts'
 import { orderOf, propose } from './meilisearch/ask.server.ts'
 import { readKnown } from './meilisearch/known-index.server.ts'
 import { questionsOf } from './meilisearch/questions.ts'
+import { readQuestion } from './question.server.ts'
 import { inOrder, mostRanked, rank, type Weighed } from './ranking.ts'
 import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
 import { NotNow } from './standing.server.ts'
-import { termsOf } from './terms.ts'
-import { readVocabulary } from './vocabulary.server.ts'
 
 export const meilisearchEngine: SearchEngine = { search }
 
@@ -21,9 +20,8 @@ const mostBehind = 45
 
 async function search(givenViewer: Viewer, query: Query): Promise<Found> {
   const viewer = withoutAliases(givenViewer)
-  const vocabulary = await readVocabulary()
-  const sought = queryWordsOf(query.words, vocabulary)
-  const [terms, phrases] = [termsOf(sought, vocabulary), phrasesOf(query.words)]
+  const { sought, terms, vocabulary } = await readQuestion(viewer, query.words)
+  const phrases = phrasesOf(query.words)
   const { chosen, besides, sort, after = 0, limit } = query
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [offset, most] = isRanked ? [0, Math.max(mostRanked, after + limit + 1)] : [after, limit + 1]

@@ -2,29 +2,27 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
 import { candidates, mostCandidates } from './candidates.server.ts'
-import { phrasesOf, queryWordsOf } from './dutch/query-words.ts'
+import { phrasesOf } from './dutch/query-words.ts'
 import { type ByFacet, byFacet, type Count } from './facets.ts'
 import type { Sort } from './kinds.ts'
 import { counts, narrowed } from './postgres-facets.server.ts'
+import { readQuestion } from './question.server.ts'
 import { inOrder, mostRanked, rank, type Weighed } from './ranking.ts'
 import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
-import { termsOf } from './terms.ts'
 import { shareOf } from './viewer-share.server.ts'
-import { readVocabulary } from './vocabulary.server.ts'
 
 export const postgresEngine: SearchEngine = { search }
 
 type Row = { hits: (Hit & Weighed)[]; size: number } & ByFacet<Count[]>
 
 async function search(viewer: Viewer, query: Query): Promise<Found> {
-  const vocabulary = await readVocabulary()
-  const sought = queryWordsOf(query.words, vocabulary)
+  const { sought, terms, own, vocabulary } = await readQuestion(viewer, query.words)
   const { chosen, sort, after = 0, besides } = query
   const [phrases, share] = [phrasesOf(query.words), await shareOf(viewer)]
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
-    with candidate as materialized (${candidates(viewer, { sought, vocabulary, phrases, besides, share })}),
+    with candidate as materialized (${candidates(viewer, { sought, vocabulary: own, phrases, besides, share })}),
     hit as (
       select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
       where ${narrowed(chosen)} order by place limit ${most} offset ${from}
@@ -33,7 +31,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
   `.execute(db)
   const [row] = rows
   const hits = row?.hits ?? []
-  const ordered = isRanked ? inOrder(hits, rank(hits, termsOf(sought, vocabulary), vocabulary)).slice(after) : hits
+  const ordered = isRanked ? inOrder(hits, rank(hits, terms, vocabulary)).slice(after) : hits
   const shown = ordered.slice(0, query.limit).map(({ kind, id }) => ({ kind, id }))
   return {
     hits: shown,

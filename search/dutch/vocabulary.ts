@@ -19,7 +19,11 @@ export type Vocabulary = {
   /** Known words that look like one that is not known. */
   near: (form: string, most?: number) => Near[]
   synonyms: Synonyms
+  /** The same words as others may count them: of a word and in how many documents it stands, how many of those they know. */
+  countedBy: (count: Count) => Vocabulary
 }
+
+type Count = (word: string, documents: number) => number
 
 export type Analysed = { stem: string; parts: string[] }
 
@@ -35,11 +39,21 @@ export function vocabularyOf(
   holding: ReadonlyMap<string, number>,
   synonyms: Synonyms = noSynonyms,
 ): Vocabulary {
-  const remembered = new Map<string, Analysed>()
-  const known = (form: string) => holding.get(form) ?? 0
-  const asPart = (form: string) => Math.max(known(form), startWords.has(form) ? fewest : 0)
-  const share = (word: string) => (documents > 0 ? Math.min(1, known(word) / documents) : 0)
   let nearby: ReturnType<typeof nearbyIn> | undefined
+  const near: Vocabulary['near'] = (form, most) => {
+    nearby ??= nearbyIn([...holding.keys()].filter((one) => one.length >= shortestMeant && !stopWords.has(one)))
+    return nearby(form, most)
+  }
+  const countedBy = (count: Count): Vocabulary => ({
+    ...{ documents, synonyms, countedBy },
+    ...countedAs((word) => count(word, holding.get(word) ?? 0), documents, near),
+  })
+  return countedBy((_, documents) => documents)
+}
+
+function countedAs(known: (word: string) => number, documents: number, nearest: Vocabulary['near']) {
+  const remembered = new Map<string, Analysed>()
+  const asPart = (form: string) => Math.max(known(form), startWords.has(form) ? fewest : 0)
 
   function readForm(form: string): Analysed {
     const before = remembered.get(form)
@@ -56,16 +70,14 @@ export function vocabularyOf(
   }
 
   return {
-    documents,
-    synonyms,
-    of: share,
-    weightOf: (word) => Math.log(1 + (documents - known(word) + 0.5) / (known(word) + 0.5)),
-    isKnown: (form) => known(form) > 0 || known(stem(form)) > 0,
+    of: (word: string) => (documents > 0 ? Math.min(1, known(word) / documents) : 0),
+    weightOf: (word: string) => Math.log(1 + (documents - known(word) + 0.5) / (known(word) + 0.5)),
+    isKnown: (form: string) => known(form) > 0 || known(stem(form)) > 0,
     readForm,
-    near: (form, most) => {
-      nearby ??= nearbyIn([...holding.keys()].filter((one) => one.length >= shortestMeant && !stopWords.has(one)))
-      return nearby(form, most).sort((one, other) => one.far - other.far || known(other.form) - known(one.form))
-    },
+    near: (form: string, most?: number) =>
+      nearest(form, most)
+        .filter(({ form }) => known(form) > 0)
+        .sort((one, other) => one.far - other.far || known(other.form) - known(one.form)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '#app/domain/context.server.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { queryWordsOf } from '#search/dutch/query-words.ts'
+import { readQuestion } from '#search/question.server.ts'
 import { type Hit, searchEngine } from '#search/search.server.ts'
 import { readVocabulary } from '#search/vocabulary.server.ts'
 import { readLike } from './like.server.ts'
@@ -14,7 +14,7 @@ export async function askEngine(ctx: Context, typed: Asked, limit: number, langu
   const vocabulary = await readVocabulary()
   const like = asked.like && (await readLike(ctx, asked.like, vocabulary, language))
   const words = like?.words ?? asked.words
-  const sought = queryWordsOf(words, vocabulary)
+  const { sought } = await readQuestion(ctx.viewer, words)
   const isWordless = sought.length === 0 && (like !== undefined || asked.words !== '')
   const query = { ...asked, words, limit, ...(like && { besides: like.besides }) }
   return {
