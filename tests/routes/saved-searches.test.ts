@@ -67,6 +67,32 @@ test('fifty is the most, also when more are sent at the same moment', async () =
   await db.deleteFrom('savedSearches').execute()
 })
 
+test('what is changed after going back, or in a second tab that saw something else, is never dropped in silence', async () => {
+  const fields = { id: crypto.randomUUID(), address: '/search?q=vier', name: 'Eerst', alert: 'never' }
+  await send('/saved-searches/new', fields, amina)
+  for (let count = 0; count < 49; count += 1) await keeps(amina, `q=${count}`, 'never')
+  // Pressed twice, also with the last place taken: it was kept, and that is what is said.
+  expect((await send('/saved-searches/new', fields, amina)).headers.get('Location')).toBe('/saved-searches?kept')
+  const again = await send('/saved-searches/new', { ...fields, name: 'Later' }, amina)
+  expect(again.status).toBe(409)
+  expect(await again.text()).toMatch(/al bewaard[\s\S]*Later/)
+
+  const own = `/saved-searches/${fields.id}`
+  const version = field(await page(own, amina), 'version')
+  await send(own, { name: 'Eerst', alert: 'weekly', version }, amina)
+  const late = await send(own, { name: 'Anders', alert: 'never', version }, amina)
+  expect(late.status).toBe(409)
+  expect(await late.text()).toMatch(/intussen veranderd[\s\S]*Anders/)
+  const kept = () => db.selectFrom('savedSearches').select(['name', 'alert']).where('id', '=', fields.id).execute()
+  expect(await kept()).toEqual([{ name: 'Eerst', alert: 'weekly' }])
+  await send(own, { name: 'Anders', alert: 'never', version: field(await page(own, amina), 'version') }, amina)
+  expect(await kept()).toEqual([{ name: 'Anders', alert: 'never' }])
+  // An id that is someone else's is no way to theirs.
+  expect((await send('/saved-searches/new', fields, bram)).status).toBe(409)
+  expect(await page('/saved-searches', bram)).not.toContain('Anders')
+  await db.deleteFrom('savedSearches').execute()
+})
+
 test('whatever is sent as an address, it is a search of ours that is kept', async () => {
   for (const address of [
     'https://kwaad.example/?q=weg',

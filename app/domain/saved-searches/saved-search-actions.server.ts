@@ -1,15 +1,21 @@
 import { memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { isChange, mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { noteFound } from './found-before.server.ts'
 import { mostSavedSearches } from './saved-search.ts'
 import type { KeepSearch, ReviseSavedSearch } from './saved-search-forms.server.ts'
+import { revisable } from './saved-search-queries.server.ts'
 
 /** Keep this search under a name of one's own. What it finds today is known, and never told as new. */
 export function keepSearch(ctx: Context, { id, ...search }: KeepSearch): Promise<void> {
   const { id: memberId } = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
+    // Behind a lock, so that two at once do not both take the last place.
+    await ctx.db.selectFrom('members').select('id').where('id', '=', memberId).forNoKeyUpdate().execute()
+    const before = await findOwn(ctx, id)
+    if (before) return mustBeTheSame(factsOf(before), search)
     await mustHaveRoom(ctx, memberId)
     const made = await ctx.db
       .insertInto('savedSearches')
@@ -17,16 +23,14 @@ export function keepSearch(ctx: Context, { id, ...search }: KeepSearch): Promise
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst()
-    // The same form, sent twice.
-    if (!made) return
+    // Security: under this id stands another's, of which nothing is told.
+    if (!made) throw new Conflict('form.sent-before')
     if (search.alert !== 'never') await noteFound(ctx, { id, address: search.address })
     await recordEvent(ctx, { name: 'saved-search.kept', subjectId: id, audience: [`member:${memberId}`] })
   })
 }
 
-/** Behind a lock, so that two at once do not both take the last place. */
 async function mustHaveRoom({ db }: Context, memberId: string): Promise<void> {
-  await db.selectFrom('members').select('id').where('id', '=', memberId).forNoKeyUpdate().execute()
   const { count } = await db
     .selectFrom('savedSearches')
     .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -35,8 +39,13 @@ async function mustHaveRoom({ db }: Context, memberId: string): Promise<void> {
   if (Number(count) >= mostSavedSearches) throw new Conflict('savedSearches.full')
 }
 
-export const reviseSavedSearch = (ctx: Context, id: string, { name, alert }: ReviseSavedSearch): Promise<void> =>
+export const reviseSavedSearch = (
+  ctx: Context,
+  id: string,
+  { version, name, alert }: ReviseSavedSearch,
+): Promise<void> =>
   change(ctx, id, async (ctx, known) => {
+    if (!isChange(version, revisable(known), { name, alert })) return
     // Whoever asks for mail from now on hears of what comes from now on.
     if (known.alert === 'never' && alert !== 'never') await noteFound(ctx, known)
     await ctx.db.updateTable('savedSearches').set({ name, alert }).where('id', '=', id).execute()
@@ -49,21 +58,28 @@ export const removeSavedSearch = (ctx: Context, id: string): Promise<void> =>
     return 'saved-search.removed'
   })
 
-type Known = { id: string; address: string; alert: string }
+type Known = { id: string; name: string; address: string; alert: string }
+
+const factsOf = ({ name, address, alert }: Known) => ({ name, address, alert })
 
 /** Security: found by its owner only. */
-async function change(ctx: Context, id: string, make: (ctx: Context, known: Known) => Promise<string>): Promise<void> {
+const findOwn = ({ db, viewer }: Context, id: string): Promise<Known | undefined> =>
+  db
+    .selectFrom('savedSearches')
+    .select(['id', 'name', 'address', 'alert'])
+    .where('id', '=', id)
+    .where('memberId', '=', memberOf(viewer).id)
+    .forUpdate()
+    .executeTakeFirst()
+
+type Change = (ctx: Context, known: Known) => Promise<string | undefined>
+
+async function change(ctx: Context, id: string, make: Change): Promise<void> {
   const { id: memberId } = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
-    const known = await ctx.db
-      .selectFrom('savedSearches')
-      .select(['id', 'address', 'alert'])
-      .where('id', '=', id)
-      .where('memberId', '=', memberId)
-      .forUpdate()
-      .executeTakeFirst()
+    const known = await findOwn(ctx, id)
     if (!known) throw new NotFound('saved search')
     const name = await make(ctx, known)
-    await recordEvent(ctx, { name, subjectId: id, audience: [`member:${memberId}`] })
+    if (name) await recordEvent(ctx, { name, subjectId: id, audience: [`member:${memberId}`] })
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
 import { addressOf, readAddress } from '#app/domain/search/search-address.ts'
+import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { alerts, longestName } from './saved-search.ts'
 
 const facts = {
@@ -8,7 +9,7 @@ const facts = {
   alert: z.enum(alerts),
 }
 
-export const ReviseSavedSearch = z.object(facts)
+export const ReviseSavedSearch = z.object({ ...facts, ...versionField })
 export type ReviseSavedSearch = z.output<typeof ReviseSavedSearch>
 
 /** Any address can be sent; what is kept is how we write that search ourselves, from its first page. */

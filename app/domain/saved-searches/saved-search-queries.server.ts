@@ -2,6 +2,7 @@ import { memberOf } from '#app/access/policy.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import type { Asked } from '#app/domain/search/search-address.ts'
 import { type Choice, choosable, named } from '#app/domain/search/shown-facets.server.ts'
+import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { NotFound } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { type ByFacet, byFacet } from '#search/facets.ts'
@@ -27,10 +28,13 @@ const shown = ({ createdAt, alert, ...row }: Row): SavedSearch => ({
 export const listSavedSearches = async (ctx: Context): Promise<SavedSearch[]> =>
   (await ofMine(ctx).orderBy('createdAt', 'desc').orderBy('id').execute()).map(shown)
 
-export async function readSavedSearch(ctx: Context, id: string): Promise<SavedSearch> {
+/** What a form may change of it. */
+export const revisable = ({ name, alert }: { name: string; alert: string }) => ({ name, alert })
+
+export async function readSavedSearch(ctx: Context, id: string): Promise<SavedSearch & { version: string }> {
   const row = await ofMine(ctx).where('id', '=', id).executeTakeFirst()
   if (!row) throw new NotFound('saved search')
-  return shown(row)
+  return { ...shown(row), version: versionOf(revisable(row)) }
 }
 
 /** What is about to be kept, with the names of what was chosen in it. */

@@ -8,7 +8,7 @@ import { SearchFields } from './search-fields.tsx'
 const list = '/saved-searches'
 
 /** Another name, or other mail. */
-export function SavedSearchPage({ search }: { search: SavedSearch }) {
+export function SavedSearchPage({ search }: { search: SavedSearch & { version: string } }) {
   const t = useT()
   return (
     <div className="narrow stack">
@@ -24,6 +24,7 @@ export function SavedSearchPage({ search }: { search: SavedSearch }) {
       </PageTitle>
       <PlainForm
         submit={t('savedSearches.keep.button')}
+        version={search.version}
         beside={<a href={`${list}/${search.id}/removal`}>{t('savedSearches.remove')}</a>}
       >
         <SearchFields name={search.name} alert={search.alert} />
