@@ -47,27 +47,61 @@ const forgetVocabulary = () => {
 
 async function loadVocabulary(): Promise<Vocabulary> {
   const rows = await db.selectFrom('searchWords').select(['word', 'documents']).execute()
+  return vocabularyOf(await countDocuments(db), new Map(rows.map(({ word, documents }) => [word, documents])))
+}
+
+const mostAtOnce = 50_000
+const mostTries = 3
+
+/**
+ * Counts anew in how many documents each word stands, some documents at a time: no statement takes long, and whoever writes
+ * waits only while the list is put in place. Security: words that were taken out of a text meanwhile would come back with a
+ * count that began before, so then it is counted again.
+ */
+export async function countWords(db: Database): Promise<void> {
+  for (let tries = 1; !(await countOnce(db)); tries += 1)
+    if (tries === mostTries) throw new Error('words were taken out of texts at each try to count them')
+  await db.transaction().execute(async (db) => {
+    await sql`set local statement_timeout = '30min'`.execute(db)
+    await sql`analyze "searchDocuments"`.execute(db)
+  })
+  forgetVocabulary()
+}
+
+/** False when words were forgotten while it counted. */
+const countOnce = (db: Database): Promise<boolean> =>
+  db.transaction().execute(async (db) => {
+    await sql`set local statement_timeout = '30min'`.execute(db)
+    const before = await timesForgotten(db)
+    await sql`create temp table counted (word text primary key, documents int not null) on commit drop`.execute(db)
+    const parts = Math.ceil((await countDocuments(db)) / mostAtOnce)
+    for (let part = 0; part < parts; part += 1) {
+      const documents = `select words from "searchDocuments" where mod(abs(hashtext(id::text)::bigint), ${parts}) = ${part}`
+      await sql`
+        insert into counted (word, documents)
+        select word, ndoc from ts_stat(${documents}) where left(word, 1) <> ${nearTop}
+        on conflict (word) do update set documents = counted.documents + excluded.documents
+      `.execute(db)
+    }
+    await lockIndex(db)
+    if ((await timesForgotten(db)) !== before) return false
+    await db.deleteFrom('searchWords').execute()
+    await sql`insert into "searchWords" (word, documents) select word, documents from counted`.execute(db)
+    return true
+  })
+
+async function countDocuments(db: Database): Promise<number> {
   const { count } = await db
     .selectFrom('searchDocuments')
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow()
-  return vocabularyOf(count, new Map(rows.map(({ word, documents }) => [word, documents])))
+  return count
 }
 
-/** Counts anew in how many documents each word stands. It may take longer than a page's statement may. */
-export async function countWords(db: Database): Promise<void> {
-  await db.transaction().execute(async (db) => {
-    await sql`set local statement_timeout = '30min'`.execute(db)
-    // Security: words that are taken out of a text meanwhile would come back with a count that began before.
-    await lockIndex(db)
-    await db.deleteFrom('searchWords').execute()
-    await sql`
-      insert into "searchWords" (word, documents)
-      select word, ndoc from ts_stat('select words from "searchDocuments"') where left(word, 1) <> ${nearTop}
-    `.execute(db)
-    await sql`analyze "searchDocuments"`.execute(db)
-  })
-  forgetVocabulary()
+async function timesForgotten(db: Database): Promise<string> {
+  // Before the first time and after it the last value is the same.
+  const times = sql<{ times: string }>`select concat(last_value, is_called) as times from "searchWordsForgotten"`
+  return String((await times.execute(db)).rows[0]?.times)
 }
 
 /**
@@ -77,6 +111,9 @@ export async function countWords(db: Database): Promise<void> {
 export async function forgetWords(db: Database, texts?: string[]): Promise<void> {
   // Also what a word stands in: "Nachtegaals", "Nachtegaalfamilie".
   const words = texts?.flatMap(wordsOf).flatMap(({ form, stem }) => [form, stem])
+  // Before a count is put in place, or after it: never while.
+  await lockIndex(db, 'words')
+  await sql`select nextval('"searchWordsForgotten"')`.execute(db)
   await db
     .deleteFrom('searchWords')
     .$if(words !== undefined, (query) =>

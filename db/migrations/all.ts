@@ -38,6 +38,7 @@ import * as searchFeed from './2026-11-28T2210-search-feed.ts'
 import * as synonyms from './2026-11-28T2211-synonyms.ts'
 import * as savedSearches from './2026-11-28T2220-saved-searches.ts'
 import * as searchRebuild from './2026-11-28T2230-search-rebuild.ts'
+import * as wordsForgotten from './2026-11-28T2240-words-forgotten.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -81,4 +82,5 @@ export const migrations = {
   '2026-11-28T2211-synonyms': synonyms,
   '2026-11-28T2220-saved-searches': savedSearches,
   '2026-11-28T2230-search-rebuild': searchRebuild,
+  '2026-11-28T2240-words-forgotten': wordsForgotten,
 }
