@@ -16,11 +16,6 @@ const mostLookedAt = 1_000
 /** An engine beside the database may learn of a change this much later, and a transaction may end after it began. */
 export const lateness = sql`interval '15 minutes'`
 
-/** What is there now is known, and no news. */
-export async function noteFound(ctx: Context, search: Search): Promise<void> {
-  await keepHits(ctx, search, await findHits(ctx, search))
-}
-
 /**
  * What is new, and what else is found. Security: of what is new the tables say that the owner may read it, whatever the
  * index says; what they may not is not noted either, since it may become theirs later.
@@ -36,7 +31,8 @@ export async function findNew(ctx: Context, search: Search): Promise<{ fresh: Hi
   return { fresh, known: hits.filter(({ id }) => !never.has(id)) }
 }
 
-async function findHits(ctx: Context, { address }: Search): Promise<Hit[]> {
+/** The engine takes a connection of its own, so many who wait for it in a transaction would wait for each other. */
+export async function findHits(ctx: Context, { address }: Pick<Search, 'address'>): Promise<Hit[]> {
   try {
     const { found } = await askEngine(ctx, { ...askedIn(address), sort: 'day' }, mostLookedAt, 'nl')
     return found?.hits ?? []
@@ -60,7 +56,12 @@ async function neverFound({ db }: Context, search: Search, hits: Hit[]): Promise
 }
 
 /** Noted once: what comes back after it was held back or withdrawn stands here already. */
-export async function keepHits({ db, now }: Context, { id }: Search, hits: Hit[], eventId?: string): Promise<void> {
+export async function keepHits(
+  { db, now }: Context,
+  { id }: { id: string },
+  hits: Hit[],
+  eventId?: string,
+): Promise<void> {
   await sql`insert into "savedSearchHits" ("savedSearchId", id, kind, "eventId")
     select ${id}::uuid, hit.id, hit.kind, ${eventId ?? null}::uuid
     from unnest(${hits.map((hit) => hit.id)}::uuid[], ${hits.map(({ kind }) => kind)}::text[]) as hit(id, kind)

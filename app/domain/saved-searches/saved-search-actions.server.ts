@@ -3,14 +3,15 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { isChange, mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
-import { noteFound } from './found-before.server.ts'
+import { findHits, keepHits } from './found-before.server.ts'
 import { mostSavedSearches } from './saved-search.ts'
 import type { KeepSearch, ReviseSavedSearch } from './saved-search-forms.server.ts'
-import { revisable } from './saved-search-queries.server.ts'
+import { readSavedSearch, revisable } from './saved-search-queries.server.ts'
 
 /** Keep this search under a name of one's own. What it finds today is known, and never told as new. */
-export function keepSearch(ctx: Context, { id, ...search }: KeepSearch): Promise<void> {
+export async function keepSearch(ctx: Context, { id, ...search }: KeepSearch): Promise<void> {
   const { id: memberId } = memberOf(ctx.viewer)
+  const found = await foundNow(ctx, search)
   return inTransaction(ctx, async (ctx) => {
     // Behind a lock, so that two at once do not both take the last place.
     await ctx.db.selectFrom('members').select('id').where('id', '=', memberId).forNoKeyUpdate().execute()
@@ -25,10 +26,14 @@ export function keepSearch(ctx: Context, { id, ...search }: KeepSearch): Promise
       .executeTakeFirst()
     // Security: under this id stands another's, of which nothing is told.
     if (!made) throw new Conflict('form.sent-before')
-    if (search.alert !== 'never') await noteFound(ctx, { id, address: search.address })
+    await keepHits(ctx, { id }, found)
     await recordEvent(ctx, { name: 'saved-search.kept', subjectId: id, audience: [`member:${memberId}`] })
   })
 }
+
+/** What is there now is known, and no news, to who asks for mail. */
+const foundNow = async (ctx: Context, { alert, address }: { alert: string; address: string }) =>
+  alert === 'never' ? [] : findHits(ctx, { address })
 
 async function mustHaveRoom({ db }: Context, memberId: string): Promise<void> {
   const { count } = await db
@@ -39,18 +44,18 @@ async function mustHaveRoom({ db }: Context, memberId: string): Promise<void> {
   if (Number(count) >= mostSavedSearches) throw new Conflict('savedSearches.full')
 }
 
-export const reviseSavedSearch = (
-  ctx: Context,
-  id: string,
-  { version, name, alert }: ReviseSavedSearch,
-): Promise<void> =>
-  change(ctx, id, async (ctx, known) => {
+export async function reviseSavedSearch(ctx: Context, id: string, form: ReviseSavedSearch): Promise<void> {
+  const { version, name, alert } = form
+  const { address } = await readSavedSearch(ctx, id)
+  const found = await foundNow(ctx, { alert, address })
+  await change(ctx, id, async (ctx, known) => {
     if (!isChange(version, revisable(known), { name, alert })) return
     // Whoever asks for mail from now on hears of what comes from now on.
-    if (known.alert === 'never' && alert !== 'never') await noteFound(ctx, known)
+    if (known.alert === 'never') await keepHits(ctx, known, found)
     await ctx.db.updateTable('savedSearches').set({ name, alert }).where('id', '=', id).execute()
     return 'saved-search.revised'
   })
+}
 
 export const removeSavedSearch = (ctx: Context, id: string): Promise<void> =>
   change(ctx, id, async (ctx) => {

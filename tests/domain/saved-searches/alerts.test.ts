@@ -67,6 +67,11 @@ test('of one search no second mail goes out within the hour, and nothing is lost
   expect((await letters()).map(({ text }) => /Nieuw is: (.*)\./.exec(text ?? '')?.[1])).toEqual(['1 casus', '1 casus'])
 })
 
+test('who keeps many searches at once keeps nobody waiting for a connection', async () => {
+  await Promise.all(Array.from({ length: 30 }, (_, at) => keeps(amina, `q=${word}+${at}`, 'weekly')))
+  expect(await db.selectFrom('savedSearches').select('id').execute()).toHaveLength(30)
+})
+
 test('two processes that look at the same moment send one mail', async () => {
   const { id } = await keeps(amina, `q=${word}`, 'at_once')
   await aCase()
