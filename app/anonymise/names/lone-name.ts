@@ -54,6 +54,8 @@ export function loneName(
     (isRole(name.lower) && (isEveryday || !isGiven) ? after.startsWith(':') : /^Ad \d/.test(name.text + after))
   )
     return undefined
+  // "Ernst: 2 (schaal 1-5)", "Cor/pulm"
+  if (name.isFirst && isEveryday && /^(?:: ?\d{1,2}(?:\n| \(|\/)|\/pulm)/.test(after)) return undefined
   const isDeed =
     next !== undefined && /[^e]$/.test(next.lower) && !know(next.text).isCompound && isLikeDeed(next.lower, lang)
   if (name.isFirst && ((!isDeed && isInflected(name, next, lang)) || kin.has(name.lower))) return undefined

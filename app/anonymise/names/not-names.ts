@@ -35,13 +35,13 @@ const ordinaryNames = set(`
   german french turkish arabic spanish polish islam christen christelijk katholiek joods europees europese amerikaanse
   amerikaans westers europa europe nederland holland
   whatsapp facebook instagram tiktok snapchat youtube google microsoft teams zoom outlook excel word windows apple iphone
-  ipad android samsung netflix spotify twitter linkedin telegram signal marktplaats ikea tikkie digid wifi internet
+  ipad android samsung netflix spotify twitter linkedin telegram signal marktplaats tikkie digid wifi internet
   opel volkswagen vw ford renault peugeot citroën citroen fiat toyota kia hyundai mazda nissan volvo audi bmw mercedes seat
-  skoda suzuki honda yamaha vespa gazelle batavus harley tesla lidl aldi jumbo hema action kruidvat etos blokker gamma praxis
-  bol coolblue zara primark mcdonald's mcdonalds starbucks heineken grolsch amstel bavaria philips sony nintendo playstation xbox
-  lego nike adidas puma vodafone kpn ziggo odido ing nokia mepilex abena nutridrink tena aquacel allevyn cavilon sudocrem coloplast hollister convatec rabobank abn amro asn sns bunq paypal klarna visa mastercard velux
+  skoda suzuki honda yamaha vespa gazelle batavus harley tesla
+  mcdonald's mcdonalds starbucks heineken grolsch amstel bavaria philips sony nintendo playstation xbox
+  lego nike adidas puma nokia mepilex abena nutridrink tena aquacel allevyn cavilon sudocrem coloplast hollister convatec paypal visa mastercard velux
   god allah jezus bijbel koran
-  wlz wmo zvw jeugdwet participatiewet omgevingswet wvggz wzd wgbo avg gdpr awb woo wajong wia ww aow awbz bopz pgb zin cce adl
+  wlz wmo zvw jeugdwet leerplichtwet participatiewet omgevingswet wvggz wzd wgbo avg gdpr awb woo wajong wia ww aow awbz bopz pgb zin cce adl
   cjg mdo ipv sw wsw wsnp wgs cao bhv vog ggz ggd bsn iban btw kvk vvt lvb asvz adhd add ass ptss pdd nos odd ocd copd cva tia
   ms als hiv aids covid corona mrsa mri ct ecg eeg icu seh ic crp hb ok poh soh ib ivo vso sbo vmbo havo vwo mbo hbo wo po vo
   aso ois cv app sms pc tv dvd usb pdf url faq tbs pij isd ots uhp mtp jb jr vt
@@ -61,6 +61,7 @@ const ordinaryNames = set(`
   forlax movicol laxoberon microlax nestosyl sudocreme inotyol tubifast heelift theraplay sherborne physitrack uno monopoly rummikub mario
   lachman mcmurray homans trendelenburg hamilton marlatt qualidem cmai paro beko zanussi miele gucci pampers cola fanta spa chocomel nutella
   betadine aricept augmentin exelon namenda nurofen advil aspirine imodium dulcolax temesta imovane stilnoct remeron efexor cipramil nivea brinta discord
+  nutrilon nuchter palliatief postoperatief cy-bocs
   latijn prinsjesdag gold name ma
   broca hoehn yahr balint tinetti borg kernig babinski ishihara snellen heimlich epley phalen tinel schober lasègue bobath montessori pikler karpman johari simm
   roblox fortnite minecraft pokémon charizard fifa doritos pringles bacardi chatgpt chrome edge firefox medimo caren nedap ecare ysis youforce
@@ -70,6 +71,13 @@ const ordinaryNames = set(`
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
   covid-19
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
+
+/** Shops, providers and banks that everyone uses: they tell only as what someone works at, owes or goes to. */
+const brands = set(`
+  ikea lidl aldi jumbo hema action kruidvat etos blokker gamma praxis bol coolblue zara primark vodafone kpn ziggo odido ing
+  rabobank abn amro asn sns bunq klarna`)
+
+export const isBrand = (lower: string) => brands.has(lower)
 
 /** Medicines end as their kind does: the stems of the International Nonproprietary Names. */
 const MEDICINE =
@@ -81,4 +89,7 @@ export const isFunctionWord = (lower: string) => functionWords.has(lower)
 export const isMedicine = (lower: string) => lower.length > 6 && MEDICINE.test(lower)
 
 export const isNoName = (lower: string) =>
-  calendar.has(lower) || (lower.endsWith('days') && calendar.has(lower.slice(0, -1))) || ordinaryNames.has(lower)
+  calendar.has(lower) ||
+  (lower.endsWith('days') && calendar.has(lower.slice(0, -1))) ||
+  ordinaryNames.has(lower) ||
+  brands.has(lower)

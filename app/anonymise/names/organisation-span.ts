@@ -99,7 +99,8 @@ export function endOfName({ tokens, know, lang, text }: Page, at: number): numbe
       link === '' &&
       token.lower !== 'sint' &&
       kind.shape !== 'upper' &&
-      (isNoName || nationalityOf(token.text))
+      (isNoName || nationalityOf(token.text)) &&
+      !(token.text === 'Nederland' && isTitled)
     )
       return end
     if (isOffDuty(token.lower)) return end

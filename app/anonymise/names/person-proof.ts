@@ -40,6 +40,8 @@ export function personOf(
   const isVerb = /eren$/.test(name.lower) && !isListed && !known.isCompound
   if (sure && maybeName && isEveryday && !isVerb && !name.isFirst && name.shape === 'title')
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
+  // "Fontaine IIb": a stage.
+  if (/^I{1,3}V?[ab]$/.test(words.at(-1)?.text ?? '')) return undefined
   const isLone = names.length === 1 && words.length === 1
   if (isFunction && isLone && !isGiven) return undefined
   if (sure && (isListed ? !isEveryday || !name.isFirst : !isEveryday && isLikeName(name)))

@@ -64,10 +64,10 @@ class Asked implements Known {
   }
 
   get isGiven() {
-    return this.ask('given', () => this.parts.some(isGivenOrGenitive))
+    return this.ask('given', () => !LETTERED.test(this.written) && this.parts.some(isGivenOrGenitive))
   }
   get isFamily() {
-    return this.ask('family', () => this.parts.some(isFamilyOrGenitive))
+    return this.ask('family', () => !LETTERED.test(this.written) && this.parts.some(isFamilyOrGenitive))
   }
   get isFunction() {
     return isFunctionWord(this.word)
@@ -105,6 +105,9 @@ class Asked implements Known {
     return answer
   }
 }
+
+/** "DOS-score", "AVI-E3": letters, and what they are of. */
+const LETTERED = /^\p{Lu}{2,5}-(?:\p{Ll}|\p{Lu}$)/u
 
 const isGivenOrGenitive = (word: string) =>
   word.length > 1 && (isGivenName(word) || (word.length > 3 && word.endsWith('s') && isGivenName(word.slice(0, -1))))

@@ -8,19 +8,19 @@ const NOTHING =
   '(?:geen|onbekend|n\\.?v\\.?t|idem|zie|nog|niet|ja|nee|nederland|online|teams|thuis|mevrouw|mw|meneer|dhr|de heer|mevr|mr|dr)(?!\\p{L})'
 const field = (labels: string) =>
   new RegExp(
-    `(?<=(?:^|[\\n;|.])[ \\d.)*-]{0,6}(?:(?:naam|vorige|huidige|nieuwe|uitkerende) )?(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\\p{Lu}(?:[^\\n,;:|().]|\\.(?! )|(?<=[ .]\\p{L}{1,2}|gebr)\\.){1,48}(?=[\\n,;|(]|\\. |$)`,
+    `(?<=(?:^|[\\n;|.])[ \\d.)*-]{0,6}(?:(?:naam|vorige|huidige|nieuwe|uitkerende|grootste|laatste|eerste|belangrijkste|andere) )?(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\\p{Lu}(?:[^\\n,;:|().]|\\.(?! )|(?<=[ .]\\p{L}{1,2}|gebr)\\.){1,48}(?=[\\n,;|(]|\\. |$)`,
     'giu',
   )
 const PLACE = field(
   '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats|geboorteplaats|geboorteland|gemeente|locatie|wijk|buurt|dorp|stad|complex|place|town|city|address|street)',
 )
 const ORGANISATION = field(
-  '(?:werkgever|\\p{L}{0,16}(?:centrale|leverancier|maatschappij)|organisatie|instelling|school|opleiding|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|company|employer|organisation|insurer|pharmacy)',
+  '(?:werkgever|\\p{L}{0,16}(?:centrale|leverancier|maatschappij)|organisatie|instelling|school|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|company|employer|organisation|insurer|pharmacy)',
 )
 
 /** Of these as often a sentence follows. */
 const PERHAPS = field(
-  '\\p{L}{0,16}(?:verzekering|corporatie|verhuurder|instantie|bank|bureau|opvang|dagbesteding|dagbehandeling|stage(?:plek|plaats)?|energie|aanmelder|verwijzer|schuldeiser|opdrachtgever|woonvorm|club|sport)',
+  '\\p{L}{0,16}(?:verzekering|corporatie|verhuurder|instantie|bank|bureau|opvang|dagbesteding|dagbehandeling|opleiding|stage(?:plek|plaats)?|energie|aanmelder|verwijzer|schuldeiser|opdrachtgever|woonvorm|club|sport)',
 )
 
 /** "Geboren: 5 februari 1993, Ommen" */
@@ -46,7 +46,10 @@ const DOES = new RegExp(
 const found = (text: string, pattern: RegExp): Match[] =>
   [...text.matchAll(pattern)]
     .filter(([value]) => /^['’]?\p{Lu}/u.test(value))
-    .map(({ 0: value, index }) => ({ start: index, end: index + value.trimEnd().replace(/\.$/, '').length }))
+    .map(({ 0: value, index }) => ({
+      start: index,
+      end: index + value.replace(/ \/.*/, '').trimEnd().replace(/\.$/, '').length,
+    }))
 
 export const fieldRules: Rule[] = [
   {

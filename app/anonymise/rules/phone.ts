@@ -17,6 +17,9 @@ const AMERICAN =
 const ELSEWHERE = /(?<![\p{L}\d+]|\d[.-])\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d-])/gu
 const FREE = /(?<![\p{L}\d+-])0(?:800|900|906|909)[ -]?\d{4}(?:[ -]?\d{3})?(?![\d-])/gu
 
+/** "14 031": the municipality. */
+const OF_A_TOWN = /(?<![\p{L}\d+.,€-]|[€\d] )14 0[1-9]\d{1,2}(?![\d-]|[.,]\d| (?:euro|stuks))/gu
+
 const CUE =
   /(?:\btel(?:efoon)?(?:nummer|nr)?|\btelephone|\bphone(?: number)?|\bmob(?:iel|ile)?(?: ?nummer)?|\bfax|06-nummer|\bwhatsapp)[.: ]{1,3}(?:is |nr\.? |op )?$/i
 const LOCAL = /(?<![\d-])\d(?:[ .-]?\d){5,10}(?![\d]|[.-]\d)/gu
@@ -38,6 +41,7 @@ export const phoneRules: Rule[] = [
   { ...shape, name: 'phone.elsewhere', find: elsewhere },
   // Of everyone, and so of no one; but it tells which helpline someone calls.
   { ...shape, name: 'phone.free', kind: 'suggest', find: (text) => matchesOf(text, FREE) },
+  { ...shape, name: 'phone.of-a-town', kind: 'suggest', find: (text) => matchesOf(text, OF_A_TOWN) },
   {
     ...shape,
     name: 'phone.cue',

@@ -5,22 +5,23 @@ import { isAge, isOfThing } from './context.ts'
 import { numberOf, smallNumberWords, someNumber } from './number-words.ts'
 
 const YEARS =
-  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
+  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en|,)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
 const AGED =
   /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|-jr|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
 /** "kinderen van 7, 9 en 12 jaar" */
 const SEVERAL =
-  /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,|\() )\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
+  /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,) |\( ?)\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
 const OF_A_BABY = 'maanden|mnd|weken|wkn|dagen|months|weeks'
 /** "Baby, 10 weken", "zoontje van 11 mnd", "a baby of five weeks" */
 const MONTHS = new RegExp(
-  `(?<![\\d\\p{L}-])(?:\\d{1,2}|${smallNumberWords}) ?(?:${OF_A_BABY})(?: (?:oud|old)(?! \\p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter|son|daughter)(?: \\p{L}{2,20}){0,2}(?:,| \\(|:| is| van| of)?(?: nu| pas)? ?(?:\\d{1,2}|\\p{L}{2,7}) ?(?:${OF_A_BABY})))(?![\\p{L}\\d]| (?:te|na|voor|later|geleden|zwanger|lang|ago)(?!\\p{L}))`,
+  `(?<![\\d\\p{L}-])(?:\\d{1,2}|${smallNumberWords}) ?(?:${OF_A_BABY})(?: (?:oud|old)(?! \\p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter|jongste|oudste|middelste|son|daughter)(?: \\p{L}{2,20}){0,2}(?:,| \\(|:| is| van| of)?(?: nu| pas)? ?(?:\\d{1,2}|\\p{L}{2,7}) ?(?:${OF_A_BABY})))(?![\\p{L}\\d]| (?:te|na|voor|later|geleden|zwanger|lang|ago)(?!\\p{L}))`,
   'giu',
 )
 const OF_WHOM =
-  /(?:[(,:]|(?<!\p{L})(?:van|of|is|pas|nu|[Bb]aby|\p{Lu}\p{L}+)|je|kind|peuter|ling|prematuur|zoon|dochter|son|daughter) ?$/u
-/** "Sem (11 mnd)" */
-const MONTHS_OF = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2} ?(?:maanden|mnd|weken|months|weeks)(?=[),])/gu
+  /(?:[(,:]|(?<!\p{L})(?:van|of|is|pas|nu|[Bb]aby|\p{Lu}\p{L}+)|je|kind|peuter|ling|ste|prematuur|zoon|dochter|son|daughter) ?$/u
+/** "Sem (11 mnd)", "Sem (nu 9 maanden)", "Kind: Eli Smit, 9 maanden" */
+const MONTHS_OF =
+  /(?<=\p{Lu}\p{Ll}{1,20} \((?:(?:nu|pas|bijna|inmiddels|al|ruim) )?|(?<!\p{L})(?:[Kk]ind(?:je)?|[Bb]aby|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Nn]aam|[Cc]liënt|[Pp]atiënt): \p{Lu}[^\n:;,]{1,40}, )\d{1,2} ?(?:maanden|mnd|weken|wkn|months|weeks)(?=[),.;\n]|$)/gu
 /** "3;6", as who tests children writes three years and six months. */
 const YEARS_AND_MONTHS = /(?<=(?:van|is|was|leeftijd|age|[:(,]) ?)(\d{1,2});(?:\d|1[01])(?: jaar| jr)?(?![\d;\p{L}])/giu
 /** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */

@@ -3,9 +3,9 @@ import { isGivenName, isOrdinary, isSurname } from '../../words/lookup.ts'
 
 // "3 jaar" is an age or a while, and the words around it tell which.
 const WHILE_BEFORE =
-  /(?:\b(?:sinds|in|al|gedurende|over|na|binnen|elke|iedere|per|om de|laatste|afgelopen|komende|eerste|tweede|vorige|hele|contract van|duur van|straf van|periode van|termijn van|totaal|minimaal|maximaal|tot wel|nog|garantie|ervaring van|relatie van|huwelijk van|voor|vroeg|eist(?:e)?|kreeg|krijgt|legde|for|over|after|within|every|last|past|next|first|about a|term of|sentence of|ago|since|during|of (?:about|over))(?: (?:ruim|bijna|zo'n|ongeveer|meer dan|circa|ca\.?|minstens|de|het|about|almost|more than|the))?|-|tussen(?: de)? \d{1,3} (?:en|tot)|between \d{1,3} and|\d{1,3} ?(?:à|a|-|of|or|to|tot) ?|[x×€]) ?$/iu
+  /(?:\b(?:sinds|in|al|gedurende|over|na|binnen|elke|iedere|per|om de|laatste|afgelopen|komende|eerste|tweede|vorige|hele|contract van|duur van|straf van|periode van|termijn van|totaal|minimaal|maximaal|tot wel|nog|garantie|ervaring van|relatie van|huwelijk van|voor|vroeg|eist(?:e)?|kreeg|krijgt|legde|werkte?|gewerkt|woonde?|woont|leefde|rookte?|diende|for|over|after|within|every|last|past|next|first|about a|term of|sentence of|ago|since|during|of (?:about|over))(?: (?:ruim|bijna|zo'n|ongeveer|meer dan|circa|ca\.?|minstens|de|het|about|almost|more than|the))?|-|tussen(?: de)? \d{1,3} (?:en|tot)|between \d{1,3} and|\d{1,3} ?(?:à|a|-|of|or|to|tot) ?|[x×€]) ?$/iu
 const WHILE_AFTER =
-  /^(?: (?:oude|geen)(?!\p{L})|,? ?(?:geleden|lang\b|later|terug\b|eerder|ervaring|samen\b|getrouwd|gehuwd|gescheiden|in dienst|werkzaam|gewerkt|werkt|werken|wonen|woont|bezig|na\b|vóór|voor\b(?! haar| zijn)|durende|durend|celstraf|gevangenis|cel\b|tbs|voorwaardelijk|jeugddetentie|garantie|onderwijs|schuld|wacht|verblijf|behandeling|therapie|nuchter|clean|abstinent|stabiel|contract|jubileum|bestaan|dienstverband|huwelijk|traject|periode|onderzoek|relatie|ago\b|later|earlier|experience|before|after\b|together|married|in prison|of (?:experience|service|marriage|work|age and)|apart|sober|warranty|contract|sentence|term\b|period|program|plan\b|study|at the|in a row|achtereen|aaneen|per\b|bij (?:ons|de|het)|niet meer|(?!(?:toen|als|omdat|dat|en|maar|want|wanneer|nu|waar|die|voordat|nadat|terwijl)(?!\p{L}))\p{L}{2,14} (?:hij|zij|ze|ik|wij|we|men|er)(?!\p{L})))/iu
+  /^(?: (?:oude|geen)(?!\p{L})|,? ?(?:geleden|jonger|ouder\b|younger|older|lang\b|later|terug\b|eerder|ervaring|samen\b|getrouwd|gehuwd|gescheiden|in dienst|werkzaam|gewerkt|werkt|werken|wonen|woont|bezig|na\b|vóór|voor\b(?! haar| zijn)|durende|durend|celstraf|gevangenis|cel\b|tbs|voorwaardelijk|jeugddetentie|garantie|onderwijs|schuld|wacht|verblijf|behandeling|therapie|nuchter|clean|abstinent|stabiel|contract|jubileum|bestaan|dienstverband|huwelijk|traject|periode|onderzoek|relatie|ago\b|later|earlier|experience|before|after\b|together|married|in prison|of (?:experience|service|marriage|work|age and)|apart|sober|warranty|contract|sentence|term\b|period|program|plan\b|study|at the|in a row|achtereen|aaneen|per\b|bij (?:ons|de|het)|niet meer|(?!(?:toen|als|omdat|dat|en|maar|want|wanneer|nu|waar|die|voordat|nadat|terwijl)(?!\p{L}))\p{L}{2,14} (?:hij|zij|ze|ik|wij|we|men|er)(?!\p{L})))/iu
 /** "een man van 20 jaar" is an age, whatever comes after it. */
 const SURELY_BEFORE =
   /(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)|\b(?:[Ll]eeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$/u
@@ -29,9 +29,11 @@ export function isAge(text: string, start: number, end: number, years: number): 
   if (years > 120 || /\d[.,/-]$/.test(said) || isOfThing(text, start)) return false
   if (IS_AGE_AFTER.test(next)) return true
   if (SURELY_BEFORE.test(said)) return true
+  const [, first, name = '', comma] = /(\p{Lu}[\p{L}-]*\.? )?(\p{Lu}[\p{L}-]+)(,?) ?$/u.exec(said) ?? []
+  // "Jay Landsman, 39 jr, gescheiden"
+  if (first && comma && next.startsWith(',') && isGivenName(first.trim())) return true
   if (WHILE_AFTER.test(next)) return false
   // "Jayden 9 jaar", "Bouzidi, 9 jaar", "Fernando R. Sluis, 16 jaar"; not "Grafrecht, twintig jaar".
-  const [, first, name = '', comma] = /(\p{Lu}[\p{L}-]*\.? )?(\p{Lu}[\p{L}-]+)(,?) ?$/u.exec(said) ?? []
   if (LIKELY_BEFORE.test(said) || isGivenName(name)) return true
   if (/\d/.test(text.charAt(start)) && OF_KIN.test(said)) return true
   // "Kinderen: Ghalia 2 jaar, Joel 9 jaar"

@@ -10,7 +10,7 @@ const ABOUT = `(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zate
 const KIN =
   'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|vriend|vriendin|partner|echtgeno(?:ot|te)|kennis|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
 const NAME = '(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score|Nummer|Kamer|Punt|Groep|Bus|Lijn)\\p{Lu}\\p{Ll}{1,20}'
-const SOMEONE = `(?<!\\p{L})(?:${KIN}|[HhZz]ij|[Zz]e|[Hh]e|[Ss]he|[Ii]k|I|die|who|${NAME})`
+const SOMEONE = `(?<!\\p{L})(?:${KIN}|(?:Mw|Mevr|Dhr|[Pp]t|[Cc]l)\\.|[HhZz]ij|[Zz]e|[Hh]e|[Ss]he|[Ii]k|I|die|who|${NAME})`
 const BECAME = '(?:werd|wordt|word|is|was|ben|am|turned|turns|turning)'
 const COUNTED =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|minuten|km|%|[-/.,]\\d))'
@@ -23,7 +23,7 @@ const BECOMES = new RegExp(
 )
 /** "toen hij 16 was", "als oma negentig wordt" */
 const WHEN = new RegExp(
-  `(?<!\\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:toen|als|tot|dat|voor|zodra|wanneer|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
+  `(?<!\\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:je|kind|\\p{Lu}\\p{Ll}{1,20}),? )d(?:ie|at)|(?<=(?:toen|als|tot|dat|voor|zodra|wanneer|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\\p{L}))`,
   'gu',
 )
 /** "een van beiden honderd wordt": a number of tens that someone becomes. */
@@ -33,12 +33,12 @@ const BECOMING = new RegExp(
 )
 /** "de oudste is 14, de jongste 9": the second without the verb. */
 const YOUNGEST = new RegExp(
-  `(?<!\\p{L})(?:oudste|jongste|middelste) ([1-9]\\d?|${largerNumberWords})(?=[.,;)]| en )`,
+  `(?<!\\p{L})(?:[Oo]udste|[Jj]ongste|[Mm]iddelste) ([1-9]\\d?|${largerNumberWords})(?=[.,;)]| en )`,
   'gu',
 )
 /** "mijn man, bijna zestig, zegt", "beiden ruim tachtig, wonen" */
 const BESIDE = new RegExp(
-  `(?:${SOMEONE},|(?<!\\p{L})(?:[Bb]eiden?|[Aa]llebei|[Bb]oth)) ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`,
+  `(?:${SOMEONE}(?: \\p{Lu}\\.)?,|(?<!\\p{L})(?:[Bb]eiden?|[Aa]llebei|[Bb]oth)) ${ABOUT}([1-9]\\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`,
   'gu',
 )
 const IN_BRACKETS = new RegExp(
@@ -74,6 +74,13 @@ const IN_LIST = new RegExp(
 /** "Leeftijd: naar eigen zeggen 39", "Leeftijd bij aanmelding: 12" */
 const AGE_FIELD =
   /(?=\d)(?<=[Ll]eeftijd(?: \(\p{L}{2,8}\)| \p{Ll}{2,12}){0,3}: ?(?:\p{Ll}{2,12} ){0,3})(\d{1,3})(?![\d.:/-])/gu
+/** "Hoe oud is hij? 82" */
+const ASKED = /(?<=[Hh]oe oud [^?.\n]{2,24}\? ?(?:[-–] ?)?)([1-9]\d?)(?![\d.:,-])/gu
+/** "Broer melkt en is zelf 83", "mevrouw De Wit: wordt vandaag 91" */
+const SELF = new RegExp(
+  `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|wordt (?:vandaag|morgen|overmorgen|zelf)) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
+  'gu',
+)
 /** "Wordt 18 op 3 mei" */
 const WITHOUT_WHO = new RegExp(`(?:Wordt|Werd|Is (?:nu|pas|bijna|al|net)) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
 /** "zegt 22, oogt 17", "He says sixteen, the office says 23" */
@@ -123,6 +130,8 @@ export const saidAgeRules: Rule[] = [
   ageRule('age.in-list', IN_LIST, lastNumber),
   ageRule('age.field', AGE_FIELD, lastNumber),
   ageRule('age.without-who', WITHOUT_WHO, lastNumber),
+  ageRule('age.asked', ASKED, lastNumber),
+  ageRule('age.self', SELF, lastNumber),
   ageRule('age.says', SAYS, lastNumber),
   ageRule('age.and-is', AND_IS, lastNumber),
   ageRule('age.child', CHILD, (match, lang) =>

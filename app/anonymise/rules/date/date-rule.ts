@@ -24,7 +24,10 @@ export function dateRule(name: string, pattern: RegExp, read: Read): Rule {
   return { name, label: 'DATE', kind: 'suggest', proof: 'shape', proposals: { nl: [LATER.nl], en: [LATER.en] }, find }
 }
 
-export const isBirth = (text: string, start: number) => BIRTH.test(before(text, start, 50))
+/** "geb. 2016, 2015 en 2018": of each of them. */
+const YEARS = /(?:(?:19|20)\d{2}(?:,| en|, en| and|\/) ?){1,6}$/
+
+export const isBirth = (text: string, start: number) => BIRTH.test(before(text, start, 50).replace(YEARS, ''))
 
 /** Security: a birth date, with a town, is one person; it never leaves by itself. */
 const birth = (start: number, end: number, lang: TextLanguage): Match => ({
