@@ -38,7 +38,7 @@ export async function keepDocuments(db: Database, documents: SearchDocument[]): 
 }
 
 async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
-  const vocabulary = await readVocabulary()
+  const vocabulary = await readVocabulary(db)
   const written = await db
     .insertInto('searchDocuments')
     .values(documents.map((document) => asRow(document, vocabulary)))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { parse } from 'yaml'
-import { db } from '#db/connection.server.ts'
+import { type Database, db } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
 import { type Synonyms, synonymsOf } from './dutch/synonyms.ts'
 
@@ -15,12 +15,13 @@ const kept = singleton('synonyms', () => ({
 
 /**
  * The list that comes along, and what hosts added to it. Whether that changed is asked at every search, so that a synonym
- * works at once in every process, also in one that heard of nothing.
+ * works at once in every process, also in one that heard of nothing. Who is in a transaction asks in it: many who wait for
+ * a second connection would wait for each other.
  */
-export async function readSynonyms(): Promise<Synonyms> {
-  const version = await readVersion()
+export async function readSynonyms(from: Database = db): Promise<Synonyms> {
+  const version = await readVersion(from)
   if (kept.now?.version !== version) {
-    kept.now = { version, synonyms: synonymsOf([...comesAlong(), ...(await readPairs())]) }
+    kept.now = { version, synonyms: synonymsOf([...comesAlong(), ...(await readPairs(from))]) }
   }
   return kept.now.synonyms
 }
@@ -32,7 +33,7 @@ function comesAlong(): Group[] {
 }
 
 // Rows come and are taken away, and never leave: two counts tell each state from all before it.
-async function readVersion(): Promise<string> {
+async function readVersion(db: Database): Promise<string> {
   const { version } = await db
     .selectFrom('synonyms')
     .select(sql<string>`count(*) || ' ' || count("takenAwayAt")`.as('version'))
@@ -40,7 +41,7 @@ async function readVersion(): Promise<string> {
   return version
 }
 
-async function readPairs(): Promise<Group[]> {
+async function readPairs(db: Database): Promise<Group[]> {
   const rows = await db.selectFrom('synonyms').select(['one', 'other']).where('takenAwayAt', 'is', null).execute()
   return rows.map(({ one, other }) => [one, other])
 }

@@ -17,17 +17,17 @@ const tenMinutes = 600_000
  * Security: these are counts over all documents. They may order what a viewer may see, and find it by another word; a word
  * is shown only when it stands in something the viewer reads on the same page.
  */
-export async function readVocabulary(): Promise<Vocabulary> {
-  const [counted, synonyms] = await Promise.all([readCounted(), readSynonyms()])
+export async function readVocabulary(from: Database = db): Promise<Vocabulary> {
+  const [counted, synonyms] = await Promise.all([readCounted(from), readSynonyms(from)])
   return { ...counted, synonyms }
 }
 
 /** Kept for ten minutes; then it serves on while it is read anew, so that nobody waits. */
-async function readCounted(): Promise<Vocabulary> {
-  if (!known.now) return keep(await loadVocabulary())
+async function readCounted(from: Database): Promise<Vocabulary> {
+  if (!known.now) return keep(await loadVocabulary(from))
   if (known.now.until < Date.now() && !known.asked) {
     known.asked = true
-    loadVocabulary()
+    loadVocabulary(db)
       .then(keep, () => {})
       .finally(() => {
         known.asked = false
@@ -45,7 +45,7 @@ const forgetVocabulary = () => {
   known.now = undefined
 }
 
-async function loadVocabulary(): Promise<Vocabulary> {
+async function loadVocabulary(db: Database): Promise<Vocabulary> {
   const rows = await db.selectFrom('searchWords').select(['word', 'documents']).execute()
   return vocabularyOf(await countDocuments(db), new Map(rows.map(({ word, documents }) => [word, documents])))
 }

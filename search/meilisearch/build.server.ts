@@ -58,7 +58,7 @@ async function fill(db: Database): Promise<number> {
         select ${kept} from "searchDocuments"
         where (kind, id) > (${kind}, ${id}::uuid) order by kind, id limit ${batch}
       `.execute(db)
-      const vocabulary = await readVocabulary()
+      const vocabulary = await readVocabulary(db)
       const documents = rows.map((row) => indexed(row, vocabulary))
       return { rows, task: rows.length > 0 && (await toFeed().index(nextIndex).addDocuments(documents)) }
     })

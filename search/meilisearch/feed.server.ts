@@ -46,7 +46,7 @@ async function tell(db: Database, indexes: string[], changes: Change[]): Promise
     join unnest(${changes.map(({ kind }) => kind)}::text[], ${changes.map(({ id }) => id)}::uuid[])
       as changed (kind, id) using (kind, id)
   `.execute(db)
-  const vocabulary = await readVocabulary()
+  const vocabulary = await readVocabulary(db)
   const documents = rows.map((row) => indexed(row, vocabulary))
   const there = new Set(documents.map(({ id }) => id))
   const gone = changes.map(keyOf).filter((key) => !there.has(key))

@@ -20,7 +20,7 @@ export function addSynonym(ctx: Context, form: AddSynonym): Promise<void> {
     authorise(ctx.viewer, 'synonym.add')
     const before = await ctx.db.selectFrom('synonyms').select(['one', 'other']).where('id', '=', id).executeTakeFirst()
     if (before) return mustBeTheSame(before, pair)
-    await mustBeNew(pair)
+    await mustBeNew(ctx, pair)
     await passGate(ctx, 'synonym', { id, texts: pair, left: form })
     const added = { id, ...pair, addedById: memberOf(ctx.viewer).id, addedAt: ctx.now }
     await ctx.db.insertInto('synonyms').values(added).execute()
@@ -29,8 +29,8 @@ export function addSynonym(ctx: Context, form: AddSynonym): Promise<void> {
   })
 }
 
-async function mustBeNew({ one, other }: { one: string; other: string }): Promise<void> {
-  if (isSynonym(await readSynonyms(), sayingOf(one), sayingOf(other)))
+async function mustBeNew({ db }: Context, { one, other }: { one: string; other: string }): Promise<void> {
+  if (isSynonym(await readSynonyms(db), sayingOf(one), sayingOf(other)))
     throw new Invalid({ other: ['synonyms.known-already'] })
 }
 
