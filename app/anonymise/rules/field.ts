@@ -1,6 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
-import { isFunctionWord, isNoName } from '../names/not-names.ts'
-import { isGivenName, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
+import { isGivenName, isOrdinary } from '../words/lookup.ts'
 
 // Forms name what follows: "Woonplaats: Hoorn", "Werkgever: Hoekstra".
 
@@ -26,22 +25,6 @@ const PERHAPS = field(
 /** "Geboren: 5 februari 1993, Ommen" */
 const BORN_IN =
   /(?<=(?<!\p{L})[Gg]eb(?:oren|\.)[: ]{1,2}(?:op )?\d[^\n,;:]{4,18}\d, )\p{Lu}[\p{L}'’-]{2,25}(?=[\n.;,]|$)/gu
-
-const NAMED = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{2,24}(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}){0,2}(?![\\p{L}-])"
-const either = (words: string) => words.replace(/(?<=^|[| ])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
-const DEALT_WITH = either(
-  'aangemeld|aanmelding|aanmelden|behandeling|behandeld|begeleiding|begeleid|opgenomen|opname|intake|verwezen|verwijzing|doorverwezen|zorg|werkt|werkte|werkzaam|werken|stage|dagbesteding|therapie|medewerker|medewerkster|medewerkers|behandelaar|begeleider|begeleidster|casemanager|abonnement|schuld|schulden|contract|wachtlijst|plek|plaats|plaatsing|geplaatst|indicatie|verzekerd|revalidatie|revalideert|onderzoek|spoed|crisisdienst|dienst|vestiging|onderwijs|bestelling|klacht|achterstand|lening|hypotheek',
-)
-/** "aangemeld bij Karakter", "de wachtlijst van Parnassia": a word like any other, but for what stands before it. */
-const AT = new RegExp(
-  `(?<=(?<!\\p{L})(?:${DEALT_WITH}) (?:(?:voor|in|op|als|is|was|wordt|werd|weer|nog|nu) (?:\\p{Ll}{3,14} )?)?(?:bij|naar|via) (?:(?:de|het) )?|(?<!\\p{L})(?:medewerk(?:er|ster)s?|wachtlijst|crisisdienst|vestiging|locatie|bewoners|team) van |(?<!\\p{L})(?:[Vv]ia|[Vv]anuit) )${NAMED}|(?<=(?<!\\p{L})[Vv]an )${NAMED}(?= uit(?:[ .,;]|$))`,
-  'gu',
-)
-/** "Cordaan heeft geen plek": what no person has or does. */
-const DOES = new RegExp(
-  `(?<![\\p{L}-])${NAMED}(?= (?:levert|biedt|declareert|factureert|indiceert|heeft (?:geen|nog|weer|wel|een) (?:plek|plaats|plekje|capaciteit|wachtlijst|aanbod|contract|vacatures?))(?!\\p{L}))`,
-  'gu',
-)
 
 const found = (text: string, pattern: RegExp): Match[] =>
   [...text.matchAll(pattern)]
@@ -70,21 +53,6 @@ export const fieldRules: Rule[] = [
     proposals: { nl: ['een organisatie'], en: ['an organisation'] },
     find: (text) => [...found(text, ORGANISATION), ...found(text, PERHAPS).filter((match) => isCalled(text, match))],
   },
-  {
-    name: 'org.at',
-    label: 'ORG',
-    kind: 'suggest',
-    proof: 'list',
-    proposals: { nl: ['een organisatie'], en: ['an organisation'] },
-    find: (text, lang) =>
-      (lang === 'nl' ? [AT, DOES] : [DOES]).flatMap((pattern) =>
-        matchesOf(
-          text,
-          pattern,
-          ({ 0: name, index }) => !isMadeOf(text, name, index) && isOrganisation(name.toLowerCase()),
-        ),
-      ),
-  },
 ]
 
 /** "Rondom Bewind", "Triodos"; not "Drie dagen", "Basis". */
@@ -96,17 +64,4 @@ const isCalled = (text: string, { start, end }: Match) => {
   return (
     !isNone && words.every((word) => /^['’]?\p{Lu}/u.test(word) || /^(?:van|de|het|en|in|voor|aan|der|den)$/.test(word))
   )
-}
-
-/** "bij het Wmo-loket", "via Boedelrekening": words, and the name of no one. */
-const isMadeOf = (text: string, name: string, index: number) =>
-  /-\p{Ll}/u.test(name) || (/via $/i.test(text.slice(Math.max(0, index - 4), index)) && isOrdinary(name, 'nl'))
-
-/** "bij Jeugdzorg": everywhere one of that name. */
-const COMMON = /(?:zorg|werk|hulp|dienst|zaken|beleid|contact|bureau|gemeente|school|centrum)$/
-
-const isOrganisation = (name: string) => {
-  const [first = ''] = name.split(' ')
-  if (isOrdinary(first, 'nl') && COMMON.test(first)) return false
-  return ![isFunctionWord, isNoName, isGivenName, isSurname].some((is) => is(first)) && !isPlace(name)
 }

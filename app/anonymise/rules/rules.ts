@@ -1,13 +1,23 @@
 import type { Label, Proof, Proven, Rule, TextLanguage } from '../finding.ts'
 import { fieldRules } from './field.ts'
 import { names } from './names.ts'
+import { organisationRules } from './organisation-at.ts'
 import { originRules } from './origin.ts'
 import { person } from './person.ts'
 import { byShapeRules } from './person-by-shape.ts'
 import { publicBody } from './public-body.ts'
 import { shapeRules } from './shapes.ts'
 
-export const rules: Rule[] = [person, names, ...byShapeRules, publicBody, ...originRules, ...fieldRules, ...shapeRules]
+export const rules: Rule[] = [
+  person,
+  names,
+  ...byShapeRules,
+  publicBody,
+  ...originRules,
+  ...fieldRules,
+  ...organisationRules,
+  ...shapeRules,
+]
 
 /** What each rule finds in a text by itself; places may overlap. */
 export const provenIn = (text: string, lang: TextLanguage): Proven[] =>
