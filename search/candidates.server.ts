@@ -8,7 +8,7 @@ import { type Term, termsOf } from './terms.ts'
 import { nearTop } from './words-vector.ts'
 
 /** So many documents are weighed and counted at most. Words that find more are too common to tell them apart. */
-export const mostCandidates = 3_000
+export const mostCandidates = 2_000
 const mostOfTheCommon = 500
 
 type Sought = {
