@@ -25,8 +25,12 @@ export const loader = onRead(async (ctx, { request, context }) => {
   return page
 })
 
-// Security: a link on a page of someone else's puts no words before a host.
-const isAskedHere = ({ headers }: Request) => !/cross-site|same-site/.test(headers.get('Sec-Fetch-Site') ?? '')
+// Security: a link on a page of someone else's puts no words before a host, and neither does what a browser fetches ahead.
+const isAskedHere = ({ method, headers }: Request) =>
+  method === 'GET' &&
+  !/cross-site|same-site/.test(headers.get('Sec-Fetch-Site') ?? '') &&
+  !headers.has('Sec-Purpose') &&
+  !headers.has('Purpose')
 
 export default function Search() {
   return <SearchPage {...useLoaderData<typeof loader>()} />

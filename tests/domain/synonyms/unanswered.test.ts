@@ -107,10 +107,11 @@ describe('the search page', () => {
     await visit(search, inVain, undefined, { cookie: await cookieOf(samira) })
     await visit(search, inVain, undefined, {})
     await visit(search, `${inVain}&kind=case`, undefined, { cookie: await cookieOf(bram) })
-    await visit(search, inVain, undefined, {
-      cookie: await cookieOf(bram),
-      headers: { 'Sec-Fetch-Site': 'cross-site' },
-    })
+    for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Purpose': 'prefetch' }] as Record<
+      string,
+      string
+    >[])
+      await visit(search, inVain, undefined, { cookie: await cookieOf(bram), headers })
     const { rows } = await sql`select from "unansweredSearches"`.execute(db)
     expect(rows).toHaveLength(1)
   })
