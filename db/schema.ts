@@ -499,6 +499,7 @@ export interface SearchRebuild {
 
 export interface SearchWords {
   documents: number;
+  knownTo: Generated<string[]>;
   word: string;
 }
 

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
 import type { SearchDocument } from './documents/document.ts'
 import { withoutAuthors } from './documents/source.server.ts'
-import type { Vocabulary } from './dutch/vocabulary.ts'
+import type { ReadForm, Vocabulary } from './dutch/vocabulary.ts'
 import { noteChanges } from './meilisearch/known-index.server.ts'
 import { readVocabulary } from './vocabulary.server.ts'
-import { wordsVector } from './words-vector.ts'
+import { type Field, wordsVector } from './words-vector.ts'
 
 const mostAtOnce = 500
 
@@ -39,9 +39,10 @@ export async function keepDocuments(db: Database, documents: SearchDocument[]): 
 
 async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
   const vocabulary = await readVocabulary(db)
+  const readerFor = readersOf(vocabulary)
   const written = await db
     .insertInto('searchDocuments')
-    .values(documents.map((document) => asRow(document, vocabulary)))
+    .values(documents.map((document) => asRow(document, readerFor)))
     .onConflict((conflict) =>
       conflict
         .columns(['kind', 'id'])
@@ -56,19 +57,31 @@ async function keep(db: Database, documents: SearchDocument[]): Promise<void> {
   await noteChanges(db, written)
 }
 
-const asRow = (document: SearchDocument, vocabulary: Vocabulary) => ({
-  ...document,
-  audience: withoutAuthors(document.audience),
-  words: sql<string>`${wordsOfDocument(document, vocabulary)}::tsvector`,
-})
+const asRow = (document: SearchDocument, readerFor: (audience: string[]) => ReadForm) => {
+  const audience = withoutAuthors(document.audience)
+  const words = wordsVector(fieldsOf(document), readerFor(audience))
+  return { ...document, audience, words: sql<string>`${words}::tsvector` }
+}
+
+/**
+ * How words fall apart in what is for these. Security: by words that each of its readers knows from other texts; else who writes
+ * a compound of "hulp" and a surname could find out whether a closed circle wrote that name (L08).
+ */
+function readersOf(vocabulary: Vocabulary): (audience: string[]) => ReadForm {
+  const readers = new Map<string, ReadForm>()
+  return (audience) => {
+    const name = audience.join()
+    const isKnown = (keys: readonly string[]) =>
+      keys.includes('everyone') || (audience.length > 0 && audience.every((key) => keys.includes(key)))
+    const readForm = readers.get(name) ?? vocabulary.knownBy(isKnown).readForm
+    readers.set(name, readForm)
+    return readForm
+  }
+}
 
 /** Title, then themes, then the text. */
-const wordsOfDocument = ({ title, themes, body }: SearchDocument, vocabulary: Vocabulary) =>
-  wordsVector(
-    [
-      { text: title, weight: 'A' },
-      { text: themes.join('\n'), weight: 'B' },
-      { text: body, weight: 'C' },
-    ],
-    vocabulary,
-  )
+const fieldsOf = ({ title, themes, body }: SearchDocument): Field[] => [
+  { text: title, weight: 'A' },
+  { text: themes.join('\n'), weight: 'B' },
+  { text: body, weight: 'C' },
+]

@@ -9,7 +9,7 @@ import { orderOf, propose } from './meilisearch/ask.server.ts'
 import { readKnown } from './meilisearch/known-index.server.ts'
 import { questionsOf } from './meilisearch/questions.ts'
 import { readQuestion } from './question.server.ts'
-import { inOrder, mostRanked, rank, type Weighed } from './ranking.ts'
+import { mostRanked, type Weighed } from './ranking.ts'
 import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
 import { NotNow } from './standing.server.ts'
 
@@ -20,7 +20,7 @@ const mostBehind = 45
 
 async function search(givenViewer: Viewer, query: Query): Promise<Found> {
   const viewer = withoutAliases(givenViewer)
-  const { sought, terms, vocabulary } = await readQuestion(viewer, query.words)
+  const { sought, terms, inOrder } = await readQuestion(viewer, query.words)
   const phrases = phrasesOf(query.words)
   const { chosen, besides, sort, after = 0, limit } = query
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
@@ -32,7 +32,7 @@ async function search(givenViewer: Viewer, query: Query): Promise<Found> {
     refuseUnlessCurrent(),
   ])
   const read = await readAgain(viewer, proposal.hits, phrases)
-  const ordered = isRanked ? inOrder(read, rank(read, terms, vocabulary)).slice(after) : read
+  const ordered = isRanked ? inOrder(read).slice(after) : read
   const hits = ordered.slice(0, limit).map(({ kind, id }) => ({ kind, id }))
   const more = isRanked ? ordered.length > limit : proposal.hits.length > limit
   return { hits, more, facets: proposal.facets, capped: false }

@@ -7,7 +7,7 @@ import { type ByFacet, byFacet, type Count } from './facets.ts'
 import type { Sort } from './kinds.ts'
 import { counts, narrowed } from './postgres-facets.server.ts'
 import { readQuestion } from './question.server.ts'
-import { inOrder, mostRanked, rank, type Weighed } from './ranking.ts'
+import { mostRanked, type Weighed } from './ranking.ts'
 import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
 import { shareOf } from './viewer-share.server.ts'
 
@@ -16,7 +16,7 @@ export const postgresEngine: SearchEngine = { search }
 type Row = { hits: (Hit & Weighed)[]; size: number } & ByFacet<Count[]>
 
 async function search(viewer: Viewer, query: Query): Promise<Found> {
-  const { sought, terms, own, vocabulary } = await readQuestion(viewer, query.words)
+  const { sought, own, inOrder } = await readQuestion(viewer, query.words)
   const { chosen, sort, after = 0, besides } = query
   const [phrases, share] = [phrasesOf(query.words), await shareOf(viewer)]
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
@@ -31,7 +31,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
   `.execute(db)
   const [row] = rows
   const hits = row?.hits ?? []
-  const ordered = isRanked ? inOrder(hits, rank(hits, terms, vocabulary)).slice(after) : hits
+  const ordered = isRanked ? inOrder(hits).slice(after) : hits
   const shown = ordered.slice(0, query.limit).map(({ kind, id }) => ({ kind, id }))
   return {
     hits: shown,

@@ -1,56 +1,48 @@
-import { type Expression, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
-import { visibleAlong } from '#app/access/visibility.ts'
-import { db } from '#db/connection.server.ts'
+import { mayHold } from './dutch/compounds.ts'
 import { type QueryWord, queryWordsOf } from './dutch/query-words.ts'
-import type { Vocabulary } from './dutch/vocabulary.ts'
+import type { ReadForm, Vocabulary } from './dutch/vocabulary.ts'
+import { countedFor } from './own-count.server.ts'
+import { inOrder, rank, type Weighed } from './ranking.ts'
 import { type Term, termsOf } from './terms.ts'
 import { readVocabulary } from './vocabulary.server.ts'
 
-/** A word that stands in so many documents is a word of the network, and tells of none of them. */
-const common = 200
-
-type Question = {
+export type Question = {
   sought: QueryWord[]
   terms: Term[]
   /** How this viewer may count words. */
   own: Vocabulary
-  /** How they are counted over all documents: for reading what was found. */
-  vocabulary: Vocabulary
+  /** How to read the words of texts that were found. */
+  readForm: ReadForm
+  /** What an engine proposes, the best answer first. */
+  inOrder: <T extends Weighed>(hits: T[]) => T[]
 }
 
 /**
  * What someone means by these words. Security: whether a word is put right, falls into parts or comes first would tell that
  * it stands in a text they may not read: who types "hulp" and a surname as one word could ask it of a closed circle (L08).
- * So words are counted as this viewer may: of a word that is not common, the documents they may read.
+ * So words are counted as this viewer may, here and where what was found is read.
  */
 export async function readQuestion(viewer: Viewer, words: string): Promise<Question> {
   const vocabulary = await readVocabulary()
-  const counted = new Map<string, number>()
-  for (;;) {
-    const unsure = new Set<string>()
-    const count = (word: string, documents: number) => {
-      if (documents === 0 || documents > common || viewer.kind === 'system') return documents
-      if (!counted.has(word)) unsure.add(word)
-      return counted.get(word) ?? 0
-    }
-    const own = { ...vocabulary.countedBy(count), synonyms: vocabulary.synonyms }
+  const { made, own } = await countedFor(viewer, vocabulary, (own) => {
     const sought = queryWordsOf(words, own)
-    const terms = termsOf(sought, own)
-    // What is learned of one word may raise the question of another.
-    if (unsure.size === 0) return { sought, terms, own, vocabulary }
-    for (const { word, documents } of await countVisible(viewer, [...unsure])) counted.set(word, documents)
-  }
+    return { sought, terms: termsOf(sought, own) }
+  })
+  const readForm = readFor(viewer, vocabulary, [
+    ...made.terms.map(({ lexeme }) => lexeme),
+    ...made.sought.flatMap(stemsOf),
+  ])
+  const inBestOrder = <T extends Weighed>(hits: T[]) => inOrder(hits, rank(hits, made.terms, readForm))
+  return { ...made, own, readForm, inOrder: inBestOrder }
 }
 
-// Few documents each, so they are held against the keys one by one. Words hold letters and digits only (dutch/words.ts).
-async function countVisible(viewer: Viewer, words: string[]) {
-  const { rows } = await sql<{ word: string; documents: number }>`
-    select word, (
-      select count(*)::int from "searchDocuments"
-      where words @@ ('''' || word || '''')::tsquery and ${visibleAlong(viewer, sql.ref('audience') as Expression<string[]>)}
-    ) as documents
-    from unnest(${words}::text[]) as word
-  `.execute(db)
-  return rows
+const stemsOf = ({ stem, meant }: QueryWord) => [stem, ...meant.map(({ stem }) => stem)]
+
+/** How words of texts are read that may hold one of these stems. */
+function readFor({ kind, keys }: Viewer, vocabulary: Vocabulary, stems: string[]): ReadForm {
+  const mine = new Set<string>(keys)
+  const own = kind === 'system' ? vocabulary : vocabulary.knownBy((keys) => keys.some((key) => mine.has(key)))
+  const holds = mayHold(stems)
+  return (form) => (holds(form) ? own.readForm(form) : { ...vocabulary.readForm(form), parts: [] })
 }

@@ -1,6 +1,6 @@
 import { fold } from './dutch/fold.ts'
 import { stopWords } from './dutch/stop-words.ts'
-import type { Vocabulary } from './dutch/vocabulary.ts'
+import type { ReadForm } from './dutch/vocabulary.ts'
 import type { Term } from './terms.ts'
 
 /** What of a document is weighed. */
@@ -21,8 +21,8 @@ const mostLetters = 4_000
 export const mostRanked = 200
 
 /** How well each document answers, the best highest. Of documents that an engine proposes, at most a few hundred. */
-export function rank(documents: Weighed[], terms: Term[], vocabulary: Vocabulary): number[] {
-  const answer = answersTo(terms, vocabulary)
+export function rank(documents: Weighed[], terms: Term[], readForm: ReadForm): number[] {
+  const answer = answersTo(terms, readForm)
   const read = documents.map((document) => reading(document, terms, answer))
   const mean = (of: (one: Reading) => number) =>
     read.reduce((sum, one) => sum + of(one), 0) / Math.max(read.length, 1) || 1
@@ -60,13 +60,13 @@ type Reading = {
 type Answer = { at: number; worth: number }[] | undefined
 
 /** The same words come back in every text, and most answer to nothing: each is looked at once. */
-function answersTo(terms: Term[], vocabulary: Vocabulary): (form: string) => Answer {
+function answersTo(terms: Term[], readForm: ReadForm): (form: string) => Answer {
   const byLexeme = new Map(terms.flatMap(({ lexeme, whole }, at) => (whole ? [] : [[lexeme, at] as const])))
   const prefixes = terms.flatMap(({ lexeme, whole }, at) => (whole ? [{ lexeme, at, whole }] : []))
   const known = new Map<string, Answer>()
   const look = (form: string): Answer => {
     if (stopWords.has(form)) return
-    const { stem, parts } = vocabulary.readForm(form)
+    const { stem, parts } = readForm(form)
     const of = (lexeme: string, worth: number) => {
       const at = byLexeme.get(lexeme)
       return at === undefined ? [] : [{ at, worth }]

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { type Database, db } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
-import { type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
+import { fewest, shortestPart } from './dutch/compounds.ts'
+import { common, type Vocabulary, vocabularyOf } from './dutch/vocabulary.ts'
 import { wordsOf } from './dutch/words.ts'
 import { lockIndex } from './index-lock.server.ts'
 import { readSynonyms } from './synonyms.server.ts'
@@ -14,8 +15,8 @@ const tenMinutes = 600_000
 
 /**
  * What was counted last, and the synonyms of this moment.
- * Security: these are counts over all documents. They may order what a viewer may see, and find it by another word; a word
- * is shown only when it stands in something the viewer reads on the same page.
+ * Security: these are counts over all documents, which would answer who asks them. Whatever a viewer gets to see is made
+ * from those words as they may count them (own-count.server.ts).
  */
 export async function readVocabulary(from: Database = db): Promise<Vocabulary> {
   const [counted, synonyms] = await Promise.all([readCounted(from), readSynonyms(from)])
@@ -46,8 +47,20 @@ const forgetVocabulary = () => {
 }
 
 async function loadVocabulary(db: Database): Promise<Vocabulary> {
-  const rows = await db.selectFrom('searchWords').select(['word', 'documents']).execute()
-  return vocabularyOf(await countDocuments(db), new Map(rows.map(({ word, documents }) => [word, documents])))
+  const rows = await db.selectFrom('searchWords').select(['word', 'documents', 'knownTo']).execute()
+  const holding = new Map(rows.map(({ word, documents }) => [word, documents]))
+  return vocabularyOf(await countDocuments(db), holding, undefined, keysOf(rows))
+}
+
+/** Most words are known to the same few keys: each list is kept once. */
+function keysOf(rows: { word: string; knownTo: string[] }[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>()
+  const once = (keys: string[]) => {
+    const list = lists.get(keys.join()) ?? keys
+    lists.set(keys.join(), list)
+    return list
+  }
+  return new Map(rows.filter(({ knownTo }) => knownTo.length > 0).map(({ word, knownTo }) => [word, once(knownTo)]))
 }
 
 const mostAtOnce = 50_000
@@ -74,21 +87,49 @@ const countOnce = (db: Database): Promise<boolean> =>
     await sql`set local statement_timeout = '30min'`.execute(db)
     const before = await timesForgotten(db)
     await sql`create temp table counted (word text primary key, documents int not null) on commit drop`.execute(db)
+    await sql`
+      create temp table held (word text, key text, documents int not null, primary key (word, key)) on commit drop
+    `.execute(db)
     const parts = Math.ceil((await countDocuments(db)) / mostAtOnce)
     for (let part = 0; part < parts; part += 1) {
-      const documents = `select words from "searchDocuments" where mod(abs(hashtext(id::text)::bigint), ${parts}) = ${part}`
+      const documents = `select words from "searchDocuments" where ${inPart(parts, part)}`
       await sql`
         insert into counted (word, documents)
         select word, ndoc from ts_stat(${documents}) where left(word, 1) <> ${nearTop}
         on conflict (word) do update set documents = counted.documents + excluded.documents
       `.execute(db)
     }
+    for (let part = 0; part < parts; part += 1) await countByKey(db, inPart(parts, part))
     await lockIndex(db)
     if ((await timesForgotten(db)) !== before) return false
     await db.deleteFrom('searchWords').execute()
-    await sql`insert into "searchWords" (word, documents) select word, documents from counted`.execute(db)
+    await sql`
+      insert into "searchWords" (word, documents, "knownTo")
+      select word, documents, array(
+        select held.key from held left join held as everyone on everyone.word = held.word and everyone.key = 'everyone'
+        where held.word = counted.word
+          and held.documents + case when held.key = 'everyone' then 0 else coalesce(everyone.documents, 0) end >= ${fewest}
+        order by held.key
+      ) from counted
+    `.execute(db)
     return true
   })
+
+const inPart = (parts: number, part: number) => `mod(abs(hashtext(id::text)::bigint), ${parts}) = ${part}`
+
+/** Of words that are not common and may be a part of others: in how many documents of each key. What is for everyone is no one key's. */
+async function countByKey(db: Database, inPart: string): Promise<void> {
+  await sql`
+    insert into held (word, key, documents)
+    select word, key, count(*) from (
+      select unnest(tsvector_to_array(words)) as word, audience from "searchDocuments" where ${sql.raw(inPart)}
+    ) as document join counted using (word),
+      unnest(case when 'everyone' = any(audience) then '{everyone}'::text[] else audience end) as key
+    where counted.documents between ${fewest} and ${common} and length(word) >= ${shortestPart}
+    group by word, key
+    on conflict (word, key) do update set documents = held.documents + excluded.documents
+  `.execute(db)
+}
 
 async function countDocuments(db: Database): Promise<number> {
   const { count } = await db

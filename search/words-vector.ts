@@ -1,7 +1,7 @@
-import type { Vocabulary } from './dutch/vocabulary.ts'
+import type { ReadForm } from './dutch/vocabulary.ts'
 import { wordsOf } from './dutch/words.ts'
 
-type Field = { text: string; weight: 'A' | 'B' | 'C' }
+export type Field = { text: string; weight: 'A' | 'B' | 'C' }
 
 const lastPosition = 16_383
 const mostPositions = 255
@@ -14,7 +14,7 @@ export const nearTop = '='
  * as it was written, for words half typed; and the parts of a compound, for who looks for one of them.
  * Security: words hold letters and digits only (dutch/words.ts), so nothing needs escaping and no word is a mark.
  */
-export function wordsVector(fields: Field[], vocabulary: Vocabulary): string {
+export function wordsVector(fields: Field[], readForm: ReadForm): string {
   const places = new Map<string, string[]>()
   const put = (lexeme: string, place: string) => {
     const known = places.get(lexeme)
@@ -28,7 +28,7 @@ export function wordsVector(fields: Field[], vocabulary: Vocabulary): string {
       put(stem, `${position}${weight}`)
       if (weight !== 'C') put(nearTop + stem, `${position}D`)
       if (form !== stem) put(form, `${position}D`)
-      for (const part of vocabulary.readForm(form).parts) put(part, `${position}D`)
+      for (const part of readForm(form).parts) put(part, `${position}D`)
     }
   }
   return [...places].map(([lexeme, found]) => `'${lexeme}':${found.join()}`).join(' ')

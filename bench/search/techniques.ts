@@ -55,6 +55,8 @@ export const synonymsAnew = (): Partial<Steps> => {
   return { vocabulary: (ours) => ({ ...ours, synonyms }) }
 }
 
+const mine = new Set<string>(viewer.keys)
+
 type Row = Weighed & { id: string }
 
 /** The ids found, the best first: what search/postgres-engine.server.ts does, without facets and pages. */
@@ -67,7 +69,8 @@ export async function search(text: string, steps: Steps): Promise<string[]> {
     select d.id, d.title, d.themes, left(d.body, 4000) as body from candidate join "searchDocuments" d using (kind, id)
     order by held desc, rank desc, candidate.day desc nulls last, d.id limit ${mostRanked}
   `.execute(db)
-  const scores = steps.rank(rows, termsOf(sought, vocabulary), vocabulary)
+  const { readForm } = vocabulary.knownBy((keys) => keys.some((key) => mine.has(key)))
+  const scores = steps.rank(rows, termsOf(sought, vocabulary), readForm)
   return inOrder(rows, scores).map(({ id }) => id)
 }
 

@@ -1,7 +1,7 @@
 /** What a compound is split by: how many documents hold this very word, folded. */
 export type Known = (form: string) => number
 
-const shortestPart = 4
+export const shortestPart = 4
 /** A word that stands in one document only may be a slip of the hand. */
 export const fewest = 2
 
@@ -23,6 +23,14 @@ export function partsOf(form: string, known: Known): string[] {
   if (form.length < shortestPart * 2) return []
   return best(form, known, 3)?.parts ?? []
 }
+
+/** May one of these stems be a part of this word? Endings change and vowels double; how a part begins stays. */
+export function mayHold(stems: string[]): (form: string) => boolean {
+  const beginnings = [...new Set(stems.map((stem) => single(stem).slice(0, 3)))]
+  return (form) => form.length >= shortestPart * 2 && beginnings.some((beginning) => single(form).includes(beginning))
+}
+
+const single = (text: string) => text.replace(/(.)\1/g, '$1')
 
 type Split = { parts: string[]; rarest: number }
 

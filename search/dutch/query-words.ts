@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { stopWords } from './stop-words.ts'
 import { keyOf, longestSaying } from './synonyms.ts'
-import { noVocabulary, type Vocabulary } from './vocabulary.ts'
+import { noVocabulary, type ReadForm, type Vocabulary } from './vocabulary.ts'
 import { type Word, wordFrom, wordOf } from './words.ts'
 
 /** Why something is looked for besides what was typed. */
@@ -160,7 +160,7 @@ function joinNeighbours(forms: string[], found: Map<string, QueryWord>, vocabula
 }
 
 /** Does a word of a text answer to one of these? For the highlights: the same answer as the index gives. */
-export function isSoughtBy(sought: QueryWord[], vocabulary: Vocabulary = noVocabulary): (form: string) => boolean {
+export function isSoughtBy(sought: QueryWord[], readForm: ReadForm = noVocabulary.readForm): (form: string) => boolean {
   const stems = new Set(sought.flatMap(({ stem, meant }) => [stem, ...meant.map(({ stem }) => stem)]))
   const prefixes = sought.filter(({ prefix }) => prefix).map(({ form }) => form)
   return (form) => {
@@ -168,7 +168,7 @@ export function isSoughtBy(sought: QueryWord[], vocabulary: Vocabulary = noVocab
     return (
       stems.has(word.stem) ||
       prefixes.some((prefix) => word.form.startsWith(prefix) || word.stem.startsWith(prefix)) ||
-      vocabulary.readForm(word.form).parts.some((part) => stems.has(part))
+      readForm(word.form).parts.some((part) => stems.has(part))
     )
   }
 }

@@ -15,17 +15,23 @@ export type Vocabulary = {
   weightOf: (stem: string) => number
   isKnown: (form: string) => boolean
   /** The stem of a word as it was typed or stands in a text, and the stems of its parts if it is a compound. */
-  readForm: (form: string) => Analysed
+  readForm: ReadForm
   /** Known words that look like one that is not known. */
   near: (form: string, most?: number) => Near[]
   synonyms: Synonyms
   /** The same words as others may count them: of a word and in how many documents it stands, how many of those they know. */
   countedBy: (count: Count) => Vocabulary
+  /** The same words as they are known to others: by the keys of which each opens enough texts that hold a word. */
+  knownBy: (isKnown: (keys: readonly string[]) => boolean) => Vocabulary
 }
 
 type Count = (word: string, documents: number) => number
 
 export type Analysed = { stem: string; parts: string[] }
+export type ReadForm = (form: string) => Analysed
+
+/** A word that stands in so many documents is a word of the network, and tells of none of them. */
+export const common = 200
 
 const mostRemembered = 200_000
 const shortestMeant = 3
@@ -38,36 +44,66 @@ export function vocabularyOf(
   documents: number,
   holding: ReadonlyMap<string, number>,
   synonyms: Synonyms = noSynonyms,
+  keys: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Vocabulary {
   let nearby: ReturnType<typeof nearbyIn> | undefined
   const near: Vocabulary['near'] = (form, most) => {
     nearby ??= nearbyIn([...holding.keys()].filter((one) => one.length >= shortestMeant && !stopWords.has(one)))
     return nearby(form, most)
   }
+  const known = (word: string) => holding.get(word) ?? 0
+  const mayFallApart = remembering(
+    (form) => partsOf(form, (part) => Math.max(asPart(known)(part), known(stem(part)))).length > 0,
+  )
+  // Security: no more of a count than that it is enough, since who knows a word may not know how often it was written.
+  const knownBy: Vocabulary['knownBy'] = (isKnown) =>
+    countedBy((word, documents) => {
+      if (documents > common) return documents
+      return isKnown(keys.get(word) ?? []) ? Math.min(documents, fewest) : 0
+    })
   const countedBy = (count: Count): Vocabulary => ({
-    ...{ documents, synonyms, countedBy },
-    ...countedAs((word) => count(word, holding.get(word) ?? 0), documents, near),
+    ...{ documents, synonyms, countedBy, knownBy },
+    ...countedAs((word) => count(word, known(word)), documents, near, mayFallApart),
   })
   return countedBy((_, documents) => documents)
 }
 
-function countedAs(known: (word: string) => number, documents: number, nearest: Vocabulary['near']) {
-  const remembered = new Map<string, Analysed>()
-  const asPart = (form: string) => Math.max(known(form), startWords.has(form) ? fewest : 0)
+type Known = (word: string) => number
 
-  function readForm(form: string): Analysed {
+const asPart =
+  (known: Known): Known =>
+  (form) =>
+    Math.max(known(form), startWords.has(form) ? fewest : 0)
+
+function remembering<T>(find: (form: string) => T): (form: string) => T {
+  const remembered = new Map<string, T>()
+  return (form) => {
     const before = remembered.get(form)
-    if (before) return before
+    if (before !== undefined) return before
+    const found = find(form)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(form, found)
+    return found
+  }
+}
+
+/** `mayFallApart`: by all that is known. Who knows less finds no other compounds, only fewer. */
+function countedAs(
+  known: Known,
+  documents: number,
+  nearest: Vocabulary['near'],
+  mayFallApart: (form: string) => boolean,
+) {
+  const readForm = remembering((form): Analysed => {
     const own = stem(form)
-    const found = partsOf(form, asPart)
+    if (!mayFallApart(form)) return { stem: own, parts: [] }
+    const found = partsOf(form, asPart(known))
     // A compound nobody wrote yet may be made of words that the texts know with another ending.
     const isNew = found.length === 0 && known(form) === 0
-    const made = isNew ? partsOf(form, (part) => Math.max(asPart(part), known(stem(part)))) : found
+    const made = isNew ? partsOf(form, (part) => Math.max(asPart(known)(part), known(stem(part)))) : found
     const parts = [...new Set(made.map(stem))].filter((part) => part !== own)
-    if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(form, { stem: own, parts })
     return { stem: own, parts }
-  }
+  })
 
   return {
     of: (word: string) => (documents > 0 ? Math.min(1, known(word) / documents) : 0),

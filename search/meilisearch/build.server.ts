@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import type { EnqueuedTask } from 'meilisearch'
 import type { Database } from '#db/connection.server.ts'
-import type { SearchDocument } from '#search/documents/document.ts'
 import { lockIndex } from '#search/index-lock.server.ts'
-import { readVocabulary } from '#search/vocabulary.server.ts'
 import { done, doneUnless, liveIndex, nextIndex, toFeed } from './client.server.ts'
-import { indexed } from './document.ts'
+import { indexed, type KeptDocument } from './document.ts'
 import { kept, lockFeed } from './feed.server.ts'
 import { asBuiltNow, engine } from './known-index.server.ts'
 import { settings } from './settings.ts'
@@ -54,12 +52,11 @@ async function fill(db: Database): Promise<number> {
     const { rows, task } = await db.transaction().execute(async (db) => {
       // Whoever tells of a change meanwhile read it before this, or tells after it.
       await lockFeed(db)
-      const { rows } = await sql<SearchDocument>`
+      const { rows } = await sql<KeptDocument>`
         select ${kept} from "searchDocuments"
         where (kind, id) > (${kind}, ${id}::uuid) order by kind, id limit ${batch}
       `.execute(db)
-      const vocabulary = await readVocabulary(db)
-      const documents = rows.map((row) => indexed(row, vocabulary))
+      const documents = rows.map(indexed)
       return { rows, task: rows.length > 0 && (await toFeed().index(nextIndex).addDocuments(documents)) }
     })
     if (task) tasks.push(task)

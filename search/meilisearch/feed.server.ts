@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import type { EnqueuedTask } from 'meilisearch'
 import type { Database } from '#db/connection.server.ts'
-import type { SearchDocument } from '#search/documents/document.ts'
-import { readVocabulary } from '#search/vocabulary.server.ts'
+import { nearTop } from '#search/words-vector.ts'
 import { done, liveIndex, nextIndex, toFeed } from './client.server.ts'
-import { indexed, keyOf } from './document.ts'
+import { indexed, type KeptDocument, keyOf } from './document.ts'
 import { readKnown } from './known-index.server.ts'
 
 const mostAtOnce = 500
 const onlyFeeder = 7_315_002
 
-/** All of a search document but its words as PostgreSQL keeps them. */
-export const kept = sql`kind, id, "caseId", audience, title, body, themes, sector, level, state, method, "circleId", day, evidence`
+/** Of a search document what Meilisearch is told. */
+export const kept = sql`kind, id, "caseId", audience, title, body, themes, sector, level, state, method, "circleId", day, evidence,
+  array(select lexeme from unnest(words) where 'D' = any(weights) and left(lexeme, 1) <> ${nearTop}) as parts`
 
 type Change = { kind: string; id: string; number: string }
 
@@ -41,13 +41,12 @@ const oldestChanges = (db: Database): Promise<Change[]> =>
 
 async function tell(db: Database, indexes: string[], changes: Change[]): Promise<EnqueuedTask[]> {
   if (changes.length === 0) return []
-  const { rows } = await sql<SearchDocument>`
+  const { rows } = await sql<KeptDocument>`
     select ${kept} from "searchDocuments"
     join unnest(${changes.map(({ kind }) => kind)}::text[], ${changes.map(({ id }) => id)}::uuid[])
       as changed (kind, id) using (kind, id)
   `.execute(db)
-  const vocabulary = await readVocabulary(db)
-  const documents = rows.map((row) => indexed(row, vocabulary))
+  const documents = rows.map(indexed)
   const there = new Set(documents.map(({ id }) => id))
   const gone = changes.map(keyOf).filter((key) => !there.has(key))
   const tasks: EnqueuedTask[] = []

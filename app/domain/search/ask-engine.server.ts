@@ -1,8 +1,8 @@
 import type { Context } from '#app/domain/context.server.ts'
 import type { Language } from '#app/i18n/translate.ts'
+import { isSoughtBy } from '#search/dutch/query-words.ts'
 import { readQuestion } from '#search/question.server.ts'
 import { type Hit, searchEngine } from '#search/search.server.ts'
-import { readVocabulary } from '#search/vocabulary.server.ts'
 import { readLike } from './like.server.ts'
 import type { Asked, Kind } from './search-address.ts'
 import { choosable } from './shown-facets.server.ts'
@@ -11,14 +11,13 @@ import { type Facts, readThings } from './things.server.ts'
 /** What the engine proposes to this viewer; nothing when there are no words to ask it. */
 export async function askEngine(ctx: Context, typed: Asked, limit: number, language: Language) {
   const asked = { ...typed, chosen: await choosable(ctx, typed.chosen) }
-  const vocabulary = await readVocabulary()
-  const like = asked.like && (await readLike(ctx, asked.like, vocabulary, language))
+  const like = asked.like && (await readLike(ctx, asked.like, language))
   const words = like?.words ?? asked.words
-  const { sought } = await readQuestion(ctx.viewer, words)
+  const { sought, readForm } = await readQuestion(ctx.viewer, words)
   const isWordless = sought.length === 0 && (like !== undefined || asked.words !== '')
   const query = { ...asked, words, limit, ...(like && { besides: like.besides }) }
   return {
-    ...{ asked, like, sought, vocabulary },
+    ...{ asked, like, sought, isSought: isSoughtBy(sought, readForm) },
     found: isWordless ? undefined : await searchEngine.search(ctx.viewer, query),
   }
 }

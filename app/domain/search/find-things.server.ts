@@ -2,13 +2,11 @@ import { config } from '#app/config.server.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { isSoughtBy, type QueryWord } from '#search/dutch/query-words.ts'
-import type { Vocabulary } from '#search/dutch/vocabulary.ts'
 import { type ByFacet, byFacet } from '#search/facets.ts'
 import { searchEngine } from '#search/search.server.ts'
 import { alsoSought } from './also-sought.ts'
 import { askEngine, readHits } from './ask-engine.server.ts'
-import { fragmentOf, markedText, mostTelling, type Piece } from './fragment.ts'
+import { fragmentOf, type IsSought, markedText, mostTelling, type Piece } from './fragment.ts'
 import { nearThemes } from './near-themes.ts'
 import { type Asked, isNarrowed, nothingChosen, pageSize } from './search-address.ts'
 import { type Choice, named, shownFacets } from './shown-facets.server.ts'
@@ -44,12 +42,12 @@ export type SearchPage = {
 
 /** One page of what answers to these words and this viewer may read. */
 export async function findThings(ctx: Context, typed: Asked, language: Language = 'nl'): Promise<SearchPage> {
-  const { asked, like, sought, vocabulary, found } = await askEngine(ctx, typed, pageSize, language)
+  const { asked, like, sought, isSought, found } = await askEngine(ctx, typed, pageSize, language)
   if (!found) return { ...nothing, day: dayOf(ctx.now), asked, ...(like ? { like } : { wordless: true }) }
 
   const { hits, more, facets, capped } = found
   const read = await readHits(ctx, hits, language)
-  const things = read.map((facts) => asThing(facts, sought, vocabulary))
+  const things = read.map((facts) => asThing(facts, isSought))
   return {
     ...nothing,
     day: dayOf(ctx.now),
@@ -77,12 +75,7 @@ const nothing = {
 
 const longestTitle = 160
 
-function asThing(
-  { title, texts, themes, caseTitle, ...facts }: Facts,
-  sought: QueryWord[],
-  vocabulary: Vocabulary,
-): Thing {
-  const isSought = isSoughtBy(sought, vocabulary)
+function asThing({ title, texts, themes, caseTitle, ...facts }: Facts, isSought: IsSought): Thing {
   const plain = toPlainText(title)
   const short = plain.length > longestTitle ? `${plain.slice(0, plain.lastIndexOf(' ', longestTitle))} …` : plain
   return {

@@ -1,7 +1,6 @@
 import type { Context } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import type { Language } from '#app/i18n/translate.ts'
-import { isSoughtBy } from '#search/dutch/query-words.ts'
 import { askEngine, readHits } from './ask-engine.server.ts'
 import { type Asked, addressOf, kinds, nothingChosen, readAddress } from './search-address.ts'
 import { mostSuggestions, type Suggestion } from './suggestion.ts'
@@ -21,10 +20,9 @@ const proposed = { ...nothingChosen, kind: kinds.filter((kind) => kind !== 'post
 export async function suggest(ctx: Context, words: string, language: Language): Promise<Suggestion[]> {
   if (words === '') return []
   const asked: Asked = { ...nothingAsked, words, chosen: proposed }
-  const { sought, vocabulary, found } = await askEngine(ctx, asked, mostRead, language)
+  const { isSought, found } = await askEngine(ctx, asked, mostRead, language)
   const read = await readHits(ctx, found?.hits ?? [], language)
 
-  const isSought = isSoughtBy(sought, vocabulary)
   const answers = ({ text }: Suggestion) => text.match(/[\p{L}\p{N}\p{M}]+/gu)?.some(isSought) ?? false
   const themes = [...new Set(read.flatMap(({ themes }) => themes))].map(ofTheme).filter(answers)
   const things = read.map((facts) => ({ kind: facts.kind, text: toPlainText(facts.title), href: placeOf(facts) }))

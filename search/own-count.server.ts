@@ -1,0 +1,47 @@
+import { type Expression, sql } from 'kysely'
+import type { Viewer } from '#app/access/viewer.ts'
+import { visibleAlong } from '#app/access/visibility.ts'
+import { db } from '#db/connection.server.ts'
+import { common, type Vocabulary } from './dutch/vocabulary.ts'
+
+/**
+ * Do something with words, counted as this viewer may: of a word that is not common, the documents they may read.
+ * Returns what came of it, and the words so counted. What is learned of one word may raise the question of another, so it
+ * is done again until nothing is asked any more. Security: to those words a word that was not asked for is unknown.
+ */
+export async function countedFor<T>(
+  viewer: Viewer,
+  vocabulary: Vocabulary,
+  make: (own: Vocabulary) => T,
+): Promise<{ made: T; own: Vocabulary }> {
+  const counted = new Map<string, number>()
+  let isSettled = false
+  for (;;) {
+    const unsure = new Set<string>()
+    const count = (word: string, documents: number) => {
+      if (documents === 0 || documents > common || viewer.kind === 'system') return documents
+      if (!counted.has(word)) unsure.add(word)
+      // While asking, a word passes for what it is to all, so that what it leads to is asked along with it.
+      return counted.get(word) ?? (isSettled ? 0 : documents)
+    }
+    const own = { ...vocabulary.countedBy(count), synonyms: vocabulary.synonyms }
+    const made = make(own)
+    if (unsure.size === 0) {
+      isSettled = true
+      return { made, own }
+    }
+    for (const { word, documents } of await countVisible(viewer, [...unsure])) counted.set(word, documents)
+  }
+}
+
+// Few documents each, so they are held against the keys one by one. Words hold letters and digits only (dutch/words.ts).
+async function countVisible(viewer: Viewer, words: string[]) {
+  const { rows } = await sql<{ word: string; documents: number }>`
+    select word, (
+      select count(*)::int from "searchDocuments"
+      where words @@ ('''' || word || '''')::tsquery and ${visibleAlong(viewer, sql.ref('audience') as Expression<string[]>)}
+    ) as documents
+    from unnest(${words}::text[]) as word
+  `.execute(db)
+  return rows
+}
