@@ -23,16 +23,18 @@ export async function sendAlerts(ctx: Context): Promise<void> {
   if (failed.length > 0) throw failed[0]
 }
 
-/** Weekly, when its morning came since the last look; at once, when anything changed since, at most one mail an hour. */
+/** Weekly, when its morning came since the last look; at once, when anything changed since. At most one mail an hour. */
 const isDue =
   (now: Date) =>
   ({ and, or, eb }: ExpressionBuilder<DB, 'savedSearches'>) =>
-    or([
-      and([eb('alert', '=', 'weekly'), eb('checkedAt', '<', lastWeeklyMoment(now))]),
-      and([
-        eb('alert', '=', 'at_once'),
-        or([eb('alertedAt', 'is', null), eb('alertedAt', '<=', hourBefore(now))]),
-        sql<SqlBool>`exists (select from "searchDocuments" where "changedAt" > "savedSearches"."checkedAt" - ${lateness})`,
+    and([
+      or([eb('alertedAt', 'is', null), eb('alertedAt', '<=', hourBefore(now))]),
+      or([
+        and([eb('alert', '=', 'weekly'), eb('checkedAt', '<', lastWeeklyMoment(now))]),
+        and([
+          eb('alert', '=', 'at_once'),
+          sql<SqlBool>`exists (select from "searchDocuments" where "changedAt" > "savedSearches"."checkedAt" - ${lateness})`,
+        ]),
       ]),
     ])
 

@@ -67,6 +67,26 @@ test('of one search no second mail goes out within the hour, and nothing is lost
   expect((await letters()).map(({ text }) => /Nieuw is: (.*)\./.exec(text ?? '')?.[1])).toEqual(['1 casus', '1 casus'])
 })
 
+test('nor when it became weekly just before its morning: what is new then waits until the hour is over', async () => {
+  const { id, name } = await keeps(amina, `q=${word}`, 'at_once')
+  await aCase()
+  await looksAgain(minutesFromNow(1))
+  await reviseSavedSearch(await as(amina), id, { name, alert: 'weekly' })
+  await aCase()
+  const morning = lastWeeklyMoment(minutesFromNow(7 * 24 * 60))
+  const minutesAfter = (minutes: number) => new Date(morning.getTime() + minutes * 60_000)
+  const before = { checkedAt: minutesAfter(-5), alertedAt: minutesAfter(-5) }
+  await db.updateTable('savedSearches').set(before).execute()
+  await db
+    .updateTable('searchDocuments')
+    .set({ changedAt: minutesAfter(-2) })
+    .execute()
+  await looksAgain(minutesAfter(1))
+  expect(await letters()).toHaveLength(1)
+  await looksAgain(minutesAfter(56))
+  expect(await letters()).toHaveLength(2)
+})
+
 test('who keeps many searches at once keeps nobody waiting for a connection', async () => {
   await Promise.all(Array.from({ length: 30 }, (_, at) => keeps(amina, `q=${word}+${at}`, 'weekly')))
   expect(await db.selectFrom('savedSearches').select('id').execute()).toHaveLength(30)
