@@ -43,7 +43,7 @@ export function onWrite<Form extends z.ZodType, T>(
       // Security: a Remix action runs for every method but GET; only POST may change anything.
       if (args.request.method !== 'POST') throw data({ problem: 'error.method' as const }, 405)
       const { ctx } = await args.context.who()
-      const values = valuesOf(await args.request.formData())
+      const values = valuesOf(await formOf(args.request))
       const back: Back = async (refused, init) => data({ ...refused, ...(await lookUp?.(ctx, values, args)) }, init)
       if (lookUp && 'look' in values) return back({ errors: {}, values: withoutSecrets(values) }, 200)
       const input = form.safeParse(values)
@@ -53,6 +53,10 @@ export function onWrite<Form extends z.ZodType, T>(
       })
     })
 }
+
+/** Security: what is no form, or broke off on its way, changes nothing. */
+const formOf = (request: Request): Promise<FormData> =>
+  request.formData().catch(() => Promise.reject(data({ problem: 'error.method' as const }, 400)))
 
 type Back = (refused: Refused, init: number | ResponseInit) => Promise<ReturnType<typeof data<Refused>>>
 
@@ -130,7 +134,9 @@ async function forbidden({ request, context }: LoaderFunctionArgs) {
   // By the viewer and not by the cookie: a sign-in that has expired is asked for again.
   const { ctx } = await context.who()
   if (ctx.viewer.kind !== 'visitor') return data({ problem: 'error.forbidden' as const }, 403)
-  return redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request))}`)
+  // Not every server in between takes a head of any length: of a longer address the page is enough.
+  const place = pathOf(request).replace(/^([^?]*)\?.{2000,}/s, '$1')
+  return redirect(`/sign-in?returnTo=${encodeURIComponent(place)}`)
 }
 
 function pathOf(request: Request): string {

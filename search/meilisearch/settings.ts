@@ -23,4 +23,4 @@ export const settings: Settings = {
 }
 
 /** Counts up when the same text gives other words. */
-export const analysis = 1
+export const analysis = 2
