@@ -52,15 +52,14 @@ async function loadVocabulary(db: Database): Promise<Vocabulary> {
   return vocabularyOf(await countDocuments(db), holding, undefined, keysOf(rows))
 }
 
-/** Most words are known to the same few keys: each list is kept once. */
+/** The same keys come back with word after word: each is kept once. */
 function keysOf(rows: { word: string; knownTo: string[] }[]): Map<string, string[]> {
-  const lists = new Map<string, string[]>()
-  const once = (keys: string[]) => {
-    const list = lists.get(keys.join()) ?? keys
-    lists.set(keys.join(), list)
-    return list
+  const names = new Map<string, string>()
+  const once = (key: string) => {
+    if (!names.has(key)) names.set(key, key)
+    return names.get(key) ?? key
   }
-  return new Map(rows.filter(({ knownTo }) => knownTo.length > 0).map(({ word, knownTo }) => [word, once(knownTo)]))
+  return new Map(rows.flatMap(({ word, knownTo }) => (knownTo.length > 0 ? [[word, knownTo.map(once)]] : [])))
 }
 
 const mostAtOnce = 50_000
@@ -107,8 +106,11 @@ const countOnce = (db: Database): Promise<boolean> =>
       insert into "searchWords" (word, documents, "knownTo")
       select word, documents, array(
         select held.key from held left join held as everyone on everyone.word = held.word and everyone.key = 'everyone'
-        where held.word = counted.word
-          and held.documents + case when held.key = 'everyone' then 0 else coalesce(everyone.documents, 0) end >= ${fewest}
+        where held.word = counted.word and case
+          when held.key = 'everyone' then held.documents >= ${fewest}
+          -- What everyone knows needs no other key.
+          else coalesce(everyone.documents, 0) < ${fewest} and held.documents + coalesce(everyone.documents, 0) >= ${fewest}
+        end
         order by held.key
       ) from counted
     `.execute(db)
