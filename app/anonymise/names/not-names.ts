@@ -1,3 +1,6 @@
+import { isGivenName, isPlace, isSurname } from '../words/lookup.ts'
+import { isKnownOrganisation } from './known-organisations.ts'
+
 // Words with a capital that name nobody: what keeps people trusting the list of findings.
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
@@ -72,13 +75,6 @@ const ordinaryNames = set(`
   covid-19
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
 
-/** Shops, providers and banks that everyone uses: they tell only as what someone works at, owes or goes to. */
-const brands = set(`
-  ikea lidl aldi jumbo hema action kruidvat etos blokker gamma praxis bol coolblue zara primark vodafone kpn ziggo odido ing
-  rabobank abn amro asn sns bunq klarna`)
-
-export const isBrand = (lower: string) => brands.has(lower)
-
 /** Medicines end as their kind does: the stems of the International Nonproprietary Names. */
 const MEDICINE =
   /^\p{L}{2,12}(?:zepam|zolam|pidem|clone|pram|oxetine|faxine|triptyline|zapine|idone|peridol|piprazole|tiapine|olol|pril|sartan|dipine|statine?|mab|tinib|vir|cilline?|mycine?|floxacine?|cycline|zole?|azol|profen|fenac|coxib|parine|xaban|gatran|formine?|gliptine?|glutide|gliflozine?|thiazide|semide|phenidate|fenidaat|amfetamine|etamine?|codone?|morfine?|fentanyl|adol|[aio]caine?|barbital|zepine|gabaline?|pentine?|setron|prazol|tidine|cortisone?|prednisone?|methasone?|solone?|terol|tropium|lukast|triptan|mazine|thixol|cetam|lithium|valproaat|carbamazepine)e?$/iu
@@ -92,4 +88,4 @@ export const isNoName = (lower: string) =>
   calendar.has(lower) ||
   (lower.endsWith('days') && calendar.has(lower.slice(0, -1))) ||
   ordinaryNames.has(lower) ||
-  brands.has(lower)
+  (isKnownOrganisation(lower) && !isGivenName(lower) && !isSurname(lower) && !isPlace(lower))

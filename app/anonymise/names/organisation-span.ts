@@ -1,6 +1,7 @@
 import { nationalityOf } from '../words/lookup.ts'
 import { isCapital } from './chunk.ts'
 import { isRole, kin } from './cues.ts'
+import { isKnownOrganisation } from './known-organisations.ts'
 import { isOffDuty } from './organisation-stop.ts'
 import { kindOf, takesVan } from './organisation-words.ts'
 import type { Page } from './page.ts'
@@ -99,7 +100,7 @@ export function endOfName({ tokens, know, lang, text }: Page, at: number): numbe
       link === '' &&
       token.lower !== 'sint' &&
       kind.shape !== 'upper' &&
-      (isNoName || nationalityOf(token.text)) &&
+      ((isNoName && !isKnownOrganisation(token.lower)) || nationalityOf(token.text)) &&
       !(token.text === 'Nederland' && isTitled)
     )
       return end

@@ -1,6 +1,7 @@
 import type { Match } from '../finding.ts'
 import { isCapital, isParticle } from './chunk.ts'
 import { isRole, kin } from './cues.ts'
+import { knownOrganisation } from './organisation-known.ts'
 import { beginOfName, endOfName, isJoined } from './organisation-span.ts'
 import { toldOrganisation } from './organisation-told.ts'
 import { organisation, spanOf, traders } from './organisation-traders.ts'
@@ -20,6 +21,8 @@ const ALWAYS = /(?:museum|umc|schouwburg|gebouw|krant|.ziekenhuis)$/
 export function organisations(page: Page): Match[] {
   const { tokens, lang } = page
   return tokens.flatMap((token, at): Match[] => {
+    const listed = knownOrganisation(page, at)
+    if (listed.length > 0) return listed
     const kind = kindOf(token.lower.replace(/\.$/, ''), lang)
     if (kind) return named(page, at, kind)
     if (isInOne(page, at)) return [spanOf(page, at, at + 1, 'org.kind')]

@@ -3,6 +3,7 @@ import { caselessNames } from '../names/caseless.ts'
 import { chunksOf } from '../names/chunk.ts'
 import { namesInARow } from '../names/in-a-row.ts'
 import { judge } from '../names/judge.ts'
+import { capitalsTogether } from '../names/organisation-capitals.ts'
 import { organisations } from '../names/organisation.ts'
 import type { Page } from '../names/page.ts'
 import { placesOfWords } from '../names/place-words.ts'
@@ -21,7 +22,8 @@ export const names: Rule = {
     const page = pageOf(text, lang)
     const named = organisations(page)
     const found = [...capitals(page, [...named, ...landscape.find(text, lang)]), ...caselessNames(page), ...named]
-    return [...found, ...namesInARow(page, found)]
+    const all = [...found, ...namesInARow(page, found)]
+    return [...all, ...capitalsTogether(page, all)]
   },
 }
 

@@ -1,6 +1,7 @@
 import { matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
-import { isBrand, isFunctionWord, isNoName } from '../names/not-names.ts'
+import { isKnownOrganisation } from '../names/known-organisations.ts'
+import { isFunctionWord, isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
 import { isGivenName, isListedWord, isOnlyCompound, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
 
@@ -52,7 +53,7 @@ const isLetters = (name: string) => /^\p{Lu}{2,}(?!\p{L})/u.test(name)
 function isCalled(name: string, isSure: boolean): boolean {
   const [first = '', second = ''] = name.split(' ')
   const lower = first.toLowerCase()
-  if (isBrand(lower)) return true
+  if (isKnownOrganisation(lower)) return true
   if (isLetters(name)) return !NO_BODY.test(first) && !isNoName(lower) && (second !== '' || !isGivenName(lower))
   const isSomeone = isRole(lower) || isRoles(lower) || kin.has(lower) || isSurname(second) || isGivenName(second)
   return !isSomeone && isNamed(lower, name) && (isSure || !isOrdinary(first, 'nl') || isOnlyName(lower))
@@ -79,7 +80,7 @@ const isBehindCue = ({ 0: name, index, input }: RegExpExecArray): boolean => {
   if (!cue) return false
   const [first = ''] = name.split(' ')
   // "van", "voor" and "in" say less: only of letters, or of what everyone knows.
-  if (isBrand(first.toLowerCase())) return true
+  if (isKnownOrganisation(first.toLowerCase())) return true
   if (isLetters(name)) return !/(?:in|naar|voor) (?:\p{Ll}{2,3} )?$/u.test(said) && isCalled(name, true)
   const isOfThose = /(?:zorg|vrijwilligers) van $/.test(said)
   const goesOn = /^ (?:\p{Lu}\.|van|de[rn]?) ?/u.test(input.slice(index + name.length, index + name.length + 5))

@@ -1,0 +1,52 @@
+import type { Match } from '../finding.ts'
+import { nationalityOf } from '../words/lookup.ts'
+import { isRole, isRoles, kin } from './cues.ts'
+import { isJoined } from './organisation-span.ts'
+import type { Page } from './page.ts'
+import { EPONYM } from './surroundings.ts'
+import { isLikeName } from './things.ts'
+import type { Token } from './token.ts'
+
+// Dutch writes ordinary words small: two with a capital inside a sentence, which nothing else explains, are what something
+// is called. "werken voor Oogstkracht Flex", "buurtbemiddeling (Beter Buren)". Asked last: who or what is known goes first.
+
+const MOST = 4
+/** Where the words before tell that it is no body: a make, a work, a course, a household name. */
+const OF_A_THING =
+  /(?:opleiding|auto|voertuig|werkboek|domein|module|minder|kijken naar|tijdens de|tijdens het|methode|methodiek|training|cursus|programma|aanpak|protocol|app|spel|merk|test|onderzoek|productie|vak|volgens de|van de methode|boek|film|serie)(?: van)?[:,]? $/iu
+const NO_BODY = /(?:oorlog|spelen|hulp bij|welzijn|ouderschap|first|score|chart|index|pro|plus|kart|dance|bull|autoriteit|sport|jones|inloop)$/u
+
+/** Two words or more with a capital, or one behind "'t", that no other rule had a reason for. */
+export function capitalsTogether({ text, tokens, know, lang }: Page, found: Match[]): Match[] {
+  if (lang === 'en') return []
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of found) covered.fill(1, start, end)
+  const isOne = (token: Token | undefined): token is Token => {
+    if (token?.shape !== 'title' || token.isLoud || token.text.length < 3 || covered[token.start]) return false
+    const { isNoName, isFunction } = know(token.text)
+    if (isNoName || isFunction || nationalityOf(token.text) !== undefined) return false
+    return !isRole(token.lower) && !isRoles(token.lower) && !kin.has(token.lower)
+  }
+  return tokens.flatMap((token, at): Match[] => {
+    if (!isOne(token) || token.isFirst || EDGE.test(token.gap)) return []
+    const before = tokens[at - 1]
+    if (before && isJoined(token, before) && before.shape !== 'lower') return []
+    let to = at + 1
+    while (to < at + MOST && isOne(tokens[to]) && isJoined(tokens[to] as Token, tokens[to - 1])) to += 1
+    const last = tokens[to - 1] as Token
+    const isAlone = to === at + 1
+    if (isAlone && !(/^['’]t$/.test(before?.lower ?? '') && token.gap === ' ')) return []
+    if (isDescribing(token) || EPONYM.test(last.lower) || NO_BODY.test(last.lower) || !isLikeName(last)) return []
+    if (OF_A_THING.test(text.slice(Math.max(0, token.start - 24), token.start))) return []
+    const start = isAlone ? (before?.start ?? token.start) : token.start
+    return [{ start, end: last.end, label: 'ORG', kind: 'suggest', proof: 'shape', rule: 'org.capitals' }]
+  })
+}
+
+/** Behind a full stop or a new line a capital says nothing; nor behind what only opens a label. */
+const EDGE = /[.!?\n]|["“‘] ?$/u
+
+/** "Utrechtse Schaal", "Sociaal Netwerk", "Basisregistratie Personen", "ROC-opleiding": where from, what like, or what of. */
+const isDescribing = ({ lower }: Token) => DESCRIBING.test(lower)
+const DESCRIBING =
+  /(?:[^aeiou]se|sche|aal|ief|ische?|ieke|eloze|baar|lijke?|vrijwillige|-\p{Ll}+|registratie|richtlijn|training|domein|gids|team|algemene)$/u
