@@ -107,7 +107,10 @@ for (const group of groups)
   for (const name of group.names.split(/,\s+/)) {
     const words = name.toLowerCase().split(' ')
     const same = [...(byFirst.get(words[0] ?? '') ?? []), { words, group }]
-    byFirst.set(words[0] ?? '', same.sort((one, other) => other.words.length - one.words.length))
+    byFirst.set(
+      words[0] ?? '',
+      same.sort((one, other) => other.words.length - one.words.length),
+    )
   }
 
 /** The names that begin with this word, the longest first. */

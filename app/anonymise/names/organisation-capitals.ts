@@ -14,7 +14,8 @@ const MOST = 4
 /** Where the words before tell that it is no body: a make, a work, a course, a household name. */
 const OF_A_THING =
   /(?:opleiding|auto|voertuig|werkboek|domein|module|minder|kijken naar|tijdens de|tijdens het|methode|methodiek|training|cursus|programma|aanpak|protocol|app|spel|merk|test|onderzoek|productie|vak|volgens de|van de methode|boek|film|serie)(?: van)?[:,]? $/iu
-const NO_BODY = /(?:oorlog|spelen|hulp bij|welzijn|ouderschap|first|score|chart|index|pro|plus|kart|dance|bull|autoriteit|sport|jones|inloop)$/u
+const NO_BODY =
+  /(?:oorlog|spelen|hulp bij|welzijn|ouderschap|first|score|chart|index|pro|plus|kart|dance|bull|autoriteit|sport|jones|inloop)$/u
 
 /** Two words or more with a capital, or one behind "'t", that no other rule had a reason for. */
 export function capitalsTogether({ text, tokens, know, lang }: Page, found: Match[]): Match[] {

@@ -1,6 +1,6 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isFunctionWord, isNoName } from '../names/not-names.ts'
-import { isOrdinary, isPlace } from '../words/lookup.ts'
+import { isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes, and the names before the times of a round.
@@ -11,6 +11,12 @@ const PREFIXED =
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
   /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? (?:de )?)\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
+/** "het gezin van de Meer", "echtp. Stuiver" */
+const FAMILY =
+  /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) (?:van (?=de|der|den|het|['’]t))?|[Ff]amilie ))(?:(?:de|der|den|ten|ter|el|al|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
+/** "Paraaf: JtB", "Verslag: ML": whose letters they are. */
+const INITIALED =
+  /(?<=(?<!\p{L})(?:[Pp]araaf|[Pp]ar\.|[Gg]et\.|[Nn]otulist|[Vv]erslag|[Aa]uteur|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]ezien)(?: ?[:|] ?| ))\p{Lu}\p{Ll}?\p{Lu}{1,2}(?![\p{L}\d.])/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
@@ -34,8 +40,25 @@ export const byShapeRules: Rule[] = [
     needs: /["“]|alias|bijna/i,
     find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
+  {
+    ...shared,
+    name: 'person.family',
+    needs: /fam|gezin|echtp|erven/i,
+    find: (text) => matchesOf(text, FAMILY, isFamilyName),
+  },
+  {
+    ...shared,
+    name: 'person.initialed',
+    find: (text) => matchesOf(text, INITIALED, ({ 0: name }) => !isNoName(name.toLowerCase())),
+  },
   { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
 ]
+
+const isFamilyName = ({ 0: name }: RegExpExecArray) => {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const isWord = isOrdinary(last, 'nl') && !isSurname(last)
+  return isNickname(last.toLowerCase()) && !isWord && !isPlace(last) && nationalityOf(last) === undefined
+}
 
 const isNickname = (lower: string) => !isFunctionWord(lower) && !isNoName(lower)
 

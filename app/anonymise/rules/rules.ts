@@ -7,6 +7,7 @@ import { person } from './person.ts'
 import { byShapeRules } from './person-by-shape.ts'
 import { publicBody } from './public-body.ts'
 import { shapeRules } from './shapes.ts'
+import { table } from './table.ts'
 
 export const rules: Rule[] = [
   person,
@@ -16,6 +17,7 @@ export const rules: Rule[] = [
   ...originRules,
   ...fieldRules,
   ...organisationRules,
+  table,
   ...shapeRules,
 ]
 

@@ -5,7 +5,7 @@ import { isAge, isOfThing } from './context.ts'
 import { numberOf, smallNumberWords, someNumber } from './number-words.ts'
 
 const YEARS =
-  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en|,)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
+  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jaren(?=[.,;)\n]|$)|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en|,)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
 const AGED =
   /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|-jr|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
 /** "kinderen van 7, 9 en 12 jaar" */
@@ -22,6 +22,9 @@ const OF_WHOM =
 /** "Sem (11 mnd)", "Sem (nu 9 maanden)", "Kind: Eli Smit, 9 maanden" */
 const MONTHS_OF =
   /(?<=\p{Lu}\p{Ll}{1,20} \((?:(?:nu|pas|bijna|inmiddels|al|ruim) )?|(?<!\p{L})(?:[Kk]ind(?:je)?|[Bb]aby|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Nn]aam|[Cc]liënt|[Pp]atiënt): \p{Lu}[^\n:;,]{1,40}, )\d{1,2} ?(?:maanden|mnd|weken|wkn|months|weeks)(?=[),.;\n]|$)/gu
+/** "kleine Bilal is 5 maanden." */
+const MONTHS_IS =
+  /(?<=(?<!\p{L})(?:(?!Het|Dat|Dit|Er|De|Die)\p{Lu}\p{Ll}{2,20}|hij|zij|ze) (?:is|wordt|was) (?:(?:nu|pas|bijna|al|net|inmiddels) )?)\d{1,2} ?(?:maanden|mnd|weken|wkn)(?=[.,;\n]|$| en )/gu
 /** "3;6", as who tests children writes three years and six months. */
 const YEARS_AND_MONTHS = /(?<=(?:van|is|was|leeftijd|age|[:(,]) ?)(\d{1,2});(?:\d|1[01])(?: jaar| jr)?(?![\d;\p{L}])/giu
 /** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */
@@ -50,6 +53,7 @@ export const ageRules: Rule[] = [
     return { start: index, end, years: 0, proposals }
   }),
   ageRule('age.months-of', MONTHS_OF, baby),
+  ageRule('age.months-is', MONTHS_IS, baby),
   ageRule('age.years-and-months', YEARS_AND_MONTHS, ({ 0: whole, 1: years, index }, lang) => {
     const end = index + whole.length
     return { start: index, end, years: Number(years), proposals: [bandOf(Number(years), lang)] }

@@ -7,13 +7,16 @@ import { countingWords } from './number-words.ts'
 // Ages that follow who has them: "een meisje van zeven", "zonen van 12 en 15".
 const UNIT =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|%))'
+/** "van bijna twee", "van ±17", "van een jaar of vier" */
+const ABOUT =
+  '(?:(?:bijna|nog geen|net|pas|ruim|rond de|ongeveer|circa|ca\\.|hooguit|zeker|een jaar of|begin|eind|about|almost|nearly) |± ?|\\+/- ?|~ ?)?'
 /** "een kind van twee culturen", "de dochter van 2 jonge ouders" */
 const OF_OTHERS = '(?! (?:\\p{L}{3,12}e )?\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
 const OF_SOMEONE = new RegExp(
   '(?<!\\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\\.?|age|jarig)[:,|\\t ]{1,4}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
     'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|' +
     'jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) )' +
-    `([1-9]\\d{0,2}|${countingWords})(?=[.,;!?)]{0,2}(?:\\s|$))${UNIT}${OF_OTHERS}`,
+    `${ABOUT}([1-9]\\d{0,2}|${countingWords})(?=[.,;!?)]{0,2}(?:\\s|$))${UNIT}${OF_OTHERS}`,
   'giu',
 )
 /** Someone has as many children: "een moeder van twee". */
@@ -29,7 +32,7 @@ const OF_CHILDREN = new RegExp(
 
 /** "haar zoontje Ilko van 4 mocht mee", "een zusje, Eline, van 8;" */
 const OF_NAMED = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ([1-9]\\d?|${countingWords})(?=[.,;!?)]|\\s*$| (\\p{Ll}+))`,
+  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ${ABOUT}([1-9]\\d?|${countingWords})(?=[.,;!?)]|\\s*$| (\\p{Ll}+))`,
   'gu',
 )
 /** "hij 92 en zij 90" */

@@ -5,7 +5,7 @@ import { ageRule, lastNumber } from './age.ts'
 import { countingWords, largerNumberWords } from './number-words.ts'
 
 // Ages without the word for years: "ze werd gisteren 82", "Dax, bijna veertig, hield een toespraak", "(nog geen twaalf)".
-const NUMBER = `([1-9]\\d?|10\\d|${countingWords})`
+const NUMBER = `([1-9]\\d?(?:[.,]5)?|10\\d|${countingWords})`
 const ABOUT = `(?:(?:gisteren|vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|onlangs|binnenkort|nu|al|pas|zelf|bijna|net|nog|maar|geen|ruim|rond de|inmiddels|intussen|ook|(?:dit|volgend) jaar|(?:deze|volgende) (?:week|maand)|toen|in (?:${monthNames})|now|already|nearly|almost|just|only|about|not|yet|yesterday|today|recently) ){0,3}`
 const KIN =
   'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|vriend|vriendin|partner|echtgeno(?:ot|te)|kennis|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
@@ -42,7 +42,7 @@ const BESIDE = new RegExp(
   'gu',
 )
 const IN_BRACKETS = new RegExp(
-  `(?:${SOMEONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
+  `(?:${SOMEONE}|(?<!\\p{L})(?!onder|ander|ieder|verder|kalend|zonder|eerder|later|beter|meer|numm|kam|pap)\\p{Ll}{2,14}(?:der|ster|ling|genoot|genote|vriend|vriendin|vriendje|vriendinnetje|fietser|kind|kindje|zoontje|dochtertje|jongen|meisje|meid|gast|knul|pleger|slachtoffer|verdachte|puber)|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
   'gu',
 )
 /** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
@@ -92,7 +92,7 @@ const AND_IS = new RegExp(
 )
 /** "meisje 7 doet open" */
 const CHILD =
-  /(?<=(?<!\p{L})(?:[Mm]eisje|[Jj]ongen|[Jj]ongetje|[Kk]leuter|[Pp]euter|[Zz]oontje|[Dd]ochtertje) )([1-9]|1[0-7])(?=[.,;)]|\s*$| (\p{Ll}+))/gu
+  /(?<=(?<!\p{L})(?:[Mm]eisje|[Jj]ongen|[Jj]ongetje|[Kk]leuter|[Pp]euter|[Zz]oontje|[Dd]ochtertje) )([1-9]|1[0-7])(?=[.,;)]|\s*$| (?:op|in|uit|bij|met|zonder|alleen|thuis|zegt|en|die|tel) | (\p{Ll}+))/gu
 const AT = new RegExp(`(?<!\\p{L})At ${NUMBER}(?=,? (?:I|he|she|my|his|her|they)(?!\\p{L}))`, 'gu')
 
 const ORDINALS =

@@ -1,0 +1,126 @@
+import type { Label, Match, Rule } from '../finding.ts'
+import { isRole, isRoles, kin } from '../names/cues.ts'
+import { isGivenName, isOrdinary, isSurname } from '../words/lookup.ts'
+
+// A table says at its head what stands below: "naam|lft|school", with "Anna|15|De Vaart" on the lines that follow.
+
+type Column = { label: Label; head: RegExp; cell: RegExp; isOne?: (value: string) => boolean }
+
+const heads = (words: string) => new RegExp(`^(?:${words})\\.?$`, 'i')
+
+/** A word of the language is no one, also in a column of people: "arts", "Onbekend", "Vervallen". */
+function isSomeone(value: string): boolean {
+  const words = value.split(/[ .]+/).filter(Boolean)
+  if (words.some((word) => isRole(word.toLowerCase()) || isRoles(word.toLowerCase()) || kin.has(word.toLowerCase())))
+    return false
+  return words.some((word) => isGivenName(word) || isSurname(word) || !isOrdinary(word, 'nl'))
+}
+
+const columns: Column[] = [
+  {
+    label: 'PERSON',
+    head: heads(
+      '(?:(?:voor|achter|roep|familie)?na(?:am|men)|cli[eë]nt(?:naam)?|patiënt|bewoner|leerling|student|deelnemer|jongere|kind|ouder|vader|moeder|partner|melder|aanvrager|betrokkene|huurder|verdachte|eigenaar|medewerker|behandelaar|begeleider|mentor|contact(?:persoon)?|evv|hulpverlener|collega|vrijwilliger|persoon|wie|name|client|person|resident|pupil)(?: (?:cli[eë]nt|kind|leerling|ouder|medewerker))?',
+    ),
+    cell: /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|van|de|der|den|ter|ten|te|el|al|'t|,)(?: ?(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|van|de|der|den|ter|ten|te|el|al|'t|,)){0,6}/u,
+    isOne: isSomeone,
+  },
+  {
+    label: 'AGE',
+    head: heads('lft|leeftijd|lftd|oud|age'),
+    cell: /^\d{1,3}(?:[.,;]\d{1,2})?(?: ?(?:jr|jaar|j|mnd|maanden))?(?!\d)/,
+  },
+  {
+    label: 'ORG',
+    head: heads(
+      'schuldeiser|crediteur|werkgever|school|organisatie|instelling|instantie|zorgaanbieder|aanbieder|verwijzer|verzekeraar|leverancier|bedrijf|corporatie|verhuurder|apotheek|employer|creditor|organisation|provider',
+    ),
+    cell: /^['’]?\p{Lu}[\p{L}\d.&'’ -]{1,40}/u,
+    isOne: (value) => value.includes(' ') || !isOrdinary(value, 'nl'),
+  },
+  {
+    label: 'LOCATION',
+    head: heads('(?:woon|verblijf)?adres|straat|woonplaats|plaats|wijk|buurt|dorp|address|place|town'),
+    cell: /^['’]?\p{Lu}[\p{L}\d.'’ -]{2,40}/u,
+  },
+  {
+    label: 'ID',
+    head: heads(
+      '(?:ons |uw )?kenmerk|(?:dossier|zaak|klant|cli[eë]nt|polis|contract|factuur|leerling|beschikking)s?[- ]?(?:nr|nummer|no)?|ref(?:erentie)?|nummer|reference|number',
+    ),
+    cell: /^(?=(?:[^\d\n]*\d){4})[\p{L}\d][\p{L}\d./ -]{2,30}/u,
+  },
+  {
+    label: 'DATE',
+    head: heads('geb|geboren|geboortedatum|geb\\. ?datum|gebdatum|born|birth ?date'),
+    cell: /^\d[\d\p{L}./ -]{3,20}/u,
+  },
+]
+
+const proposals: Partial<Record<Label, string>> = {
+  PERSON: 'iemand',
+  AGE: 'een leeftijd',
+  ORG: 'een organisatie',
+  LOCATION: 'een plaats',
+  ID: 'een nummer',
+  DATE: 'een datum',
+}
+
+type Cell = { value: string; start: number }
+
+function cellsOf(line: string, start: number, separator: string): Cell[] {
+  let at = start
+  return line.split(separator).map((raw) => {
+    const cell = { value: raw.trim(), start: at + raw.length - raw.trimStart().length }
+    at += raw.length + 1
+    return cell
+  })
+}
+
+function find(text: string): Match[] {
+  const found: Match[] = []
+  let [at, head]: [number, { separator: string; kinds: (Column | undefined)[] } | undefined] = [0, undefined]
+  for (const line of text.split('\n')) {
+    const start = at
+    at += line.length + 1
+    const separator = SEPARATORS.find((sign) => line.split(sign).length > 2)
+    const cells = separator ? cellsOf(line, start, separator) : []
+    if (!separator || (head && (separator !== head.separator || Math.abs(cells.length - head.kinds.length) > 1)))
+      head = undefined
+    if (!separator) continue
+    if (head) found.push(...cells.flatMap((cell, column) => inColumn(cell, head?.kinds[column])))
+    else {
+      const kinds = cells.map(({ value }) => columns.find((column) => column.head.test(value)))
+      if (kinds.some(Boolean) && cells.every(({ value }) => !/\d/.test(value))) head = { separator, kinds }
+    }
+  }
+  return found
+}
+
+const SEPARATORS = ['|', '\t', ';']
+
+function inColumn({ value, start }: Cell, column: Column | undefined): Match[] {
+  const said = column?.cell.exec(value)?.[0].trimEnd().replace(/,$/, '')
+  if (!column || !said || (column.isOne && !column.isOne(said))) return []
+  return [
+    {
+      start,
+      end: start + said.length,
+      label: column.label,
+      kind: isDirect(column) ? 'block' : 'suggest',
+      proposals: [proposals[column.label] ?? ''],
+    },
+  ]
+}
+
+const isDirect = ({ label }: Column) => label === 'PERSON' || label === 'ID'
+
+export const table: Rule = {
+  name: 'table.column',
+  label: 'PERSON',
+  kind: 'suggest',
+  proof: 'context',
+  proposals: { nl: ['iemand'], en: ['someone'] },
+  needs: /[|\t;].*[|\t;].*\n/,
+  find,
+}
