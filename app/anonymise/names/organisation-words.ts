@@ -56,7 +56,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a place of worship',
   ],
   [
-    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|deurwaarders|pension|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
+    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|.{3}park|(?:taal|ouder|familie)huis|hoeve|brigade|honk|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|deurwaarders|pension|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
     'een bedrijf',
     'a company',
   ],
@@ -91,6 +91,7 @@ const inside = set(`
   bv nv vof umc ggz ggd roc kliniek clinic centrum center centre museum theater orkest orchestra ministerie ministry
   rechtbank raad council partij party bond club fc sc vv kerk church krant times omroep uitgeverij press records
   verzekeringen advocaten makelaars thuiszorg jeugdzorg jeugdbescherming jeugdhulp wonen woningstichting stadsdeel
+  bewind bewindvoering detachering flex
   waterschap provincie gemeente airlines airways industries systems services solutions partners associates`)
 
 export const isInside = (lower: string) => inside.has(lower.replace(/\./g, ''))

@@ -17,6 +17,11 @@ const FAMILY =
 /** "Paraaf: JtB", "Verslag: ML": whose letters they are. */
 const INITIALED =
   /(?<=(?<!\p{L})(?:[Pp]araaf|[Pp]ar\.|[Gg]et\.|[Nn]otulist|[Vv]erslag|[Aa]uteur|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]ezien)(?: ?[:|] ?| ))\p{Lu}\p{Ll}?\p{Lu}{1,2}(?![\p{L}\d.])/gu
+/** "NAAM Bayer, İ.", "Amrani, T. El": as registers write it. */
+const INDEXED =
+  /(?<![\p{L}.])(?:(?:van|de|der|den|el|al) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
+/** "Aangemaakt. ML": who wrote it, behind the last sentence. */
+const SIGNED = /(?<=\p{L}{2}[\p{L}\d]{0,3}[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
@@ -51,8 +56,19 @@ export const byShapeRules: Rule[] = [
     name: 'person.initialed',
     find: (text) => matchesOf(text, INITIALED, ({ 0: name }) => !isNoName(name.toLowerCase())),
   },
+  { ...shared, name: 'person.indexed', find: (text) => matchesOf(text, INDEXED, ({ 0: name }) => isIndexed(name)) },
+  {
+    ...shared,
+    name: 'person.signed',
+    find: (text) => matchesOf(text, SIGNED, ({ 0: name }) => isNickname(name.toLowerCase())),
+  },
   { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
 ]
+
+const isIndexed = (name: string) => {
+  const [family = ''] = name.split(',')
+  return !isPlace(family) && isNickname(family.toLowerCase()) && (isSurname(family) || !isOrdinary(family, 'nl'))
+}
 
 const isFamilyName = ({ 0: name }: RegExpExecArray) => {
   const last = name.slice(name.lastIndexOf(' ') + 1)

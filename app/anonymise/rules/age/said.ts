@@ -1,5 +1,5 @@
 import type { Rule, TextLanguage } from '../../finding.ts'
-import { isLikeDeed } from '../../names/cues.ts'
+import { isLikeDeed, isRole } from '../../names/cues.ts'
 import { monthNames } from '../date/calendar.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords, largerNumberWords } from './number-words.ts'
@@ -42,7 +42,7 @@ const BESIDE = new RegExp(
   'gu',
 )
 const IN_BRACKETS = new RegExp(
-  `(?:${SOMEONE}|(?<!\\p{L})(?!onder|ander|ieder|verder|kalend|zonder|eerder|later|beter|meer|numm|kam|pap)\\p{Ll}{2,14}(?:der|ster|ling|genoot|genote|vriend|vriendin|vriendje|vriendinnetje|fietser|kind|kindje|zoontje|dochtertje|jongen|meisje|meid|gast|knul|pleger|slachtoffer|verdachte|puber)|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
+  `(?:${SOMEONE}|(?<!\\p{L})(?!onder|ander|ieder|verder|kalend|zonder|eerder|later|beter|meer|numm|kam|pap)\\p{Ll}{0,14}(?:der|ster|ling|genoot|genote|vriend|vriendin|vriendje|vriendinnetje|fietser|kind|kindje|zoontje|dochtertje|jongen|meisje|meid|gast|knul|pleger|slachtoffer|verdachte|puber)|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
   'gu',
 )
 /** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
@@ -57,6 +57,8 @@ const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) ([1-9]\\d)(?= ?[,;)\\n]|\\.(?:\\s|$)|$)${COUNTED}`,
   'gu',
 )
+/** "De nieuwe raadsman is 49, loodgieter", "de verzorgende wordt zestig." */
+const ROLE_IS = new RegExp(`(?<!\\p{L})(\\p{Ll}{4,20}) (?:is|was|wordt|werd) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
 /** "V/45", "(m, 23)", "vrouw/56", "Noor, meisje, 5." */
 const BY_SEX =
   /(?<![\p{L}\d])(?:(?:[MmVv]|man|vrouw|male|female) ?[,/] ?(?=\d\d)|(?:[mvj]|jongen|meisje|zoon|dochter), (?<=[(,] ?\p{Ll}{1,7}, )(?=\d\d?[).\n]))([1-9]\d?)(?=[),;\n]|\.(?:\s|$)| ?j(?:r|aar)?(?!\p{L}))/gu
@@ -117,6 +119,7 @@ const YEAR_OF_LIFE = new RegExp(
 
 export const saidAgeRules: Rule[] = [
   ageRule('age.is-so-old', IS, lastNumber),
+  ageRule('age.role-is', ROLE_IS, (match, lang) => (isRole(match[1] ?? '') ? lastOf(match, lang) : undefined)),
   ageRule('age.becomes', BECOMES, lastNumber),
   ageRule('age.when', WHEN, lastNumber),
   ageRule('age.becoming', BECOMING, lastNumber),
@@ -147,6 +150,13 @@ export const saidAgeRules: Rule[] = [
     return { start: index, end: index + whole.length, years: 0, proposals }
   }),
 ]
+
+/** The same of a pattern that holds a word before the number. */
+const lastOf = (match: RegExpExecArray, lang: TextLanguage) =>
+  lastNumber(
+    Object.assign([match[0], match[2] ?? ''], { index: match.index, input: match.input }) as RegExpExecArray,
+    lang,
+  )
 
 function umpteenth(match: RegExpExecArray, lang: TextLanguage) {
   const read = lastNumber(match, lang)
