@@ -14,9 +14,13 @@ export function knownOrganisation(page: Page, at: number): Match[] {
   const found = organisationsFrom(token.lower).find(({ words }) =>
     words.every((word, next) => isThere(tokens, at + next, word, next === 0)),
   )
-  if (!found || (found.words.length === 1 && (token.isLoud || isAlsoOther(token, lang)))) return []
+  if (!found) return []
   const { group, words } = found
-  const { end } = tokens[endOfBranch(page, at + words.length)] as Token
+  const last = endOfBranch(page, at + words.length)
+  const { end, text } = tokens[last] as Token
+  // "Gamma Ommen": the word before a place is no ordinary one any more.
+  const isBranch = last > at && isPlace(text)
+  if (words.length === 1 && (token.isLoud || (isAlsoOther(token, lang) && !isBranch))) return []
   const proposals = [group[lang]]
   return [{ start: token.start, end, label: 'ORG', kind: group.kind, proof: 'list', rule: 'org.known', proposals }]
 }

@@ -73,7 +73,9 @@ const isIndexed = (name: string) => {
 const isFamilyName = ({ 0: name }: RegExpExecArray) => {
   const last = name.slice(name.lastIndexOf(' ') + 1)
   const isWord = isOrdinary(last, 'nl') && !isSurname(last)
-  return isNickname(last.toLowerCase()) && !isWord && !isPlace(last) && nationalityOf(last) === undefined
+  // With "de" before it, "Meer" is no place and no "meer".
+  const isOther = last === name && (isPlace(last) || !isNickname(last.toLowerCase()))
+  return !isWord && !isOther && nationalityOf(last) === undefined
 }
 
 const isNickname = (lower: string) => !isFunctionWord(lower) && !isNoName(lower)

@@ -1,4 +1,4 @@
-import type { Label, Match, Rule } from '../finding.ts'
+import type { Label, Match, Rule, TextLanguage } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isGivenName, isOrdinary, isSurname } from '../words/lookup.ts'
 
@@ -57,13 +57,13 @@ const columns: Column[] = [
   },
 ]
 
-const proposals: Partial<Record<Label, string>> = {
-  PERSON: 'iemand',
-  AGE: 'een leeftijd',
-  ORG: 'een organisatie',
-  LOCATION: 'een plaats',
-  ID: 'een nummer',
-  DATE: 'een datum',
+const proposals: Partial<Record<Label, Record<TextLanguage, string>>> = {
+  PERSON: { nl: 'iemand', en: 'someone' },
+  AGE: { nl: 'een leeftijd', en: 'an age' },
+  ORG: { nl: 'een organisatie', en: 'an organisation' },
+  LOCATION: { nl: 'een plaats', en: 'a place' },
+  ID: { nl: 'een nummer', en: 'a number' },
+  DATE: { nl: 'een datum', en: 'a date' },
 }
 
 type Cell = { value: string; start: number }
@@ -77,7 +77,7 @@ function cellsOf(line: string, start: number, separator: string): Cell[] {
   })
 }
 
-function find(text: string): Match[] {
+function find(text: string, lang: TextLanguage): Match[] {
   const found: Match[] = []
   let [at, head]: [number, { separator: string; kinds: (Column | undefined)[] } | undefined] = [0, undefined]
   for (const line of text.split('\n')) {
@@ -88,7 +88,7 @@ function find(text: string): Match[] {
     if (!separator || (head && (separator !== head.separator || Math.abs(cells.length - head.kinds.length) > 1)))
       head = undefined
     if (!separator) continue
-    if (head) found.push(...cells.flatMap((cell, column) => inColumn(cell, head?.kinds[column])))
+    if (head) found.push(...cells.flatMap((cell, column) => inColumn(cell, head?.kinds[column], lang)))
     else {
       const kinds = cells.map(({ value }) => columns.find((column) => column.head.test(value)))
       if (kinds.some(Boolean) && cells.every(({ value }) => !/\d/.test(value))) head = { separator, kinds }
@@ -99,7 +99,7 @@ function find(text: string): Match[] {
 
 const SEPARATORS = ['|', '\t', ';']
 
-function inColumn({ value, start }: Cell, column: Column | undefined): Match[] {
+function inColumn({ value, start }: Cell, column: Column | undefined, lang: TextLanguage): Match[] {
   const said = column?.cell.exec(value)?.[0].trimEnd().replace(/,$/, '')
   if (!column || !said || (column.isOne && !column.isOne(said))) return []
   return [
@@ -108,7 +108,7 @@ function inColumn({ value, start }: Cell, column: Column | undefined): Match[] {
       end: start + said.length,
       label: column.label,
       kind: isDirect(column) ? 'block' : 'suggest',
-      proposals: [proposals[column.label] ?? ''],
+      proposals: [proposals[column.label]?.[lang] ?? ''],
     },
   ]
 }

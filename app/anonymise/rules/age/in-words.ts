@@ -7,7 +7,10 @@ import { numberOf, numberWords } from './number-words.ts'
 
 const NUMBER = `(${numberWords})`
 
-const YEARS = new RegExp(`(?<![\\p{L}\\d-])${NUMBER} (?:jaar|jr|years?)(?: oud| old)?(?![\\p{L}\\d])`, 'giu')
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\d-])${NUMBER} (?:jaar|jr|years?)(?: oud| old)?(?![\\p{L}\\d]| of (?:\\d|${numberWords}))`,
+  'giu',
+)
 const AGED = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${numberWords})- (?:en|of) )?${NUMBER}(?:[- ]?jarig(?:e|en)?|-years?-old)(?![\\p{L}\\d])`,
   'giu',

@@ -11,6 +11,9 @@ const KIN =
   'man|vrouw|moeder|vader|oma|opa|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|tante|oom|buurman|buurvrouw|client|cliënte?|bewoner|bewoonster|mevrouw|meneer|mw\\.?|dhr\\.?|patiënte?|jongen|meisje|tweeling|baby|peuter|oudste|jongste|middelste|kleinzoon|kleindochter|vriend|vriendin|partner|echtgeno(?:ot|te)|kennis|husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|resident'
 const NAME = '(?!Het|Dat|Dit|Er|It|That|This|There|Wat|Score|Nummer|Kamer|Punt|Groep|Bus|Lijn)\\p{Lu}\\p{Ll}{1,20}'
 const SOMEONE = `(?<!\\p{L})(?:${KIN}|(?:Mw|Mevr|Dhr|[Pp]t|[Cc]l)\\.|[HhZz]ij|[Zz]e|[Hh]e|[Ss]he|[Ii]k|I|die|who|${NAME})`
+/** Whom notes speak of without a name: "fietser (9)", "stiefbroertje (12)", "huisgenote (31)". */
+const ANYONE =
+  '(?<!\\p{L})\\p{Ll}{0,12}(?:genoot|genote|vriend|vriendin|vriendje|vriendinnetje|fietser|voetganger|bestuurder|automobilist|passagier|bezoek(?:er|ster)|meld(?:er|ster)|huurder|leerling|vluchteling|zuigeling|kind|kindje|zoontje|dochtertje|broertje|zusje|jongen|meisje|meid|gast|knul|pleger|slachtoffer|verdachte|puber|ouder)'
 const BECAME = '(?:werd|wordt|word|is|was|ben|am|turned|turns|turning)'
 const COUNTED =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|minuten|km|%|[-/.,]\\d))'
@@ -42,7 +45,7 @@ const BESIDE = new RegExp(
   'gu',
 )
 const IN_BRACKETS = new RegExp(
-  `(?:${SOMEONE}|(?<!\\p{L})(?!onder|ander|ieder|verder|kalend|zonder|eerder|later|beter|meer|numm|kam|pap)\\p{Ll}{0,14}(?:der|ster|ling|genoot|genote|vriend|vriendin|vriendje|vriendinnetje|fietser|kind|kindje|zoontje|dochtertje|jongen|meisje|meid|gast|knul|pleger|slachtoffer|verdachte|puber)|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
+  `(?:${SOMEONE}|${ANYONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
   'gu',
 )
 /** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
