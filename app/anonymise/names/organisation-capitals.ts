@@ -19,10 +19,8 @@ const NO_BODY =
   /(?:oorlog|spelen|hulp bij|welzijn|ouderschap|first|score|chart|index|pro|plus|kart|dance|bull|autoriteit|sport|jones|inloop)$/u
 
 /** Two words or more with a capital, or one behind "'t", that no other rule had a reason for. */
-export function capitalsTogether({ text, tokens, know, lang }: Page, found: Match[]): Match[] {
+export function capitalsTogether({ text, tokens, know, lang }: Page, found: Match[], covered: Uint8Array): Match[] {
   if (lang === 'en') return []
-  const covered = new Uint8Array(text.length)
-  for (const { start, end } of found) covered.fill(1, start, end)
   // Security: who was found as someone is someone wherever the name comes back.
   const people = found
     .filter(({ label }) => label === 'PERSON')
@@ -51,13 +49,19 @@ export function capitalsTogether({ text, tokens, know, lang }: Page, found: Matc
     const last = tokens[to - 1] as Token
     const isAlone = to === at + 1
     const article = token.gap === ' ' ? (before?.lower ?? '') : ''
-    const isHouse = /^['’]t$/.test(article)
+    // "J. in 't Veld" is someone.
+    const isHouse = /^['’]t$/.test(article) && !/^(?:in|op|van|aan|uit)$/i.test(tokens[at - 2]?.text ?? '')
     if (isAlone && !isHouse && !isStrange(token, article, tokens[at - 2])) return []
     const isOffice =
       !isAlone && DEPARTMENT.test(last.lower) && know(token.text).isEveryday && know(last.text).isEveryday
     if (isOffice || isDescribing(token) || EPONYM.test(last.lower) || NO_BODY.test(last.lower) || !isLikeName(last))
       return []
     if (OF_A_THING.test(text.slice(Math.max(0, token.start - 24), token.start))) return []
+    // "Deelnemer 4: Ton Wegereef"
+    if (!isAlone && know(token.text).isGiven)
+      return [
+        { start: token.start, end: last.end, label: 'PERSON', kind: 'suggest', proof: 'shape', rule: 'person.left' },
+      ]
     const start = isAlone && isHouse ? (before?.start ?? token.start) : token.start
     return [{ start, end: last.end, label: 'ORG', kind: 'suggest', proof: 'shape', rule: 'org.capitals' }]
   })

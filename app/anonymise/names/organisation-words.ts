@@ -46,7 +46,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
   ],
   [/(?:stichting|foundation|charity|fonds|trust)$/, 'een stichting', 'a foundation'],
   [
-    /(?:vereniging|club|buurthuis|dorpshuis|association|society|bond|genootschap|koor|orkest|harmonie|fanfare|scouting|belang|(?:wijk|dorps|buurt|participatie|cliënten)raad|buurtkamer|(?:voedsel|kleding|speelgoed)bank|^vve|^rk[sv]v|^[afhkst]c|^[vs]v)$/,
+    /(?:vereniging|club|buurthuis|dorpshuis|association|society|bond|genootschap|koor|orkest|harmonie|fanfare|scouting|belang|(?:wijk|dorps|buurt|participatie|cliënten)raad|buurtkamer|(?:voedsel|kleding|speelgoed|krediet|stads|volkskrediet)bank|^vve|^rk[sv]v|^[afhkst]c|^[vs]v)$/,
     'een vereniging',
     'an association',
   ],
@@ -56,11 +56,15 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a place of worship',
   ],
   [
-    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|.{3}park|(?:taal|ouder|familie)huis|hoeve|brigade|honk|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|deurwaarders|pension|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
+    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|.{3}park|(?<!^t|binnen|buiten|aan|naar)huis|hoeve|hus|asiel|brigade|honk|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|deurwaarders|pension|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
     'een bedrijf',
     'a company',
   ],
-  [/^(?:(?:sociaal-)?wijkteam|(?:buurt|dorps|jeugd|gebieds|fact-)team|cjg|locatie|afdeling)$/, 'een team', 'a team'],
+  [
+    /^(?:(?:sociaal-)?wijkteam|(?:buurt|dorps|jeugd|gebieds|fact-|basis|crisis|kern|gezins)team|cjg|locatie|afdeling)$/,
+    'een team',
+    'a team',
+  ],
 ]
 
 const kept = new Map<string, number>()

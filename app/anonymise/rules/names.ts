@@ -3,6 +3,7 @@ import { caselessNames } from '../names/caseless.ts'
 import { chunksOf } from '../names/chunk.ts'
 import { namesInARow } from '../names/in-a-row.ts'
 import { judge } from '../names/judge.ts'
+import { agesBeside, namesLeft } from '../names/last-look.ts'
 import { organisations } from '../names/organisation.ts'
 import { capitalsTogether } from '../names/organisation-capitals.ts'
 import type { Page } from '../names/page.ts'
@@ -23,8 +24,18 @@ export const names: Rule = {
     const named = organisations(page)
     const found = [...capitals(page, [...named, ...landscape.find(text, lang)]), ...caselessNames(page), ...named]
     const all = [...found, ...namesInARow(page, found)]
-    return [...all, ...capitalsTogether(page, all)]
+    const covered = coveredBy(text, all)
+    const left = [...capitalsTogether(page, all, covered), ...(lang === 'nl' ? namesLeft(page, covered) : [])]
+    const people = [...all, ...left].filter(({ label }) => label === 'PERSON')
+    return [...all, ...left, ...agesBeside(text, people, lang)]
   },
+}
+
+/** 1 at every place that something was found for. */
+function coveredBy(text: string, found: Match[]): Uint8Array {
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of found) covered.fill(1, start, end)
+  return covered
 }
 
 export function pageOf(text: string, lang: TextLanguage): Page {

@@ -7,6 +7,7 @@ import { person } from './person.ts'
 import { byShapeRules } from './person-by-shape.ts'
 import { publicBody } from './public-body.ts'
 import { shapeRules } from './shapes.ts'
+import { staffInitials } from './staff-initials.ts'
 import { table } from './table.ts'
 
 export const rules: Rule[] = [
@@ -18,6 +19,7 @@ export const rules: Rule[] = [
   ...fieldRules,
   ...organisationRules,
   table,
+  staffInitials,
   ...shapeRules,
 ]
 

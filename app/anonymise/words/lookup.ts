@@ -1,12 +1,14 @@
 import { fold } from './fold.ts'
 import { type Hashed, readHashed } from './hashed.ts'
 import { dutchPlurals, dutchStems, englishStems, isDutchCompound, isMadeWord } from './morphology.ts'
+import { once } from './once.ts'
 import { countries } from './packed/countries.ts'
 import { dutch } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
+import { household } from './packed/household.ts'
 import { family, given } from './packed/names.ts'
+import { organisations } from './packed/organisations.ts'
 import { places } from './packed/places.ts'
-import { once, unpack } from './unpack.ts'
 
 export { nationalityOf } from './nationalities.ts'
 
@@ -26,9 +28,11 @@ const listed = {
   given: once(() => readHashed(given)),
   family: once(() => readHashed(family)),
   places: once(() => readHashed(places)),
-  countries: once(() => unpack(countries)),
+  countries: once(() => wordsOf(countries)),
   nl: once(() => wordsOf(dutch)),
   en: once(() => wordsOf(english)),
+  organisations: once(() => readHashed(organisations)),
+  household: once(() => wordsOf(household)),
 }
 
 /** "Sanne", "FATIMA", "anne-marie": someone's first name. */
@@ -36,6 +40,12 @@ export const isGivenName = (word: string): boolean => isName(word, listed.given(
 
 /** "Jansen", "El-Idrissi": a family name, without what stands before it ("van der"). */
 export const isSurname = (word: string): boolean => isName(word, listed.family())
+
+/** A brand, language, medicine, law or the like that everyone uses: "WhatsApp", "Ritalin", "Wmo"; in small letters. */
+export const isHouseholdName = (lower: string): boolean => listed.household().has(lower)
+
+/** The kind of an organisation that everyone knows by this name, from 1; in small letters. */
+export const organisationKindOf = (name: string): number | undefined => listed.organisations()(name)
 
 const isAnyName = (folded: string) => (listed.given()(folded) ?? listed.family()(folded)) !== undefined
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { once } from './unpack.ts'
+import { once } from './once.ts'
 
 // Country; Dutch adjective; who comes from there in Dutch; in English the adjective and, where it differs, the person.
 // Written by hand: the sources of countries name no people. Small letters without marks, as `fold` makes them.

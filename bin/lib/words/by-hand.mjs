@@ -145,3 +145,48 @@ export const placesByHand = new Map([
   ['land van cuijk', 91],
   ['wierden', 25],
 ])
+
+/** Languages, beliefs, brands and programmes that everyone uses, laws, and other words that the field writes with a capital. */
+export const householdNames = list(`
+  nederlands nederlandse engels engelse duits duitse frans franse turks turkse arabisch arabische marokkaans marokkaanse
+  gronings groningse limburgs limburgse brabants brabantse twents twentse zeeuws zeeuwse fries friese drents drentse vlaams vlaamse
+  spaans spaanse pools poolse russisch russische oekraïens oekraïense tigrinya berbers papiaments somalisch dutch english
+  german french turkish arabic spanish polish islam christen christelijk katholiek joods europees europese amerikaanse
+  amerikaans westers europa europe nederland holland
+  whatsapp facebook instagram tiktok snapchat youtube google microsoft teams zoom outlook excel word windows apple iphone
+  ipad android samsung netflix spotify twitter linkedin telegram signal marktplaats tikkie digid wifi internet
+  opel volkswagen vw ford renault peugeot citroën citroen fiat toyota kia hyundai mazda nissan volvo audi bmw mercedes seat
+  skoda suzuki honda yamaha vespa gazelle batavus harley tesla
+  mcdonald's mcdonalds starbucks heineken grolsch amstel bavaria philips sony nintendo playstation xbox
+  lego nike adidas puma nokia mepilex abena nutridrink tena aquacel allevyn cavilon sudocrem coloplast hollister convatec paypal visa mastercard velux
+  god allah jezus bijbel koran
+  wlz wmo zvw jeugdwet leerplichtwet participatiewet omgevingswet wvggz wzd wgbo avg gdpr awb woo wajong wia ww aow awbz bopz pgb zin cce adl
+  cjg mdo ipv sw wsw wsnp wgs cao bhv vog ggz ggd bsn iban btw kvk vvt lvb asvz adhd add ass ptss pdd nos odd ocd copd cva tia
+  ms als hiv aids covid corona mrsa mri ct ecg eeg icu seh ic crp hb ok poh soh ib vso sbo vmbo havo vwo mbo hbo wo po vo
+  aso ois cv app sms pc tv dvd usb pdf url faq tbs pij isd ots uhp mtp jb jr vt
+  mmse moca gaf phq bdi scl rom cgi honos sdq cbcl bpm wais wisc iq icf dsm icd omaha soap smart swot kpi sova
+  vs eu vn usa uk uae nato navo oke okay
+  alzheimer parkinson korsakov korsakoff lewy down asperger crohn tourette huntington hodgkin rett marfan turner klinefelter
+  wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
+  wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
+  marmite horlicks hummus babybel zumba kubernetes postgresql safari epipen epipens pentecostal baptist farsi twi punjabi xentari tupperware crocs jardiance verdana tobii
+  anw gemw oxrec y-bocs sranan sranantongo sarnami papiamento papiamentu pashto dari urdu hindi lingala somali
+  ulcus leuko ferrofumaraat lactulose genetica
+  fortimel nutrison nutricia cubitan calogen resource cetomacrogol vaseline bepanthen daktarin fucidin canesten xeplion cisordinol leponex clopixol
+  orap invega trevicta topamax depakine buccolam stesolid diazemuls madopar sinemet stalevo neupro azilect parlodel sifrol marcoumar sintrom xarelto
+  eliquis pradaxa plavix ascal carbasalaat lipitor crestor zocor selokeen emcor tritace renitec cozaar diovan norvasc spiriva seretide symbicort
+  foster qvar berodual combivent novorapid lantus humalog levemir toujeo tresiba ozempic januvia forxiga humira enbrel remicade
+  voltaren brufen naprosyne oxynorm temgesic fentanyl durogesic nozinan akineton promethazine circadin melatonine buscopan
+  forlax movicol laxoberon microlax nestosyl sudocreme inotyol tubifast heelift theraplay sherborne physitrack uno monopoly rummikub mario
+  lachman mcmurray homans trendelenburg hamilton marlatt qualidem cmai paro beko zanussi miele gucci pampers cola fanta spa chocomel nutella
+  betadine aricept augmentin exelon namenda nurofen advil aspirine imodium dulcolax temesta imovane stilnoct remeron efexor cipramil nivea brinta discord
+  nutrilon nuchter palliatief postoperatief cy-bocs
+  latijn prinsjesdag gold name ma
+  broca hoehn yahr balint tinetti borg kernig babinski ishihara snellen heimlich epley phalen tinel schober lasègue bobath montessori pikler karpman johari simm
+  roblox fortnite minecraft pokémon charizard fifa doritos pringles bacardi chatgpt chrome edge firefox medimo caren nedap ecare ysis youforce
+  magister somtoday parro kwieb acadin squla citrix stedy crush alert kapla wii calvé baclofen macrogol stromectol fraxi perfusalgan nutilis sterillium nacl
+  paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify oxycontin seresta
+  valium xanax rivotril strattera lasix nexium ventolin movicolon dipiperon tegretol keppra lyrica tramal
+  kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
+  covid-19
+  bachelor master phd msc bsc beng ceo cfo hr it ict ai`)

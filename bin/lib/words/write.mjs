@@ -1,20 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { pack } from './pack.mjs'
 import { debianPackages, packages } from './sources.mjs'
 
 const folder = 'app/anonymise/words/packed'
-
-/** Writes a list as a module. Twice the same sources: twice the same file. */
-export function write(name, about, kinds, madeFrom) {
-  const [words, signs] = pack(kinds).map(quoted)
-  const code = `export const ${name}: readonly [words: string, kinds: string] = [
-  ${words},
-  ${signs},
-]
-`
-  writeModule(name, about, code, madeFrom, kinds.size)
-}
 
 /** Writes sets of hashes, by name, as one module. */
 export function writeHashed(name, about, sets, madeFrom) {
@@ -28,7 +16,8 @@ export function writeHashed(name, about, sets, madeFrom) {
 function writeModule(name, about, code, madeFrom, count) {
   const versions = { ...packages, ...debianPackages }
   const sources = madeFrom.map((source) => `${source} ${versions[source]}`).join(', ')
-  const module = `// ${about}\n// Written by bin/build-words from ${sources}. Licences: NOTICE.\n${code}`
+  const from = sources ? `from ${sources}. Licences: NOTICE.` : 'from lists in bin/lib/words.'
+  const module = `// ${about}\n// Written by bin/build-words ${from}\n${code}`
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/${name}.ts`, module)
   const size = (gzipSync(module, { level: 9 }).length / 1000).toFixed(1)

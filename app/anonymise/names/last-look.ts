@@ -1,0 +1,52 @@
+import type { Match } from '../finding.ts'
+import { isPlace } from '../words/lookup.ts'
+import { isRole, isRoles } from './cues.ts'
+import type { Page } from './page.ts'
+import { isLikeName } from './things.ts'
+
+// What is looked at last, when everything else that a text tells is known.
+
+/**
+ * Security: a name that is no word of the language is someone, whatever stands around it: "POH-GGZ Nicole", "RvE
+ * Deurwaarder Jansen (Flanderijn)". Only what follows a make is a thing: "Skoda Fabia".
+ */
+export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Match[] {
+  return tokens.flatMap((token, at): Match[] => {
+    if (token.shape !== 'title' || token.isLoud || token.text.length < 3 || covered[token.start]) return []
+    const { isGiven, isFamily, isEveryday, isNoName } = know(token.text)
+    const before = tokens[at - 1]
+    const isBehindName = before?.shape === 'title' && token.gap === ' '
+    if (!(isGiven || isFamily) || isEveryday || isNoName || isPlace(token.text) || !isLikeName(token)) return []
+    if (token.isFirst || isRole(token.lower) || isRoles(token.lower)) return []
+    if (isBehindName && know(before.text).isNoName) return []
+    // "als een Ferrari", "Fontaine IIb": one of many, or a scale.
+    if (/^(?:een|the|an?)$/.test(before?.lower ?? '') || /^ (?:[IVX]+|\d)/.test(text.slice(token.end, token.end + 3)))
+      return []
+    return [
+      { start: token.start, end: token.end, label: 'PERSON', kind: 'suggest', proof: 'shape', rule: 'person.left' },
+    ]
+  })
+}
+
+/** "Moeder: Fien van de Brink, 19", "Erol (20), Chayenna (15)": a number right behind someone. */
+export function agesBeside(text: string, people: Match[], lang: Page['lang']): Match[] {
+  return people.flatMap(({ end }): Match[] => {
+    const [, gap = '', number = ''] = BESIDE.exec(text.slice(end, end + 12)) ?? []
+    if (!number) return []
+    const start = end + gap.length
+    const proposals = [lang === 'nl' ? 'een leeftijd' : 'an age']
+    return [
+      {
+        start,
+        end: start + number.length,
+        label: 'AGE',
+        kind: 'suggest',
+        proof: 'shape',
+        rule: 'age.beside-someone',
+        proposals,
+      },
+    ]
+  })
+}
+
+const BESIDE = /^(, | \()([1-9]\d?)(?=\)|[;\n]|\.(?:\s|$)|, \p{Ll}|$)/u

@@ -1,0 +1,42 @@
+import { matchesOf, type Rule } from '../finding.ts'
+import { isNoName } from '../names/not-names.ts'
+import { isNational } from '../names/organisation-words.ts'
+import { isGivenName, isOrdinary } from '../words/lookup.ts'
+
+// In journals people sign with letters: "RvE", "03-06-2025 FB Intake gehouden", "MdK/RvH".
+
+const PARTICLE = '(?:v|vd|vdr|d|de|t|te|ten|el)'
+const MIXED = new RegExp(`(?<![\\p{L}\\d.-])\\p{Lu}${PARTICLE}\\p{Lu}(?![\\p{L}\\d])`, 'gu')
+/** Councils, documents and journals that are written in the same way. */
+const BODY =
+  /^(?:Rv[BTCOSA]|RvdK|Mv[TA]|Vv[ETA]|[BT]vO|HvJ|Pv[AE]|PvdA|Av[GB]|EvA|LvG|Wv[SKGO]|KvK|IvO|JvO|SvJ|Hv[AB])$/
+const DAY = '\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?'
+/** Behind the day of a line in a journal, or on a line of their own below it. */
+const AT_DAY = new RegExp(
+  `(?<=(?:^|\\n)${DAY},?(?: {1,3}\\d{1,2}[:.]\\d{2})?(?: {1,3}\\p{Lu})? {1,3})\\p{Lu}{2,3}(?=[ :;]|\\n|$)`,
+  'gu',
+)
+const BELOW = /(?<=[.!?)]\n{1,2})\p{Lu}{2,3}(?=\n|$)/gu
+const FIELD =
+  /(?<=(?<!\p{L})(?:[Bb]ehandelaar|[Mm]edewerk(?:er|ster)|[Pp]araaf|[Ii]nitialen|[Cc]onsulent|[Gg]espreksvoerder|[Vv]erslag(?:legger)?|[Nn]otulist|[Ii]ngevoerd door|[Dd]oor): {0,3})\p{L}{2,4}(?= {2,}|\n|$|[,;|/])/gu
+/** What is written in the same place, and is what was done: a house visit, a call. */
+const DEED =
+  /^(?:HB|TC|TG|HV|VO|EM|TEL|GV|NB|PS|TO|KO|CM|GI|RO|OV|MO|KG|MIC|MIM|VIM|LV|DD|CB|OK|NVT|ZN|ZZ|II|III|IV|VI)$/
+
+const isSomeone = (letters: string) => {
+  const lower = letters.toLowerCase()
+  return !DEED.test(letters) && !isNoName(lower) && !isNational(lower) && !isOrdinary(letters, 'nl')
+}
+
+export const staffInitials: Rule = {
+  name: 'person.staff-initials',
+  label: 'PERSON',
+  kind: 'suggest',
+  proof: 'shape',
+  proposals: { nl: ['een collega'], en: ['a colleague'] },
+  find: (text) => [
+    ...matchesOf(text, MIXED, ({ 0: letters }) => !BODY.test(letters)),
+    ...[AT_DAY, BELOW].flatMap((pattern) => matchesOf(text, pattern, ({ 0: letters }) => isSomeone(letters))),
+    ...matchesOf(text, FIELD, ({ 0: letters }) => isSomeone(letters) && !isGivenName(letters)),
+  ],
+}
