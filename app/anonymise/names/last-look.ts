@@ -1,8 +1,10 @@
 import type { Match } from '../finding.ts'
-import { isPlace } from '../words/lookup.ts'
+import { isCountry, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isRole, isRoles } from './cues.ts'
+import { isFunctionWord } from './not-names.ts'
 import type { Page } from './page.ts'
 import { isLikeName } from './things.ts'
+import type { Token } from './token.ts'
 
 // What is looked at last, when everything else that a text tells is known.
 
@@ -17,15 +19,31 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
     const before = tokens[at - 1]
     const isBehindName = before?.shape === 'title' && token.gap === ' '
     if (!(isGiven || isFamily) || isEveryday || isNoName || isPlace(token.text) || !isLikeName(token)) return []
+    if (isCountry(token.text) || nationalityOf(token.text) !== undefined) return []
     if (token.isFirst || isRole(token.lower) || isRoles(token.lower)) return []
     if (isBehindName && know(before.text).isNoName) return []
     // "als een Ferrari", "Fontaine IIb": one of many, or a scale.
     if (/^(?:een|the|an?)$/.test(before?.lower ?? '') || /^ (?:[IVX]+|\d)/.test(text.slice(token.end, token.end + 3)))
       return []
     return [
-      { start: token.start, end: token.end, label: 'PERSON', kind: 'suggest', proof: 'shape', rule: 'person.left' },
+      {
+        start: firstOf(before, token).start,
+        end: token.end,
+        label: 'PERSON',
+        kind: 'suggest',
+        proof: 'shape',
+        rule: 'person.left',
+      },
     ]
   })
+}
+
+/** "Boy Hendriks": a word before a surname, of which only the capital tells. */
+const firstOf = (before: Token | undefined, token: Token): Token => {
+  const isFirstName = before?.shape === 'title' && token.gap === ' ' && before.text.length < 8
+  return isFirstName && !isRole(before.lower) && !isFunctionWord(before.lower) && !/er$/.test(before.lower)
+    ? before
+    : token
 }
 
 /** "Moeder: Fien van de Brink, 19", "Erol (20), Chayenna (15)": a number right behind someone. */

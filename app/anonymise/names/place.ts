@@ -2,6 +2,7 @@ import type { Match, TextLanguage } from '../finding.ts'
 import { isCountry, isPlace, populationOf } from '../words/lookup.ts'
 import type { Page } from './page.ts'
 import type { Cue } from './surroundings.ts'
+import type { Token } from './token.ts'
 
 const HOME = /^(?:nederland|holland|the netherlands|netherlands|koninkrijk der nederlanden)$/i
 const REGIONS =
@@ -20,16 +21,7 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
   if (name.length > 40) return undefined
   const [start, end] = [first.start, last.end]
   if (HOME.test(name)) return undefined
-  if (isCountry(name))
-    return {
-      start,
-      end,
-      label: 'LOCATION',
-      kind: 'notice',
-      proof: 'list',
-      rule: 'place.country',
-      proposals: proposals[lang].country,
-    }
+  if (isCountry(name)) return countryAt(first, last, lang)
   const whole = name.toLowerCase().replace(PART, '')
   const population = populationOf(name) ?? populationOf(name.replace(/s$/, '')) ?? populationOf(whole)
   const isRegion = REGIONS.test(name) || (whole !== name.toLowerCase() && (REGIONS.test(whole) || COMPASS.test(whole)))
@@ -71,6 +63,24 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
           : kindOfPlace(population ?? 0, lang),
   }
 }
+
+const countryAt = ({ start }: Token, { end }: Token, lang: TextLanguage): Match => ({
+  start,
+  end,
+  label: 'LOCATION',
+  kind: 'notice',
+  proof: 'list',
+  rule: 'place.country',
+  proposals: proposals[lang].country,
+})
+
+/** "in Polen", "uit Somalië": the name of a country that is also what its people are called. */
+export const countriesLeft = ({ tokens, lang }: Page, covered: Uint8Array): Match[] =>
+  tokens.flatMap((token, at) => {
+    const isLed = /^(?:in|uit|naar|vanuit|from|to)$/.test(tokens[at - 1]?.lower ?? '') && token.gap === ' '
+    const isAbroad = isLed && token.shape === 'title' && isCountry(token.text) && !HOME.test(token.text)
+    return isAbroad && !covered[token.start] ? [countryAt(token, token, lang)] : []
+  })
 
 const proposals: Record<TextLanguage, Record<'village' | 'town' | 'city' | 'region' | 'country', string[]>> = {
   nl: {

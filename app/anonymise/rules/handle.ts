@@ -14,6 +14,10 @@ const AFTER_WORD = new RegExp(
   'giu',
 )
 
+/** "automan_46": what no word looks like; not "intake_v2.docx". */
+const UNDERSCORED =
+  /(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@]|\.\p{L})/giu
+
 const proposals = { nl: ['een account'], en: ['an account'] }
 const shared = { label: 'HANDLE', kind: 'block', proposals } as const
 
@@ -23,6 +27,19 @@ export const handleRules: Rule[] = [
     name: 'handle.at',
     proof: 'shape',
     find: (text) => matchesOf(text, AT_NAME, ({ 0: name }) => /[a-z]/i.test(name) && name.length > 2),
+  },
+  {
+    ...shared,
+    name: 'handle.underscore',
+    kind: 'suggest',
+    proof: 'shape',
+    needs: /_/,
+    find: (text) =>
+      matchesOf(
+        text,
+        UNDERSCORED,
+        ({ 0: name }) => !/\.(?:docx?|pdf|xlsx?|odt|ods|txt|jpe?g|png|csv|zip|msg)\.?$/i.test(name),
+      ),
   },
   { ...shared, name: 'handle.colon', proof: 'context', find: (text) => names(text, AFTER_COLON) },
   { ...shared, name: 'handle.word', proof: 'context', find: (text) => names(text, AFTER_WORD) },

@@ -6,7 +6,7 @@ const KINDS =
   'melding|registratie|inschrijf|pas|paspoort|document|rijbewijs|identiteitskaart|id-kaart|id-bewijs|verzekerde|' +
   'verzekerings|referentie|casus|incident|ticket|proces-verbaal|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|contract|akte'
 const CODES =
-  'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|boa|verbalisant|agent|ambtenaar|medewerk(?:er|ster)|badge|officer|constable|v'
+  'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|brin|boa|verbalisant|agent|ambtenaar|medewerk(?:er|ster)|badge|officer|constable|v'
 const ENGLISH =
   "hosp(?:ital)?|passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
   'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'
@@ -14,7 +14,7 @@ const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?|(?:${ENGLISH})${NUMBER}|` +
     '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}nummer|\\p{L}{3,20}nr|paspoort|passport|rijbewijs|id|ref|nummer|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}))|number|reference)' +
-    '(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\']{1,4}(?=[\\p{L}\\d])',
+    '(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\']{1,12}(?=[\\p{L}\\d])',
   'giu',
 )
 /** Numbers of other things, which other rules know or no one needs. */
@@ -63,9 +63,10 @@ function codeAt(text: string, start: number): string {
   code = code.replace(/ [A-Z]{1,3}$/, '')
   const digits = code.replace(/\D/g, '').length
   // "NXR4K9PL2": a passport has few digits.
+  const isSchool = /^\d\d[A-Z]{2}$/.test(code)
   const isDocument = digits > 1 && /^(?=.{8,9}$)[A-Z]{2}[A-Z\d]+\d$/.test(code)
   if (/^\d{1,3}\.\d{3}$/.test(code)) return ''
-  return (isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code) ? code : ''
+  return (isSchool || isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code) ? code : ''
 }
 
 const FILE =

@@ -7,6 +7,7 @@ import { agesBeside, namesLeft } from '../names/last-look.ts'
 import { organisations } from '../names/organisation.ts'
 import { capitalsTogether } from '../names/organisation-capitals.ts'
 import type { Page } from '../names/page.ts'
+import { countriesLeft } from '../names/place.ts'
 import { placesOfWords } from '../names/place-words.ts'
 import { tokensOf } from '../names/token.ts'
 import { readerOf } from '../names/word.ts'
@@ -25,7 +26,11 @@ export const names: Rule = {
     const found = [...capitals(page, [...named, ...landscape.find(text, lang)]), ...caselessNames(page), ...named]
     const all = [...found, ...namesInARow(page, found)]
     const covered = coveredBy(text, all)
-    const left = [...capitalsTogether(page, all, covered), ...(lang === 'nl' ? namesLeft(page, covered) : [])]
+    const left = [
+      ...countriesLeft(page, covered),
+      ...capitalsTogether(page, all, covered),
+      ...(lang === 'nl' ? namesLeft(page, covered) : []),
+    ]
     const people = [...all, ...left].filter(({ label }) => label === 'PERSON')
     return [...all, ...left, ...agesBeside(text, people, lang)]
   },

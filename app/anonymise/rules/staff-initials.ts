@@ -9,7 +9,7 @@ const PARTICLE = '(?:v|vd|vdr|d|de|t|te|ten|el)'
 const MIXED = new RegExp(`(?<![\\p{L}\\d.-])\\p{Lu}${PARTICLE}\\p{Lu}(?![\\p{L}\\d])`, 'gu')
 /** Councils, documents and journals that are written in the same way. */
 const BODY =
-  /^(?:Rv[BTCOSA]|RvdK|Mv[TA]|Vv[ETA]|[BT]vO|HvJ|Pv[AE]|PvdA|Av[GB]|EvA|LvG|Wv[SKGO]|KvK|IvO|JvO|SvJ|Hv[AB])$/
+  /^(?:Rv[BTCOSA]|RvdK|Mv[TA]|Vv[ETA]|[BT]vO|HvJ|Pv[AE]|PvdA|Av[GB]|EvA|LvG|Wv[SKGO]|KvK|OvJ|IvO|JvO|SvJ|Hv[AB])$/
 const DAY = '\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?'
 /** Behind the day of a line in a journal, or on a line of their own below it. */
 const AT_DAY = new RegExp(

@@ -16,15 +16,19 @@ function isSomeone(value: string): boolean {
   return words.some((word) => isGivenName(word) || isSurname(word) || !isOrdinary(word, 'nl'))
 }
 
+const PART = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|de|der|den|ter|ten|te|el|al|'t)(?![\\p{L}\\d])"
+
+const people: Column = {
+  label: 'PERSON',
+  head: heads(
+    '(?:(?:voor|achter|roep|familie)?na(?:am|men)|cli[eë]nt(?:naam)?|patiënt|bewoner|leerling|student|deelnemer|jongere|kind|ouder|vader|moeder|partner|melder|aanvrager|betrokkene|huurder|verdachte|eigenaar|medewerker|behandelaar|begeleider|mentor|contact(?:persoon)?|evv|hulpverlener|collega|vrijwilliger|persoon|wie|name|client|person|resident|pupil)(?: (?:cli[eë]nt|kind|leerling|ouder|medewerker))?',
+  ),
+  cell: new RegExp(`^${PART}(?:(?: |, ?(?=\\p{Lu}\\.))${PART}){0,6}`, 'u'),
+  isOne: isSomeone,
+}
+
 const columns: Column[] = [
-  {
-    label: 'PERSON',
-    head: heads(
-      '(?:(?:voor|achter|roep|familie)?na(?:am|men)|cli[eë]nt(?:naam)?|patiënt|bewoner|leerling|student|deelnemer|jongere|kind|ouder|vader|moeder|partner|melder|aanvrager|betrokkene|huurder|verdachte|eigenaar|medewerker|behandelaar|begeleider|mentor|contact(?:persoon)?|evv|hulpverlener|collega|vrijwilliger|persoon|wie|name|client|person|resident|pupil)(?: (?:cli[eë]nt|kind|leerling|ouder|medewerker))?',
-    ),
-    cell: /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|van|de|der|den|ter|ten|te|el|al|'t|,)(?: ?(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|van|de|der|den|ter|ten|te|el|al|'t|,)){0,6}/u,
-    isOne: isSomeone,
-  },
+  people,
   {
     label: 'AGE',
     head: heads('lft|leeftijd|lftd|oud|age'),
@@ -83,6 +87,7 @@ function find(text: string, lang: TextLanguage): Match[] {
   for (const line of text.split('\n')) {
     const start = at
     at += line.length + 1
+    if (lang === 'nl') found.push(...inField(line, start, lang))
     const separator = SEPARATORS.find((sign) => line.split(sign).length > 2)
     const cells = separator ? cellsOf(line, start, separator) : []
     if (!separator || (head && (separator !== head.separator || Math.abs(cells.length - head.kinds.length) > 1)))
@@ -96,6 +101,18 @@ function find(text: string, lang: TextLanguage): Match[] {
   }
   return found
 }
+
+/** "Tolk: Beata, via de telefoon": a line that says who follows. */
+function inField(line: string, start: number, lang: TextLanguage): Match[] {
+  const [whole, label = ''] = FIELD.exec(line) ?? []
+  const isPerson = label && (people.head.test(label) || isRole(label.toLowerCase()) || LED_BY.test(label))
+  return whole && isPerson
+    ? inColumn({ value: line.slice(whole.length), start: start + whole.length }, people, lang)
+    : []
+}
+
+const FIELD = /^[ *•-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})/u
+const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|interpreter|chair)$/i
 
 const SEPARATORS = ['|', '\t', ';']
 
@@ -121,6 +138,6 @@ export const table: Rule = {
   kind: 'suggest',
   proof: 'context',
   proposals: { nl: ['iemand'], en: ['someone'] },
-  needs: /[|\t;].*[|\t;].*\n/,
+  needs: /:|[|\t;].*[|\t;].*\n/,
   find,
 }

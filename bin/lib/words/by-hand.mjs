@@ -93,7 +93,7 @@ export const notPlaces =
 
 /** Small words and forms that no rule makes from others. */
 export const dutchByHand =
-  list(`bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
+  list(`inbrengster deadline ernstiger bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
   daarin daarover daarvan daarvoor daarnaast daarentegen hierbij hierdoor hiermee hierna hierin hierop hierover hiervan hiervoor waarbij waardoor
   waarin waarmee waarna waarom waarop waarover waarvan waarvoor waaraan dezelfde hetzelfde alsof vanzelf vorig vorige namens desnoods elders
   misschien gisteren vandaag morgen overmorgen eergisteren vanavond vanochtend vanmiddag vannacht straks zojuist onlangs binnenkort destijds

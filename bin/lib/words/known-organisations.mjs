@@ -11,7 +11,7 @@ export const knownOrganisations = {
   bank: `Rabobank, ING, ABN AMRO, ABN, SNS, ASN, RegioBank, Triodos, Knab, Bunq, Interbank, Santander, Defam, Ferratum,
     Ribank, Obvion, Florius, Volkskredietbank, Klarna, Riverty, AfterPay, Tinka`,
   collector: `Intrum, Lindorff, Flanderijn, Syncasso, GGN, LAVG, Webcasso, Straetus, Bosveld, Invorderingsbedrijf`,
-  shop: `Albert Heijn, AH, Jumbo, Lidl, Aldi, Coop, Vomar, DekaMarkt, Hoogvliet, Nettorama, HEMA, Action, Kruidvat, Etos,
+  shop: `Albert Heijn, Jumbo, Lidl, Aldi, Coop, Vomar, DekaMarkt, Hoogvliet, Nettorama, HEMA, Action, Kruidvat, Etos,
     Trekpleister, Blokker, Gamma, Praxis, Karwei, Hornbach, Bauhaus, Welkoop, Intratuin, IKEA, Leen Bakker, Kwantum,
     Jysk, MediaMarkt, Coolblue, BCC, Bol, Wehkamp, Zeeman, Wibra, Primark, C&A, H&M, Zara, Hunkemöller, Scapino, Van
     Haren, Decathlon, Xenos, Gall & Gall, Amazon, Zalando, Shein, Vinted, Thuisbezorgd, Picnic, Makro, Boels,

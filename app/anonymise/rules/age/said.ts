@@ -88,6 +88,9 @@ const SELF = new RegExp(
 )
 /** "Wordt 18 op 3 mei" */
 const WITHOUT_WHO = new RegExp(`(?:Wordt|Werd|Is (?:nu|pas|bijna|al|net)) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
+/** "wordt op 23 juli 2025 18" */
+const ON_DAY =
+  /(?<=(?:wordt|werd) (?:op|in) \d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{Ll}{3,9}\.? )\d{2,4} )([1-9]\d?)(?=[.,;)\n]|$)/gu
 /** "zegt 22, oogt 17", "He says sixteen, the office says 23" */
 const SAYS = new RegExp(`(?<!\\p{L})(?:zegt|oogt|says|looks) ${NUMBER}(?=[.,;])`, 'gu')
 /** "meneer kan niet lezen en is 54.", "haar kind heet Laila en is 6 maanden." */
@@ -138,6 +141,7 @@ export const saidAgeRules: Rule[] = [
   ageRule('age.without-who', WITHOUT_WHO, lastNumber),
   ageRule('age.asked', ASKED, lastNumber),
   ageRule('age.self', SELF, lastNumber),
+  ageRule('age.on-day', ON_DAY, lastNumber),
   ageRule('age.says', SAYS, lastNumber),
   ageRule('age.and-is', AND_IS, lastNumber),
   ageRule('age.child', CHILD, (match, lang) =>

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '#tests/support/found.ts'
+
+describe('a name that no other word explains is someone', () => {
+  test.each([
+    ['P: POH-GGZ Nicole, afspraak 22 januari.', 'Nicole'],
+    ['17-06-2025  RvE Deurwaarder Jansen (Flanderijn) laat weten', 'Jansen'],
+    ['Betalen aan "de baas".\n\nBoy Hendriks oordeelde dat het werk was.', 'Boy Hendriks'],
+    ['Deelnemer 4: Ton Wegereef\nGestopt per 9 april', 'Ton Wegereef'],
+    ['Tolk: Beata, via de tolkentelefoon', 'Beata'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name)
+  })
+
+  test.each([
+    'Hij rijdt in een Skoda Fabia.',
+    'Vergelijk het met een Ferrari met fietsremmen.',
+    'Claudicatio intermittens, Fontaine IIb, en COPD.',
+    'De vertaling in het Deens is klaar.',
+  ])('and here no one: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('a number right behind someone is how old they are', () => {
+  test.each([
+    ['Moeder: Fien van de Brink, 19\nAdres: bij haar ouders', ['19']],
+    ['Zij heeft er twee: Erol (20), Chayenna (15).', ['20', '15']],
+    ['Elma Smit, wordt op 09-10-2025 18\nLocatie: het gezinshuis', ['18']],
+  ])('%s', (text, ages) => {
+    expect(found(text, 'AGE')).toEqual(ages)
+  })
+
+  test('but not a house, an hour or a score', () => {
+    expect(found('Jansen, 12 stoelen. Fatima (20.15 uur). Anna 2-1.', 'AGE')).toEqual([])
+  })
+})
+
+describe('letters that staff sign with', () => {
+  test.each([
+    ['03-06-2025  FB  Intake gehouden.', 'FB'],
+    ['Overleg gehad met RvE over de schuld.', 'RvE'],
+    ['Via de wijkagent.\nMdK/RvH', 'MdK'],
+    ['Alles besproken.\n\nGK', 'GK'],
+    ['Behandelaar: mdv   Zaaknr: ZK-5838578', 'mdv'],
+  ])('%s', (text, letters) => {
+    expect(found(text)).toContain(letters)
+  })
+
+  test.each([
+    '12-05-2024 HB gedaan.',
+    'De RvT en de OvJ zijn het eens, de VvE niet.',
+    '12-05-2024 MDO gehad.',
+    'Behandelaar: arts',
+    'Zij is voor het laatst gezien in groep 4.\n\nEM',
+  ])('and here nobody’s: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+test('accounts, schools and countries that only their shape or place tells', () => {
+  expect(found('Op het account "automan_46" stond niets, wel in intake_v2.docx.', 'HANDLE')).toEqual(['automan_46'])
+  expect(found('School: De Zon, BRIN 21TQ', 'ID')).toEqual(['21TQ'])
+  expect(found('Klantnr.      332507', 'ID')).toEqual(['332507'])
+  expect(found('Hij heeft in Polen een gezin; zijn vrouw kan uit Somalië overkomen.', 'LOCATION')).toEqual([
+    'Polen',
+    'Somalië',
+  ])
+})
