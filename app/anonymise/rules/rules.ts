@@ -1,5 +1,6 @@
 import type { Label, Proof, Proven, Rule, TextLanguage } from '../finding.ts'
 import { fieldRules } from './field.ts'
+import { idCode } from './id-code.ts'
 import { names } from './names.ts'
 import { organisationRules } from './organisation-at.ts'
 import { originRules } from './origin.ts'
@@ -21,6 +22,7 @@ export const rules: Rule[] = [
   table,
   staffInitials,
   ...shapeRules,
+  idCode,
 ]
 
 /** What each rule finds in a text by itself; places may overlap. */
