@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts'
-import { isGivenName, isListedWord, isSurname, nationalityOf } from '../words/lookup.ts'
+import { isDoing, isGivenName, isListedWord, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
-import { doing, isLikeDeed, kin } from './cues.ts'
+import { isLikeDeed, kin } from './cues.ts'
 import type { Page } from './page.ts'
 import { personProposals } from './proposals.ts'
 import { type Cue, cueBefore } from './surroundings.ts'
@@ -66,7 +66,7 @@ function endFrom(page: Page, at: number): number {
     !token.isLoud &&
     next &&
     isBeside(next) &&
-    doing.has(next.lower)
+    isDoing(next.lower)
   )
     return at + 1
   if (!isNameHere(page, token, known, cue, !next || /\n/.test(next.gap))) return 0
@@ -75,7 +75,7 @@ function endFrom(page: Page, at: number): number {
 
 function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, isLast: boolean): boolean {
   const { lang } = page
-  if (text.length < (cue === 'signature' && isLast ? 2 : 3) || known.isFunction || doing.has(lower)) return false
+  if (text.length < (cue === 'signature' && isLast ? 2 : 3) || known.isFunction || isDoing(lower)) return false
   const isListed = known.isGiven || known.isFamily
   if (!isListed && cue !== 'title') return false
   if (known.isNoName || NOT_SMALL.test(lower)) return false
@@ -122,7 +122,7 @@ function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
   const isAfterName = cue === 'kin' && next === at
   const isSurname =
     !isFunction &&
-    !doing.has(name.lower) &&
+    !isDoing(name.lower) &&
     !(kin.has(name.lower) && cue === 'role') &&
     !(isEveryday && (cue === 'naming' || (cue === 'role' && tokens[next - 1]?.lower === 'het'))) &&
     (isFamily || (isAfterName && (!isEveryday || isCompound) && name.text.length > 3))

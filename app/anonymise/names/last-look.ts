@@ -1,7 +1,6 @@
 import type { Match } from '../finding.ts'
-import { isCountry, isPlace, nationalityOf } from '../words/lookup.ts'
+import { isCountry, isFunctionWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isRole, isRoles } from './cues.ts'
-import { isFunctionWord } from './not-names.ts'
 import type { Page } from './page.ts'
 import { isLikeName } from './things.ts'
 import type { Token } from './token.ts'

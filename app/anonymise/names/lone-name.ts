@@ -1,7 +1,6 @@
 import type { TextLanguage } from '../finding.ts'
-import { isListedWord } from '../words/lookup.ts'
-import { doing, isLikeDeed, isRole, isRoles, kin } from './cues.ts'
-import { isFunctionWord } from './not-names.ts'
+import { isDoing, isFunctionWord, isListedWord } from '../words/lookup.ts'
+import { isLikeDeed, isRole, isRoles, kin } from './cues.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './person-proof.ts'
 import { SURNAME_END } from './surname.ts'
@@ -36,7 +35,7 @@ export function loneName(
   if (isLast(text, name) && !isFunction && cue !== 'article' && (isGiven || !isEveryday))
     return { kind: 'suggest', proof: 'shape', rule: 'person.signature' }
   const isBefore = next !== undefined && /^[ \u00a0]$/.test(next.gap) && next.shape === 'lower'
-  const acts = isBefore && (isGiven ? isLikeDeed(next.lower, lang) : doing.has(next.lower))
+  const acts = isBefore && (isGiven ? isLikeDeed(next.lower, lang) : isDoing(next.lower))
   const after = text.slice(name.end, name.end + 12)
   const isTurn = isGiven || isFamily || (!isEveryday && speaksAgain(text, name))
   const speaks = name.isFirst && (isTurn ? /^:/ : /^: ?["“'‘]/).test(after)

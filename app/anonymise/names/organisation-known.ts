@@ -6,7 +6,7 @@ import { isJoined } from './organisation-span.ts'
 import type { Page } from './page.ts'
 import type { Token } from './token.ts'
 
-const MOST = 3
+const MOST = 4
 
 /** Which of those everyone knows begins at this word; where its word is another thing too, another rule must say so. */
 export function knownOrganisation(page: Page, at: number): Match[] {
@@ -38,7 +38,7 @@ function endOfBranch({ tokens, know }: Page, from: number): number {
   return to - 1
 }
 
-/** The most words from here on that are one name, up to three: "Leger des Heils". */
+/** The most words from here on that are one name, up to four: "Zorg van de Zaak". */
 function longest(tokens: Token[], at: number) {
   let words = tokens[at]?.lower ?? ''
   let found = { to: at + 1, known: knownAs(words) }
@@ -46,7 +46,7 @@ function longest(tokens: Token[], at: number) {
     const token = tokens[to]
     if (!token || !isJoined(token, tokens[to - 1])) break
     words += `${token.gap}${token.lower}`
-    const known = knownAs(words)
+    const known = isCapital(token) ? knownAs(words) : undefined
     if (known) found = { to: to + 1, known }
   }
   return found

@@ -1,5 +1,6 @@
+import { isRoleWord } from '../words/lookup.ts'
 import { isBeside } from './chunk.ts'
-import { greetings, isRole, isRoles, kin, naming, roles } from './cues.ts'
+import { greetings, isRole, isRoles, kin, naming } from './cues.ts'
 import type { Token } from './token.ts'
 
 /** What stands before a name and gives it away, or says that it is something else. */
@@ -71,7 +72,7 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
   if (kin.has(word)) return isApart && !/^ ?[(,]/.test(token.gap) ? 'none' : 'kin'
   // "Fos Telleman aan de Zonnedauw": a surname that ends as a role does.
   const [own, first] = [tokens[at - 1], tokens[at - 2]]
-  if (own?.shape === 'title' && !own.isFirst && !roles.has(word) && first?.shape === 'title' && isBeside(own))
+  if (own?.shape === 'title' && !own.isFirst && !isRoleWord(word) && first?.shape === 'title' && isBeside(own))
     return 'none'
   return isRole(word) || (isApart && isRoles(word)) ? 'role' : 'none'
 }

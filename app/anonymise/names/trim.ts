@@ -1,6 +1,6 @@
-import { isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
+import { isDoing, isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
-import { doing, greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
+import { greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
@@ -63,7 +63,7 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   if (greetings.has(token.lower) && next) return true
   if (next && token.isFirst && !isListed && PAPER.test(token.lower)) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
-  if (isFunction) return !(isGiven && (next || doing.has(tokens[at + 1]?.lower ?? '')))
+  if (isFunction) return !(isGiven && (next || isDoing(tokens[at + 1]?.lower ?? '')))
   // "de secretaris, Wiel Konings"
   if (
     next &&

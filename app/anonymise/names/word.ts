@@ -1,6 +1,14 @@
 import type { TextLanguage } from '../finding.ts'
-import { isAlsoWord, isGivenName, isListedWord, isOnlyCompound, isOrdinary, isSurname } from '../words/lookup.ts'
-import { isFunctionWord, isMedicine, isNoName } from './not-names.ts'
+import {
+  isAlsoWord,
+  isFunctionWord,
+  isGivenName,
+  isListedWord,
+  isOnlyCompound,
+  isOrdinary,
+  isSurname,
+} from '../words/lookup.ts'
+import { isMedicine, isNoName } from './not-names.ts'
 
 /** What the lists say of one word. */
 export type Known = {

@@ -3,7 +3,7 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
 const NETWORK =
   '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam|skype|roblox|xbox)'
-const ACCOUNT = '(?:gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
+const ACCOUNT = '(?:account|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
 /** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
 const AFTER_COLON = new RegExp(
   `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\\d_][a-z\\d_.-]{1,40})`,
@@ -16,7 +16,7 @@ const AFTER_WORD = new RegExp(
 
 /** "automan_46": what no word looks like; not "intake_v2.docx". */
 const UNDERSCORED =
-  /(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@]|\.\p{L})/giu
+  /(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@=]|\.\p{L})/giu
 
 const proposals = { nl: ['een account'], en: ['an account'] }
 const shared = { label: 'HANDLE', kind: 'block', proposals } as const

@@ -9,7 +9,17 @@ const COUNTED =
   /^(?:\d{1,2}[.:]\d{2}(?:-\d{1,2}[.:]\d{2})?|\d{1,3}(?:\.\d{3})+|\d{1,4}[/-]\d{1,4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2}|0.*)$/
 /** "1500ml", "230V", "Wmo2015", "45A57", "ISO-27001", "F125.1": measures, laws, products, standards, diagnoses. */
 const NO_CODE =
-  /^(?:\d+(?:[.-]?\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{L}{2,6}[-.]?(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|\d+(?:dd|x|\/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$/u
+  /^(?:\d+(?:[.-]?\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll}+[-.]?(?:19|20)\d\d|\p{Lu}{2,6}(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[A-Z]{2}\d{2}[A-Z]{4}\d{6,}|\d+(?:dd|x|\/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$/u
+
+/** "llnr 120447", "998 203 417", "8369951/4": so many digits count nothing that people count in these texts. */
+const PLAIN =
+  /(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))/gu
+const SPACED =
+  /(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])\d{2,4}(?: \d{3}){2,4}(?![\d/-]|[.,:]\d|\s\d| ?(?:euro|inwoners))/gu
+const SLASHED = /(?<![\p{L}\d.,/-])\d{6,10}\/\d{1,3}(?![\d/])/gu
+const KEY =
+  /(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:code )?)\d{4,6}(?!\d)/giu
+const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(number)
 
 /** Whether a code of letters and digits, or of many digits with signs between them, may be the number of something. */
 function isCode({ 0: token }: RegExpExecArray): boolean {
@@ -26,5 +36,9 @@ export const idCode: Rule = {
   proof: 'shape',
   proposals: { nl: ['een nummer'], en: ['a number'] },
   needs: /\d{2}/,
-  find: (text) => matchesOf(text, TOKEN, isCode),
+  find: (text) => [
+    ...matchesOf(text, TOKEN, isCode),
+    ...matchesOf(text, PLAIN, isRound),
+    ...[SPACED, SLASHED, KEY].flatMap((pattern) => matchesOf(text, pattern)),
+  ],
 }

@@ -1,6 +1,4 @@
-import { doing } from '../names/cues.ts'
-import { isFunctionWord } from '../names/not-names.ts'
-import { isGivenName, isPlace } from '../words/lookup.ts'
+import { isDoing, isFunctionWord, isGivenName, isPlace } from '../words/lookup.ts'
 
 // Reads a name word by word, so that no text can make it go back over what it read.
 const WORD = /[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'’][\p{L}\p{M}'’-]{0,40}\.?)(?![\p{L}\p{M}\d])/uy
@@ -29,7 +27,7 @@ function isSurnameBehindTe(rest: string, before: string, words: number): boolean
 
 /** "MEVROUW DE GRAAUW WIL NIET": in a line of capitals only a word that is no name says where it ends. */
 const isShouted = (word: string) =>
-  word === word.toUpperCase() && (isFunctionWord(word.toLowerCase()) || doing.has(word.toLowerCase()))
+  word === word.toUpperCase() && (isFunctionWord(word.toLowerCase()) || isDoing(word.toLowerCase()))
 
 export function nameEndsAt(text: string, start: number): number | undefined {
   let end: number | undefined

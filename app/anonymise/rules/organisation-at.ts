@@ -1,9 +1,17 @@
 import { matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isKnownOrganisation } from '../names/known-organisations.ts'
-import { isFunctionWord, isNoName } from '../names/not-names.ts'
+import { isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
-import { isGivenName, isListedWord, isOnlyCompound, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
+import {
+  isFunctionWord,
+  isGivenName,
+  isListedWord,
+  isOnlyCompound,
+  isOrdinary,
+  isPlace,
+  isSurname,
+} from '../words/lookup.ts'
 
 // Organisations without a word for what they are: only where they stand tells. "chauffeur bij DHL", "2. Vattenfall – € 88".
 

@@ -1,6 +1,6 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
-import { isFunctionWord, isNoName } from '../names/not-names.ts'
-import { isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
+import { isNoName } from '../names/not-names.ts'
+import { isFunctionWord, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes, and the names before the times of a round.

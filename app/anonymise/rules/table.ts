@@ -1,6 +1,6 @@
 import type { Label, Match, Rule, TextLanguage } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
-import { isGivenName, isOrdinary, isSurname } from '../words/lookup.ts'
+import { isGivenName, isOrdinary, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // A table says at its head what stands below: "naam|lft|school", with "Anna|15|De Vaart" on the lines that follow.
 
@@ -13,6 +13,8 @@ function isSomeone(value: string): boolean {
   const words = value.split(/[ .]+/).filter(Boolean)
   if (words.some((word) => isRole(word.toLowerCase()) || isRoles(word.toLowerCase()) || kin.has(word.toLowerCase())))
     return false
+  // "Tolk: Arabisch"
+  if (words.some((word) => nationalityOf(word) !== undefined)) return false
   return words.some((word) => isGivenName(word) || isSurname(word) || !isOrdinary(word, 'nl'))
 }
 

@@ -2,10 +2,10 @@ import { fold } from './fold.ts'
 import { type Hashed, readHashed } from './hashed.ts'
 import { dutchPlurals, dutchStems, englishStems, isDutchCompound, isMadeWord } from './morphology.ts'
 import { once } from './once.ts'
+import { doing, functionWords, household, roles } from './packed/by-hand.ts'
 import { countries } from './packed/countries.ts'
 import { dutch } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
-import { household } from './packed/household.ts'
 import { family, given } from './packed/names.ts'
 import { organisations } from './packed/organisations.ts'
 import { places } from './packed/places.ts'
@@ -33,6 +33,9 @@ const listed = {
   en: once(() => wordsOf(english)),
   organisations: once(() => readHashed(organisations)),
   household: once(() => wordsOf(household)),
+  functionWords: once(() => wordsOf(functionWords)),
+  roles: once(() => wordsOf(roles)),
+  doing: once(() => wordsOf(doing)),
 }
 
 /** "Sanne", "FATIMA", "anne-marie": someone's first name. */
@@ -43,6 +46,15 @@ export const isSurname = (word: string): boolean => isName(word, listed.family()
 
 /** A brand, language, medicine, law or the like that everyone uses: "WhatsApp", "Ritalin", "Wmo"; in small letters. */
 export const isHouseholdName = (lower: string): boolean => listed.household().has(lower)
+
+/** A word that only its meaning makes a name, and that mostly is none; in small letters. */
+export const isFunctionWord = (lower: string): boolean => listed.functionWords().has(lower)
+
+/** What people are to each other in care, school and office; in small letters. */
+export const isRoleWord = (lower: string): boolean => listed.roles().has(lower)
+
+/** A verb of what people do, in the form that follows a name: "belde", "says"; in small letters. */
+export const isDoing = (lower: string): boolean => listed.doing().has(lower)
 
 /** The kind of an organisation that everyone knows by this name, from 1; in small letters. */
 export const organisationKindOf = (name: string): number | undefined => listed.organisations()(name)

@@ -190,3 +190,55 @@ export const householdNames = list(`
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
   covid-19
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
+
+/** Function words, which a capital only makes the first of a sentence; names among them need their own proof. */
+export const functionWords = list(`
+  ik jij je u hij zij ze het wij we jullie hun hen hem haar mij me mijn jouw uw zijn ons onze de een en of maar want dus als
+  dan toen nu daar daarna daarom daarbij daarnaast hier er ook nog niet wel geen al alle alles altijd soms vaak nooit iets
+  niets iemand niemand wie wat waar wanneer waarom hoe hoeveel welke welk dit dat die deze in op aan bij met naar van voor
+  door over onder uit om tot te tegen tussen zonder sinds tijdens na volgens omdat doordat terwijl zodat hoewel tenzij indien
+  mits toch echter verder vervolgens ten ter sommige veel weinig meer minder beide beiden zowel zelf elke elk ieder iedereen
+  gisteren vandaag morgen overmorgen vanmorgen vanmiddag vanavond vorige volgende laatst onlangs later eerst eerder ja nee
+  misschien helaas graag bovendien kortom inmiddels momenteel tevens alleen samen zo zoals ondanks dankzij ooit
+  i you he she it they him her us them my your his its our their the a an and or but so if then when now there here also
+  not no yes who what where why how which this that these those on at by with to from for about as is are was were be
+  been has have had do does did can could would should may might must let please thank thanks hello hi dear sincerely
+  yesterday today tomorrow after before because although while since until during just only very some many all every each
+  ach och tja hè mag kan mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
+  hoi hallo hai hey goedemorgen goedemiddag goedenavond groet groeten groetjes doei kent kende kennen ken herken herkent snapt
+  nou bent ben lieve sir madam afgelopen meneer mevrouw dhr mw mevr mr mrs ms dr drs prof ir ing cliënt cliënte client patiënt patiënte patient pt cl`)
+
+/** What people are to each other in care, school and office; words that end as one of ROLE_ENDS count too. */
+export const roles = list(`
+  cliënt cliënte client clients patiënt patiënte patient leerling student studente deelnemer deelneemster
+  arts mentor agent agente psychiater orthopedagoog pedagoog
+  voogd bewindvoerder advocaat advocate leraar docent juf
+  rector directrice raadslid collega collega's
+  stagiair stagiaire vrijwilliger vrijwilligster maatje coach dominee pastoor imam verzorgende
+  apotheker chirurg
+  contactpersoon deurwaarder gemachtigde justitie aanw gd va pvp vpk psych klant inwoner huurder verdachte aangever getuige
+  slachtoffer melder betrokkene ondergetekende woordvoerder woordvoerster griffier notaris
+  premier president kanselier koning koningin prins prinses keizer graaf paus bisschop kardinaal
+  kamerlid generaal kolonel kapitein luitenant commissaris professor onderzoeker
+  schrijfster auteur dichter dichteres zanger zangeres acteur actrice dirigent schilder
+  beeldhouwer architect gitarist drummer fotograaf
+  filosoof econoom jurist ondernemer oprichter spits keeper verdediger middenvelder
+  aanvaller wielrenner renner tennisser tennisster schaatser schaatsster zwemmer atleet
+  inspreker steller commandant historica belanghebbende bezwaarmaker eiser eiseres verweerder
+  appellant appellante gedaagde exploitant fabrikant predikant informant consultant adjudant evv pb spv poh leerlinge supervisor adviser
+  kampioen winnaar rapper leden lid aanwezigen aanwezig afwezig slb ib pm kroonprins aartsbisschop pater
+  doctor gp teacher nurse counsellor director colleague resident pupil tenant
+  witness victim officer lawyer solicitor king queen prince princess author writer singer actor
+  actress judge detective sergeant captain secretary employee customer volunteer`)
+
+/** What someone does, right after a name that begins a sentence. */
+export const doing = list(`
+  is was heeft had kan kon wil wilde zal zou moet moest mag mocht wordt werd gaat ging komt kwam zegt zei vertelt vertelde
+  geeft gaf vindt vond weet wist belt belde vraagt vroeg meldt meldde woont woonde werkt werkte ziet zag denkt dacht staat
+  stond zit zat ligt lag slaapt sliep loopt liep krijgt kreeg doet deed neemt nam maakt maakte houdt hield blijft bleef lijkt blijkt bleek
+  leek voelt voelde reageert reageerde lacht lachte huilt huilde schreeuwt praat praatte noemt noemde benoemt benoemde
+  antwoordt antwoordde legt legde laat liet eet at drinkt dronk begint begon leert leerde speelt speelde schrijft schreef
+  verklaart verklaarde heet ervaart ontkent bevestigt wilt mailt mailde appt appte stuurt stuurde helpt hielp verblijft
+  wandelt rijdt reed gebruikt gebruikte bezoekt bezocht leeft leefde hoort hoorde
+  carries carried has had is was says said tells told asks asked lives lived works worked wants wanted goes went came comes called calls
+  thinks thought knows knew feels felt likes moved needs did does will would could should can may got gave took made`)

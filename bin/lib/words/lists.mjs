@@ -1,4 +1,4 @@
-import { householdNames } from './by-hand.mjs'
+import { doing, functionWords, householdNames, roles } from './by-hand.mjs'
 import { organisationKinds } from './known-organisations.mjs'
 import { hashedNames, namesOf } from './names.mjs'
 import { dutchWordsOf, englishWordsOf } from './ordinary.mjs'
@@ -8,8 +8,10 @@ import { writeHashed } from './write.mjs'
 
 /** Security: a name that looks like a word may stay in the text, and every form of it is asked for. One in 8,192 does. */
 const OF_WORDS = 13
-/** In English, where few of us write, one in 2,048. */
-const OF_ENGLISH = 11
+/** Every row of words is asked for, so that a stray hit must be rarer: one in 32,768. */
+const OF_NAMES = 15
+/** In English, where few of us write, one in 1,024. */
+const OF_ENGLISH = 10
 
 /** From the sources to the modules. */
 export async function writeLists(sources) {
@@ -25,12 +27,18 @@ export async function writeLists(sources) {
   const countries = shared.hash(countriesOf(sources, shared.fold), OF_WORDS)
   writeHashed('countries', 'Countries, in Dutch and English.', { countries }, ['i18n-iso-countries'])
 
-  const organisations = shared.hash(organisationKinds, OF_WORDS)
+  const organisations = shared.hash(organisationKinds, OF_NAMES)
   writeHashed('organisations', 'Organisations everyone knows, by their kind.', { organisations }, [])
 
-  const household = new Map(householdNames.map((name) => [name, 1]))
-  const aboutHousehold = 'Names that everyone uses and that are nobody: brands, languages, medicines, laws.'
-  writeHashed('household', aboutHousehold, { household: shared.hash(household, OF_WORDS) }, [])
+  const hashOf = (words) => shared.hash(new Map(words.map((word) => [word, 1])), OF_WORDS)
+  const byHand = {
+    household: hashOf(householdNames),
+    functionWords: hashOf(functionWords),
+    roles: hashOf(roles),
+    doing: hashOf(doing),
+  }
+  const aboutByHand = 'Names that everyone uses and that are nobody, and words beside a name.'
+  writeHashed('by-hand', aboutByHand, byHand, [])
 
   const asked = Object.values(hashed).map(shared.readHashed)
   const isTakenForName = (word) => !names.has(word) && asked.some((kindOf) => kindOf(word) !== undefined)

@@ -11,7 +11,7 @@ const UNIT =
 const ABOUT =
   '(?:(?:bijna|nog geen|net|pas|ruim|rond de|ongeveer|circa|ca\\.|hooguit|zeker|een jaar of|begin|eind|about|almost|nearly) |± ?|\\+/- ?|~ ?)?'
 /** "een kind van twee culturen", "de dochter van 2 jonge ouders" */
-const OF_OTHERS = '(?! (?:\\p{L}{3,12}e )?\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
+const OF_OTHERS = '(?! (?:\\p{L}{3,12}e )?(?!(?:aan|op|uit|af|mee)?ge)\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
 const OF_SOMEONE = new RegExp(
   '(?<!\\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\\.?|age|jarig)[:,|\\t ]{1,4}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
     'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|' +
