@@ -33,6 +33,9 @@ export function capitalsTogether({ text, tokens, know, lang }: Page, found: Matc
     if (isNoName || isFunction || nationalityOf(token.text) !== undefined) return false
     return !isRole(token.lower) && !isRoles(token.lower)
   }
+  /** "NL Educatie", "HAP Oude IJssel" */
+  const isLetters = ({ text: word, shape, isLoud, start }: Token) =>
+    shape === 'upper' && /^\p{Lu}{2,5}$/u.test(word) && !isLoud && !covered[start] && !know(word).isNoName
   /** "het Ichthus": no word of the language. */
   const isStrange = ({ text: word }: Token, article: string, lead: Token | undefined) => {
     const { isEveryday, isGiven, isFamily } = know(word)
@@ -41,7 +44,8 @@ export function capitalsTogether({ text, tokens, know, lang }: Page, found: Matc
     return article === 'het' || (article === 'de' && !isFamily && !ON_GROUND.test(lead?.text ?? ''))
   }
   return tokens.flatMap((token, at): Match[] => {
-    if (!isOne(token) || token.isFirst || kin.has(token.lower) || EDGE.test(token.gap)) return []
+    const isLettered = isLetters(token) && isOne(tokens[at + 1]) && tokens[at + 1]?.gap === ' '
+    if (!(isOne(token) || isLettered) || token.isFirst || kin.has(token.lower) || EDGE.test(token.gap)) return []
     const before = tokens[at - 1]
     if (before && isJoined(token, before) && before.shape !== 'lower') return []
     let to = at + 1

@@ -1,4 +1,4 @@
-import { isDoing, isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
+import { isDoing, isGivenName, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
 import { greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
@@ -157,8 +157,12 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
     // "J. Fransman", "Achternaam: Fransman"; not "vader Fransman".
     !(/man$/.test(token.text) && isCalled(tokens[at - 1]))
   if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
-  return isBarred(token, know) || isPeople
+  // Security: "broer Wilson", "mijn zus April": of one's kin the word before says more than what else it may be.
+  const isOfKin = kin.has(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && isListedName(token.text)
+  return (isBarred(token, know) && !isOfKin) || isPeople
 }
+
+const isListedName = (word: string) => isGivenName(word) || isSurname(word)
 
 const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName && !ROMAN.test(token.text)
 

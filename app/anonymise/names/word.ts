@@ -55,7 +55,7 @@ export function readerOf(lang: TextLanguage): (word: string) => Known {
   }
 }
 
-type Question = 'given' | 'family' | 'everyday' | 'also' | 'compound' | 'noName'
+type Question = 'function' | 'given' | 'family' | 'everyday' | 'also' | 'compound' | 'noName'
 
 class Asked implements Known {
   private readonly answers: Partial<Record<Question, boolean>> = {}
@@ -78,7 +78,7 @@ class Asked implements Known {
     return this.ask('family', () => !LETTERED.test(this.written) && this.parts.some(isFamilyOrGenitive))
   }
   get isFunction() {
-    return isFunctionWord(this.word)
+    return this.ask('function', () => isFunctionWord(this.word))
   }
   get isEveryday(): boolean {
     return this.ask('everyday', () => this.isFunction || this.isWord() || this.endsEveryday())

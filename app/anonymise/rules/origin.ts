@@ -1,5 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
-import { isGivenName, isListedWord, isOrdinary, populationOf } from '../words/lookup.ts'
+import { isGivenName, isListedWord, isOrdinary, isPlace, populationOf } from '../words/lookup.ts'
 
 // Who someone is and where they come from, as registers and encyclopaedias write it.
 
@@ -23,10 +23,10 @@ const TOWN = new RegExp(
   'gu',
 )
 /** "Kloosterhaar, 15 maart 2022": where a letter was written. */
-const DATELINE = new RegExp(
-  `(?<=^|\\n\\n)${WORD}(?:[ -]${WORD}){0,2}(?=, \\d{1,2}(?:[-/]\\d{1,2}[-/]| \\p{Ll}{3,10}\\.? )\\d{2,4} {0,3}(?:\\n|$))`,
-  'gu',
-)
+const DATED = `${WORD}(?:[ -]${WORD}){0,2}(?=, \\d{1,2}(?:[-/]\\d{1,2}[-/]| \\p{Ll}{3,10}\\.? )\\d{2,4} {0,3}(?:\\n|$))`
+const DATELINE = new RegExp(`(?<=^|\\n\\n)${DATED}`, 'gu')
+/** The same below another line, where it may be a name too: "Kenmerk: 2973", "Roermond, 24-6-2024". */
+const BELOW = new RegExp(`(?<=\\n)${DATED}`, 'gu')
 /** "TBILISI (Reuters) - ": where the news is from. "Notulen raadsvergadering Maasgouw, 16 april": where people met. */
 const NEWS = /(?<=^|\n)\p{Lu}[\p{Lu} '-]{2,25}(?= (?:\([\p{L}/ ]{2,20}\) )?[–—-] )/gu
 const MEETING = new RegExp(
@@ -40,9 +40,15 @@ const isTown = (name: string) =>
 const ORDINARY =
   /^(?:De|Het|Een|Alles|Allen|Dit|Dat|Die|Ik|Hij|Zij|We|Financiën|Bestuur|Beroep|State|Staat|Commissarissen|Toezicht|Europa|Mensen|Kinderbescherming)\b/u
 
+/** A heading of words of the language is no town; what stands before a date below another line is one only if it is listed. */
+function isFrom(pattern: RegExp, written: string): boolean {
+  if (pattern === NEWS) return isPlace(written) || !written.split(/[ -]/).every((word) => isOrdinary(word, 'nl'))
+  return pattern !== BELOW || isPlace(written)
+}
+
 const found = (text: string, pattern: RegExp): Match[] =>
   [...text.matchAll(pattern)]
-    .filter(([written]) => !ORDINARY.test(written) && !(pattern === NEWS && isOrdinary(written, 'nl')))
+    .filter(([written]) => !ORDINARY.test(written) && isFrom(pattern, written))
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
 
 export const originRules: Rule[] = [
@@ -63,7 +69,7 @@ export const originRules: Rule[] = [
     proposals: { nl: ['een gemeente', 'de regio'], en: ['a municipality', 'the region'] },
     find: (text) => [
       ...matchesOf(text, SMALL_TOWN, ([name]) => isTown(name)),
-      ...[BORN_IN, IS_PLACE, TOWN, DATELINE, NEWS, MEETING].flatMap((pattern) => found(text, pattern)),
+      ...[BORN_IN, IS_PLACE, TOWN, DATELINE, BELOW, NEWS, MEETING].flatMap((pattern) => found(text, pattern)),
     ],
   },
 ]

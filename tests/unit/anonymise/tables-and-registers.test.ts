@@ -102,3 +102,30 @@ describe('numbers of files in more shapes', () => {
     expect(found(text, 'ID')).toEqual([])
   })
 })
+
+describe('what a list, a letter and kin tell', () => {
+  test('each day of a list is found, also where the next could be a year', () => {
+    expect(found('Bezoeken op 8 maart, 22 maart en 5 april gingen goed.', 'DATE')).toEqual([
+      '8 maart',
+      '22 maart',
+      '5 april',
+    ])
+    expect(found('Geboren op 8 maart, 22 uur.', 'DATE')).toEqual(['8 maart'])
+  })
+
+  test('where a letter was written, below another line, is a place when a list knows it', () => {
+    expect(found('Kenmerk: 2973\nRoermond, 24-6-2024\nBetreft: brief', 'LOCATION')).toEqual(['Roermond'])
+    expect(found('Verslag: ja\nBesluit, 24-6-2024\nBetreft: brief', 'LOCATION')).toEqual([])
+    expect(found('VERSLAG SOCIAAL TEAM - casusregie', 'LOCATION')).toEqual([])
+  })
+
+  test('of one’s kin a name is a name, whatever else it may be', () => {
+    expect(found('Amy en haar broer Wilson zijn geweest.')).toEqual(['Amy', 'Wilson'])
+    expect(found('Hij heeft de ziekte van Wilson.')).toEqual([])
+  })
+
+  test('how old someone is, before what else is said of them', () => {
+    expect(found('De heer Girigorie is 45 jaar, gescheiden sinds maart.', 'AGE')).toEqual(['45 jaar'])
+    expect(found('Zij zijn 45 jaar getrouwd.', 'AGE')).toEqual([])
+  })
+})

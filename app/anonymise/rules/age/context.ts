@@ -21,6 +21,8 @@ const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat
 const OF_A_THING =
   /\b(?:huis|woning|gebouw|pand|auto|fiets|boom|kerk|brug|school|wijk|bedrijf|stichting|vereniging|club|traditie|wet|house|building|car|tree|church) (?:van|is|was|of|that is)(?: \p{L}{2,9}){0,2} ?$/iu
 
+const SURELY_IS =
+  /(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]evrouw|[Mm]eneer|[Cc]liënte?|[Bb]etrokkene|(?:[Hh]eer|[Mm]evrouw|[Mm]w\.?|[Dd]hr\.?) \p{Lu}[\p{L}'’-]+) (?:is|was) $/u
 const INITIAL = /^\p{Lu}\.? $/u
 
 export const isOfThing = (text: string, start: number) => OF_A_THING.test(before(text, start, 36))
@@ -34,6 +36,8 @@ export function isAge(text: string, start: number, end: number, years: number): 
   const [, first, name = '', comma] = /(\p{Lu}[\p{L}-]*\.? )?(\p{Lu}[\p{L}-]+)(,?) ?$/u.exec(said) ?? []
   // "Jay Landsman, 39 jr, gescheiden"
   if (first && comma && next.startsWith(',') && (isGivenName(first.trim()) || INITIAL.test(first))) return true
+  // "De heer Girigorie is 45 jaar, gescheiden"
+  if (SURELY_IS.test(said) && next.startsWith(',')) return true
   if (WHILE_AFTER.test(next)) return false
   // "Jayden 9 jaar", "Bouzidi, 9 jaar", "Fernando R. Sluis, 16 jaar"; not "Grafrecht, twintig jaar".
   if (LIKELY_BEFORE.test(said) || isGivenName(name)) return true
