@@ -1,6 +1,6 @@
 import type { Match } from '../finding.ts'
 import { isCountry, isFunctionWord, isPlace, nationalityOf } from '../words/lookup.ts'
-import { isRole, isRoles } from './cues.ts'
+import { isRole, isRoles, kin } from './cues.ts'
 import type { Page } from './page.ts'
 import { isLikeName } from './things.ts'
 import type { Token } from './token.ts'
@@ -17,6 +17,9 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
     const { isGiven, isFamily, isEveryday, isNoName } = know(token.text)
     const before = tokens[at - 1]
     const isBehindName = before?.shape === 'title' && token.gap === ' '
+    // "de zonen Can en Deniz": of one's kin the word before says more than what else it may be.
+    const isOfKin = kin.has(before?.lower ?? '') && token.gap === ' ' && !token.isFirst
+    if (isOfKin && (isGiven || isFamily)) return [someone(token, token)]
     if (!(isGiven || isFamily) || isEveryday || isNoName || isPlace(token.text) || !isLikeName(token)) return []
     if (isCountry(token.text) || nationalityOf(token.text) !== undefined) return []
     if (token.isFirst || isRole(token.lower) || isRoles(token.lower)) return []
@@ -24,18 +27,18 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
     // "als een Ferrari", "Fontaine IIb": one of many, or a scale.
     if (/^(?:een|the|an?)$/.test(before?.lower ?? '') || /^ (?:[IVX]+|\d)/.test(text.slice(token.end, token.end + 3)))
       return []
-    return [
-      {
-        start: firstOf(before, token).start,
-        end: token.end,
-        label: 'PERSON',
-        kind: 'suggest',
-        proof: 'shape',
-        rule: 'person.left',
-      },
-    ]
+    return [someone(firstOf(before, token), token)]
   })
 }
+
+const someone = ({ start }: Token, { end }: Token): Match => ({
+  start,
+  end,
+  label: 'PERSON',
+  kind: 'suggest',
+  proof: 'shape',
+  rule: 'person.left',
+})
 
 /** "Boy Hendriks": a word before a surname, of which only the capital tells. */
 const firstOf = (before: Token | undefined, token: Token): Token => {

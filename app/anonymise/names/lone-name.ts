@@ -18,6 +18,8 @@ export function loneName(
   const known = know(name.text)
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
   const isFirst = name.isFirst || (lang === 'nl' && isLabelled(text, name))
+  // "Oma haalt haar van school.": who she is to someone, and not what she is called.
+  if (name.isFirst && kin.has(name.lower)) return undefined
   // "(OXREC)": letters of a thing.
   if (
     name.shape === 'upper' &&

@@ -1,7 +1,7 @@
 import { after, before } from '../before.ts'
-import type { Match, Rule } from '../finding.ts'
+import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isNoName } from '../names/not-names.ts'
-import { isGivenName, isPlace } from '../words/lookup.ts'
+import { isGivenName, isListedWord, isPlace } from '../words/lookup.ts'
 import { endOfNumber } from './street.ts'
 
 // Streets without an ending that says so: "Op de Wal 12", "Lange Nering 4". Only what stands around them tells.
@@ -11,6 +11,8 @@ const NAMED = new RegExp(
   `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer )?\\d)`,
   'gu',
 )
+/** "- Kerkbrink 19: mevrouw Schuiling": a list of houses. */
+const BULLET = /(?<=(?:^|\n)[-•*] )(?:De |Het )?\p{Lu}\p{Ll}{3,20} \d{1,4}[a-z]?(?=:)/gu
 /** What has a number and is no house: "Groep 8", "Bijlage 3". */
 const NUMBERED =
   /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|zaal|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
@@ -38,11 +40,20 @@ export const namedAddress: Rule = {
     nl: ['in een straat in de buurt', 'in een gewone straat'],
     en: ['in a street nearby', 'in an ordinary street'],
   },
-  find: (text) => [...text.matchAll(NAMED)].flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length)),
+  find: (text) => [
+    ...[...text.matchAll(NAMED)].flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length)),
+    ...matchesOf(
+      text,
+      BULLET,
+      ({ 0: house }) => !NUMBERED.test(house.replace(/ [^ ]+$/, '')) && !isListedWord(wordOf(house)),
+    ),
+  ],
 }
 
 /** "Fos Telleman aan de Zonnedauw 161": who lives there is no part of it. */
 const BEFORE_STREET = /^.* (?:(?:aan|op|in) (?:de|het)|in|op) (?=\p{Lu})/u
+
+const wordOf = (house: string) => house.replace(/^(?:De|Het) | \d.*$/g, '').toLowerCase()
 
 function houseAt(text: string, from: number, afterName: number): Match[] {
   const start = from + (BEFORE_STREET.exec(text.slice(from, afterName))?.[0].length ?? 0)

@@ -3,7 +3,8 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
 const NETWORK =
   '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam|skype|roblox|xbox)'
-const ACCOUNT = '(?:account|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
+const ACCOUNT =
+  '(?:account|gebruiker|inlognaam|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
 /** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
 const AFTER_COLON = new RegExp(
   `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\\d_][a-z\\d_.-]{1,40})`,

@@ -25,12 +25,15 @@ const GROUNDS =
   /(?<!\p{L})(?:[Ll]andgoed|[Kk]asteel|[Bb]uitenplaats|[Bb]egraafplaats|[Ss]portpark|[Cc]amping|[Ff]lat|[Ss]tation|[Vv]akantiepark|[Nn]atuurgebied) (?:(?:De|Het|['’]t) )?\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
 
 /** "15:05 Oranjepark.", "kruising Hazelaarstraat / Rondweg": a capital inside a sentence. */
+/** "op de hoek van de Burgwal" */
+const CORNER = /(?<=(?<!\p{L})(?:hoek|kruising)(?: van)?(?: de| het)? )\p{Lu}[\p{L}-]{3,20}(?=[ ,/.])/gu
 const LANDMARK = /(?<=[\p{Ll}\d,/] )\p{Lu}\p{Ll}{2,16}(?:brug|park|plein|tunnel|viaduct|weg|haven)(?![\p{L}-])/gu
 
 const SURELY = /(?:zee|eiland(?:en)?|buurt|kwartier|polder|kanaal|gebergte|delta|streek|plein|kade)$/
 
 const found = (text: string): Match[] => [
   ...[OF_TWO, AFTER_PREPOSITION, WATER, ENGLISH, GROUNDS].flatMap((pattern) => matchesOf(text, pattern)),
+  ...matchesOf(text, CORNER),
   ...matchesOf(text, LANDMARK, ({ 0: name }) => !isSurname(name)),
   // "de Boer", "op de Waard": surnames begin and end so too; after "het" they do not.
   ...matchesOf(

@@ -22,6 +22,9 @@ const INDEXED =
   /(?<![\p{L}.])(?:(?:van|de|der|den|el|al) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
 /** "Aangemaakt. ML": who wrote it, behind the last sentence. */
 const SIGNED = /(?<=\p{L}{2}[\p{L}\d]{0,3}[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/gu
+/** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
+const CALLED =
+  /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
@@ -38,6 +41,12 @@ export const byShapeRules: Rule[] = [
     ...shared,
     name: 'person.prefixed',
     find: (text) => matchesOf(text, PREFIXED, ({ 0: name }) => !isPlace(name.replace(/^\p{L}+ /u, ''))),
+  },
+  {
+    ...shared,
+    name: 'person.called',
+    needs: /zich|jarige/,
+    find: (text) => matchesOf(text, CALLED, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
   {
     ...shared,

@@ -93,7 +93,7 @@ export const notPlaces =
 
 /** Small words and forms that no rule makes from others. */
 export const dutchByHand =
-  list(`inbrengster deadline ernstiger bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
+  list(`paraaf geb excuses koppel aangeefster leenexemplaar bekendmaking lumbosacraal gerustgesteld inbrengster deadline ernstiger bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
   daarin daarover daarvan daarvoor daarnaast daarentegen hierbij hierdoor hiermee hierna hierin hierop hierover hiervan hiervoor waarbij waardoor
   waarin waarmee waarna waarom waarop waarover waarvan waarvoor waaraan dezelfde hetzelfde alsof vanzelf vorig vorige namens desnoods elders
   misschien gisteren vandaag morgen overmorgen eergisteren vanavond vanochtend vanmiddag vannacht straks zojuist onlangs binnenkort destijds
@@ -148,6 +148,7 @@ export const placesByHand = new Map([
 
 /** Languages, beliefs, brands and programmes that everyone uses, laws, and other words that the field writes with a capital. */
 export const householdNames = list(`
+  leukoplast carenzorgt verhage cruks baxter boa tlv 
   nederlands nederlandse engels engelse duits duitse frans franse turks turkse arabisch arabische marokkaans marokkaanse
   gronings groningse limburgs limburgse brabants brabantse twents twentse zeeuws zeeuwse fries friese drents drentse vlaams vlaamse
   spaans spaanse pools poolse russisch russische oekraïens oekraïense tigrinya berbers papiaments somalisch dutch english

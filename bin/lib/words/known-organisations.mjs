@@ -1,7 +1,7 @@
 // Organisations that carry no word for what they are, and that many people deal with. Written for this project from general
 // knowledge. The keys are the kinds of app/anonymise/names/known-organisations.ts, in its order.
 const knownOrganisations = {
-  insurer: `Achmea, Zilveren Kruis, VGZ, CZ, Menzis, DSW, OHRA, FBTO, Univé, ONVZ, ASR, Anderzorg, Ditzo, Interpolis, Zorg
+  insurer: `Achmea, Zilveren Kruis, VGZ, CZ, Menzis, DSW, OHRA, FBTO, Univé, Unive, ONVZ, ASR, Anderzorg, Ditzo, Interpolis, Zorg
     en Zekerheid, Promovendum, Aevitae, IZA, Nationale-Nederlanden, Nationale Nederlanden, Aegon, Allianz, Reaal,
     Zwitserleven, ARAG, InShared, Monuta, DELA, Yarden, Klaverblad, Centraal Beheer, Delta Lloyd, Ardanta, Loyalis,
     IZZ, De Goudse, ANWB, Brand New Day, DAS Rechtsbijstand, SRK`,

@@ -1,27 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fragments, templates } from '../../../bench/anonymise/fragments.ts'
 import { type Gold, score } from '../../../bench/anonymise/score.ts'
 
 // The texts the anonymiser is measured on, and the measure. Both are wrong quietly if nobody looks.
 
-const halves = [
-  ['dev', 'fragments.jsonl'],
-  ['held', 'heldout.jsonl'],
-] as const
+const halves = ['dev', 'held']
 
-test.each(halves)('what is written for other tools (%s) is what the templates say', (half, file) => {
-  const lines = readFileSync(`bench/anonymise/${file}`, 'utf8').split('\n').filter(Boolean)
-  const written = lines.map((line) => JSON.parse(line) as Gold & { entities: { text: string }[] })
-  expect(written.map(({ text }) => text)).toEqual(fragments(half).map(({ text }) => text))
-  for (const { text, entities } of written) {
-    for (const { start, end, text: part } of entities) expect(text.slice(start, end)).toBe(part)
-  }
+test.each(halves)('what is drawn (%s) has its marks where the text says they are', (half) => {
+  for (const { text, entities } of fragments(half))
+    for (const { start, end } of entities) {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(text.slice(start, end).trim()).toHaveLength(end - start)
+    }
 })
 
 test('every template is in one half, and no slot stays empty', () => {
   expect(templates().filter(({ half }) => half !== 'dev' && half !== 'held')).toEqual([])
-  const all = halves.flatMap(([half]) => fragments(half))
+  const all = halves.flatMap((half) => fragments(half))
   expect(all.filter(({ text }) => /[{}[\]]|undefined/.test(text))).toEqual([])
   expect(all.filter(({ lang }) => lang === 'nl').length).toBeGreaterThanOrEqual(200)
   expect(all.filter(({ lang }) => lang === 'en').length).toBeGreaterThanOrEqual(40)

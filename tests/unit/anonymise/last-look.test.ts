@@ -67,3 +67,35 @@ test('accounts, schools and countries that only their shape or place tells', () 
     'Somalië',
   ])
 })
+
+describe('who one’s kin are, and what people call themselves', () => {
+  test.each([
+    ['De zonen Can en Deniz ziet hij om het weekend.', ['Can', 'Deniz']],
+    ['Ik hou van mijn nichtje Lieve.', ['Lieve']],
+    ['Een man die zich Besnik noemt, belde.', ['Besnik']],
+    ['De 46-jarige H. belde aan als medewerker.', ['H.']],
+    ['Oma haalt haar van school.', []],
+    ['Paraaf consulent ontbreekt. Excuses gemaakt.', []],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+})
+
+describe('where people live, as lists and reports say it', () => {
+  test.each([
+    ['Casuïstiek\n- Kerkbrink 19: mevrouw is overleden.', ['Kerkbrink 19']],
+    ['Op de hoek van de Burgwal en de Torenstraat.', ['Burgwal', 'Torenstraat']],
+    ['Hij woont aan de Thomas à Kempisstraat 8.', ['Thomas à Kempisstraat 8']],
+    ['Agenda\n- Kamer 12: leeg\n- Week 3: vrij', []],
+  ])('%s', (text, places) => {
+    expect(found(text, 'LOCATION')).toEqual(places)
+  })
+})
+
+test.each([
+  ['Melding vermist kind, 5 jaar, roze jas.', '5 jaar'],
+  ['“Soms een jongen van 18”.', '18'],
+  ['Jasmijn van Oosterwijk, 14 maanden, komt met vader.', '14 maanden'],
+])('%s', (text, age) => {
+  expect(found(text, 'AGE')).toEqual([age])
+})

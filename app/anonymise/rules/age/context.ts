@@ -12,7 +12,8 @@ const SURELY_BEFORE =
 const LIKELY_BEFORE =
   /(?:\b(?:is|was|wordt|werd|ben|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
 /** "2. Müge, dochter, 14 jaar." */
-const OF_KIN = /(?<!\p{L})(?:man|vrouw|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|stief\p{L}+), $/u
+const OF_KIN =
+  /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|stief\p{L}+), $/u
 const IN_A_LIST =
   /(?:kinderen|zoons?|dochters?|children|gezin(?:sleden)?|broers|zussen|huisgenoten)[^.\n]{0,26} \p{Lu}\p{L}+ $/iu
 const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
