@@ -59,6 +59,9 @@ async function begin(db: Database, step: string, isStale: (step: string) => bool
     .execute()
 }
 
+/** Whether a run was stopped halfway, or is going on. */
+export const isUnderWay = async (db: Database): Promise<boolean> => (await findPlace(db)) !== undefined
+
 const findPlace = (db: Database) => db.selectFrom('searchRebuild').select(['step', 'after']).executeTakeFirst()
 
 async function takeStep(db: Database, name: string, source: Source | undefined, next: string | undefined) {

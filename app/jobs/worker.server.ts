@@ -3,7 +3,7 @@ import { config } from '#app/config.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { singleton } from '#db/singleton.ts'
 import { copyTakenBackTask } from './copy-taken-back.server.ts'
-import { countWordsTask } from './count-words.server.ts'
+import { countWordsTask, goOnRebuildingTask } from './count-words.server.ts'
 import { deliverEventTask } from './deliver-event.server.ts'
 import { eraseGuestsTask } from './erase-guests.server.ts'
 import { eraseOriginalsTask } from './erase-originals.server.ts'
@@ -28,6 +28,7 @@ const taskList: TaskList = {
   'erase-guests': eraseGuestsTask,
   'erase-unanswered': eraseUnansweredTask,
   'count-words': countWordsTask,
+  'go-on-rebuilding': goOnRebuildingTask,
   'feed-search': feedSearchTask,
   'check-search': checkSearchTask,
 }
@@ -43,6 +44,8 @@ const crontab = [
   '*/5 * * * * take-clock-steps',
   '*/5 * * * * send-alerts',
   '17 * * * * count-words',
+  // One at a time, so that mail is never behind it.
+  '*/10 * * * * go-on-rebuilding ?queue=rebuilding',
   '* * * * * feed-search',
   '*/10 * * * * check-search',
 ].join('\n')

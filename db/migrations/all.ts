@@ -40,6 +40,7 @@ import * as savedSearches from './2026-11-28T2220-saved-searches.ts'
 import * as searchRebuild from './2026-11-28T2230-search-rebuild.ts'
 import * as wordsForgotten from './2026-11-28T2240-words-forgotten.ts'
 import * as wordsKnownTo from './2026-11-29T1000-words-known-to.ts'
+import * as rebuildSearch from './2026-11-29T1100-rebuild-search.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -85,4 +86,5 @@ export const migrations = {
   '2026-11-28T2230-search-rebuild': searchRebuild,
   '2026-11-28T2240-words-forgotten': wordsForgotten,
   '2026-11-29T1000-words-known-to': wordsKnownTo,
+  '2026-11-29T1100-rebuild-search': rebuildSearch,
 }

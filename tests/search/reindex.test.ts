@@ -5,8 +5,10 @@ import { progressBar } from '#app/cli/progress-bar.ts'
 import { systemContext } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { readHealth } from '#app/domain/network/health.server.ts'
+import { goOnRebuilding } from '#app/domain/search/rebuild-search.server.ts'
 import { workOff } from '#app/jobs/worker.server.ts'
 import { db } from '#db/connection.server.ts'
+import * as rebuildAsked from '#db/migrations/2026-11-29T1100-rebuild-search.ts'
 import { reindex } from '#search/reindex.ts'
 import { aCircle, aMember } from '#tests/support/cast.ts'
 import { aFindableCase } from '#tests/support/cast-search.ts'
@@ -18,6 +20,8 @@ const near = await aCircle('Dichtbij', { members: [amina] })
 await aFindableCase(amina, near, { title: 'De deur blijft dicht', questions: ['Wanneer bel je aan?'] })
 await reindex(db)
 const all = async () => (await db.selectFrom('searchDocuments').select('id').execute()).length
+
+const under = () => db.selectFrom('searchRebuild').select('step').execute()
 
 beforeEach(async () => {
   await db.deleteFrom('searchRebuild').execute()
@@ -55,10 +59,39 @@ test('what was stopped halfway goes on where it was, or from the beginning when 
   expect((await reports())[0]).toBe(0)
 })
 
+test('what was stopped halfway, or what a new version asks for, the worker goes on with', async () => {
+  await stopsAt(0.5)
+  await goOnRebuilding(systemContext())
+  expect(await under()).toEqual([])
+  const [deur] = await db.selectFrom('searchDocuments').selectAll().execute()
+  await db
+    .deleteFrom('searchDocuments')
+    .where('id', '=', deur?.id ?? '')
+    .execute()
+  await goOnRebuilding(systemContext())
+  expect(
+    await db
+      .selectFrom('searchDocuments')
+      .select('id')
+      .where('id', '=', deur?.id ?? '')
+      .execute(),
+  ).toEqual([])
+  await rebuildAsked.up(db)
+  await goOnRebuilding(systemContext())
+  expect(
+    await db
+      .selectFrom('searchDocuments')
+      .select('id')
+      .where('id', '=', deur?.id ?? '')
+      .execute(),
+  ).toHaveLength(1)
+  expect(await under()).toEqual([])
+})
+
 test('two that run at once share the work', async () => {
   const before = await all()
   expect(await Promise.all([reindex(db), reindex(db)])).toEqual([before, before])
-  expect(await db.selectFrom('searchRebuild').select('step').execute()).toEqual([])
+  expect(await under()).toEqual([])
 })
 
 test('a place in a list of steps that another version had is no place to go on from', async () => {

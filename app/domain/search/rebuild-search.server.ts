@@ -1,6 +1,6 @@
 import type { Context } from '#app/domain/context.server.ts'
 import { rebuildIndex } from '#search/meilisearch/tend.server.ts'
-import { reindex, reindexKind } from '#search/reindex.ts'
+import { isUnderWay, reindex, reindexKind } from '#search/reindex.ts'
 import { methodSource } from './method-documents.server.ts'
 
 type Options = Omit<Parameters<typeof reindex>[1] & {}, 'beside'>
@@ -10,6 +10,11 @@ export async function rebuildSearch({ db }: Context, options: Options = {}): Pro
   const count = await reindex(db, { ...options, beside: [methodSource] })
   await rebuildIndex(db)
   return count
+}
+
+/** Go on with what was stopped halfway, by a cable or by a new version that reads texts otherwise. */
+export async function goOnRebuilding(ctx: Context): Promise<void> {
+  if (await isUnderWay(ctx.db)) await rebuildSearch(ctx)
 }
 
 /** Methods come with the product and not with an event: at a start they are found as they are in it. */
