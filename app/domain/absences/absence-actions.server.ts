@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
+import { mustBeTheSame } from '#app/domain/form-version.server.ts'
 import { Forbidden, Invalid } from '#app/errors.ts'
 import { listCoHosts } from './absence-queries.server.ts'
 

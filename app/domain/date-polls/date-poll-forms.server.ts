@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { versionField } from '#app/domain/sessions/form-version.server.ts'
+import { versionField } from '#app/domain/form-version.server.ts'
 import { momentOf } from '#app/domain/sessions/local-time.server.ts'
 import { type DateAnswer, dateAnswers, mostDates } from './date-poll.ts'
 

@@ -6,6 +6,7 @@ import { stepOut } from '#app/domain/enrolments/enrolment-actions.server.ts'
 import { mustNotSitAsMember } from '#app/domain/enrolments/one-seat.server.ts'
 import { findEnrolment, giveSeat } from '#app/domain/enrolments/seat-giving.server.ts'
 import { takeOff } from '#app/domain/enrolments/take-off.server.ts'
+import { mustBeTheSame } from '#app/domain/form-version.server.ts'
 import { addGuest } from '#app/domain/guests/guest-actions.server.ts'
 import { findGuestId, makeGuestLink } from '#app/domain/guests/guest-links.server.ts'
 import { idOfForm } from '#app/domain/privacy/id-of-form.server.ts'
@@ -15,7 +16,6 @@ import {
   findInvitation,
   isMyAddress,
 } from '#app/domain/seat-invitations/seat-invitation-queries.server.ts'
-import { mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'

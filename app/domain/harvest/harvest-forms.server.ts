@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { versionField } from '#app/domain/form-version.server.ts'
 import { levels } from '#app/domain/insights/insight.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { linesOfText } from '#app/domain/rich-text/text-input.server.ts'
-import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { outcomes } from '#app/domain/uncertainties/uncertainty.ts'
 import { answers, type Place, places } from './harvest.ts'
 

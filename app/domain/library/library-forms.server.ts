@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { versionField } from '#app/domain/form-version.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
 import { webLink } from '#app/domain/rich-text/web-link.server.ts'
-import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { itemKinds, mostUses, useMoments } from './library.ts'
 
 const firstYear = 800

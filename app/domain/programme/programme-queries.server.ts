@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#app/domain/context.server.ts'
+import { versionOf } from '#app/domain/form-version.server.ts'
 import { readMethod } from '#app/domain/methods/method-catalogue.server.ts'
-import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
 import type { Language } from '#app/i18n/translate.ts'

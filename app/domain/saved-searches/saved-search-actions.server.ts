@@ -1,7 +1,7 @@
 import { memberOf } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { isChange, mustBeTheSame } from '#app/domain/sessions/form-version.server.ts'
+import { isChange, mustBeTheSame } from '#app/domain/form-version.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { findHits, keepHits } from './found-before.server.ts'
 import { mostSavedSearches } from './saved-search.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { versionField } from '#app/domain/form-version.server.ts'
 import { lineOfText } from '#app/domain/rich-text/text-input.server.ts'
 import { addressOf, readAddress } from '#app/domain/search/search-address.ts'
-import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { alerts, longestName } from './saved-search.ts'
 
 const facts = {

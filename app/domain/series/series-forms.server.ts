@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { versionField } from '#app/domain/form-version.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, linesOfText } from '#app/domain/rich-text/text-input.server.ts'
-import { versionField } from '#app/domain/sessions/form-version.server.ts'
 import { editionLabels, highestNumber } from './series.ts'
 
 const facts = {

@@ -1,7 +1,7 @@
 import { authorise } from '#app/access/policy.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
+import { versionOf } from '#app/domain/form-version.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
-import { versionOf } from '#app/domain/sessions/form-version.server.ts'
 import { lockSession, recordSession } from '#app/domain/sessions/session-state.server.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { DetailsForm } from './details-form.server.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '#app/domain/context.server.ts'
-import { versionOf } from '#app/domain/sessions/form-version.server.ts'
+import { versionOf } from '#app/domain/form-version.server.ts'
 import { readSessionToLead } from '#app/domain/sessions/planning-queries.server.ts'
 import type { Visibility } from '#app/domain/sessions/session.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'

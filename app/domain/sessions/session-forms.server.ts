@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { versionField } from '#app/domain/form-version.server.ts'
 import { isMethodKey } from '#app/domain/methods/method-catalogue.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { webLink } from '#app/domain/rich-text/web-link.server.ts'
 import { enrolmentModeFields } from './criteria-input.server.ts'
 import { accessFields, typeFields } from './facts-input.server.ts'
-import { versionField } from './form-version.server.ts'
 import { hoursFields } from './hours-input.server.ts'
 import { seatRules } from './seat-rules-form.server.ts'
 import {
