@@ -498,6 +498,7 @@ export interface SearchRebuild {
 }
 
 export interface SearchWords {
+  countedAt: Generated<Timestamp>;
   documents: number;
   knownTo: Generated<string[]>;
   word: string;

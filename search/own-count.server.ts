@@ -3,15 +3,17 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { visibleAlong } from '#app/access/visibility.ts'
 import { db } from '#db/connection.server.ts'
 import { common, type Vocabulary } from './dutch/vocabulary.ts'
+import type { Counted } from './vocabulary.server.ts'
 
 /**
  * Do something with words, counted as this viewer may: of a word that is not common, the documents they may read.
  * Returns what came of it, and the words so counted. What is learned of one word may raise the question of another, so it
- * is done again until nothing is asked any more. Security: to those words a word that was not asked for is unknown.
+ * is done again until nothing is asked any more. Security: to those words a word that was not asked for is unknown; and what
+ * was written since all were counted does not count, or one's own text of today would tell whether its words were known (L08).
  */
 export async function countedFor<T>(
   viewer: Viewer,
-  vocabulary: Vocabulary,
+  vocabulary: Counted,
   make: (own: Vocabulary) => T,
 ): Promise<{ made: T; own: Vocabulary }> {
   const counted = new Map<string, number>()
@@ -30,16 +32,18 @@ export async function countedFor<T>(
       isSettled = true
       return { made, own }
     }
-    for (const { word, documents } of await countVisible(viewer, [...unsure])) counted.set(word, documents)
+    for (const { word, documents } of await countVisible(viewer, [...unsure], vocabulary.countedAt))
+      counted.set(word, documents)
   }
 }
 
 // Few documents each, so they are held against the keys one by one. Words hold letters and digits only (dutch/words.ts).
-async function countVisible(viewer: Viewer, words: string[]) {
+async function countVisible(viewer: Viewer, words: string[], countedAt: string) {
   const { rows } = await sql<{ word: string; documents: number }>`
     select word, (
       select count(*)::int from "searchDocuments"
-      where words @@ ('''' || word || '''')::tsquery and ${visibleAlong(viewer, sql.ref('audience') as Expression<string[]>)}
+      where words @@ ('''' || word || '''')::tsquery and "changedAt" < ${countedAt}::timestamptz
+        and ${visibleAlong(viewer, sql.ref('audience') as Expression<string[]>)}
     ) as documents
     from unnest(${words}::text[]) as word
   `.execute(db)

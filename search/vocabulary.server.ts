@@ -8,7 +8,9 @@ import { lockIndex } from './index-lock.server.ts'
 import { readSynonyms } from './synonyms.server.ts'
 import { nearTop } from './words-vector.ts'
 
-type Known = { until: number; vocabulary: Vocabulary }
+/** `countedAt`: what was written from then on is not in these counts. */
+export type Counted = Vocabulary & { countedAt: string }
+type Known = { until: number; vocabulary: Counted }
 
 const known = singleton('vocabulary', () => ({ now: undefined as Known | undefined, asked: false }))
 const tenMinutes = 600_000
@@ -18,13 +20,13 @@ const tenMinutes = 600_000
  * Security: these are counts over all documents, which would answer who asks them. Whatever a viewer gets to see is made
  * from those words as they may count them (own-count.server.ts).
  */
-export async function readVocabulary(from: Database = db): Promise<Vocabulary> {
+export async function readVocabulary(from: Database = db): Promise<Counted> {
   const [counted, synonyms] = await Promise.all([readCounted(from), readSynonyms(from)])
   return { ...counted, synonyms }
 }
 
 /** Kept for ten minutes; then it serves on while it is read anew, so that nobody waits. */
-async function readCounted(from: Database): Promise<Vocabulary> {
+async function readCounted(from: Database): Promise<Counted> {
   if (!known.now) return keep(await loadVocabulary(from))
   if (known.now.until < Date.now() && !known.asked) {
     known.asked = true
@@ -37,7 +39,7 @@ async function readCounted(from: Database): Promise<Vocabulary> {
   return known.now.vocabulary
 }
 
-function keep(vocabulary: Vocabulary): Vocabulary {
+function keep(vocabulary: Counted): Counted {
   known.now = { until: Date.now() + tenMinutes, vocabulary }
   return vocabulary
 }
@@ -46,10 +48,15 @@ const forgetVocabulary = () => {
   known.now = undefined
 }
 
-async function loadVocabulary(db: Database): Promise<Vocabulary> {
+async function loadVocabulary(db: Database): Promise<Counted> {
+  // Security: the moment before the words: of an earlier one too little is known, of a later one too much.
+  const { countedAt } = await db
+    .selectFrom('searchWords')
+    .select(sql<string>`coalesce(min("countedAt"), '-infinity')::text`.as('countedAt'))
+    .executeTakeFirstOrThrow()
   const rows = await db.selectFrom('searchWords').select(['word', 'documents', 'knownTo']).execute()
   const holding = new Map(rows.map(({ word, documents }) => [word, documents]))
-  return vocabularyOf(await countDocuments(db), holding, undefined, keysOf(rows))
+  return { ...vocabularyOf(await countDocuments(db), holding, undefined, keysOf(rows)), countedAt }
 }
 
 /** The same keys come back with word after word: each is kept once. */
@@ -85,6 +92,7 @@ const countOnce = (db: Database): Promise<boolean> =>
   db.transaction().execute(async (db) => {
     await sql`set local statement_timeout = '30min'`.execute(db)
     const before = await timesForgotten(db)
+    const countedAt = await nothingStillWrittenBefore(db)
     await sql`create temp table counted (word text primary key, documents int not null) on commit drop`.execute(db)
     await sql`
       create temp table held (word text, key text, documents int not null, primary key (word, key)) on commit drop
@@ -103,8 +111,8 @@ const countOnce = (db: Database): Promise<boolean> =>
     if ((await timesForgotten(db)) !== before) return false
     await db.deleteFrom('searchWords').execute()
     await sql`
-      insert into "searchWords" (word, documents, "knownTo")
-      select word, documents, array(
+      insert into "searchWords" (word, documents, "countedAt", "knownTo")
+      select word, documents, ${countedAt}::timestamptz, array(
         select held.key from held left join held as everyone on everyone.word = held.word and everyone.key = 'everyone'
         where held.word = counted.word and case
           when held.key = 'everyone' then held.documents >= ${fewest}
@@ -147,9 +155,18 @@ async function timesForgotten(db: Database): Promise<string> {
   return String((await times.execute(db)).rows[0]?.times)
 }
 
+/** Whoever is still writing began after this, or at it. */
+async function nothingStillWrittenBefore(db: Database): Promise<string> {
+  const { rows } = await sql<{ began: string }>`
+    select least(now(), min(xact_start))::text as began from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()
+  `.execute(db)
+  return rows[0]?.began ?? '-infinity'
+}
+
 /**
- * Security: words that were taken out of a text leave the list as well, at once; what still stands elsewhere comes back when
- * words are counted anew. Without texts all words go.
+ * Security: words that were taken out of a text leave the list as well, at once. What still stands elsewhere stays: whoever
+ * wrote it too would see by its going what was taken out of a text they may not read (L08). Without texts all words go.
  */
 export async function forgetWords(db: Database, texts?: string[]): Promise<void> {
   // Also what a word stands in: "Nachtegaals", "Nachtegaalfamilie".
@@ -160,7 +177,9 @@ export async function forgetWords(db: Database, texts?: string[]): Promise<void>
   await db
     .deleteFrom('searchWords')
     .$if(words !== undefined, (query) =>
-      query.where(sql<boolean>`exists (select from unnest(${words}::text[]) gone where strpos(word, gone) > 0)`),
+      query
+        .where(sql<boolean>`exists (select from unnest(${words}::text[]) gone where strpos(word, gone) > 0)`)
+        .where(sql<boolean>`not exists (select from "searchDocuments" where words @@ ('''' || word || '''')::tsquery)`),
     )
     .execute()
   forgetVocabulary()

@@ -41,6 +41,7 @@ import * as searchRebuild from './2026-11-28T2230-search-rebuild.ts'
 import * as wordsForgotten from './2026-11-28T2240-words-forgotten.ts'
 import * as wordsKnownTo from './2026-11-29T1000-words-known-to.ts'
 import * as rebuildSearch from './2026-11-29T1100-rebuild-search.ts'
+import * as wordsCountedAt from './2026-11-29T1110-words-counted-at.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -87,4 +88,5 @@ export const migrations = {
   '2026-11-28T2240-words-forgotten': wordsForgotten,
   '2026-11-29T1000-words-known-to': wordsKnownTo,
   '2026-11-29T1100-rebuild-search': rebuildSearch,
+  '2026-11-29T1110-words-counted-at': wordsCountedAt,
 }
