@@ -112,9 +112,10 @@ const countOnce = (db: Database): Promise<boolean> =>
     await db.deleteFrom('searchWords').execute()
     await sql`
       insert into "searchWords" (word, documents, "countedAt", "knownTo")
-      select word, documents, ${countedAt}::timestamptz, array(
+      select word, case when ${isOfNetwork} then counted.documents else least(counted.documents, ${common}) end,
+        ${countedAt}::timestamptz, array(
         select held.key from held left join held as everyone on everyone.word = held.word and everyone.key = 'everyone'
-        where held.word = counted.word and case
+        where held.word = counted.word and not ${isOfNetwork} and case
           when held.key = 'everyone' then held.documents >= ${fewest}
           -- What everyone knows needs no other key.
           else coalesce(everyone.documents, 0) < ${fewest} and held.documents + coalesce(everyone.documents, 0) >= ${fewest}
@@ -127,7 +128,18 @@ const countOnce = (db: Database): Promise<boolean> =>
 
 const inPart = (parts: number, part: number) => `mod(abs(hashtext(id::text)::bigint), ${parts}) = ${part}`
 
-/** Of words that are not common and may be a part of others: in how many documents of each key. What is for everyone is no one key's. */
+const fewestAudiences = 10
+
+/**
+ * Security: many documents alone make no word of the network. Two hundred could be one closed circle's, or but one fewer than
+ * that be of who wrote them to see the last come (L08).
+ */
+const isOfNetwork = sql`(counted.documents > ${common} and (
+  select count(*) from held
+  where held.word = counted.word and held.documents >= ${fewest} and held.key ~ '^(everyone$|circle:|network:)'
+) >= ${fewestAudiences})`
+
+/** Of each word that stands in some documents: in how many of each key. What is for everyone is no one key's. */
 async function countByKey(db: Database, inPart: string): Promise<void> {
   await sql`
     insert into held (word, key, documents)
@@ -135,7 +147,7 @@ async function countByKey(db: Database, inPart: string): Promise<void> {
       select unnest(tsvector_to_array(words)) as word, audience from "searchDocuments" where ${sql.raw(inPart)}
     ) as document join counted using (word),
       unnest(case when 'everyone' = any(audience) then '{everyone}'::text[] else audience end) as key
-    where counted.documents between ${fewest} and ${common} and length(word) >= ${shortestPart}
+    where counted.documents > ${common} or (counted.documents >= ${fewest} and length(word) >= ${shortestPart})
     group by word, key
     on conflict (word, key) do update set documents = held.documents + excluded.documents
   `.execute(db)

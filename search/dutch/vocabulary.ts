@@ -30,7 +30,7 @@ type Count = (word: string, documents: number) => number
 export type Analysed = { stem: string; parts: string[] }
 export type ReadForm = (form: string) => Analysed
 
-/** A word that stands in so many documents is a word of the network, and tells of none of them. */
+/** A word that stands in more documents, of many audiences, is a word of the network, and tells of none of them. */
 export const common = 200
 
 const mostRemembered = 200_000
