@@ -102,6 +102,7 @@ const noFreeText: Record<string, string> = {
   searchChanges: 'kind',
   searchIndexes: 'engine built',
   searchRebuild: 'step',
+  searchWords: 'knownTo',
   savedSearches: 'alert',
   savedSearchHits: 'kind',
   savedSearchLinks: 'tokenHash',
