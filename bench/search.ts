@@ -15,7 +15,7 @@ process.env.DENKTAFEL_STATE = state
 const { db, closeDatabase } = await import('#db/connection.server.ts')
 const { migrateToLatest } = await import('#db/migrate.ts')
 const { keepDocuments } = await import('#search/keep-documents.server.ts')
-const { countWords } = await import('#search/vocabulary.server.ts')
+const { countWords } = await import('#search/count-words.server.ts')
 const { searchEngine } = await import('#search/search.server.ts')
 const { sql } = await import('kysely')
 

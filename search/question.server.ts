@@ -2,6 +2,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { mayHold } from './dutch/compounds.ts'
 import { type QueryWord, queryWordsOf } from './dutch/query-words.ts'
 import type { ReadForm, Vocabulary } from './dutch/vocabulary.ts'
+import { wordsOf } from './dutch/words.ts'
 import { countedFor } from './own-count.server.ts'
 import { inOrder, rank, type Weighed } from './ranking.ts'
 import { type Term, termsOf } from './terms.ts'
@@ -25,10 +26,12 @@ export type Question = {
  */
 export async function readQuestion(viewer: Viewer, words: string): Promise<Question> {
   const vocabulary = await readVocabulary()
-  const { made, own } = await countedFor(viewer, vocabulary, (own) => {
+  const typed = wordsOf(words).flatMap(({ form, stem }) => [form, stem])
+  const mean = (own: Vocabulary) => {
     const sought = queryWordsOf(words, own)
     return { sought, terms: termsOf(sought, own) }
-  })
+  }
+  const { made, own } = await countedFor(viewer, vocabulary, mean, typed)
   const readForm = readFor(viewer, vocabulary, [
     ...made.terms.map(({ lexeme }) => lexeme),
     ...made.sought.flatMap(stemsOf),

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
+import { countWords } from './count-words.server.ts'
 import type { Source } from './documents/source.server.ts'
 import { sources } from './documents/sources.server.ts'
 import { lockIndex } from './index-lock.server.ts'
 import { keepDocuments } from './keep-documents.server.ts'
 import { noteChanges } from './meilisearch/known-index.server.ts'
-import { countWords } from './vocabulary.server.ts'
 
 const first = '00000000-0000-0000-0000-000000000000'
 const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff'

@@ -19,7 +19,7 @@ export function idOf(name: string): string {
 export async function indexTexts(texts: Text[]): Promise<void> {
   const { db } = await import('#db/connection.server.ts')
   const { keepDocuments } = await import('#search/keep-documents.server.ts')
-  const { countWords } = await import('#search/vocabulary.server.ts')
+  const { countWords } = await import('#search/count-words.server.ts')
   const documents = texts.map(
     ({ id, title, body, kind = 'insight', themes = [] }): SearchDocument => ({
       ...noFacts,

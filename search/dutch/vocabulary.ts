@@ -7,7 +7,7 @@ import { noSynonyms, type Synonyms } from './synonyms.ts'
 
 /** What the texts themselves teach of words: how common each is, what compounds are made of, what a slip of the hand meant. */
 export type Vocabulary = {
-  /** How many documents there are. */
+  /** How many documents there are, about. */
   documents: number
   /** In which part of all documents a stem occurs, from 0 to 1. */
   of: (stem: string) => number
@@ -113,7 +113,11 @@ function countedAs(
     near: (form: string, most?: number) =>
       nearest(form, most)
         .filter(({ form }) => known(form) > 0)
-        .sort((one, other) => one.far - other.far || known(other.form) - known(one.form)),
+        .sort(
+          (one, other) =>
+            // Security: of two that are as near, never the order of the list, which is made of all texts.
+            one.far - other.far || known(other.form) - known(one.form) || (one.form < other.form ? -1 : 1),
+        ),
   }
 }
 

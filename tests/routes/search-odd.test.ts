@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#db/connection.server.ts'
-import { countWords } from '#search/vocabulary.server.ts'
+import { countWords } from '#search/count-words.server.ts'
 import { aCircle, aMember } from '#tests/support/cast.ts'
 import { aFindableCase } from '#tests/support/cast-search.ts'
 import { get } from '#tests/support/server.ts'

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type AudienceKey, system, type Viewer, visitor } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
+import { countWords } from '#search/count-words.server.ts'
 import { noFacts, type SearchDocument } from '#search/documents/document.ts'
 import { type Facet, nothingChosen } from '#search/facets.ts'
 import { keepDocuments } from '#search/keep-documents.server.ts'
 import type { Query, SearchEngine } from '#search/search.server.ts'
-import { countWords } from '#search/vocabulary.server.ts'
 
 // What every engine owes: the same things are found by the same words, and nobody is told of what is not for them.
 

@@ -2,7 +2,7 @@ import '#tests/support/database.ts'
 import { expect, test } from 'vitest'
 import { findThings } from '#app/domain/search/find-things.server.ts'
 import { db } from '#db/connection.server.ts'
-import { countWords } from '#search/vocabulary.server.ts'
+import { countWords } from '#search/count-words.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aFindableCase, asking } from '#tests/support/cast-search.ts'
 

@@ -5,7 +5,7 @@ import { findThings } from '#app/domain/search/find-things.server.ts'
 import { likeAddress } from '#app/domain/search/search-address.ts'
 import { NotFound } from '#app/errors.ts'
 import { db } from '#db/connection.server.ts'
-import { countWords } from '#search/vocabulary.server.ts'
+import { countWords } from '#search/count-words.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aFindableCase, asking } from '#tests/support/cast-search.ts'
 

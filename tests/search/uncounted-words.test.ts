@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { findThings } from '#app/domain/search/find-things.server.ts'
 import { db } from '#db/connection.server.ts'
-import { countWords } from '#search/vocabulary.server.ts'
+import { countWords } from '#search/count-words.server.ts'
+import { readQuestion } from '#search/question.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aFindableCase, asking } from '#tests/support/cast-search.ts'
+import { statementsDuring } from '#tests/support/statements.ts'
 
 // Words are counted each hour. Daan looks between two counts, at what became of texts of his own that he wrote for it.
 
@@ -50,4 +52,20 @@ test('Security: what is taken out of a text of a closed circle changes nothing f
   await redactOwn(await as(chloe), 'case', id, leave as Parameters<typeof redactOwn>[3])
   expect(await told()).toEqual(before)
   expect(before[0]).toContain('Eerste lokaas')
+})
+
+test('Security: who measures time finds as many questions to the database for a word of nobody as for one of a closed circle', async () => {
+  await aFindableCase(chloe, far, { title: 'Boven zee', happening: 'De kloosterbroeder en de hulp.' })
+  // One letter from each, so that it is looked up whether that was meant.
+  await lures('kloosterbroedar en een kluisterbruidja')
+  await countWords(db)
+  const viewer = (await as(daan)).viewer
+  const many = async (words: string) => (await statementsDuring(() => readQuestion(viewer, words))).statements.length
+  await many('lokaas')
+  for (const [closed, nobodys] of [
+    ['kloosterbroeder', 'kluisterbruidje'],
+    ['hulpkloosterbroeder', 'hulpkluisterbruidje'],
+    ['lokaas kloosterbroeder', 'lokaas kluisterbruidje'],
+  ] as const)
+    expect([closed, await many(closed)]).toEqual([closed, await many(nobodys)])
 })
