@@ -1,9 +1,12 @@
 import '#tests/support/database.ts'
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { findThings } from '#app/domain/search/find-things.server.ts'
 import { db } from '#db/connection.server.ts'
 import { countWords } from '#search/count-words.server.ts'
+import { noFacts } from '#search/documents/document.ts'
+import { keepDocuments } from '#search/keep-documents.server.ts'
 import { readQuestion } from '#search/question.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aFindableCase, asking } from '#tests/support/cast-search.ts'
@@ -68,4 +71,21 @@ test('Security: who measures time finds as many questions to the database for a 
     ['lokaas kloosterbroeder', 'lokaas kluisterbruidje'],
   ] as const)
     expect([closed, await many(closed)]).toEqual([closed, await many(nobodys)])
+})
+
+test('Security: nor does a text that is being written while words are counted (L08)', async () => {
+  await aFindableCase(chloe, far, { title: 'Onder zee', happening: 'Een aalscholver.' })
+  const outside = db
+  await db.transaction().execute(async (db) => {
+    const facts = { ...noFacts, kind: 'case' as const, title: 'Lokaas', audience: [`circle:${near.id}`] }
+    await keepDocuments(db, [{ ...facts, id: randomUUID(), body: 'Een aalscholver.' }])
+    await countWords(outside)
+  })
+  const meant = async () => {
+    const { terms } = await readQuestion((await as(daan)).viewer, 'aalschalver')
+    return terms.map(({ lexeme }) => lexeme)
+  }
+  expect(await meant()).not.toContain('aalscholver')
+  await countWords(db)
+  expect(await meant()).toContain('aalscholver')
 })
