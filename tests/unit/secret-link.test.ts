@@ -17,3 +17,10 @@ test('what cannot be read is no secret, and no fault', () => {
   expect(isSecretLink(at('/%E0%A4%A/x'))).toBe(false)
   expect(isSecretLink(at('/sessions/sign-off'))).toBe(false)
 })
+
+test('Security: what a visitor looked for is kept for nobody', () => {
+  expect(pageKey(at('/search?q=nachtegaal'))).toBeUndefined()
+  expect(pageKey(at('/search?kind=case&q=nachtegaal'))).toBeUndefined()
+  expect(pageKey(at('/search.csv?q=nachtegaal'))).toBeUndefined()
+  expect(pageKey(at('/search?kind=case'))).toBe('/search?kind=case')
+})
