@@ -148,7 +148,18 @@ export const placesByHand = new Map([
 
 /** Languages, beliefs, brands and programmes that everyone uses, laws, and other words that the field writes with a capital. */
 export const householdNames = list(`
-  leukoplast carenzorgt verhage cruks baxter boa tlv 
+  xalatan iodosorb zetuvit coban urgoclean duraphat bonjela glorix apetito medido duplo tefal homey permobil trimbow triasweb biatain mextra
+  urgotul urgostart jelonet adaptic melolin hypafix fixomull tegaderm comfeel duoderm kaltostat intrasite flaminal flamazine medihoney actico
+  rosidal profore comprilan tubigrip molicare attends seni depend cetaphil eucerin dove sanex zwitsal prodent sensodyne elmex colgate
+  parodontax corega kukident listerine biotene duolingo fortisip souvenaid ensure modifast trusopt cosopt timoptol azopt ganfort lumigan
+  travatan relvar ultibro spiolto anoro seebri incruse bricanyl pulmicort alvesco flixotide cipralex wellbutrin brintellix anafranil
+  nortrilen priadel camcolit semap imap fluanxol etumine dogmatil reagila latuda zaldiar palexia butrans matrifen abstral instanyl novomix
+  fiasp abasaglar victoza trulicity galvus diamicron amaryl lixiana fragmin fraxiparine clexane innohep transipeg norgalax rennie gaviscon
+  maalox pantozol losec zantac motilium furadantine monuril diflucan daktacort fucicort dermovate elocon lamisil d-cura calci-chew arfid ediz
+  suwinet zorgmail siilo topdesk nedap pluriform videoland hellofresh disney npo rtl sbs playmobil barbie catan triominos yahtzee fristi yakult
+  becel optimel roosvicee conimex maggi honig unox dreft robijn dettol swiffer brabantia senseo nespresso airfryer thermomix quickie invacare
+  topro scoozy canta pipamperon capecitabine schlichting verhage perimenopauze mollema snoezelen medicatiereview hoofdbehandelaar oja
+    leukoplast carenzorgt verhage cruks baxter boa tlv 
   nederlands nederlandse engels engelse duits duitse frans franse turks turkse arabisch arabische marokkaans marokkaanse
   gronings groningse limburgs limburgse brabants brabantse twents twentse zeeuws zeeuwse fries friese drents drentse vlaams vlaamse
   spaans spaanse pools poolse russisch russische oekraïens oekraïense tigrinya berbers papiaments somalisch dutch english

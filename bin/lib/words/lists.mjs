@@ -10,8 +10,8 @@ import { writeHashed } from './write.mjs'
 const OF_WORDS = 13
 /** Every row of words is asked for, so that a stray hit must be rarer: one in 32,768. */
 const OF_NAMES = 15
-/** In English, where few of us write, one in 1,024. */
-const OF_ENGLISH = 10
+/** In English, where few of us write, one in 512. */
+const OF_ENGLISH = 9
 
 /** From the sources to the modules. */
 export async function writeLists(sources) {
