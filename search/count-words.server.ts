@@ -7,6 +7,9 @@ import { countDocuments, forgetVocabulary } from './vocabulary.server.ts'
 import { nearTop } from './words-vector.ts'
 
 const mostAtOnce = 50_000
+const mostWithKeys = 5_000
+/** Of words that stand in many documents, so many of all are enough to tell: what is not told there is not the network's. */
+const enoughOfCommon = 20_000
 const mostTries = 3
 
 /**
@@ -34,7 +37,8 @@ const countOnce = (db: Database): Promise<boolean> =>
     await sql`
       create temp table held (word text, key text, documents int not null, primary key (word, key)) on commit drop
     `.execute(db)
-    const parts = Math.ceil((await countDocuments(db)) / mostAtOnce)
+    const all = await countDocuments(db)
+    const parts = Math.ceil(all / mostAtOnce)
     for (let part = 0; part < parts; part += 1) {
       const documents = `select words from "searchDocuments" where ${inPart(parts, part)}`
       await sql`
@@ -43,50 +47,83 @@ const countOnce = (db: Database): Promise<boolean> =>
         on conflict (word) do update set documents = counted.documents + excluded.documents
       `.execute(db)
     }
-    for (let part = 0; part < parts; part += 1) await countByKey(db, inPart(parts, part))
+    await sql`create temp table shared (word text primary key, audiences int not null, to_all int not null) on commit drop`.execute(
+      db,
+    )
+    const keyed = Math.ceil(all / mostWithKeys)
+    for (let part = 0; part < keyed; part += 1) {
+      await countByKey(db, inPart(keyed, part))
+      if (part * mostWithKeys < enoughOfCommon) await countAudiences(db, inPart(keyed, part))
+    }
+    await sql`analyze counted, held, shared`.execute(db)
+    await sql`create temp table known (word text primary key, keys text[] not null) on commit drop`.execute(db)
+    for (let part = 0; part < keyed; part += 1) await gatherKeys(db, inPart(keyed, part, 'held.word'))
     await lockIndex(db)
     if ((await timesForgotten(db)) !== before) return false
     await db.deleteFrom('searchWords').execute()
     await sql`
       insert into "searchWords" (word, documents, "countedAt", "knownTo")
-      select word, case when ${isOfNetwork} then counted.documents else least(counted.documents, ${common}) end,
-        ${countedAt}::timestamptz, array(
-        select held.key from held left join held as everyone on everyone.word = held.word and everyone.key = 'everyone'
-        where held.word = counted.word and not ${isOfNetwork} and case
-          when held.key = 'everyone' then held.documents >= ${fewest}
-          -- What everyone knows needs no other key.
-          else coalesce(everyone.documents, 0) < ${fewest} and held.documents + coalesce(everyone.documents, 0) >= ${fewest}
-        end
-        order by held.key
-      ) from counted
+      select word, case when ${isOfNetwork} then documents else least(documents, ${common}) end, ${countedAt}::timestamptz,
+        case when ${isOfNetwork} then '{}' else coalesce(keys, '{}') end
+      from counted left join known using (word) left join shared using (word)
     `.execute(db)
     return true
   })
 
-const inPart = (parts: number, part: number) => `mod(abs(hashtext(id::text)::bigint), ${parts}) = ${part}`
+const inPart = (parts: number, part: number, of = 'id::text') => `mod(abs(hashtext(${of})::bigint), ${parts}) = ${part}`
 
 const fewestAudiences = 10
+/** A word that stands in more documents and is none of the network is known to nobody: that many one person does not write. */
+const mostKeyed = 2_000
 
 /**
  * Security: many documents alone make no word of the network. Two hundred could be one closed circle's, or but one fewer than
  * that be of who wrote them to see the last come (L08).
  */
-const isOfNetwork = sql`(counted.documents > ${common} and (
-  select count(*) >= ${fewestAudiences} or bool_or(held.key = 'everyone' and held.documents > ${common}) from held
-  where held.word = counted.word and held.documents >= ${fewest} and held.key ~ '^(everyone$|circle:|network:)'
-))`
+const isOfNetwork = sql`(audiences >= ${fewestAudiences} or to_all > ${common})`
 
-/** Of each word that stands in some documents: in how many of each key. What is for everyone is no one key's. */
+/** The words of some documents, with whom each is for. What is for everyone is no one key's. */
+const wordsByKey = (inPart: string) => sql`(
+  select unnest(tsvector_to_array(words)) as word, audience from "searchDocuments" where ${sql.raw(inPart)}
+) as document join counted using (word),
+  unnest(case when 'everyone' = any(audience) then '{everyone}'::text[] else audience end) as key`
+
+/** Of each word that may be a part of others: in how many of each key. */
 async function countByKey(db: Database, inPart: string): Promise<void> {
   await sql`
     insert into held (word, key, documents)
-    select word, key, count(*) from (
-      select unnest(tsvector_to_array(words)) as word, audience from "searchDocuments" where ${sql.raw(inPart)}
-    ) as document join counted using (word),
-      unnest(case when 'everyone' = any(audience) then '{everyone}'::text[] else audience end) as key
-    where counted.documents > ${common} or (counted.documents >= ${fewest} and length(word) >= ${shortestPart})
+    select word, key, count(*) from ${wordsByKey(inPart)}
+    where counted.documents between ${fewest} and ${mostKeyed} and length(word) >= ${shortestPart}
     group by word, key
     on conflict (word, key) do update set documents = held.documents + excluded.documents
+  `.execute(db)
+}
+
+/** Who knows some of the words: of which keys each opens enough documents. What everyone knows needs no other key. */
+async function gatherKeys(db: Database, inPart: string): Promise<void> {
+  await sql`
+    with of_all as (select word, documents from held where key = 'everyone' and ${sql.raw(inPart)})
+    insert into known (word, keys)
+    select word, array_agg(key order by key) from held left join of_all using (word)
+    where ${sql.raw(inPart)} and case
+      when key = 'everyone' then held.documents >= ${fewest}
+      else coalesce(of_all.documents, 0) < ${fewest} and held.documents + coalesce(of_all.documents, 0) >= ${fewest}
+    end
+    group by word
+  `.execute(db)
+}
+
+/** Of each word that stands in many: how many audiences hold it more than once, as far as these documents tell. */
+async function countAudiences(db: Database, inPart: string): Promise<void> {
+  await sql`
+    insert into shared (word, audiences, to_all)
+    select word, count(*) filter (where documents >= ${fewest}), coalesce(max(documents) filter (where key = 'everyone'), 0)
+    from (
+      select word, key, count(*) as documents from ${wordsByKey(inPart)}
+      where counted.documents > ${common} and key ~ '^(everyone$|circle:|network:)' group by word, key
+    ) as held group by word
+    on conflict (word) do update
+      set audiences = greatest(shared.audiences, excluded.audiences), to_all = shared.to_all + excluded.to_all
   `.execute(db)
 }
 
