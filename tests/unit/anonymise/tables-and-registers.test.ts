@@ -32,7 +32,7 @@ describe('a table says at its head what stands below', () => {
     expect(someone?.proposals[0]).toBe('someone')
   })
 
-  test('a text that is no table is read as fast as any', () => {
+  test('a line of nothing but bars holds nobody', () => {
     const text = `naam|lft|x\n${'|'.repeat(50_000)}`
     expect(detect(text)).toEqual([])
   })
