@@ -64,7 +64,10 @@ function measureHalf(half: string): void {
 }
 
 function measure(title: string, golds: Gold[], mayTell = true): void {
-  if (golds.length === 0) return console.log(`${title}: no texts`)
+  if (golds.length === 0) {
+    console.log(`${title}: no texts`)
+    return
+  }
   const errors = new Map<string, string[]>()
   const tell: Tell = (label, kind, { id, text }, { start, end }) => {
     const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)]
