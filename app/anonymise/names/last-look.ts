@@ -31,6 +31,27 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
   })
 }
 
+/**
+ * Security: who writes names in CAPITALS writes so of everyone, and no list of words holds what most people are called:
+ * "LIA mag in de tussentijd", "RACHID EL KHATTABI". Only what the lists know as letters, a place or a word is none.
+ */
+export function namesShouted({ tokens, know, text }: Page, covered: Uint8Array): Match[] {
+  const isName = (word: string) => know(word).isGiven && !know(word).isNoName && !know(word).isAlso && !isPlace(word)
+  return tokens.flatMap((token, at): Match[] => {
+    if (token.shape !== 'upper' || covered[token.start] || !LETTERS.test(token.text) || !isName(token.text)) return []
+    const before = tokens[at - 1]
+    if (token.gap === ' ' && before && ARTICLE.test(before.lower)) return []
+    // "AVA-toets", "EVA 2": letters, and what they are of.
+    if (/^(?:-| \d)/.test(text.slice(token.end, token.end + 2))) return []
+    return [someone(token, token)]
+  })
+}
+
+/** Not "PO-VO". */
+const LETTERS = /^[\p{L}\p{M}'’]{3,}(?:-[\p{L}\p{M}]{3,})?$/u
+
+const ARTICLE = /^(?:de|het|een|the|an?)$/
+
 const someone = ({ start }: Token, { end }: Token): Match => ({
   start,
   end,

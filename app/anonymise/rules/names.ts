@@ -3,7 +3,7 @@ import { caselessNames } from '../names/caseless.ts'
 import { chunksOf } from '../names/chunk.ts'
 import { namesInARow } from '../names/in-a-row.ts'
 import { judge } from '../names/judge.ts'
-import { agesBeside, namesLeft } from '../names/last-look.ts'
+import { agesBeside, namesLeft, namesShouted } from '../names/last-look.ts'
 import { organisations } from '../names/organisation.ts'
 import { capitalsTogether } from '../names/organisation-capitals.ts'
 import type { Page } from '../names/page.ts'
@@ -29,7 +29,7 @@ export const names: Rule = {
     const left = [
       ...countriesLeft(page, covered),
       ...capitalsTogether(page, all, covered),
-      ...(lang === 'nl' ? namesLeft(page, covered) : []),
+      ...(lang === 'nl' ? [...namesLeft(page, covered), ...namesShouted(page, covered)] : []),
     ]
     const people = [...all, ...left].filter(({ label }) => label === 'PERSON')
     return [...all, ...left, ...agesBeside(text, people, lang)]

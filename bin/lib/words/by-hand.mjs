@@ -183,7 +183,7 @@ export const householdNames = list(`
   wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
   marmite horlicks hummus babybel zumba kubernetes postgresql safari epipen epipens pentecostal baptist farsi twi punjabi xentari tupperware crocs jardiance verdana tobii
   anw gemw oxrec y-bocs sranan sranantongo sarnami papiamento papiamentu pashto dari urdu hindi lingala somali
-  ulcus leuko ferrofumaraat lactulose genetica
+  ulcus leuko ferrofumaraat lactulose genetica avi cad
   fortimel nutrison nutricia cubitan calogen resource cetomacrogol vaseline bepanthen daktarin fucidin canesten xeplion cisordinol leponex clopixol
   orap invega trevicta topamax depakine buccolam stesolid diazemuls madopar sinemet stalevo neupro azilect parlodel sifrol marcoumar sintrom xarelto
   eliquis pradaxa plavix ascal carbasalaat lipitor crestor zocor selokeen emcor tritace renitec cozaar diovan norvasc spiriva seretide symbicort

@@ -22,6 +22,24 @@ describe('a name that no other word explains is someone', () => {
   })
 })
 
+describe('a first name in capitals is someone, also where nothing says so', () => {
+  test.each([
+    ['Contact met de schoolarts. LIA mag in de tussentijd thuis lezen.', 'LIA'],
+    ['Bloemen gezien. XIN van de buurt-app heeft gebeld.', 'XIN'],
+    ['Met KAI, drie kinderen en hun vaders.', 'KAI'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name)
+  })
+
+  test.each([
+    'Hij leest op AVI E4. Uitscheiding: CAD eruit sinds gisteren.',
+    'ONDERWIJSKUNDIG RAPPORT PO-VO\n\nVolgt nog.',
+    'Zij heeft een AMA verzorgd. De EVA-toets volgt.',
+  ])('and here no one: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
 describe('a number right behind someone is how old they are', () => {
   test.each([
     ['Moeder: Fien van de Brink, 19\nAdres: bij haar ouders', ['19']],
