@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mostCharacters } from '#app/domain/synonyms/synonym.ts'
 import { addSynonym } from '#app/domain/synonyms/synonym-actions.server.ts'
 import { AddSynonym } from '#app/domain/synonyms/synonym-forms.server.ts'
 import { readSynonymPage } from '#app/domain/synonyms/synonym-queries.server.ts'
@@ -11,17 +12,15 @@ export const meta = title('synonyms.title')
 
 export const loader = onRead(async (ctx, { request }) => {
   const { searchParams } = new URL(request.url)
-  const page = await readSynonymPage(ctx)
-  return {
-    ...page,
-    answering: page.searches.find(({ query }) => query === searchParams.get('answers')),
-    said: (['added', 'gone'] as const).find((word) => searchParams.has(word)),
-  }
+  const said = (['added', 'gone'] as const).find((word) => searchParams.has(word))
+  const words = searchParams.get('words')?.trim().slice(0, mostCharacters)
+  const page = await readSynonymPage(ctx, { words, changed: said && searchParams.get(said) })
+  return { ...page, answering: page.searches.find(({ query }) => query === searchParams.get('answers')), said }
 })
 
 export const action = onWrite(AddSynonym, async (ctx, form) => {
   await addSynonym(ctx, form)
-  return redirect('/synonyms?added')
+  return redirect(`/synonyms?added=${form.id}`)
 })
 
 export default function Synonyms() {

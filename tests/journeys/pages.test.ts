@@ -53,7 +53,7 @@ const forHosts = [
   '/account',
   '/account/password',
 ]
-const alsoForHosts = ['/account/sign-ins', '/sign-out', '/agenda?past=', '/search?q=zorg', '/language']
+const alsoForHosts = ['/account/sign-ins', '/sign-out', '/agenda?past=', '/search?q=zorg', '/synonyms', '/language']
 
 /** Pages that are found by following the first link of their kind. */
 const found = ['/cases', '/insights', '/agenda', '/circles'] as const

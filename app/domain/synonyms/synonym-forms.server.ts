@@ -23,3 +23,6 @@ export const AddSynonym = z.object({
   ...leaveFields,
 })
 export type AddSynonym = z.output<typeof AddSynonym>
+
+/** `words`: what the list was narrowed to, and still is afterwards. */
+export const TakeAwaySynonym = z.object({ words: z.string().max(mostCharacters).default('') })

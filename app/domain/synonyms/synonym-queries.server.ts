@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import { authorise } from '#app/access/policy.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
+import { fold } from '#search/dutch/fold.ts'
 import { listUnanswered } from './unanswered.server.ts'
 
 const mostShown = 500
 
-/** What hosts tend together: the words nobody found anything by, the synonyms, and those of before. */
-export async function readSynonymPage(ctx: Context) {
+type Look = { words?: string; changed?: string | null }
+
+/**
+ * What hosts tend together: the words nobody found anything by, the synonyms, and those of before. `words`: only pairs with
+ * these in them; `changed`: the pair that was added or taken away just now, whose letter is wanted.
+ */
+export async function readSynonymPage(ctx: Context, { words = '', changed }: Look = {}) {
   authorise(ctx.viewer, 'synonym.read')
-  const [searches, synonyms] = await Promise.all([listUnanswered(ctx), listSynonyms(ctx)])
+  const [searches, all] = await Promise.all([listUnanswered(ctx), listSynonyms(ctx)])
+  const found = all.filter(({ one, other }) => fold(`${one} = ${other}`).includes(fold(words)))
   return {
     id: randomUUID(),
     searches,
-    synonyms: synonyms.filter(({ takenOn }) => !takenOn),
-    before: synonyms.filter(({ takenOn, one }) => takenOn && one),
+    words,
+    inUse: all.filter(({ takenOn }) => !takenOn).length,
+    synonyms: found
+      .filter(({ takenOn }) => !takenOn)
+      .slice(0, mostShown)
+      .sort((a, b) => alphabet.compare(a.one, b.one) || alphabet.compare(a.other, b.other)),
+    before: found.filter(({ takenOn, one }) => takenOn && one).slice(0, mostShown),
+    letter: all.find(({ id }) => id === changed)?.letter,
   }
 }
 
@@ -30,11 +43,19 @@ async function listSynonyms({ db }: Context) {
     .orderBy('s.takenAwayAt', (order) => order.desc().nullsFirst())
     .orderBy('s.addedAt', 'desc')
     .orderBy('s.id')
-    .limit(mostShown)
     .execute()
   return rows.map(({ addedAt, takenAwayAt, ...row }) => ({
     ...row,
+    letter: letterOf(row.one),
     addedOn: dayOf(addedAt),
     takenOn: takenAwayAt && dayOf(takenAwayAt),
   }))
+}
+
+const alphabet = new Intl.Collator('nl', { numeric: true })
+
+/** Where one looks for it in a word list. */
+function letterOf(words: string): string {
+  const [first = ''] = /[\p{L}\p{N}]/u.exec(fold(words)) ?? []
+  return /\d/.test(first) ? '0–9' : first.toUpperCase()
 }

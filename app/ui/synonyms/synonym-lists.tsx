@@ -1,72 +1,114 @@
-import type { Synonym } from '#app/domain/synonyms/synonym-queries.server.ts'
+import type { Synonym, SynonymPage } from '#app/domain/synonyms/synonym-queries.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { DateText } from '#app/ui/dates/date-text.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
-import { MetaLine } from '#app/ui/kit/meta-line.tsx'
-import { RuledItem, RuledList } from '#app/ui/kit/ruled-list.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+import { FindSynonym } from './find-synonym.tsx'
 
-type Props = { synonyms: Synonym[]; before: Synonym[] }
+type Props = Pick<SynonymPage, 'synonyms' | 'before' | 'inUse' | 'words' | 'letter'> & { isGone: boolean }
+
+/** More than these are put away by letter. */
+const mostInOneList = 12
 
 /** What hosts added, by whom and when; and what was taken away again. */
-export function SynonymLists({ synonyms, before }: Props) {
+export function SynonymLists({ synonyms, before, inUse, words, letter, isGone }: Props) {
   const t = useT()
+  const isLong = inUse > mostInOneList
   return (
     <section className="stack" aria-labelledby="synonyms">
       <h2 id="synonyms">{t('synonyms.list')}</h2>
-      {synonyms.length > 0 ? <InUse synonyms={synonyms} /> : <p>{t('synonyms.list.empty')}</p>}
+      {isGone && <Notice kind="success">{t('synonyms.gone')}</Notice>}
+      {inUse === 0 && <p>{t('synonyms.list.empty')}</p>}
+      {(isLong || words) && <FindSynonym words={words} count={synonyms.length} />}
+      {isLong && !words ? <ByLetter synonyms={synonyms} open={letter} /> : <InUse synonyms={synonyms} words={words} />}
       {before.length > 0 && (
         <Disclosure summary={t('synonyms.before', { count: before.length })}>
-          <RuledList>
+          <ul className="synonym-lists__rows">
             {before.map((synonym) => (
-              <RuledItem key={synonym.id} facts={<History {...synonym} />}>
+              <li key={synonym.id} className="synonym-lists__row">
                 <Pair {...synonym} />
-              </RuledItem>
+              </li>
             ))}
-          </RuledList>
+          </ul>
         </Disclosure>
       )}
     </section>
   )
 }
 
-function InUse({ synonyms }: { synonyms: Synonym[] }) {
-  const t = useT()
+/** As in a word list: what stands under a letter is told before it is opened. */
+function ByLetter({ synonyms, open }: { synonyms: Synonym[]; open?: string }) {
+  const letters = [...new Set(synonyms.map(({ letter }) => letter))]
   return (
-    <RuledList>
-      {synonyms.map(({ id, one, other, ...history }) => (
-        <RuledItem key={id} facts={<History {...history} />}>
-          <form className="row" method="post" action={`/synonyms/${id}/removal`}>
-            <Pair one={one} other={other} />
-            <Button kind="quiet" size="small">
-              {t('synonyms.remove')}
-              <span className="visually-hidden"> {t('synonyms.remove.which', { one, other })}</span>
-            </Button>
-          </form>
-        </RuledItem>
-      ))}
-    </RuledList>
+    <div className="synonym-lists__letters">
+      {letters.map((letter) => {
+        const here = synonyms.filter((synonym) => synonym.letter === letter)
+        return (
+          <Disclosure key={letter} summary={<Letter letter={letter} synonyms={here} />} open={letter === open}>
+            <InUse synonyms={here} />
+          </Disclosure>
+        )
+      })}
+    </div>
   )
 }
 
-const Pair = ({ one, other }: Pick<Synonym, 'one' | 'other'>) => (
-  <span dir="auto">
-    {one} = {other}
-  </span>
-)
+function Letter({ letter, synonyms }: { letter: string; synonyms: Synonym[] }) {
+  const words = [...new Set(synonyms.map(({ one }) => one))]
+  return (
+    <>
+      {letter}{' '}
+      <span className="synonym-lists__words" dir="auto">
+        {words.join(', ')}
+      </span>
+    </>
+  )
+}
 
-function History({ addedBy, addedOn, takenBy, takenOn }: Omit<Synonym, 'id' | 'one' | 'other'>) {
+function InUse({ synonyms, words = '' }: { synonyms: Synonym[]; words?: string }) {
   const t = useT()
   return (
-    <MetaLine>
-      <span>
-        {t('synonyms.addedBy', { name: addedBy ?? t('synonyms.someone') })} <DateText value={addedOn} />
+    <ul className="synonym-lists__rows">
+      {synonyms.map((synonym) => (
+        <li key={synonym.id}>
+          <form className="synonym-lists__row" method="post" action={`/synonyms/${synonym.id}/removal`}>
+            <Pair {...synonym} />
+            {words && <input type="hidden" name="words" value={words} />}
+            <Button kind="text">
+              {t('synonyms.remove')}
+              <span className="visually-hidden">
+                {' '}
+                {t('synonyms.remove.which', { one: synonym.one, other: synonym.other })}
+              </span>
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Short, where who took it away need not be told: a row fits in two lines of a phone. */
+function Pair({ one, other, addedBy, addedOn, takenBy, takenOn }: Synonym) {
+  const t = useT()
+  const someone = t('synonyms.someone')
+  return (
+    <div className="synonym-lists__pair">
+      <span dir="auto">
+        {one} = {other}
       </span>
-      {takenOn && (
-        <span>
-          {t('synonyms.takenBy', { name: takenBy ?? t('synonyms.someone') })} <DateText value={takenOn} />
+      {takenOn ? (
+        <span className="soft">
+          {t('synonyms.addedBy', { name: addedBy ?? someone })} <DateText value={addedOn} />,{' '}
+          {t('synonyms.takenBy', { name: takenBy ?? someone })} <DateText value={takenOn} />
+        </span>
+      ) : (
+        <span className="soft">
+          <span className="visually-hidden">{t('synonyms.by')} </span>
+          {addedBy ?? someone}, <DateText value={addedOn} />
         </span>
       )}
-    </MetaLine>
+    </div>
   )
 }

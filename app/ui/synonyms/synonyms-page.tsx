@@ -26,14 +26,14 @@ export function SynonymsPage({ id, searches, answering, said, ...lists }: Props)
         {t('synonyms.title')}
       </PageTitle>
       <div className="stack">
-        {said && <Notice kind="success">{t(`synonyms.${said}`)}</Notice>}
+        {said === 'added' && <Notice kind="success">{t('synonyms.added')}</Notice>}
         <section className="stack" aria-labelledby="searches">
           <h2 id="searches">{t('synonyms.searches')}</h2>
           <p>{t(searches.length > 0 ? 'synonyms.searches.lead' : 'synonyms.searches.empty')}</p>
           {searches.length > 0 && <Searches searches={searches} />}
         </section>
         <AddSynonym id={id} answering={answering} />
-        <SynonymLists {...lists} />
+        <SynonymLists {...lists} isGone={said === 'gone'} />
       </div>
     </>
   )
