@@ -27,12 +27,20 @@ export function candidates(
 ): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
   const visible = (rule: typeof visibleTo) => rule(withoutAliases(viewer), sql.ref('audience'))
-  const seesMuch = (bound: number) => share ** 2 * vocabulary.documents > bound
-  if (sought.length === 0) return newest(visible(seesMuch(enough.newest) ? visibleAlong : visibleTo))
+  // Row by row until there is enough, or the index weeds out first what the viewer may not see: whichever costs less.
+  const opened = vocabulary.documents * share
+  const along = (rows: number, cost: number) => (rows * cost < opened ? visibleAlong : visibleTo)
+  const looked = ({ often, most }: Looked) => Math.min(often * vocabulary.documents, most / share)
+  if (sought.length === 0) return newest(visible(along(looked({ often: 1, most: mostCandidates }), costs.newest)))
 
   const terms = termsOf(sought, vocabulary)
-  const { asks, areFew } = inTurn(wordsIn(terms, vocabulary), vocabulary)
-  const mine = visible(areFew || seesMuch(enough.found) ? visibleAlong : visibleTo)
+  const asks = inTurn(wordsIn(terms, vocabulary), vocabulary)
+  const mine = visible(
+    along(
+      asks.reduce((sum, ask) => sum + looked(ask), 0),
+      costs.found,
+    ),
+  )
   const seen = sql.join([mine, ...phrases.map(holds), ...(besides ? [isOther(besides)] : [])], sql` and `)
   // Each turn leaves out what came before: row by row, since an index would look through all for it.
   const found = asks.map(({ ask, most }, turn) => {
@@ -49,11 +57,10 @@ export function candidates(
 }
 
 /**
- * Who may see much is held against what was found, row by row, until there is enough; for who may see little the index weeds
- * out the rest first. The first costs (rows looked for / share), the other (all documents * share), so that they are equal
- * where share² * documents is a number: these, as measured (bench/search.ts).
+ * What it costs to hold one row that was found, or one of the newest, against a viewer's keys, where reading one row from
+ * the index of all that these keys open costs 1: as measured (bench/search.ts).
  */
-const enough = { found: 18_000, newest: 3_500 }
+const costs = { found: 9, newest: 1.75 }
 
 // A document has no author's key (documents/source.server.ts), and an active member has many.
 export const withoutAliases = (viewer: Viewer): Viewer => ({
@@ -75,7 +82,9 @@ function wordsIn(terms: Term[], vocabulary: Vocabulary): Word[] {
   return [...new Set(terms.map(({ word }) => word))]
     .map((typed) => terms.filter(({ word }) => word === typed))
     .map((terms) => {
-      const often = terms.reduce((sum, { lexeme }) => sum + vocabulary.of(lexeme), 0)
+      // A word and the beginning that it is are found once.
+      const lexemes = new Set(terms.map(({ lexeme }) => lexeme))
+      const often = [...lexemes].reduce((sum, lexeme) => sum + vocabulary.of(lexeme), 0)
       // A word that is too common to be a beginning is complete.
       const isCommon = often * vocabulary.documents > mostCandidates
       return { terms: isCommon ? terms.filter(({ whole }) => !whole) : terms, often }
@@ -84,14 +93,16 @@ function wordsIn(terms: Term[], vocabulary: Vocabulary): Word[] {
     .sort((one, other) => one.often - other.often)
 }
 
-type Ask = { ask: string; most: number }
+/** `often`: in which part of all documents there may be what is asked for. `most`: after so many we stop. */
+type Looked = { often: number; most: number }
+type Ask = Looked & { ask: string }
 
 /**
  * What to ask for, in turn. When there may be more than we look at, first what holds all words, or has the only word in
  * its title or themes. Then what holds any word that tells something. Then some of what holds the others: a word that
  * half of all texts hold adds little to a rare one but work.
  */
-function inTurn(rareFirst: Word[], { documents }: Vocabulary): { asks: Ask[]; areFew: boolean } {
+function inTurn(rareFirst: Word[], { documents }: Vocabulary): Ask[] {
   let room = mostCandidates
   const fits = rareFirst.filter(({ often }, index) => {
     room -= often * documents
@@ -99,12 +110,14 @@ function inTurn(rareFirst: Word[], { documents }: Vocabulary): { asks: Ask[]; ar
   })
   const rest = rareFirst.filter((word) => !fits.includes(word))
   const any = (words: Word[]) => `(${words.map(({ terms }) => asked(terms)).join(' | ')})`
-  const asks = [{ ask: any(fits), most: mostCandidates }]
-  if (rest.length > 0) asks.push({ ask: any(rest), most: mostOfTheCommon })
-  if (room > 0) return { asks, areFew: true }
+  const often = (words: Word[]) => words.reduce((sum, { often }) => sum + often, 0)
+  const asks = [{ ask: any(fits), often: often(fits), most: mostCandidates }]
+  if (rest.length > 0) asks.push({ ask: any(rest), often: often(rest), most: mostOfTheCommon })
+  if (room > 0) return asks
   const mark = rareFirst.length === 1 ? nearTop : ''
-  const best = { ask: rareFirst.map(({ terms }) => asked(terms, mark)).join(' & '), most: mostCandidates }
-  return { asks: [best, ...asks], areFew: false }
+  const ask = rareFirst.map(({ terms }) => asked(terms, mark)).join(' & ')
+  const best = { ask, often: rareFirst[0]?.often ?? 0, most: mostCandidates }
+  return [best, ...asks]
 }
 
 /** What holds the terms that tell most comes first. */

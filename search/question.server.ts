@@ -47,5 +47,9 @@ function readFor({ kind, keys }: Viewer, vocabulary: Vocabulary, stems: string[]
   const mine = new Set<string>(keys)
   const own = kind === 'system' ? vocabulary : vocabulary.knownBy((keys) => keys.some((key) => mine.has(key)))
   const holds = mayHold(stems)
-  return (form) => (holds(form) ? own.readForm(form) : { ...vocabulary.readForm(form), parts: [] })
+  return (form) => {
+    const read = vocabulary.readForm(form)
+    if (!vocabulary.mayFallApart(form)) return read
+    return holds(form) ? own.readForm(form) : { stem: read.stem, parts: [] }
+  }
 }

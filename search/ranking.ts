@@ -23,7 +23,7 @@ export const mostRanked = 200
 /** How well each document answers, the best highest. Of documents that an engine proposes, at most a few hundred. */
 export function rank(documents: Weighed[], terms: Term[], readForm: ReadForm): number[] {
   const answer = answersTo(terms, readForm)
-  const read = documents.map((document) => reading(document, terms, answer))
+  const read = documents.map((document) => reading(document, answer))
   const mean = (of: (one: Reading) => number) =>
     read.reduce((sum, one) => sum + of(one), 0) / Math.max(read.length, 1) || 1
   const [title, body] = [mean((one) => one.titleSize), mean((one) => one.bodySize)]
@@ -56,55 +56,64 @@ type Reading = {
   places: number[][]
 }
 
-/** What a word of a text tells of the terms: which it answers to and how well; undefined for a word that is not counted. */
-type Answer = { at: number; worth: number }[] | undefined
+/** Which term a word of a text answers to, for which word that was typed, and how well. */
+type Hit = { at: number; word: number; worth: number }
+type Answer = readonly Hit[] | 'not counted'
+const none: Hit[] = []
 
 /** The same words come back in every text, and most answer to nothing: each is looked at once. */
 function answersTo(terms: Term[], readForm: ReadForm): (form: string) => Answer {
   const byLexeme = new Map(terms.flatMap(({ lexeme, whole }, at) => (whole ? [] : [[lexeme, at] as const])))
   const prefixes = terms.flatMap(({ lexeme, whole }, at) => (whole ? [{ lexeme, at, whole }] : []))
+  const wordAt = (at: number) => terms[at]?.word ?? 0
   const known = new Map<string, Answer>()
   const look = (form: string): Answer => {
-    if (stopWords.has(form)) return
+    if (stopWords.has(form)) return 'not counted'
     const { stem, parts } = readForm(form)
-    const of = (lexeme: string, worth: number) => {
+    const hits: Hit[] = []
+    for (const [lexeme, worth] of [[stem, 1] as const, ...parts.map((part) => [part, asPart] as const)]) {
       const at = byLexeme.get(lexeme)
-      return at === undefined ? [] : [{ at, worth }]
+      if (at !== undefined) hits.push({ at, word: wordAt(at), worth })
     }
-    const begun = prefixes.filter(({ lexeme, whole }) => form.startsWith(lexeme) && stem !== whole)
-    return [...of(stem, 1), ...parts.flatMap((part) => of(part, asPart)), ...begun.map(({ at }) => ({ at, worth: 1 }))]
+    for (const { lexeme, at, whole } of prefixes)
+      if (form.startsWith(lexeme) && stem !== whole) hits.push({ at, word: wordAt(at), worth: 1 })
+    return hits.length > 0 ? hits : none
   }
   return (form) => {
-    if (!known.has(form)) known.set(form, look(form))
-    return known.get(form)
+    const before = known.get(form)
+    if (before) return before
+    const answer = look(form)
+    known.set(form, answer)
+    return answer
   }
 }
 
-function reading({ title, themes, body }: Weighed, terms: Term[], answer: (form: string) => Answer): Reading {
-  const places: number[][] = []
-  let place = 0
-  function count(text: string, counts: number[], worth: number): number {
-    let size = 0
-    for (const form of fold(text.slice(0, mostLetters)).match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const hits = answer(form)
-      if (!hits) continue
-      size += 1
-      place += 1
-      for (const hit of hits) {
-        counts[hit.at] = (counts[hit.at] ?? 0) + worth * hit.worth
-        const word = terms[hit.at]?.word ?? 0
-        places[word] ??= []
-        places[word].push(place)
-      }
-    }
-    return size
-  }
-  const titleCounts: number[] = []
-  const bodyCounts: number[] = []
-  const titleSize = count(title, titleCounts, 1)
-  const bodySize = count(themes.join(' '), bodyCounts, asTheme) + count(body, bodyCounts, 1)
-  return { titleCounts, bodyCounts, titleSize, bodySize, places }
+function reading({ title, themes, body }: Weighed, answer: (form: string) => Answer): Reading {
+  const read: Reading = { titleCounts: [], bodyCounts: [], titleSize: 0, bodySize: 0, places: [] }
+  read.titleSize = count(title, 1, answer, read, read.titleCounts)
+  read.bodySize = count(themes.join(' '), asTheme, answer, read, read.bodyCounts)
+  read.bodySize += count(body, 1, answer, read, read.bodyCounts)
+  return read
 }
+
+/** Adds to what was read what a text answers; returns how many words it has. */
+function count(text: string, worth: number, answer: (form: string) => Answer, read: Reading, counts: number[]): number {
+  const before = read.titleSize + read.bodySize
+  let place = before
+  for (const form of formsIn(text)) {
+    const hits = answer(form)
+    if (hits === 'not counted') continue
+    place += 1
+    for (const hit of hits) {
+      counts[hit.at] = (counts[hit.at] ?? 0) + worth * hit.worth
+      read.places[hit.word] ??= []
+      read.places[hit.word]?.push(place)
+    }
+  }
+  return place - before
+}
+
+const formsIn = (text: string) => fold(text.slice(0, mostLetters)).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Words that were typed one after the other tell more where they stand close together. */
 function togetherness({ places }: Reading, terms: Term[]): number {

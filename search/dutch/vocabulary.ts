@@ -16,6 +16,8 @@ export type Vocabulary = {
   isKnown: (form: string) => boolean
   /** The stem of a word as it was typed or stands in a text, and the stems of its parts if it is a compound. */
   readForm: ReadForm
+  /** Whether it may be a compound, by all that is known. Who knows less finds no other compounds, only fewer. */
+  mayFallApart: (form: string) => boolean
   /** Known words that look like one that is not known. */
   near: (form: string, most?: number) => Near[]
   synonyms: Synonyms
@@ -87,7 +89,6 @@ function remembering<T>(find: (form: string) => T): (form: string) => T {
   }
 }
 
-/** `mayFallApart`: by all that is known. Who knows less finds no other compounds, only fewer. */
 function countedAs(
   known: Known,
   documents: number,
@@ -110,6 +111,7 @@ function countedAs(
     weightOf: (word: string) => Math.log(1 + (documents - known(word) + 0.5) / (known(word) + 0.5)),
     isKnown: (form: string) => known(form) > 0 || known(stem(form)) > 0,
     readForm,
+    mayFallApart,
     near: (form: string, most?: number) =>
       nearest(form, most)
         .filter(({ form }) => known(form) > 0)
