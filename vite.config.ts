@@ -25,7 +25,7 @@ function readTexts(): Plugin {
       return id === reader && !ssr ? this.resolve(`${reader}/no-parser.js`, importer) : null
     },
     async load(id, { ssr } = {}) {
-      if (ssr || !/i18n\/(?:nl|en)-enhanced\.ts$/.test(id)) return null
+      if (ssr || !/i18n\/(?:nl|en)-(?:enhanced|writing)\.ts$/.test(id)) return null
       const { module } = await runnerImport<Record<string, Record<string, string>>>(id)
       const read = Object.entries(module).map(([name, texts]) => {
         const entries = Object.entries(texts).map(([key, text]) => [

@@ -3,10 +3,16 @@ import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { offer } from './i18n/catalogue.ts'
 
-// Only the texts of the language on the page travel.
-const language = document.documentElement.lang === 'en' ? 'en' : 'nl'
-if (language === 'en') offer('en', (await import('./i18n/en-enhanced.ts')).enEnhanced)
-else offer('nl', (await import('./i18n/nl-enhanced.ts')).nlEnhanced)
+// Only the texts of the language on the page travel, and those for writing only where one writes.
+const { lang, dataset } = document.documentElement
+const language = lang === 'en' ? 'en' : 'nl'
+const parts =
+  language === 'en'
+    ? [() => import('./i18n/en-enhanced.ts'), () => import('./i18n/en-writing.ts')]
+    : [() => import('./i18n/nl-enhanced.ts'), () => import('./i18n/nl-writing.ts')]
+const wanted = parts.slice(0, dataset.enhanced === 'writing' ? 2 : 1)
+const texts = await Promise.all(wanted.map((part) => part()))
+offer(language, Object.assign({}, ...texts.flatMap((part) => Object.values(part))))
 
 startTransition(() => {
   hydrateRoot(

@@ -8,7 +8,7 @@ import { frameOf } from './http/frame.server.ts'
 import { offerBoth } from './i18n/offer-both.server.ts'
 import { contentSecurityPolicy } from './server/guard.server.ts'
 import { logFault } from './server/log.server.ts'
-import { isEnhanced } from './ui/frame/enhanced.ts'
+import { enhancedOf } from './ui/frame/enhanced.ts'
 
 export { startServer } from './server/start-server.server.ts'
 
@@ -37,7 +37,7 @@ export default async function handleRequest(
 /** A page for a visitor, and a quiet page for a member, carries no script at all; see root.tsx. */
 const hasScripts = ({ staticHandlerContext: { loaderData, matches } }: EntryContext) =>
   Boolean((loaderData.root as { member?: unknown } | undefined)?.member) &&
-  isEnhanced(matches.map(({ route }) => route.handle))
+  Boolean(enhancedOf(matches.map(({ route }) => route.handle)))
 
 /**
  * After a refused POST Remix asks no loader, and a page would greet a member as a visitor, in another language. Such a page

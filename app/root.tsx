@@ -5,7 +5,7 @@ import { frameOf } from './http/frame.server.ts'
 import { title } from './i18n/page-title.ts'
 import { LanguageProvider } from './i18n/use-t.ts'
 import { ErrorPage, errorTitleOf } from './ui/errors/error-page.tsx'
-import { isEnhanced } from './ui/frame/enhanced.ts'
+import { enhancedOf } from './ui/frame/enhanced.ts'
 import { PageFrame } from './ui/frame/page-frame.tsx'
 import { fontsToPreload } from './ui/styles/fonts.ts'
 import stylesheet from './ui/styles/styles.css?url'
@@ -34,9 +34,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root')
   const { pathname, search } = useLocation()
   const language = known?.language ?? 'nl'
-  const handles = useMatches().map(({ handle }) => handle)
+  const enhanced = enhancedOf(useMatches().map(({ handle }) => handle))
   return (
-    <html lang={language}>
+    <html lang={language} data-enhanced={enhanced}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -57,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </PageFrame>
         </LanguageProvider>
         {/* Scripts go where they do something, and to members only: other pages ship none (docs/decisions/0013). */}
-        {known?.nonce && isEnhanced(handles) && <Scripts nonce={known.nonce} />}
+        {known?.nonce && enhanced && <Scripts nonce={known.nonce} />}
       </body>
     </html>
   )

@@ -14,6 +14,7 @@ export async function weigh(base: string, email: string, password: string, pages
   const member = await aPageOf(browser)
   await signIn(member, base, email, password)
   await weighed('case, member', member, () => member.goto(base + pages.memberCase))
+  await weighed('search, member', member, () => member.goto(`${base}/search?q=zorg`))
   const writer = await aPageOf(browser)
   await signIn(writer, base, email, password)
   await writer.goto(`${base}/cases/new`)

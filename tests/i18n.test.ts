@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import { en } from '#app/i18n/en.ts'
-import { enEnhanced } from '#app/i18n/en-enhanced.ts'
+import * as enEnhanced from '#app/i18n/en-enhanced.ts'
+import * as enWriting from '#app/i18n/en-writing.ts'
 import { type MessageKey, nl } from '#app/i18n/nl.ts'
-import { nlEnhanced } from '#app/i18n/nl-enhanced.ts'
+import * as nlEnhanced from '#app/i18n/nl-enhanced.ts'
+import * as nlWriting from '#app/i18n/nl-writing.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { filesIn, importsOf, reachedFrom } from './support/sources.ts'
 
 const keys = Object.keys(nl) as MessageKey[]
+const textsOf = (...parts: object[]): object => Object.assign({}, ...parts.flatMap((part) => Object.values(part)))
 
 test('Dutch and English say the same things, and nothing more', () => {
   expect(Object.keys(en).sort()).toEqual([...keys].sort())
@@ -29,23 +32,31 @@ test('a text asks for the same values in both languages', () => {
   for (const key of keys) expect(placesIn(en[key]).sort(), key).toEqual(placesIn(nl[key]).sort())
 })
 
-// A browser has only the texts of enhanced pages; one that is missing would show its key (docs/decisions/0013).
-test('what an enhanced page can say travels to the browser', () => {
+// A browser has only the texts of such a page; one that is missing would show its key (docs/decisions/0013).
+test.each([
+  ['reading', textsOf(nlEnhanced)],
+  ['writing', textsOf(nlEnhanced, nlWriting)],
+])('what a page for %s can say travels to the browser', (kind, texts) => {
   const sources = filesIn('app').filter((file) => /\.tsx?$/.test(file))
   const imports = sources.flatMap(importsOf)
-  const enhanced = filesIn('app/routes').filter((file) => readFileSync(file, 'utf8').includes('enhanced: true'))
-  const frame = ['app/root.tsx']
-  const shown = [...enhanced, ...frame].flatMap((file) => [file, ...reachedFrom(file, imports).map(({ to }) => to)])
+  const says = `handle = { enhanced: '${kind}' }`
+  const pages = filesIn('app/routes').filter((file) => readFileSync(file, 'utf8').includes(says))
+  const shown = [...pages, 'app/root.tsx'].flatMap((file) => [file, ...reachedFrom(file, imports).map(({ to }) => to)])
   const missing = [...new Set(shown)]
-    .filter((file) => /^app\/ui\/.*\.tsx?$/.test(file))
+    .filter((file) => /^app\/(ui|domain\/search)\/.*\.tsx?$/.test(file))
     .flatMap((file) =>
       textsAskedIn(file)
-        .filter((key) => !(key in nlEnhanced))
+        .filter((key) => !(key in texts))
         .map((key) => `${file}: ${key}`),
     )
-  expect(enhanced.length).toBeGreaterThan(3)
+  expect(pages.length).toBeGreaterThan(1)
   expect(missing).toEqual([])
-  expect(Object.keys(enEnhanced).sort()).toEqual(Object.keys(nlEnhanced).sort())
+})
+
+test('English travels as Dutch does', () => {
+  expect(Object.keys(textsOf(enEnhanced)).sort()).toEqual(Object.keys(textsOf(nlEnhanced)).sort())
+  expect(Object.keys(textsOf(enWriting)).sort()).toEqual(Object.keys(textsOf(nlWriting)).sort())
+  expect(Object.keys(nlWriting).filter((part) => part in nlEnhanced)).toEqual([])
 })
 
 /** Keys that stand in a file as a text; of a composed key such as `cases.state.${state}` all that begin like it. */

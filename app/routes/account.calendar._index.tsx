@@ -7,7 +7,7 @@ import { MyFeedPage } from '#app/ui/feeds/my-feed-page.tsx'
 export const meta = title('feeds.title')
 
 /** The address can be copied by a button. */
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'writing' }
 
 export const loader = onRead(async (ctx, { request }) => ({
   since: await readFeedDate(ctx),

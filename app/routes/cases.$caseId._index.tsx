@@ -10,7 +10,7 @@ import { useLive } from '#app/ui/live/use-live.ts'
 
 export const meta = titleFrom(({ title }: { title: string }) => title)
 
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'reading' }
 
 export const loader = onRead(async (ctx, { params, request }) => {
   const id = idOf(params.caseId)

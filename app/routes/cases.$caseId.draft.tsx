@@ -14,7 +14,7 @@ import { DraftPage } from '#app/ui/cases/draft-page.tsx'
 
 export const meta = title('cases.draft.title')
 
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'writing' }
 
 export const loader = onRead(async (ctx, { params, request }) => {
   const id = idOf(params.caseId)

@@ -9,7 +9,7 @@ import { useLive } from '#app/ui/live/use-live.ts'
 
 export const meta = titleFrom(({ insight }: { insight: { seen: string } }) => insight.seen)
 
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'writing' }
 
 export const loader = onRead(async (ctx, { params }) => {
   const thread = { kind: 'insight' as const, id: idOf(params.insightId) }

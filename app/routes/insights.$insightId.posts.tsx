@@ -12,7 +12,7 @@ import { PostPage } from '#app/ui/threads/post-page.tsx'
 
 export const meta = title('threads.new.insight')
 
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'writing' }
 
 const threadOf = (id: string | undefined) => ({ kind: 'insight' as const, id: idOf(id) })
 

@@ -7,7 +7,7 @@ import { title } from '#app/i18n/page-title.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
 
 // What may answer is proposed while one types.
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'reading' }
 
 type Found = Pick<Props, 'asked' | 'things' | 'more'>
 type Titled = Parameters<ReturnType<typeof title>>[0] & { data?: Found }

@@ -7,7 +7,7 @@ import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { AttendancePage } from '#app/ui/attendance/attendance-page.tsx'
 
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'writing' }
 export const meta = title('attendance.title')
 
 // Where a press comes back that could not be kept: the list, with why.

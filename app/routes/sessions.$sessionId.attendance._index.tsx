@@ -4,7 +4,7 @@ import { idOf, onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
 import { AttendancePage } from '#app/ui/attendance/attendance-page.tsx'
 
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'writing' }
 export const meta = title('attendance.title')
 
 export const loader = onRead(async (ctx, { params, request }) => ({

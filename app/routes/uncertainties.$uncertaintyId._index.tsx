@@ -9,7 +9,7 @@ import { UncertaintyPage } from '#app/ui/uncertainties/uncertainty-page.tsx'
 
 export const meta = titleFrom(({ uncertainty }: { uncertainty: { question: string } }) => uncertainty.question)
 
-export const handle = { enhanced: true }
+export const handle = { enhanced: 'writing' }
 
 export const loader = onRead(async (ctx, { params }) => {
   const thread = { kind: 'uncertainty' as const, id: idOf(params.uncertaintyId) }

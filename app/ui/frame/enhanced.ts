@@ -1,3 +1,5 @@
-/** Whether one of these routes does more with JavaScript; such a route says `export const handle = { enhanced: true }`. */
-export const isEnhanced = (handles: unknown[]): boolean =>
-  handles.some((handle) => (handle as { enhanced?: boolean } | undefined)?.enhanced)
+export type Enhanced = 'reading' | 'writing'
+
+/** What one of these routes does more with JavaScript; such a route says `export const handle = { enhanced: 'reading' }`. */
+export const enhancedOf = (handles: unknown[]): Enhanced | undefined =>
+  handles.map((handle) => (handle as { enhanced?: Enhanced } | undefined)?.enhanced).find(Boolean)
