@@ -5,16 +5,16 @@ import { mustLieOnTable } from '#app/domain/preparation/table-texts.server.ts'
 import { reportAtTable } from '#app/domain/reports/report-actions.server.ts'
 import { ReportText } from '#app/domain/reports/report-forms.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
-import { title } from '#app/i18n/page-title.ts'
 import { ReportMade, ReportPage } from '#app/ui/reports/report-page.tsx'
+import { reportTitle } from '#app/ui/reports/report-title.ts'
 
-export const meta = title('reports.title')
+export const meta = reportTitle
 
 export const loader = onRead(async (ctx, { params: { token = '', caseId }, request }) => {
   const { ctx: seated, sessionId } = await seatedGuest(ctx, token)
-  if (new URL(request.url).searchParams.has('made')) return { path: null }
-  await mustLieOnTable(seated, sessionId, idOf(caseId))
-  return { path: `/guest-seats/${token}/cases` }
+  if (new URL(request.url).searchParams.has('made')) return { back: `/guest-seats/${token}/cases` }
+  const { title } = await mustLieOnTable(seated, sessionId, idOf(caseId))
+  return { path: `/guest-seats/${token}/cases`, title }
 })
 
 export const action = onWrite(ReportText, async (ctx, { words }, { params, context }) => {
@@ -25,6 +25,6 @@ export const action = onWrite(ReportText, async (ctx, { words }, { params, conte
 })
 
 export default function GuestReport() {
-  const { path } = useLoaderData<typeof loader>()
-  return path ? <ReportPage path={path} /> : <ReportMade />
+  const page = useLoaderData<typeof loader>()
+  return page.path ? <ReportPage {...page} /> : <ReportMade {...page} />
 }

@@ -4,16 +4,16 @@ import { mustLieOnTable } from '#app/domain/preparation/table-texts.server.ts'
 import { reportAtTable } from '#app/domain/reports/report-actions.server.ts'
 import { ReportText } from '#app/domain/reports/report-forms.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
-import { title } from '#app/i18n/page-title.ts'
 import { ReportMade, ReportPage } from '#app/ui/reports/report-page.tsx'
+import { reportTitle } from '#app/ui/reports/report-title.ts'
 
-export const meta = title('reports.title')
+export const meta = reportTitle
 
 export const loader = onRead(async (ctx, { params, request }) => {
   const sessionId = idOf(params.sessionId)
-  if (new URL(request.url).searchParams.has('made')) return { path: null }
-  await mustLieOnTable(ctx, sessionId, idOf(params.caseId))
-  return { path: `/sessions/${sessionId}/texts` }
+  if (new URL(request.url).searchParams.has('made')) return { back: `/sessions/${sessionId}/texts` }
+  const { title } = await mustLieOnTable(ctx, sessionId, idOf(params.caseId))
+  return { path: `/sessions/${sessionId}/texts`, title }
 })
 
 export const action = onWrite(ReportText, async (ctx, { words }, { params, context }) => {
@@ -23,6 +23,6 @@ export const action = onWrite(ReportText, async (ctx, { words }, { params, conte
 })
 
 export default function ReportOnTable() {
-  const { path } = useLoaderData<typeof loader>()
-  return path ? <ReportPage path={path} /> : <ReportMade />
+  const page = useLoaderData<typeof loader>()
+  return page.path ? <ReportPage {...page} /> : <ReportMade {...page} />
 }

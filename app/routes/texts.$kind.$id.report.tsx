@@ -5,10 +5,10 @@ import { ReportText } from '#app/domain/reports/report-forms.server.ts'
 import { readToReport } from '#app/domain/reports/report-queries.server.ts'
 import { onRead, onWrite } from '#app/http/handle.server.ts'
 import { textIn } from '#app/http/text-address.server.ts'
-import { title } from '#app/i18n/page-title.ts'
 import { ReportMade, ReportPage } from '#app/ui/reports/report-page.tsx'
+import { reportTitle } from '#app/ui/reports/report-title.ts'
 
-export const meta = title('reports.title')
+export const meta = reportTitle
 
 export const loader = onRead(async (ctx, { params, request }) => {
   const { kind, id } = textIn(params)

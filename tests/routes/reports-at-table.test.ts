@@ -52,7 +52,11 @@ test('a guest says it by their own link, and of no case of another table', async
   const [mine, other] = [await aTable(), await aTable()]
   const token = await aGuestAt(noor, mine.session)
   const at = (id: string) => `/guest-seats/${token}/cases/${id}/report`
-  expect(await (await get(`/guest-seats/${token}/cases`)).text()).toContain(at(mine.theCase.id))
+  const texts = await (await get(`/guest-seats/${token}/cases`)).text()
+  expect(texts).toContain(at(mine.theCase.id))
+  expect(texts).toContain('class="story-line"')
+  // Several may lie there: the form says of which it is.
+  expect(await (await get(at(mine.theCase.id))).text()).toContain('De deur van Zilvermeeuw')
   for (const strange of [at(other.theCase.id), `/guest-seats/verzonnen/cases/${mine.theCase.id}/report`]) {
     expect((await get(strange)).status).toBe(404)
     expect((await send(strange, { words: '' })).status).toBe(404)
@@ -60,6 +64,10 @@ test('a guest says it by their own link, and of no case of another table', async
   expect([await isHidden(mine.theCase), await isHidden(other.theCase)]).toEqual([false, false])
   expect((await send(at(mine.theCase.id), { words: '' })).headers.get('Location')).toBe(`${at(mine.theCase.id)}?made`)
   expect([await isHidden(mine.theCase), await isHidden(other.theCase)]).toEqual([true, false])
+  const thanks = await (await get(`${at(mine.theCase.id)}?made`)).text()
+  expect(thanks).toContain(`<a href="/guest-seats/${token}/cases" class="button"`)
+  expect(thanks).toContain('<title>Dank je, de tekst wordt nagekeken')
+  expect(thanks).not.toContain('Zilvermeeuw')
   // Security: the address is a key, so it is kept out of logs and out of what is kept for visitors.
   expect(isSecretLink(new URL(at(mine.theCase.id), 'http://localhost'))).toBe(true)
 })

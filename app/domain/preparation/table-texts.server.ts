@@ -61,9 +61,11 @@ export async function countReadable(ctx: Context, sessionId: string): Promise<nu
 }
 
 /** Security: what does not lie there for this reader, now, does not exist. */
-export async function mustLieOnTable(ctx: Context, sessionId: string, caseId: string): Promise<void> {
+export async function mustLieOnTable(ctx: Context, sessionId: string, caseId: string): Promise<{ title: string }> {
   const { cases } = await readTableTexts(ctx, sessionId)
-  if (!cases.some(({ id }) => id === caseId)) throw new NotFound('case on the table')
+  const found = cases.find(({ id }) => id === caseId)
+  if (!found) throw new NotFound('case on the table')
+  return { title: found.title }
 }
 
 /** Who is signed out is asked to sign in; a member without a seat finds nothing here. */

@@ -10,8 +10,9 @@ export const reports = {
   'reports.cancel': 'Back',
   'reports.made.title': 'Thank you, the text is being looked at',
   'reports.made': 'It is hidden now. A host looks at it within a working day. There is nothing more you need to do.',
+  'reports.made.back': 'Back to the cases on the table',
   'reports.decided-already':
-    'A host looked at this text already when you said this before. Do you see something else? Call or mail a host.',
+    'A host has already looked at this text, after a report. Do you see something else? Call or mail a host.',
   'reports.waits': 'This text is being looked at. As soon as a host has decided, you can go on.',
   'reports.gone': 'This was decided already. Perhaps another host was before you.',
   'reports.queue.title': 'Is someone recognisable here?',

@@ -11,8 +11,9 @@ export const reports = {
   'reports.cancel': 'Terug',
   'reports.made.title': 'Dank je, de tekst wordt nagekeken',
   'reports.made': 'Hij is nu verborgen. Een kringhouder kijkt er binnen een werkdag naar. Meer hoef je niet te doen.',
+  'reports.made.back': 'Terug naar de casussen op tafel',
   'reports.decided-already':
-    'Een kringhouder keek al naar deze tekst toen jij dit eerder zei. Zie je iets anders? Bel of mail een kringhouder.',
+    'Een kringhouder heeft deze tekst al nagekeken, na een melding. Zie je iets anders? Bel of mail een kringhouder.',
   'reports.waits': 'Deze tekst wordt nagekeken. Zodra een kringhouder heeft besloten, kun je verder.',
   'reports.gone': 'Hierover is al besloten. Misschien was een andere kringhouder je voor.',
   'reports.queue.title': 'Is hier iemand herkenbaar?',
