@@ -2,7 +2,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { mayHold } from './dutch/compounds.ts'
 import { type QueryWord, queryWordsOf } from './dutch/query-words.ts'
 import type { ReadForm, Vocabulary } from './dutch/vocabulary.ts'
-import { wordsOf } from './dutch/words.ts'
+import { wordFrom, wordsOf } from './dutch/words.ts'
 import { countedFor } from './own-count.server.ts'
 import { inOrder, rank, type Weighed } from './ranking.ts'
 import { type Term, termsOf } from './terms.ts'
@@ -47,9 +47,5 @@ function readFor({ kind, keys }: Viewer, vocabulary: Vocabulary, stems: string[]
   const mine = new Set<string>(keys)
   const own = kind === 'system' ? vocabulary : vocabulary.knownBy((keys) => keys.some((key) => mine.has(key)))
   const holds = mayHold(stems)
-  return (form) => {
-    const read = vocabulary.readForm(form)
-    if (!vocabulary.mayFallApart(form)) return read
-    return holds(form) ? own.readForm(form) : { stem: read.stem, parts: [] }
-  }
+  return (form) => (holds(form) ? own.readForm(form) : { stem: wordFrom(form).stem, parts: [] })
 }

@@ -1,6 +1,6 @@
-import { fold } from './dutch/fold.ts'
 import { stopWords } from './dutch/stop-words.ts'
 import type { ReadForm } from './dutch/vocabulary.ts'
+import { formsOf } from './dutch/words.ts'
 import type { Term } from './terms.ts'
 
 /** What of a document is weighed. */
@@ -100,7 +100,7 @@ function reading({ title, themes, body }: Weighed, answer: (form: string) => Ans
 function count(text: string, worth: number, answer: (form: string) => Answer, read: Reading, counts: number[]): number {
   const before = read.titleSize + read.bodySize
   let place = before
-  for (const form of formsIn(text)) {
+  for (const form of formsOf(text.slice(0, mostLetters))) {
     const hits = answer(form)
     if (hits === 'not counted') continue
     place += 1
@@ -112,8 +112,6 @@ function count(text: string, worth: number, answer: (form: string) => Answer, re
   }
   return place - before
 }
-
-const formsIn = (text: string) => fold(text.slice(0, mostLetters)).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Words that were typed one after the other tell more where they stand close together. */
 function togetherness({ places }: Reading, terms: Term[]): number {

@@ -2,6 +2,8 @@
 export type Known = (form: string) => number
 
 export const shortestPart = 4
+// Security: it costs the third power of a word's length.
+const longest = 60
 /** A word that stands in one document only may be a slip of the hand. */
 export const fewest = 2
 
@@ -20,7 +22,7 @@ const noPart = new Set(
  * words that are known. Of several ways the one whose rarest word is best known.
  */
 export function partsOf(form: string, known: Known): string[] {
-  if (form.length < shortestPart * 2) return []
+  if (form.length < shortestPart * 2 || form.length > longest) return []
   return best(form, known, 3)?.parts ?? []
 }
 

@@ -1,8 +1,7 @@
-import { fold } from './fold.ts'
 import { stopWords } from './stop-words.ts'
 import { keyOf, longestSaying } from './synonyms.ts'
 import { noVocabulary, type ReadForm, type Vocabulary } from './vocabulary.ts'
-import { type Word, wordFrom, wordOf } from './words.ts'
+import { formsOf, type Word, wordFrom, wordOf } from './words.ts'
 
 /** Why something is looked for besides what was typed. */
 export type Why = 'part' | 'joined' | 'mistyped' | 'synonym'
@@ -63,8 +62,6 @@ export const phrasesOf = (text: string): string[][] =>
 
 const mostWithQuotes = 16
 const isQuestion = (text: string) => formsOf(text).length > mostWithQuotes
-
-const formsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** What people of this field call the same thing, also where one of the two is said in several words. */
 function addSynonyms(forms: string[], found: Map<string, QueryWord>, { synonyms }: Vocabulary): void {

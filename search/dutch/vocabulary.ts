@@ -1,7 +1,7 @@
 import { fewest, partsOf } from './compounds.ts'
 import { type Near, nearbyIn } from './mistyped.ts'
 import { startWords } from './start-words.ts'
-import { stem } from './stem.ts'
+import { stem as stemOf } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { noSynonyms, type Synonyms } from './synonyms.ts'
 
@@ -16,8 +16,6 @@ export type Vocabulary = {
   isKnown: (form: string) => boolean
   /** The stem of a word as it was typed or stands in a text, and the stems of its parts if it is a compound. */
   readForm: ReadForm
-  /** Whether it may be a compound, by all that is known. Who knows less finds no other compounds, only fewer. */
-  mayFallApart: (form: string) => boolean
   /** Known words that look like one that is not known. */
   near: (form: string, most?: number) => Near[]
   synonyms: Synonyms
@@ -54,9 +52,6 @@ export function vocabularyOf(
     return nearby(form, most)
   }
   const known = (word: string) => holding.get(word) ?? 0
-  const mayFallApart = remembering(
-    (form) => partsOf(form, (part) => Math.max(asPart(known)(part), known(stem(part)))).length > 0,
-  )
   // Security: no more of a count than that it is enough, since who knows a word may not know how often it was written.
   const knownBy: Vocabulary['knownBy'] = (isKnown) =>
     countedBy((word, documents) => {
@@ -65,7 +60,7 @@ export function vocabularyOf(
     })
   const countedBy = (count: Count): Vocabulary => ({
     ...{ documents, synonyms, countedBy, knownBy },
-    ...countedAs((word) => count(word, known(word)), documents, near, mayFallApart),
+    ...countedAs((word) => count(word, known(word)), documents, near),
   })
   return countedBy((_, documents) => documents)
 }
@@ -89,15 +84,16 @@ function remembering<T>(find: (form: string) => T): (form: string) => T {
   }
 }
 
-function countedAs(
-  known: Known,
-  documents: number,
-  nearest: Vocabulary['near'],
-  mayFallApart: (form: string) => boolean,
-) {
+/** The same ones come back in every search. */
+const stem = remembering(stemOf)
+
+/**
+ * Security: nothing that all texts tell spares work here. How long it takes to see that a word falls apart would tell
+ * whether its parts stand in a text of a closed circle (L08).
+ */
+function countedAs(known: Known, documents: number, nearest: Vocabulary['near']) {
   const readForm = remembering((form): Analysed => {
     const own = stem(form)
-    if (!mayFallApart(form)) return { stem: own, parts: [] }
     const found = partsOf(form, asPart(known))
     // A compound nobody wrote yet may be made of words that the texts know with another ending.
     const isNew = found.length === 0 && known(form) === 0
@@ -111,7 +107,6 @@ function countedAs(
     weightOf: (word: string) => Math.log(1 + (documents - known(word) + 0.5) / (known(word) + 0.5)),
     isKnown: (form: string) => known(form) > 0 || known(stem(form)) > 0,
     readForm,
-    mayFallApart,
     near: (form: string, most?: number) =>
       nearest(form, most)
         .filter(({ form }) => known(form) > 0)

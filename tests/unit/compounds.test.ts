@@ -4,6 +4,7 @@ import { distance, nearbyIn } from '#search/dutch/mistyped.ts'
 import { queryWordsOf } from '#search/dutch/query-words.ts'
 import { synonymsOf } from '#search/dutch/synonyms.ts'
 import { vocabularyOf } from '#search/dutch/vocabulary.ts'
+import { formsOf } from '#search/dutch/words.ts'
 
 const words = new Map(
   'schuld schulden hulp hulpverlening verlening gezin voogd woning rapport kind kinderen opvang wijk team zorg mijding woningrapport'
@@ -98,4 +99,13 @@ test('between quotes nothing else is looked for; a long question that quotes som
   expect(queryWordsOf('"woningrapport"', vocabulary).map(({ prefix }) => prefix)).toEqual([false])
   const question = `Klopt het dat ${'iemand vroeg of '.repeat(6)} het "woningrapport" bestaat`
   expect(queryWordsOf(question, vocabulary).some(({ meant }) => meant.length > 0)).toBe(true)
+})
+
+test('Security: nothing longer than a word is taken apart, since it costs the third power of its length', () => {
+  const everything = () => 2
+  expect(partsOf('schuld'.repeat(10), everything)).not.toEqual([])
+  expect(partsOf('schuld'.repeat(11), everything)).toEqual([])
+  // One sign that stands for six letters, as it may be typed.
+  for (const typed of ['x'.repeat(4_000), '㌖'.repeat(199), `hulp ${'ﷺ'.repeat(200)}`])
+    expect(Math.max(...formsOf(typed).map(({ length }) => length))).toBeLessThanOrEqual(60)
 })
