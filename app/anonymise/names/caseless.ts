@@ -78,7 +78,8 @@ function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, 
   if (text.length < (cue === 'signature' && isLast ? 2 : 3) || known.isFunction || isDoing(lower)) return false
   const isListed = known.isGiven || known.isFamily
   if (!isListed && cue !== 'title') return false
-  if (known.isNoName || NOT_SMALL.test(lower)) return false
+  // "meneer frans": a language too, but behind a title someone.
+  if ((known.isNoName && !(cue === 'title' && known.isGiven)) || NOT_SMALL.test(lower)) return false
   // "ex-vriend", "scen-arts": of two words in one, both are names, or neither.
   if (lower.includes('-') && cue !== 'title' && !isGivenName(lower) && !isSurname(lower)) return false
   if (cue === 'title')
@@ -101,7 +102,7 @@ function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, 
 }
 
 /** First names that in small letters are words. */
-export const NOT_SMALL = /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori|sinas|ward|ma|pa)$/
+export const NOT_SMALL = /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori|sinas|sherry|ward|ma|pa)$/
 
 const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt|ook|niet|nog|wel|zei|zegt)$/
 

@@ -24,6 +24,12 @@ const LANDED = new Set(
     ' ',
   ),
 )
+/** "de abdij van Klaarkamp", "de slag bij Adua": what only places have. */
+const OF_A_PLACE = new Set(
+  'abdij klooster kathedraal vesting kasteel ruïne haven kust oever bossen flora fauna bevolking inwoners hoofdstad koninkrijk vorstendom graafschap hertogdom bisdom gouverneur grietman slag beleg inname verovering bevrijding bombardement noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten'.split(
+    ' ',
+  ),
+)
 /** "vraag naar Tjalko" */
 const ASKING = /^(?:vraagt?|vragen|vroeg(?:en)?|gevraagd)$/
 export const EPONYM =
@@ -59,9 +65,9 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
     if (PLACING.has(word)) return 'place'
     if (ARTICLES.has(word) || THINGS.has(word)) return 'article'
     // "graaf van Holland", "ziekte van Dupuytren"
-    const of = /^(?:van|of)$/.test(word) ? tokens[at - 2]?.lower : undefined
-    if (of && LANDED.has(of)) return 'place'
-    if (of && EPONYM.test(of)) return 'article'
+    const of = /^(?:van|of|bij)$/.test(word) ? tokens[at - 2]?.lower : undefined
+    if (of && (OF_A_PLACE.has(of) || (word !== 'bij' && LANDED.has(of)))) return 'place'
+    if (of && word !== 'bij' && EPONYM.test(of)) return 'article'
   }
   if (/^[:;.]/.test(gap) && !naming.has(word))
     return /^:/.test(gap) && (isRole(word) || isRoles(word) || kin.has(word)) ? 'role' : 'none'

@@ -7,11 +7,10 @@ import { type Gold, score } from '../../../bench/anonymise/score.ts'
 const halves = ['dev', 'held']
 
 test.each(halves)('what is drawn (%s) has its marks where the text says they are', (half) => {
-  for (const { text, entities } of fragments(half))
-    for (const { start, end } of entities) {
-      expect(start).toBeGreaterThanOrEqual(0)
-      expect(text.slice(start, end).trim()).toHaveLength(end - start)
-    }
+  const astray = fragments(half).filter(({ text, entities }) =>
+    entities.some(({ start, end }) => start < 0 || text.slice(start, end).trim().length !== end - start),
+  )
+  expect(astray).toEqual([])
 })
 
 test('every template is in one half, and no slot stays empty', () => {

@@ -13,7 +13,7 @@ const LIKELY_BEFORE =
   /(?:\b(?:is|was|wordt|werd|ben|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
 /** "2. Müge, dochter, 14 jaar." */
 const OF_KIN =
-  /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|stief\p{L}+), $/u
+  /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|stief\p{L}+), $/iu
 const IN_A_LIST =
   /(?:kinderen|zoons?|dochters?|children|gezin(?:sleden)?|broers|zussen|huisgenoten)[^.\n]{0,26} \p{Lu}\p{L}+ $/iu
 const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
@@ -26,6 +26,10 @@ const SURELY_IS =
   /(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]evrouw|[Mm]eneer|[Cc]liënte?|[Bb]etrokkene|(?:[Hh]eer|[Mm]evrouw|[Mm]w\.?|[Dd]hr\.?) \p{Lu}[\p{L}'’-]+) (?:is|was) $/u
 const INITIAL = /^\p{Lu}\.? $/u
 
+/** "Fleurtje van den Oetelaar, ": a first name and a surname, or one of the two. */
+const LAST_NAMED =
+  /(?:(\p{Lu}[\p{L}-]*\.? )((?:(?:van|de|den|der|ter|ten|el|al|['’]t) ){0,3}))?(\p{Lu}[\p{L}-]+)(,?) ?$/u
+
 export const isOfThing = (text: string, start: number) => OF_A_THING.test(before(text, start, 36))
 
 /** Whether a number of years at this place is how old someone is. Of a small number the text must say so. */
@@ -34,9 +38,10 @@ export function isAge(text: string, start: number, end: number, years: number): 
   if (years > 120 || /\d[.,/-]$/.test(said) || isOfThing(text, start)) return false
   if (IS_AGE_AFTER.test(next)) return true
   if (SURELY_BEFORE.test(said)) return true
-  const [, first, name = '', comma] = /(\p{Lu}[\p{L}-]*\.? )?(\p{Lu}[\p{L}-]+)(,?) ?$/u.exec(said) ?? []
+  const [, first, between, name = '', comma] = LAST_NAMED.exec(said) ?? []
   // "Jay Landsman, 39 jr, gescheiden"
-  if (first && comma && next.startsWith(',') && (isGivenName(first.trim()) || INITIAL.test(first))) return true
+  if (first && comma && next.startsWith(',') && (between || isGivenName(first.trim()) || INITIAL.test(first)))
+    return true
   // "De heer Girigorie is 45 jaar, gescheiden"
   if (SURELY_IS.test(said) && next.startsWith(',')) return true
   if (WHILE_AFTER.test(next)) return false
@@ -45,6 +50,8 @@ export function isAge(text: string, start: number, end: number, years: number): 
   if (/\d/.test(text.charAt(start)) && OF_KIN.test(said)) return true
   // "Kinderen: Ghalia 2 jaar, Joel 9 jaar"
   if (name && IN_A_LIST.test(said) && /^(?:[,;)\n]|$| en )/.test(next)) return !isOrdinary(name, 'nl')
+  // "groep Egeltjes, 2 jaar en 10 maanden,": nobody counts a while so.
+  if (comma && / (?:en|,) \d/.test(text.slice(start, end)) && /^[,.;)\n]/.test(next)) return true
   if (comma) return Boolean(first) || isSurname(name) || !isOrdinary(name, 'nl')
   return years >= 15 && !WHILE_BEFORE.test(said)
 }

@@ -16,7 +16,7 @@ const ISO = new RegExp(
 const MONTH_YEAR = new RegExp(`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\\d{2})(?![\\d\\p{L}]|[-./]\\d)`, 'gu')
 const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]|[-./]\\d)`, 'gu')
 const ON_A_DAY =
-  /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^)$/i
+  /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY =
   /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval)(?: \p{Lu}\p{L}+)? $/iu
