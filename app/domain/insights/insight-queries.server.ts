@@ -18,7 +18,8 @@ export const visibleInsights = ({ db, viewer }: Context) =>
 const texts = ['insights.id', 'insights.thought', 'insights.seen', 'insights.holdsWhen', 'insights.level'] as const
 const dated = ['insights.state', 'insights.publishedOn'] as const
 
-// Security: of a case that is being looked at again not a word, although the insight is read by more people.
+// Security: of a case that is being looked at again not a word, although the insight is read by more people. A list is
+// narrowed by what it shows: by what it hides it would tell whoever guesses.
 const caseTitle = sql<string | null>`case when cases."heldBack" then null else cases.title end`
 const caseThemes = sql<string[]>`case when cases."heldBack" then '{}' else cases.themes end`
 
@@ -88,7 +89,7 @@ export async function listInsights(ctx: Context, { theme, sessionId, before, lim
     .select([...texts, ...dated, 'cases.id as caseId', 'cases.sector'])
     .select([caseTitle.as('caseTitle'), caseThemes.as('themes')])
     .where('insights.state', '<>', 'retired')
-    .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))
+    .$if(theme !== undefined, (query) => query.where(sql<boolean>`${caseThemes} @> array[${theme}]::text[]`))
     .$if(sessionId !== undefined, (query) => query.where(bornAt(ctx, sessionId)))
     .$if(before !== undefined, (query) => query.where(olderThan(before)))
     // In the order of the index, so that a page reads a page. Within a day by id, which is random: it says nothing.

@@ -85,6 +85,22 @@ describe('a reader recognises someone in a case', () => {
     expect(hasWords(await seenBy(table.stranger))).toBe(false)
   })
 
+  test('and who guesses its theme is told nothing by a list that is narrowed to it', async () => {
+    await anInsightOf(table)
+    await delivered(table.theCase.id)
+    const theme = secret.toLowerCase()
+    const guess = async (person: { id: string }) => {
+      const ctx = await as(person)
+      const { things } = await findThings(ctx, asking(`theme=${theme}`))
+      return [(await listInsights(ctx, { theme })).insights, (await listCases(ctx, { theme })).cases, things].map(
+        ({ length }) => length,
+      )
+    }
+    expect(await guess(table.stranger)).toEqual([2, 1, 4])
+    await reported(table.reader, 'case', table.theCase.id)
+    expect(await guess(table.stranger)).toEqual([0, 0, 0])
+  })
+
   test('whoever could not read it before is told nothing', async () => {
     const closed = await aTableWithACase()
     await reported(closed.reader, 'case', closed.theCase.id)
