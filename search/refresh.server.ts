@@ -8,8 +8,9 @@ import { keepDocuments } from './keep-documents.server.ts'
 import { askToFeed, noteChanges } from './meilisearch/known-index.server.ts'
 
 /**
- * Make the documents anew of whatever an event is about: all of a case, or those of a session, an item, a circle. Call it in a transaction.
- * It reads how things are now, whatever the event said, so doing it twice or late does no harm.
+ * Make the documents anew of whatever an event is about: all of a case, or those of a session, an item, a circle; with a session
+ * also the insights that name its method. Call it in a transaction. It reads how things are now, whatever the event said,
+ * so doing it twice or late does no harm.
  */
 export async function refreshDocuments(db: Database, { subjectId }: { subjectId: string }): Promise<void> {
   const scope = await scopeOf(db, subjectId)
@@ -30,6 +31,21 @@ export async function refreshDocuments(db: Database, { subjectId }: { subjectId:
     .execute()
   await noteChanges(db, gone)
   await askToFeed(db)
+  // By way of their cases, and so behind whoever writes those now; one after the other, in the same order for all.
+  if ('id' in scope)
+    for (const subjectId of await casesOfOtherMethod(db, scope.id)) await refreshDocuments(db, { subjectId })
+}
+
+/** Cases with an insight from this session that is kept under another method than the session has. */
+async function casesOfOtherMethod(db: Database, sessionId: string): Promise<string[]> {
+  const { rows } = await sql<{ caseId: string }>`
+    select distinct i."caseId" from sessions s
+    join harvests h on h."sessionId" = s.id
+    join insights i on i."harvestId" = h.id and i.state not in ('sketched', 'blocked')
+    left join "searchDocuments" d on d.kind = 'insight' and d.id = i.id
+    where s.id = ${sessionId} and d.method is distinct from s."methodKey"
+    order by i."caseId"`.execute(db)
+  return rows.map(({ caseId }) => caseId)
 }
 
 type Subject = Extract<Scope, { caseId: string } | { id: string }>

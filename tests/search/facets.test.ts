@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { contextOf } from '#app/domain/context.server.ts'
 import { findThings } from '#app/domain/search/find-things.server.ts'
 import { addressOf } from '#app/domain/search/search-address.ts'
+import { db } from '#db/connection.server.ts'
 import { facets } from '#search/facets.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import {
@@ -151,6 +152,16 @@ test('how far something has come: a question, discussed, tried', async () => {
   expect(await titles(amina, 'q=deur&level=society&method=balint_group&period=2026')).toEqual([
     'De deur is ook van hem',
   ])
+})
+
+test('an insight is of the method its session is said to have, also when that is said anew', async () => {
+  const { id } = await aFindableCase(chloe, far, { title: 'De brug', questions: ['Wie haalt de brug op?'] })
+  const session = await aFindableSession(far, { title: 'Tafel over de brug' })
+  await aFindableInsight(id, session.id, { seen: 'De brug was al open' })
+  await db.updateTable('sessions').set({ methodKey: 'fishbowl' }).where('id', '=', session.id).execute()
+  await delivered(session.id, 'session.revised')
+  expect(await valuesOf(chloe, 'q=brug', 'method')).toEqual([['fishbowl', 2]])
+  expect(await titles(chloe, 'q=brug&kind=insight&method=work_session')).toEqual([])
 })
 
 test('the address holds the whole search, and what means nothing is left out', () => {
