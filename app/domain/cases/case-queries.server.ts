@@ -113,6 +113,7 @@ export async function listCases(ctx: Context, { theme, before, limit = 20 }: Fil
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('caseId', '=', 'cases.id')
         .where('publishedOn', 'is not', null)
+        .where(({ ref }) => visibleTo(ctx.viewer, ref('insights.audience')))
         .as('insightCount'),
     ])
     .$if(theme !== undefined, (query) => query.where(sql<boolean>`cases.themes @> array[${theme}]::text[]`))

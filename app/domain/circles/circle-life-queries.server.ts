@@ -48,12 +48,13 @@ export const listCircleUncertainties = ({ db, viewer }: Context, circleId: strin
     .execute()
     .then((rows) => rows.map((row) => ({ ...row, insightCount: Number(row.insightCount) })))
 
-/** What it learned, the latest first. */
+/** What it learned, the latest first. Security: which circle an insight is of, its case tells, to who may read that. */
 export const listCircleInsights = (ctx: Context, circleId: string) =>
   visibleInsights(ctx)
     .innerJoin('cases', 'cases.id', 'insights.caseId')
     .select(['insights.id', 'insights.seen', 'insights.holdsWhen', 'insights.publishedOn'])
     .where('cases.circleId', '=', circleId)
+    .where(({ ref }) => visibleTo(ctx.viewer, ref('cases.audience')))
     .orderBy('insights.publishedOn', 'desc')
     .orderBy('insights.id')
     .limit(4)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { visitor } from '#app/access/viewer.ts'
 import { listCases, readCase } from '#app/domain/cases/case-queries.server.ts'
+import { readCircle } from '#app/domain/circles/circle-queries.server.ts'
 import { readFrontPage } from '#app/domain/home/front-page.server.ts'
 import { listInsights, readInsight } from '#app/domain/insights/insight-queries.server.ts'
 import { redactReported, reportText, showReported } from '#app/domain/reports/report-actions.server.ts'
@@ -99,6 +100,17 @@ describe('a reader recognises someone in a case', () => {
     expect(await guess(table.stranger)).toEqual([2, 1, 4])
     await reported(table.reader, 'case', table.theCase.id)
     expect(await guess(table.stranger)).toEqual([0, 0, 0])
+  })
+
+  test('and its circle does not say of what was learned that it was learned there', async () => {
+    await anInsightOf(table)
+    const told = async (person: { id: string }) =>
+      (await readCircle(await as(person), table.circle.id)).insights.map(({ seen }) => seen)
+    const before = await told(table.stranger)
+    expect(before).toHaveLength(2)
+    await reported(table.reader, 'case', table.theCase.id)
+    expect(await told(table.stranger)).toEqual([])
+    expect(await told(table.host)).toEqual(before)
   })
 
   test('whoever could not read it before is told nothing', async () => {
@@ -270,8 +282,12 @@ test('an insight goes out of sight, and comes back for whom it was', async () =>
   const { id } = await anInsightOf(table)
   const read = async (person?: { id: string }) => readInsight(person ? await as(person) : passerBy, id)
   const before = await read(table.stranger)
+  const counted = async () =>
+    (await listCases(await as(table.stranger))).cases.find((one) => one.id === table.theCase.id)?.insightCount
+  expect(await counted()).toBe(2)
   const report = await reported(table.reader, 'insight', id)
   await expect(read(table.stranger)).rejects.toThrow(HeldBack)
+  expect(await counted()).toBe(1)
   await expect(read()).rejects.toThrow(HeldBack)
   expect((await read(table.bringer)).id).toBe(id)
   await showReported(await as(table.host), report.id, { reason })
