@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { widestOf } from '#app/access/visibility.ts'
 import type { Database } from '#db/connection.server.ts'
 import type { SearchDocument } from './documents/document.ts'
 import { withoutAuthors } from './documents/source.server.ts'
@@ -71,8 +72,9 @@ function readersOf(vocabulary: Vocabulary): (audience: string[]) => ReadForm {
   const readers = new Map<string, ReadForm>()
   return (audience) => {
     const name = audience.join()
+    const asked = widestOf(audience)
     const isKnown = (keys: readonly string[]) =>
-      keys.includes('everyone') || (audience.length > 0 && audience.every((key) => keys.includes(key)))
+      keys.includes('everyone') || (asked.length > 0 && asked.every((key) => keys.includes(key)))
     const readForm = readers.get(name) ?? vocabulary.knownBy(isKnown).readForm
     readers.set(name, readForm)
     return readForm

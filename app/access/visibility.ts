@@ -31,3 +31,10 @@ export const anyOf = (attribute: string, values: readonly string[]): string =>
 export function reaches(viewer: Viewer, audience: readonly string[]): boolean {
   return viewer.kind === 'system' || viewer.keys.some((key) => audience.includes(key))
 }
+
+/**
+ * Keys of which each reader holds one: who is of a circle is of its network (find-viewer.server.ts), and an audience names a
+ * network beside the circle of one case and its hosts, and no other (`caseAudience`).
+ */
+export const widestOf = (audience: string[]): string[] =>
+  audience.some((key) => key.startsWith('network:')) ? audience.filter((key) => !/^(circle|host):/.test(key)) : audience

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { system, type Viewer, visitor } from '#app/access/viewer.ts'
-import { anyOf, reaches, visibleFilter, visibleTo } from '#app/access/visibility.ts'
+import { anyOf, reaches, visibleFilter, visibleTo, widestOf } from '#app/access/visibility.ts'
+import { caseAudience } from '#app/domain/cases/case.ts'
 import { db } from '#db/connection.server.ts'
+import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { matches } from '#tests/support/meilisearch/filter.ts'
 
 const keys = ['everyone', 'circle:noord', 'circle:zuid', 'author:a1', 'host:noord', 'member:samira', 'network:n']
@@ -79,4 +81,18 @@ test('no value is read as a filter, whatever stands in it', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('who reads a case for a network by any key but its author’s holds the key of the network', async () => {
+  const [samira, bram] = [await aMember('Samira'), await aMember('Bram')]
+  const circle = await aCircle('Thuis', { hosts: [samira], members: [bram] })
+  const audience = caseAudience('open', { alias: 'a1', reach: 'network', circle })
+  for (const person of [samira, bram]) {
+    const { keys } = (await as(person)).viewer
+    for (const key of audience.filter((key) => !key.startsWith('author:')))
+      if (keys.includes(key)) expect(keys).toContain(`network:${circle.networkId}`)
+  }
+  expect(widestOf(audience)).toEqual(['author:a1', `network:${circle.networkId}`])
+  const ofCircle = caseAudience('open', { alias: 'a1', reach: 'circle', circle })
+  expect(widestOf(ofCircle)).toEqual(ofCircle)
 })

@@ -4,6 +4,7 @@ import { systemContext } from '#app/domain/context.server.ts'
 import { findThings } from '#app/domain/search/find-things.server.ts'
 import { rebuildSearch } from '#app/domain/search/rebuild-search.server.ts'
 import { suggest } from '#app/domain/search/suggest.server.ts'
+import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aFindableCase, asking } from '#tests/support/cast-search.ts'
 
@@ -65,4 +66,20 @@ test('in a circle that wrote a word itself, compounds fall apart by it', async (
   const [found] = await allTold(chloe, ['q=hulp'])
   const land = found?.things.find((thing) => thing.title.some(({ text }) => text === title))
   expect(land?.fragment.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['nachtegaalhulp'])
+})
+
+test('in a text for a network, compounds fall apart by what all of it knows, and by no closed circle in it', async () => {
+  const fleur = await aMember('Fleur')
+  const home = await aCircle('Thuis', { members: [fleur] })
+  const { networkId } = home
+  const away = { ...(await aCircle('Uit', { members: [chloe] })), networkId }
+  await db.updateTable('circles').set({ networkId }).where('id', '=', away.id).execute()
+  await aFindableCase(fleur, home, { title: 'Vier', happening: 'De roerdomphulp.', reach: 'network' })
+  const found = async () => (await allTold(fleur, ['q=hulp&kind=case']))[0]?.things.length
+
+  for (const title of ['Een', 'Twee']) await aFindableCase(chloe, away, { title, happening: 'Een roerdomp.' })
+  expect(await found()).toBe(0)
+  for (const title of ['Drie', 'Vijf'])
+    await aFindableCase(chloe, away, { title, happening: 'Een roerdomp.', reach: 'network' })
+  expect(await found()).toBe(1)
 })
