@@ -18,8 +18,7 @@ export async function refreshDocuments(db: Database, { subjectId }: { subjectId:
   await lockIndex(db, key)
   // Security: an item is written with each session it is read for; of two at once, the later must have read the newer text.
   if ('id' in scope) await lockIndex(db, 'library')
-  const documents: SearchDocument[] = []
-  for (const source of sources) documents.push(...(await source.read(db, scope)))
+  const documents = await readDocuments(db, scope)
   await keepDocuments(db, documents)
 
   const kept = documents.map(({ id }) => id)
@@ -34,6 +33,16 @@ export async function refreshDocuments(db: Database, { subjectId }: { subjectId:
   // By way of their cases, and so behind whoever writes those now; one after the other, in the same order for all.
   if ('id' in scope)
     for (const subjectId of await casesOfOtherMethod(db, scope.id)) await refreshDocuments(db, { subjectId })
+}
+
+/** What can be found of whatever this id is about, and for whom, as the tables have it now: no index is asked. */
+export const findableNow = async (db: Database, subjectId: string): Promise<SearchDocument[]> =>
+  readDocuments(db, await scopeOf(db, subjectId))
+
+async function readDocuments(db: Database, scope: Subject): Promise<SearchDocument[]> {
+  const documents: SearchDocument[] = []
+  for (const source of sources) documents.push(...(await source.read(db, scope)))
+  return documents
 }
 
 /** Cases with an insight from this session that is kept under another method than the session has. */

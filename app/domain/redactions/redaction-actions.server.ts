@@ -13,7 +13,8 @@ import { forgetWords } from '#search/vocabulary.server.ts'
 import { knownAgainOut, printOf } from './known-again.server.ts'
 import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
 import { takeOut } from './take-out.server.ts'
-import { type Replacement, wordsOut } from './words-out.ts'
+import { whoCouldRead } from './who-could-read.server.ts'
+import { holdsWords, type Replacement, wordsOut } from './words-out.ts'
 
 type Form = LeaveForm & { replacements: Replacement[] }
 
@@ -46,7 +47,9 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
   await ctx.db.deleteFrom('leftStanding').where(decided[0], '=', decided[1]).execute()
   await passGate(ctx, 'redaction', { id: text.id, caseId: text.caseId, texts, left: form, partly: true })
   const [kind, id] = reachOf(text, reach)
-  const changed = await takeOut(ctx, placesOf[kind], id, wordsOut(form.replacements))
+  const out = wordsOut(form.replacements)
+  const readers = await whoCouldRead(ctx, kind, id, holdsWords(out))
+  const changed = await takeOut(ctx, placesOf[kind], id, out)
   if (changed === 0) throw new Invalid({ words1: ['redactions.nothing'] })
   const words = form.replacements.map(({ words }) => printOf(words))
   await noteTakenBack(ctx, { act: 'redacted', kind, subjectId: id, words })
@@ -56,7 +59,7 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
     ctx.db,
     form.replacements.map(({ words }) => words),
   )
-  await forgetSaid(ctx, wordsOut(form.replacements))
+  await forgetSaid(ctx, holdsWords(out), readers)
   // Everybody who has it on a screen reads it anew, and pages kept for visitors are forgotten.
   const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, anonymous: true }
   await recordEvent(ctx, { ...event, audience: [...new Set([...text.audience, ...(await readersOfCase(ctx, text))])] })
@@ -83,7 +86,9 @@ function reachOf({ kind, id, caseId }: FoundText, reach: 'itself' | 'all') {
 /** Words that were taken out, and that an older backup holds again; nobody is left to say what stood there instead. */
 export async function redactAgain(ctx: Context, kind: FoundText['kind'], id: string, prints: string[]): Promise<void> {
   if (kind === 'insight') return // its words went with those of its case
-  await takeOut(ctx, placesOf[kind], id, knownAgainOut(prints))
+  const out = knownAgainOut(prints)
+  const readers = await whoCouldRead(ctx, kind, id, holdsWords(out))
+  await takeOut(ctx, placesOf[kind], id, out)
   await forgetWords(ctx.db)
-  await forgetSaid(ctx, knownAgainOut(prints))
+  await forgetSaid(ctx, holdsWords(out), readers)
 }

@@ -16,6 +16,12 @@ export function wordsOut(replacements: Replacement[]): (source: string) => strin
     rules.reduce((text, { pattern, instead }) => text.replace(pattern, () => instead), source.normalize('NFC'))
 }
 
+/** Whether a text holds words that `out` takes out of it. */
+export const holdsWords =
+  (out: (source: string) => string) =>
+  (source: string): boolean =>
+    out(source.normalize('NFC')) !== source.normalize('NFC')
+
 const withoutMarks = (text: string) => text.replace(/[*\\]/g, '').trim()
 
 /** Security: what may stand between two letters is never a letter of the words itself, so no text makes this slow. */

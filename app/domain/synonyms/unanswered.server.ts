@@ -26,8 +26,7 @@ export async function rememberUnanswered({ db, viewer, now }: Context, typed: st
   const stems = [...new Set(queryWordsOf(typed).map(({ stem }) => stem))].sort()
   if (stems.length === 0 || stems.length > mostWords || mayPointAtSomeone(typed)) return
   const query = keyed('asked', stems.join(' '))
-  // Security: of another question it is another hash, so that nobody's questions can be laid side by side.
-  const asker = keyed('asker', `${viewer.id} ${query}`)
+  const asker = askerOf(viewer.id, query)
   const words = (typed.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? []).join(' ')
   await sql`
     insert into "unansweredSearches" (query, asker, words, "askedOn")
@@ -35,6 +34,20 @@ export async function rememberUnanswered({ db, viewer, now }: Context, typed: st
     from "unansweredSearches" where query = ${query} and asker <> ${asker}
     on conflict (query, asker) do update set words = excluded.words, "askedOn" = excluded."askedOn"
   `.execute(db)
+}
+
+// Security: of another question it is another hash, so that nobody's questions can be laid side by side.
+const askerOf = (memberId: string, query: string) => keyed('asker', `${memberId} ${query}`)
+
+/**
+ * The members who asked this; undefined for who is none any more. Security: found by trying, and only to know whether all of them
+ * could read a text (forget-said.server.ts). Never to be kept or told.
+ */
+export async function askersOf({ db }: Context, query: string): Promise<(string | undefined)[]> {
+  const rows = await db.selectFrom('unansweredSearches').select('asker').where('query', '=', query).execute()
+  const members = await db.selectFrom('members').select('id').execute()
+  const byHash = new Map(members.map(({ id }) => [askerOf(id, query), id]))
+  return rows.map(({ asker }) => byHash.get(asker))
 }
 
 /**
