@@ -22,15 +22,16 @@ const questionsFor = async (words: string) =>
   (await statementsDuring(() => readQuestion(daan, words))).statements.length
 
 test('Security: two words of the network cost as many questions when a closed circle wrote them as one (L08)', async () => {
-  const everywhere = Array.from({ length: 201 }, () => text('Een bos, een huis en duinhuis.', 'everyone'))
+  const everywhere = Array.from({ length: 201 }, () => text('Een bos, een huis en een nachtegaalhuis.', 'everyone'))
   await keepDocuments(db, everywhere)
   await countWords(db)
   await questionsFor('bos')
-  const before = await questionsFor('bos huis')
-  await keepDocuments(db, [text('Het boshuis.', far), text('Een boshuis.', far)])
+  const asked = async () => [await questionsFor('bos huis'), await questionsFor('nachtegaalhuis')]
+  const before = await asked()
+  await keepDocuments(db, [text('Het boshuis. De nachtegaal.', far), text('Een boshuis. Een nachtegaal.', far)])
   await countWords(db)
   await questionsFor('bos')
-  expect(await questionsFor('bos huis')).toBe(before)
+  expect(await asked()).toEqual(before)
 })
 
 test('Security: nor does a word tell that was laid out to fall apart in two steps (L08)', async () => {
@@ -39,14 +40,19 @@ test('Security: nor does a word tell that was laid out to fall apart in two step
   await keepDocuments(db, [
     ...[...edited, text('nachtegaalstroet tegaalstroet stroet tegaal nach'), text('stroet tegaal nach')],
     ...[text('molmkaroolstriet karoolstriet striet karool molm'), text('striet karool molm')],
-    text('De nachtegaalstraat.', far),
   ])
-  await countWords(db)
-  await keepDocuments(
-    db,
-    edited.map((one) => ({ ...one, title: 'Lokaas van nu' })),
-  )
-  await questionsFor('bos')
+  // After the hourly count he edits one of each: its words are in the list then, and count for nothing to him.
+  const countAndEdit = async (title: string) => {
+    await countWords(db)
+    await keepDocuments(
+      db,
+      edited.map((one) => ({ ...one, title })),
+    )
+    await questionsFor('bos')
+  }
+  await countAndEdit('Lokaas van nu')
+  await keepDocuments(db, [text('De nachtegaalstraat.', far)])
+  await countAndEdit('Lokaas van straks')
   expect(await questionsFor('nachtegaalstraot')).toBe(await questionsFor('molmkaroolstraot'))
 })
 
