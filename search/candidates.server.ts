@@ -1,47 +1,81 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { visibleAlong, visibleTo } from '#app/access/visibility.ts'
+import { anyOf, asked, inTurn, type Looked, mostCandidates, wordsIn } from './asks.ts'
 import type { QueryWord } from './dutch/query-words.ts'
 import type { Vocabulary } from './dutch/vocabulary.ts'
+import { type Chosen, nothingChosen } from './facets.ts'
+import type { Sort } from './kinds.ts'
+import { lookedAt, type Part } from './postgres-facets.server.ts'
 import type { Query } from './search.server.ts'
 import { type Term, termsOf } from './terms.ts'
-import { nearTop } from './words-vector.ts'
-
-/** So many documents are weighed and counted at most. Words that find more are too common to tell them apart. */
-export const mostCandidates = 2_000
-const mostOfTheCommon = 500
 
 type Sought = {
   sought: QueryWord[]
   vocabulary: Vocabulary
   phrases?: string[][]
   besides?: Query['besides']
+  chosen?: Chosen
+  sort?: Sort
   /** Which part of all documents this viewer may see, from 0 to 1 (viewer-share.server.ts). */
   share?: number
 }
 
-/** What a viewer may see and the words may mean, weighed: kind, id, its facets, day, evidence, held, rank. */
-export function candidates(
+/**
+ * What a viewer may see and the words may mean, weighed: kind, id, its facets, day, evidence, held, rank. What was chosen, and
+ * an order other than that of the weight, hold before the limit: what answers to them may be anywhere among all.
+ */
+export function candidates(viewer: Viewer, { chosen = nothingChosen, ...asked }: Sought): RawBuilder<unknown> {
+  const [all, ...parts] = lookedAt(chosen).map((part) => candidatesOf(part, viewer, asked))
+  return parts.length === 0 && all ? all : sql`(${sql.join([all, ...parts], sql`) union all (`)})`
+}
+
+function candidatesOf(
+  { isFew, conditions }: Part,
   viewer: Viewer,
-  { sought, vocabulary, phrases = [], besides, share = 1 }: Sought,
+  { sought, vocabulary, phrases = [], besides, sort = 'relevance', share = 1 }: Omit<Sought, 'chosen'>,
 ): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
   const visible = (rule: typeof visibleTo) => rule(withoutAliases(viewer), sql.ref('audience'))
   // Row by row until there is enough, or the index weeds out first what the viewer may not see: whichever costs less.
   const opened = vocabulary.documents * share
-  const along = (rows: number, cost: number) => (rows * cost < opened ? visibleAlong : visibleTo)
-  const looked = ({ often, most }: Looked) => Math.min(often * vocabulary.documents, most / share)
-  if (sought.length === 0) return newest(visible(along(looked({ often: 1, most: mostCandidates }), costs.newest)))
+  const along = (rows: number, cost: number) =>
+    (isFew ? rows < opened || share > 0.5 : rows * cost < opened) ? visibleAlong : visibleTo
+  const holding = ({ often }: Looked) => often * vocabulary.documents
+  const looked = (ask: Looked) => (isFew ? holding(ask) : Math.min(holding(ask), ask.most / share))
+  if (sought.length === 0) {
+    const mine = visible(along(looked({ often: 1, most: mostCandidates }), costs.newest))
+    return first([...conditions, mine], sort)
+  }
 
   const terms = termsOf(sought, vocabulary)
-  const asks = inTurn(wordsIn(terms, vocabulary), vocabulary)
+  const words = wordsIn(terms, vocabulary)
+  const narrowing = [...phrases.map(holds), ...(besides ? [isOther(besides)] : [])]
+  const weighed = (found: RawBuilder<unknown>) => sql`
+    select ${facts}, ${weight(terms)} as held, ${rank(terms)} as rank
+    from (${found}) as document limit ${sql.lit(mostCandidates)}
+  `
+  if (sort !== 'relevance') {
+    const any = anyOf(words)
+    // Of common words: along the order until there is enough. Of others: all that hold them, put in order.
+    const isCommon = !isFew && (any.most / share / any.often) * costs.newest < holding(any)
+    const mine = visible(isCommon ? visibleAlong : along(holding(any), costs.found))
+    const held = sql<SqlBool>`words @@ ${any.ask}::tsquery`
+    const seen = [isCommon ? sql`case when ${held} then true else false end` : held, ...conditions, mine, ...narrowing]
+    return weighed(sql`
+      select * from "searchDocuments" where ${sql.join(seen, sql` and `)}
+      order by ${firsts[sort]} limit ${sql.lit(any.most)}
+    `)
+  }
+
+  const asks = inTurn(words, vocabulary)
   const mine = visible(
     along(
       asks.reduce((sum, ask) => sum + looked(ask), 0),
       costs.found,
     ),
   )
-  const seen = sql.join([mine, ...phrases.map(holds), ...(besides ? [isOther(besides)] : [])], sql` and `)
+  const seen = sql.join([...conditions, mine, ...narrowing], sql` and `)
   // Each turn leaves out what came before: row by row, since an index would look through all for it.
   const found = asks.map(({ ask, most }, turn) => {
     const before = asks.slice(0, turn).map((earlier) => sql`and not (words @@ ${earlier.ask}::tsquery)`)
@@ -50,10 +84,7 @@ export function candidates(
       where words @@ ${ask}::tsquery and ${seen} ${sql.join(before, sql` `)} limit ${sql.lit(most)}
     )`
   })
-  return sql`
-    select ${facts}, ${weight(terms)} as held, ${rank(terms)} as rank
-    from (${sql.join(found, sql` union all `)}) as document limit ${sql.lit(mostCandidates)}
-  `
+  return weighed(sql.join(found, sql` union all `))
 }
 
 /**
@@ -70,55 +101,18 @@ export const withoutAliases = (viewer: Viewer): Viewer => ({
 
 const facts = sql`kind, id, themes, sector, level, state, method, "circleId", day, evidence`
 
-const newest = (visible: Expression<SqlBool>) => sql`
-  select ${facts}, 0 as held, 0 as rank from "searchDocuments" where ${visible}
-  order by day desc nulls last, id limit ${sql.lit(mostCandidates)}
+const newest = sql`day desc nulls last, id`
+/** Which come first when that is not for the words to say. */
+const firsts: Record<Sort, RawBuilder<unknown>> = {
+  relevance: newest,
+  day: newest,
+  evidence: sql`evidence desc, ${newest}`,
+}
+
+const first = (conditions: Expression<SqlBool>[], sort: Sort) => sql`
+  select ${facts}, 0 as held, 0 as rank from "searchDocuments" where ${sql.join(conditions, sql` and `)}
+  order by ${firsts[sort]} limit ${sql.lit(mostCandidates)}
 `
-
-/** What stands for one word that was typed, and in which part of all documents any of it occurs. */
-type Word = { terms: Term[]; often: number }
-
-function wordsIn(terms: Term[], vocabulary: Vocabulary): Word[] {
-  return [...new Set(terms.map(({ word }) => word))]
-    .map((typed) => terms.filter(({ word }) => word === typed))
-    .map((terms) => {
-      // A word and the beginning that it is are found once.
-      const lexemes = new Set(terms.map(({ lexeme }) => lexeme))
-      const often = [...lexemes].reduce((sum, lexeme) => sum + vocabulary.of(lexeme), 0)
-      // A word that is too common to be a beginning is complete.
-      const isCommon = often * vocabulary.documents > mostCandidates
-      return { terms: isCommon ? terms.filter(({ whole }) => !whole) : terms, often }
-    })
-    .filter(({ terms }) => terms.length > 0)
-    .sort((one, other) => one.often - other.often)
-}
-
-/** `often`: in which part of all documents there may be what is asked for. `most`: after so many we stop. */
-type Looked = { often: number; most: number }
-type Ask = Looked & { ask: string }
-
-/**
- * What to ask for, in turn. When there may be more than we look at, first what holds all words, or has the only word in
- * its title or themes. Then what holds any word that tells something. Then some of what holds the others: a word that
- * half of all texts hold adds little to a rare one but work.
- */
-function inTurn(rareFirst: Word[], { documents }: Vocabulary): Ask[] {
-  let room = mostCandidates
-  const fits = rareFirst.filter(({ often }, index) => {
-    room -= often * documents
-    return index === 0 || room > 0
-  })
-  const rest = rareFirst.filter((word) => !fits.includes(word))
-  const any = (words: Word[]) => `(${words.map(({ terms }) => asked(terms)).join(' | ')})`
-  const often = (words: Word[]) => words.reduce((sum, { often }) => sum + often, 0)
-  const asks = [{ ask: any(fits), often: often(fits), most: mostCandidates }]
-  if (rest.length > 0) asks.push({ ask: any(rest), often: often(rest), most: mostOfTheCommon })
-  if (room > 0) return asks
-  const mark = rareFirst.length === 1 ? nearTop : ''
-  const ask = rareFirst.map(({ terms }) => asked(terms, mark)).join(' & ')
-  const best = { ask, often: rareFirst[0]?.often ?? 0, most: mostCandidates }
-  return [best, ...asks]
-}
 
 /** What holds the terms that tell most comes first. */
 const weight = (terms: Term[]) =>
@@ -137,7 +131,3 @@ const isOther = ({ kind, id, caseId }: NonNullable<Query['besides']>) =>
 
 /** What stands between quotes is there, in that order. */
 export const holds = (stems: string[]) => sql`words @@ ${stems.map((stem) => `'${stem}'`).join(' <-> ')}::tsquery`
-
-// Security: lexemes hold letters and digits only (dutch/words.ts); the quotes are a second lock.
-const asked = (terms: Term[], mark = '') =>
-  `(${terms.map(({ lexeme, whole }) => `'${mark}${lexeme}'${whole ? ':*' : ''}`).join(' | ')})`

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
-import { candidates, mostCandidates } from './candidates.server.ts'
+import { mostCandidates } from './asks.ts'
+import { candidates } from './candidates.server.ts'
 import { phrasesOf } from './dutch/query-words.ts'
 import { type ByFacet, byFacet, type Count } from './facets.ts'
 import type { Sort } from './kinds.ts'
@@ -19,10 +20,11 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
   const { sought, own, inOrder } = await readQuestion(viewer, query.words)
   const { chosen, sort, after = 0, besides } = query
   const [phrases, share] = [phrasesOf(query.words), await shareOf(viewer)]
+  const asked = { sought, vocabulary: own, phrases, besides, chosen, sort, share }
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
-    with candidate as materialized (${candidates(viewer, { sought, vocabulary: own, phrases, besides, share })}),
+    with candidate as materialized (${candidates(viewer, asked)}),
     hit as (
       select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
       where ${narrowed(chosen)} order by place limit ${most} offset ${from}

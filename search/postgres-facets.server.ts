@@ -28,6 +28,27 @@ export function narrowed(chosen: Chosen, but?: Facet): RawBuilder<SqlBool> {
   return sql<SqlBool>`${sql.join([sql`true`, ...conditions], sql` and `)}`
 }
 
+/** `isFew`: these conditions may leave few of very many. */
+export type Part = { conditions: RawBuilder<SqlBool>[]; isFew: boolean }
+
+/**
+ * What is looked at, in parts. When something was chosen: what answers to all of it, and beside that what answers to all of it
+ * but one choice, since a facet is counted without its own.
+ */
+export function lookedAt(chosen: Chosen): Part[] {
+  const answers = facets.filter((facet) => chosen[facet].length > 0).map((facet) => columns[facet].has(chosen[facet]))
+  if (answers.length === 0) return [{ conditions: [], isFew: false }]
+  const missed = answers.map((answer) => sql`(${answer} is not true)::int`)
+  const butOne = sql<SqlBool>`${sql.join(missed, sql` + `)} = 1`
+  // But the only choice is nearly all. Said as a case, since the planner takes a bare sum for rare.
+  const isNearlyAll = answers.length === 1
+  const beside = isNearlyAll ? sql<SqlBool>`case when ${butOne} then true else false end` : butOne
+  return [
+    { conditions: answers, isFew: true },
+    { conditions: [beside], isFew: !isNearlyAll },
+  ]
+}
+
 /** Columns `kind`, `state` …: how many of `candidate` have each value, narrowed by the other choices but not by their own. */
 export const counts = (chosen: Chosen): RawBuilder<unknown> =>
   sql.join(facets.map((facet) => sql`${counted(facet, chosen)} as ${sql.ref(facet)}`))

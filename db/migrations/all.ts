@@ -42,6 +42,7 @@ import * as wordsForgotten from './2026-11-28T2240-words-forgotten.ts'
 import * as wordsKnownTo from './2026-11-29T1000-words-known-to.ts'
 import * as rebuildSearch from './2026-11-29T1100-rebuild-search.ts'
 import * as wordsCountedAt from './2026-11-29T1110-words-counted-at.ts'
+import * as searchByChoice from './2026-11-29T1200-search-by-choice.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -89,4 +90,5 @@ export const migrations = {
   '2026-11-29T1000-words-known-to': wordsKnownTo,
   '2026-11-29T1100-rebuild-search': rebuildSearch,
   '2026-11-29T1110-words-counted-at': wordsCountedAt,
+  '2026-11-29T1200-search-by-choice': searchByChoice,
 }
