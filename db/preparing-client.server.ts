@@ -7,7 +7,10 @@ const names = new Map<string, string>()
 /** Beyond this, texts that vary (lists of different lengths) would fill the memory of every connection. */
 const mostNames = 300
 
-/** A connection that prepares what is read with placeholders, under a name made of its text. */
+/**
+ * A connection that prepares what is read with placeholders, under a name made of its text. A question that begins with a
+ * comment is planned anew each time.
+ */
 export class PreparingClient extends pg.Client {
   override query(...args: unknown[]): never {
     const [text, values, ...rest] = args

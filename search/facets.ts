@@ -17,6 +17,9 @@ export const byFacet = <T>(of: (facet: Facet) => T): ByFacet<T> =>
 
 export const nothingChosen: Chosen = byFacet(() => [])
 
+/** The facets of which something was chosen. */
+export const facetsIn = (chosen: Chosen): Facet[] => facets.filter((facet) => chosen[facet].length > 0)
+
 /** What a document has of each facet: an engine counts this, and filters by it. */
 export const facetsOf = (document: Omit<SearchDocument, 'audience' | 'title' | 'body'>): Chosen => ({
   kind: [document.kind],

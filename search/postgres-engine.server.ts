@@ -4,7 +4,7 @@ import { db } from '#db/connection.server.ts'
 import { mostCandidates } from './asks.ts'
 import { candidates } from './candidates.server.ts'
 import { phrasesOf } from './dutch/query-words.ts'
-import { type ByFacet, byFacet, type Count } from './facets.ts'
+import { type ByFacet, byFacet, type Count, facetsIn } from './facets.ts'
 import type { Sort } from './kinds.ts'
 import { counts, narrowed } from './postgres-facets.server.ts'
 import { readQuestion } from './question.server.ts'
@@ -24,7 +24,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
-    with candidate as materialized (${candidates(viewer, asked)}),
+    ${facetsIn(chosen).length > 0 ? plannedAnew : sql``} with candidate as materialized (${candidates(viewer, asked)}),
     hit as (
       select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
       where ${narrowed(chosen)} order by place limit ${most} offset ${from}
@@ -50,6 +50,9 @@ const orders: Record<Sort, RawBuilder<unknown>> = {
   evidence: sql`evidence desc, ${byAnswer}`,
   day: sql`day desc nulls last, held desc, rank desc, id`,
 }
+
+/** A rare theme and a common kind are not found the same way; so no plan is kept (preparing-client.server.ts). */
+const plannedAnew = sql`/* planned anew */`
 
 const justIds = sql`(
   select coalesce(json_agg(json_build_object('kind', kind, 'id', id) order by place), '[]') from hit

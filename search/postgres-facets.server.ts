@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type ByFacet, type Chosen, type Facet, facets, mostValues } from './facets.ts'
+import { type ByFacet, type Chosen, type Facet, facets, facetsIn, mostValues } from './facets.ts'
 
 type Column = { values: RawBuilder<unknown>; has: (chosen: string[]) => RawBuilder<SqlBool> }
 
@@ -22,8 +22,8 @@ const columns: ByFacet<Column> = {
 
 /** What answers to all that was chosen; `but` one facet. */
 export function narrowed(chosen: Chosen, but?: Facet): RawBuilder<SqlBool> {
-  const conditions = facets
-    .filter((facet) => facet !== but && chosen[facet].length > 0)
+  const conditions = facetsIn(chosen)
+    .filter((facet) => facet !== but)
     .map((facet) => columns[facet].has(chosen[facet]))
   return sql<SqlBool>`${sql.join([sql`true`, ...conditions], sql` and `)}`
 }
@@ -36,7 +36,7 @@ export type Part = { conditions: RawBuilder<SqlBool>[]; isFew: boolean }
  * but one choice, since a facet is counted without its own.
  */
 export function lookedAt(chosen: Chosen): Part[] {
-  const answers = facets.filter((facet) => chosen[facet].length > 0).map((facet) => columns[facet].has(chosen[facet]))
+  const answers = facetsIn(chosen).map((facet) => columns[facet].has(chosen[facet]))
   if (answers.length === 0) return [{ conditions: [], isFew: false }]
   const missed = answers.map((answer) => sql`(${answer} is not true)::int`)
   const butOne = sql<SqlBool>`${sql.join(missed, sql` + `)} = 1`

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import type { Viewer } from '#app/access/viewer.ts'
 import { anyOf, visibleFilter } from '#app/access/visibility.ts'
-import { type ByFacet, byFacet, type Chosen, type Count, type Facet, facets, mostValues } from '#search/facets.ts'
+import {
+  type ByFacet,
+  byFacet,
+  type Chosen,
+  type Count,
+  type Facet,
+  facets,
+  facetsIn,
+  mostValues,
+} from '#search/facets.ts'
 import { type Kind, kinds, type Sort } from '#search/kinds.ts'
 import type { Query } from '#search/search.server.ts'
 import { liveIndex, toSearch } from './client.server.ts'
@@ -33,7 +42,7 @@ type Proposal = { hits: { kind: Kind; id: string }[]; facets: ByFacet<Count[]> }
 
 /** What Meilisearch proposes, and the counts: of a facet that was chosen by, without that choice. */
 export async function propose(asking: Asking): Promise<Proposal> {
-  const own = facets.filter((facet) => asking.chosen[facet].length > 0)
+  const own = facetsIn(asking.chosen)
   const [main, ...without] = await Promise.all([
     ask(asking),
     ...own.map((facet) => ask({ ...asking, chosen: { ...asking.chosen, [facet]: [] }, offset: 0, limit: 0 }, [facet])),
@@ -64,8 +73,7 @@ async function ask(
   return { hits: hits.map(({ id }) => thingOf(id)), facets: byFacet((facet) => countsIn(distribution[facet] ?? {})) }
 }
 
-const narrowed = (chosen: Chosen): string[] =>
-  facets.filter((facet) => chosen[facet].length > 0).map((facet) => anyOf(facet, chosen[facet]))
+const narrowed = (chosen: Chosen): string[] => facetsIn(chosen).map((facet) => anyOf(facet, chosen[facet]))
 
 const others = (besides: Query['besides']): string[] => [
   ...(besides ? [`NOT ${anyOf('id', [keyOf(besides)])}`] : []),
