@@ -5,7 +5,7 @@ export const facets = ['kind', 'state', 'theme', 'sector', 'level', 'method', 'p
 export type Facet = (typeof facets)[number]
 export type ByFacet<T> = Record<Facet, T>
 
-/** So many values of each are counted at most, those that occur most. */
+/** So many values of each are counted, those that occur most; beside them those that were chosen. */
 export const mostValues = 12
 
 /** What was chosen of each. Nothing chosen means anything. */

@@ -49,15 +49,18 @@ export function lookedAt(chosen: Chosen): Part[] {
   ]
 }
 
-/** Columns `kind`, `state` …: how many of `candidate` have each value, narrowed by the other choices but not by their own. */
+/**
+ * Columns `kind`, `state` …: how many of `candidate` have each value, narrowed by the other choices but not by their own; of the
+ * values that occur most, and of those that were chosen.
+ */
 export const counts = (chosen: Chosen): RawBuilder<unknown> =>
   sql.join(facets.map((facet) => sql`${counted(facet, chosen)} as ${sql.ref(facet)}`))
 
 const counted = (facet: Facet, chosen: Chosen) => sql`(
-  select coalesce(json_agg(counts), '[]') from (
-    select value::text, count(*)::int from (
+  select coalesce(json_agg(json_build_object('value', value, 'count', count) order by place), '[]') from (
+    select value::text, count(*)::int, row_number() over (order by count(*) desc, found.value) as place from (
       select ${columns[facet].values} as value from candidate where ${narrowed(chosen, facet)}
     ) as found where value is not null
-    group by found.value order by count(*) desc, found.value limit ${mostValues}
-  ) as counts
+    group by found.value
+  ) as counts where place <= ${mostValues} or value = any(${chosen[facet]}::text[])
 )`

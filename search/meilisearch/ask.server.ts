@@ -48,7 +48,11 @@ export async function propose(asking: Asking): Promise<Proposal> {
     ...own.map((facet) => ask({ ...asking, chosen: { ...asking.chosen, [facet]: [] }, offset: 0, limit: 0 }, [facet])),
   ])
   const counts = new Map(own.map((facet, at) => [facet, without[at]?.facets[facet] ?? []]))
-  return { hits: main.hits, facets: byFacet((facet) => counts.get(facet) ?? main.facets[facet]) }
+  const told = (facet: Facet) =>
+    (counts.get(facet) ?? main.facets[facet]).filter(
+      ({ value }, place) => place < mostValues || asking.chosen[facet].includes(value),
+    )
+  return { hits: main.hits, facets: byFacet(told) }
 }
 
 async function ask(
@@ -89,7 +93,6 @@ const countsIn = (values: Record<string, number>): Count[] =>
   Object.entries(values)
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
-    .slice(0, mostValues)
 
 /** In the order of the page; with words the best answer first, without them the newest. */
 export const orderOf = (sort: Sort, anyWords: boolean): string[] => {

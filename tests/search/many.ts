@@ -28,7 +28,9 @@ export function findsAmongMany({ name, engine, settle, texts }: Asked) {
   beforeAll(async () => {
     await keepDocuments(db, [
       aDocument('Elders', { themes: ['zeldzaam'], level: 'society', day: '2026-12-01', evidence: 49 }, far),
-      ...Array.from({ length: texts }, (_, at) => aDocument('Iets', { themes: [at % 2 ? 'even' : 'oneven'] })),
+      ...Array.from({ length: texts }, (_, at) =>
+        aDocument('Iets', { themes: [at % 2 ? 'even' : 'oneven', `soort ${at % 12}`] }),
+      ),
       aDocument('Lang geleden', { themes: ['zeldzaam'], sector: 'care', day: '2020-01-01' }),
       aDocument('Lang geleden geleerd', { kind: 'insight', themes: ['zeldzaam'], day: '2020-02-01' }),
       aDocument('Het best bevestigd', { kind: 'insight', level: 'team', day: '2020-03-01', evidence: 40 }),
@@ -71,10 +73,10 @@ export function findsAmongMany({ name, engine, settle, texts }: Asked) {
       }
     })
 
-    test('what else there is to choose is still told', async () => {
+    test('what else there is to choose is still told, and of what was chosen how much, however rare', async () => {
       const { facets } = await search('hulp', { theme: ['zeldzaam'] })
-      expect(facets.theme.map(({ value }) => value)).toEqual(expect.arrayContaining(['even', 'oneven', 'zeldzaam']))
-      expect(facets.theme).toContainEqual({ value: 'zeldzaam', count: 2 })
+      expect(facets.theme.map(({ value }) => value)).toEqual(expect.arrayContaining(['even', 'oneven']))
+      expect(facets.theme.slice(12)).toEqual([{ value: 'zeldzaam', count: 2 }])
       expect(facets.sector).toEqual([{ value: 'care', count: 1 }])
       expect(await byKind('hulp', { theme: ['zeldzaam'], kind: ['method'] })).toEqual(['case', 'insight'])
       expect(await byKind('', { theme: ['zeldzaam'], kind: ['method'] })).toEqual(['case', 'insight'])
