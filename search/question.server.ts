@@ -4,7 +4,7 @@ import { type QueryWord, queryWordsOf } from './dutch/query-words.ts'
 import type { ReadForm, Vocabulary } from './dutch/vocabulary.ts'
 import { wordFrom, wordsOf } from './dutch/words.ts'
 import { countedFor } from './own-count.server.ts'
-import { inOrder, rank, type Weighed } from './ranking.ts'
+import { inOrder, mostRanked, rank, type Weighed } from './ranking.ts'
 import { type Term, termsOf } from './terms.ts'
 import { readVocabulary } from './vocabulary.server.ts'
 
@@ -36,7 +36,9 @@ export async function readQuestion(viewer: Viewer, words: string): Promise<Quest
     ...made.terms.map(({ lexeme }) => lexeme),
     ...made.sought.flatMap(stemsOf),
   ])
-  const inBestOrder = <T extends Weighed>(hits: T[]) => inOrder(hits, rank(hits, made.terms, readForm))
+  // The same ones for each page: how long texts are on average weighs in the order.
+  const inBestOrder = <T extends Weighed>(hits: T[]) =>
+    inOrder(hits, rank(hits.slice(0, mostRanked), made.terms, readForm))
   return { ...made, own, readForm, inOrder: inBestOrder }
 }
 
