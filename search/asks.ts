@@ -4,7 +4,8 @@ import { nearTop } from './words-vector.ts'
 
 /** So many documents are weighed and counted at most. Words that find more are too common to tell them apart. */
 export const mostCandidates = 2_000
-const mostOfTheCommon = 500
+/** And so many of those that hold only a word that is common beside a rare one. */
+export const mostOfTheCommon = 500
 
 /** What stands for one word that was typed, and in which part of all documents any of it occurs. */
 type Word = { terms: Term[]; often: number }

@@ -1,7 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { visibleAlong, visibleTo } from '#app/access/visibility.ts'
-import { anyOf, asked, inTurn, type Looked, mostCandidates, wordsIn } from './asks.ts'
+import { anyOf, asked, inTurn, type Looked, mostCandidates, mostOfTheCommon, wordsIn } from './asks.ts'
 import type { QueryWord } from './dutch/query-words.ts'
 import type { Vocabulary } from './dutch/vocabulary.ts'
 import { type Chosen, nothingChosen } from './facets.ts'
@@ -26,9 +26,17 @@ type Sought = {
  * an order other than that of the weight, hold before the limit: what answers to them may be anywhere among all.
  */
 export function candidates(viewer: Viewer, { chosen = nothingChosen, ...asked }: Sought): RawBuilder<unknown> {
-  const [all, ...parts] = lookedAt(chosen).map((part) => candidatesOf(part, viewer, asked))
-  return parts.length === 0 && all ? all : sql`(${sql.join([all, ...parts], sql`) union all (`)})`
+  const parts = lookedAt(chosen).map(
+    (part, at) => sql`select *, ${sql.lit(at)} as part from (${candidatesOf(part, viewer, asked)}) as looked`,
+  )
+  return sql.join(parts, sql` union all `)
 }
+
+/** Whether there may be more than these. */
+export const isCapped = (candidate: RawBuilder<unknown>) => sql`exists (
+  select from ${candidate} group by part
+  having count(*) >= ${sql.lit(mostCandidates)} or count(*) filter (where "isCommon") >= ${sql.lit(mostOfTheCommon)}
+)`
 
 function candidatesOf(
   { isFew, conditions }: Part,
@@ -52,7 +60,7 @@ function candidatesOf(
   const words = wordsIn(terms, vocabulary)
   const narrowing = [...phrases.map(holds), ...(besides ? [isOther(besides)] : [])]
   const weighed = (found: RawBuilder<unknown>) => sql`
-    select ${facts}, ${weight(terms)} as held, ${rank(terms)} as rank
+    select ${facts}, "isCommon", ${weight(terms)} as held, ${rank(terms)} as rank
     from (${found}) as document limit ${sql.lit(mostCandidates)}
   `
   if (sort !== 'relevance') {
@@ -63,7 +71,7 @@ function candidatesOf(
     const held = sql<SqlBool>`words @@ ${any.ask}::tsquery`
     const seen = [isCommon ? sql`case when ${held} then true else false end` : held, ...conditions, mine, ...narrowing]
     return weighed(sql`
-      select * from "searchDocuments" where ${sql.join(seen, sql` and `)}
+      select *, false as "isCommon" from "searchDocuments" where ${sql.join(seen, sql` and `)}
       order by ${firsts[sort]} limit ${sql.lit(any.most)}
     `)
   }
@@ -80,7 +88,7 @@ function candidatesOf(
   const found = asks.map(({ ask, most }, turn) => {
     const before = asks.slice(0, turn).map((earlier) => sql`and not (words @@ ${earlier.ask}::tsquery)`)
     return sql`(
-      select * from "searchDocuments"
+      select *, ${sql.lit(most === mostOfTheCommon)} as "isCommon" from "searchDocuments"
       where words @@ ${ask}::tsquery and ${seen} ${sql.join(before, sql` `)} limit ${sql.lit(most)}
     )`
   })
@@ -110,7 +118,7 @@ const firsts: Record<Sort, RawBuilder<unknown>> = {
 }
 
 const first = (conditions: Expression<SqlBool>[], sort: Sort) => sql`
-  select ${facts}, 0 as held, 0 as rank from "searchDocuments" where ${sql.join(conditions, sql` and `)}
+  select ${facts}, false as "isCommon", 0 as held, 0 as rank from "searchDocuments" where ${sql.join(conditions, sql` and `)}
   order by ${firsts[sort]} limit ${sql.lit(mostCandidates)}
 `
 

@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '#app/access/viewer.ts'
 import { db } from '#db/connection.server.ts'
-import { mostCandidates } from './asks.ts'
-import { candidates } from './candidates.server.ts'
+import { candidates, isCapped } from './candidates.server.ts'
 import { phrasesOf } from './dutch/query-words.ts'
 import { type ByFacet, byFacet, type Count, facetsIn } from './facets.ts'
 import type { Sort } from './kinds.ts'
@@ -14,7 +13,7 @@ import { shareOf } from './viewer-share.server.ts'
 
 export const postgresEngine: SearchEngine = { search }
 
-type Row = { hits: (Hit & Weighed)[]; size: number } & ByFacet<Count[]>
+type Row = { hits: (Hit & Weighed)[]; capped: boolean } & ByFacet<Count[]>
 
 async function search(viewer: Viewer, query: Query): Promise<Found> {
   const { sought, own, inOrder } = await readQuestion(viewer, query.words)
@@ -29,7 +28,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
       select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
       where ${narrowed(chosen)} order by place limit ${most} offset ${from}
     )
-    select ${isRanked ? withTexts : justIds} as hits, (select count(*)::int from candidate) as size, ${counts(chosen)}
+    select ${isRanked ? withTexts : justIds} as hits, ${isCapped(sql`candidate`)} as capped, ${counts(chosen)}
   `.execute(db)
   const [row] = rows
   const hits = row?.hits ?? []
@@ -39,7 +38,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
     hits: shown,
     more: ordered.length > query.limit,
     facets: byFacet((facet) => row?.[facet] ?? []),
-    capped: (row?.size ?? 0) >= mostCandidates,
+    capped: row?.capped ?? false,
   }
 }
 

@@ -30,3 +30,19 @@ test('of more texts than are read for their order, each stands on one page', asy
     for (const { id } of (await postgresEngine.search(visitor, { ...asked, after })).hits) read.add(id)
   expect(read.size).toBe(201)
 })
+
+test('who asks for a rare word and a common one is told that not all is counted', async () => {
+  await keepDocuments(
+    db,
+    Array.from({ length: 2_100 }, () => aDocument('Een buizerd', '')),
+  )
+  await keepDocuments(db, [aDocument('Een visarend', '')])
+  await countWords(db)
+  const asked = { chosen: nothingChosen, sort: 'relevance', limit: 20 } as const
+  const capped = async (words: string) => (await postgresEngine.search(visitor, { ...asked, words })).capped
+  expect([await capped('visarend'), await capped('buizerd'), await capped('visarend buizerd')]).toEqual([
+    false,
+    true,
+    true,
+  ])
+})
