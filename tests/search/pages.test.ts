@@ -2,12 +2,16 @@ import '#tests/support/database.ts'
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { visitor } from '#app/access/viewer.ts'
+import { contextOf } from '#app/domain/context.server.ts'
+import { findThings } from '#app/domain/search/find-things.server.ts'
+import { addressOf, pageSize } from '#app/domain/search/search-address.ts'
 import { db } from '#db/connection.server.ts'
 import { countWords } from '#search/count-words.server.ts'
 import { noFacts, type SearchDocument } from '#search/documents/document.ts'
 import { nothingChosen } from '#search/facets.ts'
 import { keepDocuments } from '#search/keep-documents.server.ts'
 import { postgresEngine } from '#search/postgres-engine.server.ts'
+import { asking } from '#tests/support/cast-search.ts'
 
 // Someone reads on, page after page.
 
@@ -44,5 +48,18 @@ test('who asks for a rare word and a common one is told that not all is counted'
     false,
     true,
     true,
+  ])
+})
+
+test('however far someone reads on, the next page is another, and there is a last one', async () => {
+  const next = async (from: number) => {
+    const { asked, more } = await findThings(await contextOf(undefined), asking(`q=buizerd&after=${from}`))
+    return more ? asking(addressOf(asked, { after: asked.after + pageSize }).split('?')[1] ?? '').after : undefined
+  }
+  expect([await next(980), await next(1_000), await next(1_960), await next(1_980)]).toEqual([
+    1_000,
+    1_020,
+    1_980,
+    undefined,
   ])
 })

@@ -28,7 +28,8 @@ export type Asked = {
 export const mostCharacters = 200
 export const pageSize = 20
 const mostChoices = 20
-const furthest = 1_000
+// As far as an engine goes: who reads on comes to an end, and not to the same page again.
+const furthest = 3_000
 
 /** What a choice can be: one of a list, or anything of this form. */
 const choosable: ByFacet<readonly string[] | RegExp> = {
