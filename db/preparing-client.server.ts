@@ -7,6 +7,10 @@ const names = new Map<string, string>()
 /** Beyond this, texts that vary (lists of different lengths) would fill the memory of every connection. */
 const mostNames = 300
 
+/** What begins with this may take as long as the database lets it (statement_timeout), and is waited for. */
+const takesLong = /^\s*\/\* takes long \*\//
+const longest = 3_600_000
+
 /**
  * A connection that prepares what is read with placeholders, under a name made of its text. A question that begins with a
  * comment is planned anew each time.
@@ -14,8 +18,10 @@ const mostNames = 300
 export class PreparingClient extends pg.Client {
   override query(...args: unknown[]): never {
     const [text, values, ...rest] = args
+    const isLong = typeof text === 'string' && takesLong.test(text)
     const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
-    const asked = name ? [{ name, text, values }, ...rest] : args
+    const named = name ? [{ name, text, values }, ...rest] : args
+    const asked: unknown[] = isLong ? [{ text, values, query_timeout: longest }, ...rest] : named
     return super.query(...(asked as Parameters<pg.Client['query']>)) as never
   }
 }

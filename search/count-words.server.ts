@@ -13,8 +13,8 @@ const enoughOfCommon = 20_000
 const mostTries = 3
 
 /**
- * Counts anew in how many documents each word stands, some documents at a time: no statement takes long, and whoever writes
- * waits only while the list is put in place. Security: words that were taken out of a text meanwhile would come back with a
+ * Counts anew in how many documents each word stands, some documents at a time; whoever writes waits only while the list is
+ * put in place. Security: words that were taken out of a text meanwhile would come back with a
  * count that began before, so then it is counted again.
  */
 export async function countWords(db: Database): Promise<void> {
@@ -22,7 +22,7 @@ export async function countWords(db: Database): Promise<void> {
     if (tries === mostTries) throw new Error('words were taken out of texts at each try to count them')
   await db.transaction().execute(async (db) => {
     await sql`set local statement_timeout = '30min'`.execute(db)
-    await sql`analyze "searchDocuments"`.execute(db)
+    await sql`/* takes long */ analyze "searchDocuments"`.execute(db)
   })
   forgetVocabulary()
 }
@@ -34,14 +34,12 @@ const countOnce = (db: Database): Promise<boolean> =>
     const before = await timesForgotten(db)
     const countedAt = await nothingStillWrittenBefore(db)
     await sql`create temp table counted (word text primary key, documents int not null) on commit drop`.execute(db)
-    await sql`
-      create temp table held (word text, key text, documents int not null, primary key (word, key)) on commit drop
-    `.execute(db)
+    await sql`create temp table held (word text, key text, documents int not null) on commit drop`.execute(db)
     const all = await countDocuments(db)
     const parts = Math.ceil(all / mostAtOnce)
     for (let part = 0; part < parts; part += 1) {
       const documents = `select words from "searchDocuments" where ${inPart(parts, part)}`
-      await sql`
+      await sql`/* takes long */
         insert into counted (word, documents)
         select word, ndoc from ts_stat(${documents}) where left(word, 1) <> ${nearTop}
         on conflict (word) do update set documents = counted.documents + excluded.documents
@@ -55,13 +53,13 @@ const countOnce = (db: Database): Promise<boolean> =>
       await countByKey(db, inPart(keyed, part))
       if (part * mostWithKeys < enoughOfCommon) await countAudiences(db, inPart(keyed, part))
     }
-    await sql`analyze counted, held, shared`.execute(db)
+    await sql`/* takes long */ analyze counted, held, shared`.execute(db)
     await sql`create temp table known (word text primary key, keys text[] not null) on commit drop`.execute(db)
     for (let part = 0; part < keyed; part += 1) await gatherKeys(db, inPart(keyed, part, 'held.word'))
     await lockIndex(db)
     if ((await timesForgotten(db)) !== before) return false
     await db.deleteFrom('searchWords').execute()
-    await sql`
+    await sql`/* takes long */
       insert into "searchWords" (word, documents, "countedAt", "knownTo")
       select word, case when ${isOfNetwork} then documents else least(documents, ${common}) end, ${countedAt}::timestamptz,
         case when ${isOfNetwork} then '{}' else coalesce(keys, '{}') end
@@ -90,24 +88,24 @@ const wordsByKey = (inPart: string) => sql`(
 
 /** Of each word that may be a part of others: in how many of each key. */
 async function countByKey(db: Database, inPart: string): Promise<void> {
-  await sql`
+  await sql`/* takes long */
     insert into held (word, key, documents)
     select word, key, count(*) from ${wordsByKey(inPart)}
     where counted.documents between ${fewest} and ${mostKeyed} and length(word) >= ${shortestPart}
     group by word, key
-    on conflict (word, key) do update set documents = held.documents + excluded.documents
   `.execute(db)
 }
 
 /** Who knows some of the words: of which keys each opens enough documents. What everyone knows needs no other key. */
 async function gatherKeys(db: Database, inPart: string): Promise<void> {
-  await sql`
-    with of_all as (select word, documents from held where key = 'everyone' and ${sql.raw(inPart)})
+  await sql`/* takes long */
+    with of_each as (select word, key, sum(documents) as documents from held where ${sql.raw(inPart)} group by word, key),
+      of_all as (select word, documents from of_each where key = 'everyone')
     insert into known (word, keys)
-    select word, array_agg(key order by key) from held left join of_all using (word)
-    where ${sql.raw(inPart)} and case
-      when key = 'everyone' then held.documents >= ${fewest}
-      else coalesce(of_all.documents, 0) < ${fewest} and held.documents + coalesce(of_all.documents, 0) >= ${fewest}
+    select word, array_agg(key order by key) from of_each left join of_all using (word)
+    where case
+      when key = 'everyone' then of_each.documents >= ${fewest}
+      else coalesce(of_all.documents, 0) < ${fewest} and of_each.documents + coalesce(of_all.documents, 0) >= ${fewest}
     end
     group by word
   `.execute(db)
@@ -115,7 +113,7 @@ async function gatherKeys(db: Database, inPart: string): Promise<void> {
 
 /** Of each word that stands in many: how many audiences hold it more than once, as far as these documents tell. */
 async function countAudiences(db: Database, inPart: string): Promise<void> {
-  await sql`
+  await sql`/* takes long */
     insert into shared (word, audiences, to_all)
     select word, count(*) filter (where documents >= ${fewest}), coalesce(max(documents) filter (where key = 'everyone'), 0)
     from (
