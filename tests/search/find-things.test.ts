@@ -210,6 +210,15 @@ test('nothing found leads on to themes that one may see, the most alike first', 
   expect(themesNear).toEqual(['thuiszitten', 'eigen regie'])
 })
 
+test('also when a dozen other themes are more common', async () => {
+  const circle = await aCircle('Veel thema’s', { members: [amina] })
+  for (const themes of ['abcdefg', 'hijklmn'].map((letters) => [...letters].map((letter) => `onderwerp ${letter}`)))
+    for (const title of ['Eerst', 'Dan']) await aFindableCase(amina, circle, { title, themes })
+  await aFindableCase(amina, circle, { title: 'Eenmaal', themes: ['zwerfjongeren'] })
+  const { things, themesNear } = await findThings(await as(amina), asking('q=zwerfkatten'))
+  expect([things, themesNear[0]]).toEqual([[], 'zwerfjongeren'])
+})
+
 test('a long list goes on behind "meer"', async () => {
   const circle = await aCircle('Veel', { members: [amina] })
   for (let number = 0; number < 23; number++) await aFindableCase(amina, circle, { title: `Zandkorrel ${number}` })

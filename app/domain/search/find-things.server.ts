@@ -3,12 +3,12 @@ import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { type ByFacet, byFacet } from '#search/facets.ts'
-import { searchEngine } from '#search/search.server.ts'
+import { themesFor } from '#search/themes.server.ts'
 import { alsoSought } from './also-sought.ts'
 import { askEngine, readHits } from './ask-engine.server.ts'
 import { fragmentOf, type IsSought, markedText, mostTelling, type Piece } from './fragment.ts'
 import { nearThemes } from './near-themes.ts'
-import { type Asked, isNarrowed, nothingChosen, pageSize } from './search-address.ts'
+import { type Asked, isNarrowed, pageSize } from './search-address.ts'
 import { type Choice, named, shownFacets } from './shown-facets.server.ts'
 import type { Facts } from './things.server.ts'
 
@@ -58,7 +58,8 @@ export async function findThings(ctx: Context, typed: Asked, language: Language 
     capped,
     alsoSought: like ? [] : alsoSought(read, sought),
     ...(like && { like }),
-    themesNear: things.length > 0 || isNarrowed(asked) || like ? [] : await themesNear(ctx, asked.words),
+    themesNear:
+      things.length > 0 || isNarrowed(asked) || like ? [] : nearThemes(asked.words, await themesFor(ctx.viewer)),
   }
 }
 
@@ -85,9 +86,4 @@ function asThing({ title, texts, themes, caseTitle, ...facts }: Facts, isSought:
     fragment: fragmentOf(mostTelling(texts.map(toPlainText), isSought), isSought),
     themes: themes.map((theme) => markedText(theme, isSought)).filter((pieces) => pieces.some(({ hit }) => hit)),
   }
-}
-
-async function themesNear({ viewer }: Context, words: string): Promise<string[]> {
-  const { facets } = await searchEngine.search(viewer, { words: '', chosen: nothingChosen, sort: 'day', limit: 1 })
-  return nearThemes(words, facets.theme)
 }
