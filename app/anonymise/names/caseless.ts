@@ -78,6 +78,8 @@ function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, 
   if (text.length < (cue === 'signature' && isLast ? 2 : 3) || known.isFunction || isDoing(lower)) return false
   const isListed = known.isGiven || known.isFamily
   if (!isListed && cue !== 'title') return false
+  // "haar broers"
+  if (kin.has(lower.replace(/s$/, '')) && cue !== 'title') return false
   // "meneer frans": a language too, but behind a title someone.
   if ((known.isNoName && !(cue === 'title' && known.isGiven)) || NOT_SMALL.test(lower)) return false
   // "ex-vriend", "scen-arts": of two words in one, both are names, or neither.

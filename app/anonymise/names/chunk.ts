@@ -50,7 +50,10 @@ function endOf(tokens: Token[], from: number, taken: Set<number>): number {
 /** "Tjin A Tsoi", "Gerlach I van Brederholt": one letter in the middle of a name. */
 function isBetweenNames(tokens: Token[], at: number): boolean {
   const [letter, after] = [tokens[at]?.text, tokens[at + 1]]
-  if (!after || !isBeside(after)) return false
+  if (!after) return false
+  // "Karel V"
+  if (/^[IVX]$/.test(letter ?? '') && isGivenName(tokens[at - 1]?.text ?? '')) return true
+  if (!isBeside(after)) return false
   return letter === 'A' ? after.shape === 'title' : letter === 'I' && after.lower === 'van'
 }
 

@@ -122,7 +122,7 @@ const somewhere = (lang: Page['lang'], { start }: Token, { end }: Token): Match 
 /** "| Klaver, Door |": a whole cell of a table; how long the rest of it is. */
 function inCell(text: string, { start }: Token, { end }: Token): number {
   if (!/(?:^|[\n;|\t]|\d[.)]) ?$/.test(text.slice(Math.max(0, start - 3), start))) return 0
-  return /^, \p{Lu}\p{Ll}{1,14}(?=[;|\t]| [-–|] )/u.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  return /^, \p{Lu}\p{Ll}{1,14}(?=[:;|\t]| [-–|] )/u.exec(text.slice(end, end + 20))?.[0].length ?? 0
 }
 
 const CARS = /^(?:toyota|opel|ford|renault|kia|seat|nissan|mazda|fiat|volkswagen|vw|skoda|citro[eë]n|peugeot)$/i

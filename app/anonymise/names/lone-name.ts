@@ -18,8 +18,8 @@ export function loneName(
   const known = know(name.text)
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
   const isFirst = name.isFirst || (lang === 'nl' && isLabelled(text, name))
-  // "Oma haalt haar van school.": who she is to someone, and not what she is called.
-  if (name.isFirst && kin.has(name.lower)) return undefined
+  // "Oma haalt haar van school.", "'Papa rook anders'": who they are to someone, and not what they are called.
+  if (kin.has(name.lower) && (name.isFirst || PARENT.test(name.lower))) return undefined
   // "(OXREC)": letters of a thing.
   if (
     name.shape === 'upper' &&
@@ -75,12 +75,20 @@ export function loneName(
   const isSurnameLike =
     known.isCompound && SURNAME_END.test(name.lower) && (!name.isFirst || (acts && !isRole(name.lower)))
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
+  // "zij spreekt Tarifit": a language.
+  if (/(?<!\p{L})spr(?:eekt|eken|ak|aken) $/u.test(text.slice(Math.max(0, name.start - 9), name.start)))
+    return undefined
+  // "Condoleren kan in de kerk": a verb, by its end and by what follows.
+  if (name.isFirst && name.lower.length > 6 && name.lower.endsWith('eren') && WEAK.test(next?.lower ?? ''))
+    return undefined
   // The first word of a sentence too, if no word or form of one is written like it; of a heading, not.
   if (isMade(name.text) || isInList(text, name, lang)) return undefined
   if (!isFirst || acts || speaks || isExplained || isInSentence(name, next, text, lang))
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
 }
+
+const PARENT = /^(?:papa|mama|pappa|mamma|pap|mam|oma|opa)$/
 
 /** "Dank! Els", and a line of its own below a message: who wrote it. */
 const isLast = (text: string, { start, end }: Token) =>

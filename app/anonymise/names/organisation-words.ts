@@ -23,12 +23,12 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
   [/^ggz(?:-\p{L}+)?$/u, 'een GGZ-instelling', 'a mental health service'],
   [/^ggd$/, 'een GGD', 'a public health service'],
   [
-    /(?:(?:verpleeg|verzorgings|bejaarden|zorg|gezins|logeer|inloop|woonzorg)t?(?:e?huis|centrum)|^huize|residentie|hospice|woonvorm|woongroep|(?:zorg|kinder)boerderij|^azc|^pi|^fpc|dagbesteding|nursing-home)$/,
+    /(?:(?:verpleeg|verzorgings|bejaarden|zorg|gezins|logeer|inloop|woonzorg)t?(?:e?huis|centrum)|^huize|residentie|hospice|woonvorm|woongroep|(?:zorg|kinder)boerderij|^azc|^pi|^fp[ack]|dagbesteding|nursing-home)$/,
     'een zorgcentrum',
     'a care home',
   ],
   [
-    /(?:(?:thuis|jeugd|buurt|ouderen|kraam|gehandicapten)zorg|zorggroep|instelling|(?<!re)organisatie|zorgaanbieder|jeugdhulp|jeugdbescherming|bewindvoering|welzijn|woonzorg|(?:lozen|slavings)zorg|^(?:woon|zorg|steun|werk)punt|^woon(?:goed|bron)|(?:arbo|taxi)dienst|mentorschap|werkplein|^mee|maatschappelijk-werk)$/,
+    /(?:(?:thuis|jeugd|buurt|ouderen|kraam|gehandicapten)zorg|zorggroep|instelling|(?<!re)organisatie|zorgaanbieder|jeugdhulp|jeugdbescherming|bewindvoering|welzijn|woonzorg|(?:lozen|slavings)zorg|^(?:woon|zorg|steun|werk)punt|^woon(?:goed|bron|diensten)|(?:arbo|taxi)dienst|mentorschap|werkplein|^mee|maatschappelijk-werk)$/,
     'een zorgorganisatie',
     'a care organisation',
   ],

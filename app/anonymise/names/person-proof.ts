@@ -4,7 +4,7 @@ import { isSomeone, loneName } from './lone-name.ts'
 import type { Page } from './page.ts'
 import { SURNAME_END, TELLING } from './surname.ts'
 import { type Cue, SURE } from './surroundings.ts'
-import { DEPARTMENT, isLikeName, isMade, isThing } from './things.ts'
+import { DEPARTMENT, isLikeName, isMade, isSpecies, isThing } from './things.ts'
 import type { Token } from './token.ts'
 
 /** How sure it is that words name a person, and by what. */
@@ -56,6 +56,7 @@ export function personOf(
   if (
     isLone &&
     !isFunction &&
+    (isFamily || !isEveryday) &&
     name.shape === 'title' &&
     /^, ?(?:\p{Lu}\.){1,4}(?![\p{L}])/u.test(text.slice(name.end, name.end + 12))
   )
@@ -89,7 +90,9 @@ export function personOf(
   if (cue === 'article' && !isEveryday && isLikeName(name) && HOUSEHOLD.test(next?.lower ?? ''))
     return { kind: 'suggest', proof: 'context', rule: 'person.household' }
   if (cue === 'article' && !isGiven && !(words.length > 1)) return undefined
-  if (!sure && isThing(text, words.at(-1) as Token)) return undefined
+  if (!sure && (isThing(text, words.at(-1) as Token) || (!isListed && isSpecies(next)))) return undefined
+  // "Het Hof van Friesland"
+  if (first.text === 'Het' && (!isFamily || names.length > 1)) return undefined
   if (isLone) return loneName(page, name, cue, next)
   if (isFamily && !isEveryday) return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   if (cue === 'article' || (cue === 'place' && !isListed)) return undefined

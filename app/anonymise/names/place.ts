@@ -5,8 +5,11 @@ import type { Cue } from './surroundings.ts'
 import type { Token } from './token.ts'
 
 const HOME = /^(?:nederland|holland|the netherlands|netherlands|koninkrijk der nederlanden)$/i
+/** Towns that are words, so that no list of towns holds them: where what stands before one tells of a place, it is one. */
+const WORD_TOWNS =
+  /^(?:best|echt|hulst|leek|luik|made|mol|nes|ommen|son|stein|borger|epe|vught|axel|lede|niel|ven|oude pekela|ter aar|de rijp)$/i
 const REGIONS =
-  /^(?:(?:noord|zuid|oost|west|midden)[- ]?(?:holland|brabant|limburg|vlaanderen|nederland|veluwe|groningen|friesland)|holland|drenthe|flevoland|friesland|fryslân|gelderland|groningen|limburg|overijssel|utrecht|zeeland|brabant|vlaanderen|wallonië|twente|achterhoek|veluwe|randstad|betuwe|kennemerland|gooi|haaglanden|rijnmond|salland|westland|zaanstreek|bommelerwaard|londen|london|parijs|paris|berlijn|berlin|rome|madrid|brussel|brussels|antwerpen|antwerp|istanbul|new york|washington|los angeles|chicago|moskou|moscow|wenen|vienna|praag|lissabon|athene|milaan|barcelona|hamburg|münchen|keulen|peking|beijing|tokio|tokyo|bagdad|damascus|aleppo|kabul|casablanca|rabat|ankara|warschau|warsaw|boekarest|curaçao|aruba|bonaire|suriname|paramaribo|(?:zeeuws-)?vlaanderen|groene hart|waddeneilanden|ardennen|eifel|sahara)$/i
+  /^(?:(?:noord|zuid|oost|west|midden)[- ]?(?:holland|brabant|limburg|vlaanderen|nederland|veluwe|groningen|friesland)|holland|drenthe|flevoland|friesland|fryslân|gelderland|groningen|limburg|overijssel|utrecht|zeeland|brabant|vlaanderen|wallonië|twente|achterhoek|veluwe|randstad|betuwe|kennemerland|gooi|haaglanden|rijnmond|salland|westland|zaanstreek|bommelerwaard|londen|london|parijs|paris|berlijn|berlin|rome|madrid|brussel|brussels|antwerpen|antwerp|istanbul|new york|washington|los angeles|chicago|moskou|moscow|wenen|vienna|praag|lissabon|athene|milaan|barcelona|hamburg|münchen|keulen|peking|beijing|tokio|tokyo|bagdad|damascus|aleppo|kabul|casablanca|rabat|ankara|warschau|warsaw|boekarest|curaçao|aruba|bonaire|suriname|paramaribo|(?:zeeuws-)?vlaanderen|(?:(?:noord|zuid|oost|west|midden|centraal|latijns)-?)?(?:afrika|amerika|europa|azië)|scandinavië|siberië|balkan|oceanië|groene hart|waddeneilanden|ardennen|eifel|sahara)$/i
 
 /** "Rotterdam-Zuid", "Noordoost-Groningen", "Nieuw-West": a part of a place. */
 const PART =
@@ -25,7 +28,8 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
   const whole = name.toLowerCase().replace(PART, '')
   const population = populationOf(name) ?? populationOf(name.replace(/s$/, '')) ?? populationOf(whole)
   const isRegion = REGIONS.test(name) || (whole !== name.toLowerCase() && (REGIONS.test(whole) || COMPASS.test(whole)))
-  const isAbroad = population === undefined && isPlace(name)
+  const isWordTown = cue === 'place' && !first.isFirst && first.shape === 'title' && WORD_TOWNS.test(name)
+  const isAbroad = population === undefined && (isPlace(name) || isWordTown)
   if (population === undefined && !isRegion && !isAbroad) return undefined
   const { isEveryday, isGiven, isAlso } = know(first.text)
   const isOne = to - from === 1

@@ -15,7 +15,7 @@ const TITLES = new Set(
   ),
 )
 const PLACING = new Set(
-  'in te uit naar nabij locatieverbod gebiedsverbod straatverbod verhuizing omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats rivier beek meer eiland berg gebergte graafschap hertogdom bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
+  'in te uit naar nabij locatieverbod gebiedsverbod straatverbod verhuizing omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats rivier beek meer eiland berg gebergte graafschap hertogdom vorstendom koninkrijk keizerrijk deelstaat schiereiland bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
     ' ',
   ),
 )
@@ -26,7 +26,7 @@ const LANDED = new Set(
 )
 /** "de abdij van Klaarkamp", "de slag bij Adua": what only places have. */
 const OF_A_PLACE = new Set(
-  'abdij klooster kathedraal vesting kasteel ruïne haven kust oever bossen flora fauna bevolking inwoners hoofdstad koninkrijk vorstendom graafschap hertogdom bisdom gouverneur grietman slag beleg inname verovering bevrijding bombardement noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten'.split(
+  'grondgebied abdij klooster kathedraal vesting kasteel ruïne haven kust oever bossen flora fauna bevolking inwoners hoofdstad koninkrijk vorstendom graafschap hertogdom bisdom gouverneur grietman slag beleg inname verovering bevrijding bombardement noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten'.split(
     ' ',
   ),
 )
@@ -36,7 +36,7 @@ export const EPONYM =
   /(?:ziekte|syndroom|afasie|atrofie|manoeuvre|classificatie|kwadrant|formule|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|besluit|index|taal|language|disease|syndrome|law|scale|theory)$/
 /** "de app Maxx", "groep Maan", "code Geel": what carries a name, and is no one. */
 const THINGS = new Set(
-  'app merk type code spel game single album opera film boek roman serie band schip fregat stoomschip zalf crème tabletten tablet capsules middel medicijn model versie systeem pakket programma methode cursus module groep domein thema alfabet ras soort geslacht vragenlijst test schaal brand'.split(
+  'app merk type code spel game single album debuutalbum opera musical symfonie film boek bundel dichtbundel memoires roman serie jeugdserie stripreeks tijdschrift weekblad dagblad band schip fregat stoomschip zalf crème tabletten tablet capsules middel medicijn model versie systeem pakket programma methode cursus module groep domein thema alfabet ras soort geslacht vragenlijst test schaal brand'.split(
     ' ',
   ),
 )

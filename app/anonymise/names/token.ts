@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../words/lookup.ts'
+
 /** A word of a text, with what tells a name from other words. */
 export type Token = {
   text: string
@@ -30,12 +32,10 @@ export function tokensOf(text: string): Token[] {
     const before = tokens.at(-1)
     const skipped = SURNAMED.exec(match[0])?.[0].length ?? 0
     const [written, index] = [match[0].slice(skipped), match.index + skipped]
-    // "1012 AB", "2e": part of a number.
-    if (
-      /\d$|\d{4}[ \u00a0]$/.test(text.slice(Math.max(0, index - 5), index)) &&
-      (written.length < 3 || /\d/.test(text.charAt(index - 1)))
-    )
-      continue
+    // "1012 AB", "2e": part of a number; not "in 1911 in Adigrat".
+    const lead = text.slice(Math.max(0, index - 5), index)
+    if (/\d$/.test(lead)) continue
+    if (/\d{4}[ \u00a0]$/.test(lead) && written.length < 3 && !isFunctionWord(written)) continue
     if (/\d[-/]$|[-/]\d{1,4}[-/]$/.test(text.slice(Math.max(0, index - 6), index))) continue
     const shape = shapeOf(written)
     const bare = shape === 'initials' || written.length < 3 ? written : written.replace(AFTER, '') || written

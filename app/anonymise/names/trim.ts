@@ -11,16 +11,18 @@ import type { Token } from './token.ts'
 /** Without the words before a name that are none, and up to the first that ends it. */
 export function trimmed({ text, tokens, know }: Page, from: number, to: number): [number, number] {
   let start = from
-  while (start < to && isBeforeName(tokens, start, to, know)) start += 1
+  // "Naam: Fleurtje van den Oetelaar": what is called a name is one, whatever word begins it.
+  const isWhole = isNamed(tokens, from) && tokens[from + 1]?.lower === 'van'
+  while (!isWhole && start < to && isBeforeName(tokens, start, to, know)) start += 1
   let end = start
   // "de schrijver Folkert Spriet": two capitals after what someone is.
   const isTold = start < to && !know(tokens[start]?.text ?? '').isEveryday && SURE.has(cueBefore(text, tokens, start))
-  let isNamed = false
+  let isSomeone = false
   while (
     end < to &&
     !isStop(tokens, end, to, know) &&
     (end === start ||
-      isNamed ||
+      isSomeone ||
       (isTold && end === start + 1 && !know(tokens[end]?.text ?? '').isFunction) ||
       isParticle(tokens[end - 1] as Token) ||
       tokens[end - 1]?.text === 'te' ||
@@ -30,7 +32,7 @@ export function trimmed({ text, tokens, know }: Page, from: number, to: number):
     const token = tokens[end] as Token
     const { isGiven, isFamily, isEveryday } = know(token.text)
     const isStrange = !isEveryday && !isFamily && !isParticle(token)
-    isNamed ||=
+    isSomeone ||=
       token.shape === 'initials' ||
       isGiven ||
       isStrange ||
@@ -41,6 +43,11 @@ export function trimmed({ text, tokens, know }: Page, from: number, to: number):
   const stop = end
   while (end > start + 1 && isParticle(tokens[end - 1] as Token)) end -= 1
   return [start, end === start ? stop : end]
+}
+
+const isNamed = (tokens: Token[], at: number) => {
+  const token = tokens[at]
+  return token?.shape === 'title' && /^: ?$/.test(token.gap) && naming.has(tokens[at - 1]?.lower ?? '')
 }
 
 function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know']): boolean {

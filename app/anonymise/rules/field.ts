@@ -11,7 +11,7 @@ const field = (labels: string) =>
     'giu',
   )
 const PLACE = field(
-  '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats|geboorteplaats|geboorteland|gemeente|locatie|wijk|buurt|dorp|stad|complex|place|town|city|address|street)',
+  '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats(?:,? (?:en )?datum)?|geboorteplaats|geboorteland|gemeente|locatie|wijk|buurt|dorp|stad|complex|place|town|city|address|street)',
 )
 const ORGANISATION = field(
   '(?:werkgever|inlener|uitzendbureau|leerbedrijf|pensioenfonds|arbodienst|\\p{L}{0,16}(?:centrale|leverancier|maatschappij)|organisatie|instelling|school|zorgverzekeraar|zorgverzekering|verzekeraar|zorgaanbieder|aanbieder|apotheek|bedrijf|vereniging|kerk|company|employer|organisation|insurer|pharmacy)',

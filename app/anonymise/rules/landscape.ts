@@ -14,7 +14,7 @@ const OF_TWO =
   /(?<=(?<!\p{L})(?:de|het|’t|'t) )\p{Lu}\p{L}{2,14}e (?:Buurt|Wijk|Noorden|Zuiden|Oosten|Westen|Kwartier|Markt|Plein|Hart|Bos|Woud|Hout|Brink|Haven|Gracht|Kade|Zee|Meer|Water|Eiland(?:en)?|Heuvelrug|Bergen|Delta)(?!\p{L})/gu
 /** "in Leidsche Rijn", "naar Hoog Catharijne" */
 const AFTER_PREPOSITION =
-  /(?<=(?<!\p{L})(?:in|uit|naar|vanuit|wijk|buurt) )(?:Hoog|Laag|Groot|Klein|Oud|Nieuw|Zuid|Noord|Oost|West|Midden|Sint|Bad|New|San|Santa|Los|Al|El|Costa|Rio|\p{Lu}\p{L}{2,12}(?:sche|se))[ -]\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
+  /(?<=(?<!\p{L})(?:[Ii]n|[Uu]it|[Nn]aar|[Vv]anuit|wijk|buurt) )(?:Lake|Lac|Mount|Mont|Fort|Sierra|Cape|Hoog|Laag|Groot|Klein|Oud|Nieuw|Zuid|Noord|Oost|West|Midden|Sint|Bad|New|San|Santa|Los|Al|El|Costa|Rio|\p{Lu}\p{L}{2,12}(?:sche|se))[ -]\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
 const WATER =
   /(?<=(?<!\p{L})(?:in|langs|over|op|aan|bij|uit|naar) (?:de|het) )(?:Maas|Waal|Rijn|Nederrijn|IJssel|Vecht|Schelde|(?:Ooster|Wester)schelde|Amstel|Lek|Linge|Eems|Dommel|Rotte|Berkel|Regge|Dinkel|IJ|Gouwe|Zaan)(?![\p{L}-])/gu
 

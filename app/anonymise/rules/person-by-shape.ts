@@ -1,4 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isNoName } from '../names/not-names.ts'
 import { isFunctionWord, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 
@@ -10,7 +11,7 @@ const PREFIXED =
   /(?<!\p{L})(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:(?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
-  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? (?:de )?)\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
+  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
 /** "het gezin van de Meer", "echtp. Stuiver" */
 const FAMILY =
   /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) (?:van (?=de|der|den|het|['’]t))?|[Ff]amilie ))(?:(?:de|der|den|ten|ter|el|al|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
@@ -25,6 +26,12 @@ const SIGNED = /(?<=\p{L}{2}[\p{L}\d]{0,3}[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/
 /** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
 const CALLED =
   /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
+/** "Mees v.d. B.": a first name, and a surname of which one letter is left. */
+const SHORTENED =
+  /(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) )\p{Lu}\.(?![\p{L}\d])/gu
+/** "Ingevuld door Wen, locatiemanager" */
+const WRITTEN_BY =
+  /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
@@ -51,7 +58,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.nickname',
-    needs: /["“]|alias|bijna/i,
+    needs: /["“]|alias|bij[gn]/i,
     find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
   {
@@ -71,6 +78,13 @@ export const byShapeRules: Rule[] = [
     name: 'person.signed',
     find: (text) => matchesOf(text, SIGNED, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
+  { ...shared, name: 'person.shortened', find: (text) => matchesOf(text, SHORTENED) },
+  {
+    ...shared,
+    name: 'person.writer',
+    needs: /door/,
+    find: (text) => matchesOf(text, WRITTEN_BY, ({ 0: name }) => isWriter(name.toLowerCase())),
+  },
   { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
 ]
 
@@ -84,8 +98,10 @@ const isFamilyName = ({ 0: name }: RegExpExecArray) => {
   const isWord = isOrdinary(last, 'nl') && !isSurname(last)
   // With "de" before it, "Meer" is no place and no "meer".
   const isOther = last === name && (isPlace(last) || !isNickname(last.toLowerCase()))
-  return !isWord && !isOther && nationalityOf(last) === undefined
+  return !/(?:aceae|idae|inae)$/.test(last) && !isWord && !isOther && nationalityOf(last) === undefined
 }
+
+const isWriter = (lower: string) => isNickname(lower) && !isRole(lower) && !isRoles(lower) && !kin.has(lower)
 
 const isNickname = (lower: string) => !isFunctionWord(lower) && !isNoName(lower)
 

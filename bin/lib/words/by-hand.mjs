@@ -1,69 +1,6 @@
 // Written for this project, from general knowledge: what the sources lack, and where they are wrong.
 const list = (text) => text.trim().split(/\s+/)
 
-/** Given names common in the Netherlands and Belgium whose languages the sources have only in other letters. */
-export const givenByHand = list(`
-Mohammed Mohamed Mohammad Muhammad Mohamad Muhammed Mehmet Ahmed Ahmad Ahmet Hamza Hamid Hassan Hasan Houssam Hussein Hussain Hossein
-Ibrahim Ismail Ilyas Ilias Imran Karim Kareem Khalid Khaled Khalil Mustafa Mostafa Moustapha Mourad Murat Nabil Nadir Najib
-Omar Omer Osama Othman Rachid Rashid Redouan Redouane Reda Said Saïd Salah Salim Samir Soufiane Soufian Sofian Tarik Tariq Walid
-Waleed Yassin Yassine Yasin Yasser Younes Younis Youssef Yousef Yusuf Yousuf Youssouf Zakaria Zakariya Abdel Abdul Abdallah Abdullah Abdelkarim Abdelaziz
-Abdelkader Abdelhak Abderrahim Abderrahman Abdirahman Abdi Abdulkadir Achraf Ashraf Adil Adel Adnan Aziz Ayoub Ayub Bilal Brahim Driss
-Driss El-Houssain Fouad Fuad Faisal Faysal Farid Fahad Firas Ghassan Hakim Hicham Hisham Jamal Jamila Jawad Kamal Lahcen Mahmoud Mahmud Majid
-Mansour Marwan Mimoun Mohand Munir Mounir Nasser Nordin Noureddine Nourdin Oussama Rayan Ridouan Saad Sami Tahar Tamer Wassim Yahya Yaser Ziad Zayd
-Fatima Fatma Fatiha Fatoumata Aicha Aisha Aïcha Khadija Khadra Kadija Zainab Zaynab Zeynep Zineb Zohra Naima Nadia Najat Najwa Noor Noura Nora
-Amal Amina Aminata Amira Asma Asmae Asmaa Bouchra Chaima Chaimae Dounia Douae Farida Faiza Fadwa Ghizlane Habiba Hafsa Hajar Hanan Hanane
-Hayat Hind Houda Ibtissam Ikram Ilham Iman Imane Jihane Kaltoum Karima Latifa Laila Layla Leila Lamia Loubna Malika Mariam Maryam Meryem
-Miriam Mina Mouna Nawal Nisrine Nisrin Oumaima Rachida Rahma Rania Rima Saida Safae Salma Samira Sanae Sara Siham Souad Soumaya Sumaya
-Wafa Wafae Widad Yasmina Yassmina Yousra Zahra Zahraa Zakia Hodan Hodo Hibo Ifrah Ayaan Deqa Sahra Nasra Sagal Warsan Abdikarim Liban
-Mahad Farah Bashir Guled Hamdi Dahir Jama Idil Asha Hawa Faduma Filsan
-Selam Saba Feven Helen Senait Semhar Rahwa Bisrat Winta Luwam Merhawit Tsega Abeba Almaz Mehret Mebrat Letebrhan Letekidan Azmera Yohannes
-Tesfay Tesfaye Tekle Teklu Habtom Filmon Robel Yonas Yonatan Samuel Merhawi Kibrom Berhane Berhe Goitom Mulugeta Dawit Kidane Haben Natnael
-Biniam Henok Isaias Mehari Medhanie Amanuel Aman Ghebre Simret Tirhas Weldu Yemane Zerai Solomon Girmay Hagos Alem
-Aleksandra Agnieszka Katarzyna Malgorzata Krzysztof Wojciech Grzegorz Zbigniew Jaroslaw Pawel Lukasz Mateusz Tomasz Piotr Marek Dariusz
-Olena Oksana Oleksandr Andriy Serhiy Volodymyr Yuliia Yulia Iryna Nataliia Kateryna Tetiana Svitlana Mykola Dmytro Bohdan Taras Vitaliy Yevhen Anastasiia
-Kateryna Halyna Lyudmyla Mariya Viktoriia Sofiia Ivanka Stoyan Plamen Desislava Radka Dimitar Georgi Tsvetelina Ivaylo Kalin Hristo Snezhana
-Rajesh Rakesh Radjesh Radj Soerin Sewdath Ashwin Ashna Shanti Sharda Indra Indradjit Roshni Roshan Satish Santosh Shailesh Vinod Vishal
-Varsha Priya Kavita Usha Sandhya Anoushka Kiran Soenil Sunil Soeresh Suresh Ramesh Dinesh Mahesh Naresh Ganesh Krishna Kries Djaja Wonny
-Romano Winston Humphrey Ruben Clyde Desi Desiree Jerrel Jermaine Dwight Orlando Ludwig Glenn Gwendolyn Urmila Marlène Marvin Quincy Rinaldo Shaquille
-Churandy Jurendy Gilmar Shurandy Rugenio Xiomara Zulaika Angelique Giovanny Rigoberto
-Wei Xiao Ming Jing Ling Mei Hui Yan Ying Xin Lan Thanh Thuy Hoa Minh Tuan Huong Ngoc Phuong Trang
-Budi Siti Dewi Sri Agus Putri Rini Wati Made Wayan Ketut Nyoman
-Farhad Farzad Behrouz Bahman Babak Shahin Shirin Parisa Parvin Soraya Nasrin Maryam Mahnaz Mina Roya Arash Ali Reza Amir Hamed Navid Omid Siavash Zahra Zohreh
-Gulsum Nilufar Ahmadzai Jamshid Mirwais Najibullah Hamidullah Zabihullah Wali Nazanin
-Wil Wies Joop Jaap Sjaak Sjors Sjon Sjoerd Tjeerd Tjitske Wytske Wietske Ietje Ietske Geertje Geertruida Greet Grietje Truus Toos Sien Riet Ria Rie Rietje
-Nel Nelleke Leny Lenie Jannie Jannetje Jantje Janny Jopie Corrie Cor Cobie Bep Beppie Annie Annemiek Annemieke Ineke Tineke Anneke Janneke
-Marieke Mieke Hanneke Ans Ad Aad Arie Aart Bart Bertus Dirk Dirkje Evert Freek Gerrit Gijs Henk Hennie Herman Huub Jos Kees Klaas Koos Leen
-Maikel Melvin Michel Nico Piet Pietje Pieter Rinus Sander Sjoukje Teun Theo Thea Tinus Ton Tonny Toon Wim Willie Willy Wout Ymke Yvonne
-Danny Dennis Denise Jolanda Joke Jolijn Mieneke Monique Mirjam Ingrid Petra Ellen Els Elly Esther Linda Loes Marga Margriet Marja Marjan
-Marjo Marloes Marlies Nienke Noa Noor Renske Roosje Frans Har Wiel Nol Sjef Fien Sjra Thei Huub Toon Jup Bé Corné Wiebe Rianne Ruud Saskia Silvia Sonja Suzan Tamara Trees Trudy Veerle Wilma Wilfried Yara
-`)
-
-/** Surnames likewise. */
-export const surnamesByHand = list(`
-Idrissi Benali Bouzid Bouazza Bouali Boutaleb Bouhaddou Amrani Alaoui Azzouzi Bakkali Bennani Chaoui Fassi Ghazi Hamdaoui Haddad Hadj Jabri Kaddouri
-Khatib Mansouri Messaoudi Morabit Mrabet Naciri Ouali Ouazzani Rahmani Saidi Sabri Tahiri Talbi Yahyaoui Yousfi Ziani Zouhair Ayachi Aouad Achahbar
-Abbas Abdi Aden Warsame Farah Hersi Jama Nur Osman Egal Samatar Duale Gedi Hashi Elmi Guled Barre Mohamud Sheikh
-Tesfamariam Gebremedhin Gebremeskel Gebreselassie Ghebremariam Tewolde Habte Haile Hagos Kidane Mengistu Negash Okbay Tekle Woldemariam Weldemichael Zerai Andemariam Kahsay Asfaha
-Haddad Khoury Khalil Hamwi Halabi Najjar Masri Shami Kurdi Darwish Sabbagh Kassem Barakat Nasser Mansour Salloum Issa Hariri Othman Alhamad Almohammad Alahmad Alabdullah
-Yilmaz Yildiz Yildirim Ozturk Aydin Ozdemir Arslan Dogan Kilic Aslan Cetin Kara Koc Kurt Ozkan Simsek Polat Celik Demir Sahin Kaya Erdogan Gunes Bulut Ceylan Karatas Tekin
-Ramdin Ramlal Ramautar Ramsaran Ramdas Ramkisoen Ramcharan Ramnarain Rampersad Bissessur Bihari Badloe Baldew Ganga Gopal Hanoeman Jagesar Jairam Jankie Kalpoe Kanhai Kisoen Khargi
-Lachman Lachmansingh Mahabier Mangal Mohan Nanhoe Oemrawsingh Orie Panday Persad Raghoebar Raghoenath Ragoenath Sewnath Sewpersad Sital Soekhai Soerdjan Soebhag Sukul Tewarie Tiwari Bhagwandin Bhikhari Chotoe Doerga
-Meer Wal Horst Velde Heuvel Zwart Zanten Hoogendoorn Aalst Lok Molen Wester Pronk Nieuwland Boogaard Zwijnenburg Sier Nieuwkoop Boterenbrood Naaktgeboren Kaasschieter Suikerbuik Kruidenier Fortuin Korthals Gerrits Berkel Oosterhout Pieters Woude Kranenburg
-Goudriaan Voskuil Zwanenburg Ravenstein Blankestijn Hagedoorn Rutten Kraaijeveld Duijvestijn Vandenberg Noordermeer Tenbrink Elshof Oldenburger
-Pinas Pinto Tjon Tjin Chin Kartodikromo Kromodimedjo Sastro Soemowidjojo Sarmo Wongsodikromo Amatredjo Djojo Redjopawiro Kasanmoentalib Sabajo Biswane Aboikoni Zeefuik Zichem Vriesde Seedorf Rijkaard Kluivert
-Martina Maduro Winklaar Wever Croes Tromp Kock Geerman Kelly Werleman Ras Maria Martis Isenia Pieternella Rosalia Cijntje Doran Hooi Jansen
-Pattiasina Patty Tahitu Latuheru Latumahina Manuhutu Manusama Matulessy Nanlohy Pattinama Pelupessy Sahertian Sapulete Siwabessy Soumokil Tanamal Titaley Tuhumury Tupamahu Wattimena
-Nguyen Tran Pham Huynh Hoang Phan Vu Dang Bui Duong Wang Zhang Chen Huang Zhao Zhou Zhu Liang Luo Zheng Xie
-Shevchenko Kovalenko Bondarenko Tkachenko Kravchenko Boyko Melnyk Koval Oliynyk Lysenko Rudenko Savchenko Petrenko Ivanov Petrov Dimitrov Georgiev Todorov Stoyanov Nikolov
-Nowak Kowalski Kowalska Wisniewski Wisniewska Wojcik Kowalczyk Kaminski Kaminska Lewandowski Zielinski Szymanski Wozniak Dabrowski Kozlowski Jankowski Mazur Krawczyk
-Ahmadi Rezaei Hosseini Karimi Mohammadi Moradi Rahimi Sharifi Hashemi Azizi Noori Haidari Popal Stanekzai Sadat Amiri Yousufzai
-Jansen Janssen Janssens Jansens Peeters Peters Maes Jacobs Mertens Willems Claes Goossens Wouters Dubois Lambert Martin Dupont Vermeulen Vermeiren Verbeke Verhaeghe
-Smith Johnson Williams Brown Jones Miller Davis Wilson Anderson Taylor Thomas Moore Jackson White Harris Thompson Clark Lewis Robinson Walker Young Hall Allen King Wright Scott
-Green Baker Adams Nelson Hill Campbell Mitchell Roberts Carter Phillips Evans Turner Parker Collins Edwards Stewart Morris Murphy Cook Rogers Morgan Cooper Bailey Reed Kelly Howard
-Cox Ward Richardson Watson Brooks Bennett Gray James Hughes Price Myers Long Foster Sanders Ross Morales Powell Sullivan Russell Jenkins Perry Butler Barnes Fisher
-Abdelkader Abdelaziz Abdallah Abdullah Mohammed Ahmed Ali Hassan Hussein Ibrahim Ismail Omar Yusuf
-`)
-
 /** In Dutch dictionaries with a small letter, but met as a name. */
 export const clearlyNames = new Set(
   list(`aaltje abel abraham adam alma alya axel ben benjamin bent bob bobby boet cas chris daisy don donna dries eva faas hendrik iva jaap jack
@@ -90,6 +27,23 @@ export const notPlaces =
   list(`best echt made hoek son olen ven veen made stein as peer mol leek ommen wijk nes hem ee zwaag oude bad
   nederland belgie europa nergenshuizen made ans huy lede lint niel spa brand borger berg donk axel epe griffioen ginneken staden bos hulst
   linde loo laar zee ter aar de zand midden noord zuid oost west centrum rijk hee exel baak est vale babel burcht`)
+
+/** Elsewhere, and smaller than what a source of towns is asked for: where people came from, and what is told of in Dutch. */
+export const abroadByHand =
+  list(`odessa kiel montpellier nantes flensburg gottingen munster bremen hannover dusseldorf frankfurt stuttgart leipzig dresden neurenberg straatsburg
+  lyon marseille toulouse bordeaux grenoble dijon reims rouen lille rijsel metz geneve zurich bazel lausanne salzburg innsbruck graz krakau gdansk
+  wroclaw poznan lodz katowice lublin szczecin bialystok kopenhagen aarhus odense goteborg malmo uppsala helsinki turku tallinn riga vilnius kaunas
+  minsk kiev charkov lviv kherson mariupol zaporizja dnipro florence venetie napels turijn bologna genua palermo verona sevilla valencia malaga granada
+  bilbao zaragoza coimbra edinburgh glasgow liverpool leeds cardiff belfast dublin oxford cambridge boston philadelphia detroit seattle
+  izmir adana gaziantep konya bursa trabzon kayseri sivas diyarbakir homs hama idlib raqqa qamishli daraa mosul erbil basra kirkuk teheran isfahan shiraz
+  mashhad tabriz herat kandahar jalalabad kunduz mazar-i-sharif peshawar lahore karachi nador tanger tetouan fez agadir oujda marrakech meknes kenitra
+  berkane taza asmara keren massawa dekemhare mogadishu hargeisa kismayo djibouti khartoum kampala nairobi mombasa lagos accra kumasi freetown monrovia
+  conakry dakar bamako kinshasa luanda harare nickerie moengo albina willemstad oranjestad philipsburg ambon makassar surabaya semarang yogyakarta bandung
+  batavia malang medan padang sumatra borneo celebes sulawesi bali timor molukken halmahera colombo kathmandu dhaka rangoon
+  bocholt kleef emmerik nordhorn gronau leer emden oldenburg osnabruck wuppertal duisburg essen dortmund bochum krefeld monchengladbach
+  heidelberg mannheim karlsruhe freiburg trier mainz wiesbaden kassel erfurt jena weimar rostock lubeck maagdenburg potsdam
+  plovdiv varna burgas boedapest bratislava brno ljubljana zagreb sarajevo mostar belgrado pristina skopje tirana thessaloniki
+  jeruzalem betlehem nazareth beiroet amman hebron ramallah jaffa haifa sanaa aden mekka medina dubai doha`)
 
 /** Small words and forms that no rule makes from others. */
 export const dutchByHand =
@@ -123,7 +77,19 @@ export const dutchByHand =
   henna handycam dolly chance caprice candida camelia brandy bong benigne bah au aura ace apa ara azalea cao cinderella clementine dauphin dodo due emerald
   franco genesis gloria harmony innocent io karman khan kelvin lala largo lucky ma marquise mica mille moa nadir newton nil que rune sambo sari soleil
   spencer spike sterling tao tiara toy tu tuba vega viola vo vu wadi yang brandwondenslachtoffer doornroosje assepoester amsterdammertje bontdoeners
-  lastmomentjes kallen loc just costa notulen notulist dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry`)
+  lastmomentjes kallen loc just costa notulen notulist dank beste geachte hallo goedemorgen goedemiddag groet groeten hartelijk vriendelijke ja nee oke tot ziens welkom sorry
+  alvast sowieso telkens eventueel mogelijkerwijs tillift passieve rollator scootmobiel postoel antidecubitusmatras valmat belmat inlegkruisje
+  incontinentiemateriaal stoma colostoma urostoma sondevoeding subcutaan glucose nebulizer toedienlijst baxterrol dosette pillendoos oogdruppels
+  decubitus intertrigo oedeem laxantia diarree mictie wegloopgedrag decorumverlies apathie borderline schizofrenie autisme hechtingsproblematiek
+  respijtzorg beschermingsbewind wilsonbekwaam inbewaringstelling jobcoach inburgeraar uithuisplaatsing omgangsregeling opvoedondersteuning
+  opvoedvragen dyslexie dyscalculie rekenen toelaatbaarheidsverklaring gymles voicemail multidisciplinair moreel intervisie revalideren logopedist
+  logopedie dietist eetlust opticien pedicure slechtziend terminaal palliatieve morfinepomp sedatie condoleance condoleren alleenstaand verweduwd
+  ambulant kindermishandeling detox methadon spoedeisende verwijsbrief herhaalrecept bloedafname verdrietig suicidaal cooperatief zorgmijdend
+  zorgmijder overprikkeld ondervraagd portiek neuroloog cardioloog geriater orthopedagoog bingo aanwezig afwezig alvorens anderzijds enerzijds anamnese
+  heteroanamnese blijdschap dankjewel diagnostiek eenzaam emotioneel emotionele epilepsie financieel financieen gistermiddag gisterochtend
+  goedgehumeurd hypertensie idem impulsief kortademig mediation medisch migraine moeizaam mondeling multiproblematiek netwerkberaad positief prednison
+  revalidant schorsing slaperig stemmingswisselingen teleurgesteld tremor verpleeghuisopname waarnemend zelfredzaam ofwel hetzij niettemin uiteraard
+  normaliter ondertekend zelden eenmaal zodoende weliswaar sjoelen tafeltjedekje decaan kinderrechter illegale`)
 
 /** English words that SCOWL's two shortest lists leave out. */
 export const englishByHand =
@@ -200,7 +166,7 @@ export const householdNames = list(`
   paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify oxycontin seresta
   valium xanax rivotril strattera lasix nexium ventolin movicolon dipiperon tegretol keppra lyrica tramal
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
-  covid-19
+  covid-19 dariuz bourdon bourdon-vos cheyne-stokes
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
 
 /** Function words, which a capital only makes the first of a sentence; names among them need their own proof. */

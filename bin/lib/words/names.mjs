@@ -1,5 +1,6 @@
-import { givenByHand, notNames, surnamesByHand } from './by-hand.mjs'
+import { notNames } from './by-hand.mjs'
 import { latinOf } from './cyrillic.mjs'
+import { givenByHand, surnamesByHand } from './names-by-hand.mjs'
 import { surnamesThatAreWords } from './surnames.mjs'
 
 const GIVEN = 1

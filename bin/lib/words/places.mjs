@@ -1,4 +1,4 @@
-import { notPlaces, placesByHand } from './by-hand.mjs'
+import { abroadByHand, notPlaces, placesByHand } from './by-hand.mjs'
 
 const VILLAGE = 1
 const ABROAD = 2
@@ -28,6 +28,7 @@ export function placesOf(sources, fold, names) {
     const isVillage = flags.size === 0 && !names.has(place) && VILLAGE_NAME.test(place) && !STREET.test(place)
     if (makesInhabitants || isVillage) kinds.set(place, makesInhabitants && names.has(place) ? ABROAD : VILLAGE)
   }
+  for (const place of abroadByHand) if (!kinds.has(place) && !names.has(place)) kinds.set(place, ABROAD)
   for (const [place, thousands] of placesByHand) kinds.set(place, ofSize(thousands * 1000))
   for (const place of notPlaces) kinds.delete(place)
   return kinds

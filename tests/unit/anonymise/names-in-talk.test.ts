@@ -18,8 +18,25 @@ test.each([
   ['Op de pas staat iets anders, en oma zegt Dientje.', ['Dientje']],
   ['Ik ken hun bijnaam: Smokey, Kleine, Pinda en Doekoe.', ['Smokey', 'Kleine', 'Pinda', 'Doekoe']],
   ['Ik ken hun bijnaam: Smokey, Kleine en Doekoe. Zij vroeg: “Kleine?”', ['Smokey', 'Kleine', 'Doekoe', 'Kleine']],
+  ['Intake. Naam: Fleurtje van den Oetelaar, gescheiden.', ['Fleurtje van den Oetelaar']],
+  ['Zij test hem op dinsdag. Mees v.d. B.: te slim voor het boekje.', ['Mees v.d. B.']],
+  ['Formulier ingevuld door Wen, locatiemanager.', ['Wen']],
+  ['Verzuim\nDoornbos, Alie: griep, hersteld', ['Doornbos, Alie']],
+  ['Dit is Hendrik, bijgenaamd de Kale, van de markt.', ['Hendrik', 'de Kale']],
+  ['Meer lenigheid bij drie van de vier. Trui danst weer.', ['Trui']],
+  ['De klachtencommissie. Hoogachtend, M.C. Ligthart, manager', ['M.C. Ligthart']],
 ])('a name: %s', (text, names) => {
   expect(found(text)).toEqual(names)
+})
+
+test.each([
+  "Hij zei: 'Papa rook anders.' Daarna was het stil.",
+  'Zij spreekt Tarifit en heeft donderdag tijd.',
+  'Het bed is gehaald. Condoleren kan in de kerk. Alvast bedankt.',
+  'Antwoord: ja. Tillift is besproken. Rollator staat op de gang. Verdrietig was zij ook.',
+  'Van haar broers en zussen leven er drie.',
+])('no name: %s', (text) => {
+  expect(found(text)).toEqual([])
 })
 
 test.each([

@@ -8,6 +8,25 @@ test.each([
   expect(found(text, 'LOCATION')).toEqual(places)
 })
 
+test.each([
+  ['De heer woont weer in Hulst, bij zijn zus.', ['Hulst']],
+  ['Kan niet, zit in Luik met de auto.', ['Luik']],
+  ['Plaats, datum: Ommen, 5 okt. 2026', ['Ommen']],
+  ['Hij overleed rond 1911 in Adigrat.', ['Adigrat']],
+  ['Zij komt uit Nordhorn en groeide op in Afrika.', ['Nordhorn', 'Afrika']],
+])('a place that is a word too, or far away: %s', (text, places) => {
+  expect(found(text, 'LOCATION')).toEqual(places)
+})
+
+test.each([
+  'De bosral (Gymnocrex tenebrosa) is een vogel uit de familie Rallidae.',
+  'De cactus Mammillaria peraltae bloeit in mei.',
+  'Het Hof van Friesland veroordeelde hem.',
+  'De Mariakapel uit 1868 is een rijksmonument.',
+])('plants, animals and buildings are no one: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
 describe('how old someone is', () => {
   test.each([
     ['Triage huisartsenpost. Vrouw, 28 jaar, belt om 02.10 uur.', '28 jaar'],
@@ -20,6 +39,11 @@ describe('how old someone is', () => {
   test('but not how long something took', () => {
     expect(found('Zij waren 28 jaar getrouwd, en hij werkte 31 jaar.', 'AGE')).toEqual([])
   })
+})
+
+test('a day of birth in words, and a number by its "nr"', () => {
+  expect(found('Zijn geboortedatum? Twaalf mei achtendertig.', 'DATE')).toEqual(['Twaalf mei achtendertig'])
+  expect(found('Haar pasje zit in de rode tas, nr 7710 2236.', 'ID')).toEqual(['7710 2236'])
 })
 
 test('the days of a numbered register', () => {

@@ -19,6 +19,9 @@ describe('ages said in passing', () => {
     ['Mw. De Wit: verjaardag, wordt vandaag 91.', ['91']],
     ['Kinderen: 3 (2, 5 en 9 jaar)', ['2, 5 en 9 jaar']],
     ['Haar dochtertje Faylynn dat morgen twee wordt.', ['twee']],
+    ['R1: Ahmed Shire, huisvader, 45, Tilburg\nR2: Ans Vriens, vrijwilliger, 71', ['45', '71']],
+    ['Betrokkene: Rachid B., (27), voorwaardelijk vrij.', ['27']],
+    ['Hij viert op 17/10 zijn 85ste en wil dat wij komen.', ['85ste']],
     ['Leeftijd: 11 jaar, 4 maanden', ['11 jaar, 4 maanden']],
   ])('%s', (text, ages) => {
     expect(found(text, 'AGE')).toEqual(ages)
@@ -27,6 +30,7 @@ describe('ages said in passing', () => {
   test.each([
     'Mevrouw werkte zeventien jaar in de huishouding.',
     'Mevrouw is vier jaar jonger.',
+    'Hij was twaalf jaar dakloos en viert zijn 10de werkdag.',
     'Het wordt vandaag 30 graden. Hoe laat? 12.30 uur.',
   ])('not in: %s', (text) => {
     expect(found(text, 'AGE')).toEqual([])

@@ -25,6 +25,13 @@ describe('names of people', () => {
       expect([name, isSurname(name)]).toEqual([name, true])
   })
 
+  test('what many people here are called is known', () => {
+    for (const name of 'Martijn Marjolein Remco Frits Willemijn Gerben Hakima Fadumo Jolanta Natasja'.split(' '))
+      expect([name, isGivenName(name)]).toEqual([name, true])
+    for (const name of 'Kuipers Smits Vissers Roelofs Khattabi Haddaoui Sahetapy Gebremariam'.split(' '))
+      expect([name, isSurname(name)]).toEqual([name, true])
+  })
+
   test('a name is a name however it is written', () => {
     for (const written of ['Zoë', 'ZOË', 'zoe', 'Zoe\u0308']) expect(isGivenName(written)).toBe(true)
     for (const written of ['Şahin', 'sahin', 'ŞAHİN'.normalize('NFD')]) expect(isSurname(written)).toBe(true)
@@ -42,6 +49,8 @@ describe('names of people', () => {
 describe('ordinary words', () => {
   test('what begins a sentence is seldom a name', () => {
     for (const word of ['Vandaag', 'Cliënt', 'Moeder', 'Gisteren', 'Tijdens', 'Misschien', 'Onlangs'])
+      expect([word, isOrdinary(word, 'nl')]).toEqual([word, true])
+    for (const word of ['Alleenstaand', 'Eetlust', 'Rollator', 'Autisme', 'Omgangsregeling', 'Enerzijds'])
       expect([word, isOrdinary(word, 'nl')]).toEqual([word, true])
     for (const word of ['Yesterday', 'Worried', 'Families', 'Although'])
       expect([word, isOrdinary(word, 'en')]).toEqual([word, true])

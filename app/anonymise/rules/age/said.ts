@@ -1,5 +1,5 @@
 import type { Rule, TextLanguage } from '../../finding.ts'
-import { isLikeDeed, isRole } from '../../names/cues.ts'
+import { isLikeDeed, isRole, kin } from '../../names/cues.ts'
 import { monthNames } from '../date/calendar.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords, largerNumberWords } from './number-words.ts'
@@ -45,7 +45,7 @@ const BESIDE = new RegExp(
   'gu',
 )
 const IN_BRACKETS = new RegExp(
-  `(?:${SOMEONE}|${ANYONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
+  `(?:${SOMEONE}|${ANYONE}|(?<![\\p{L}\\d.])\\p{Lu}\\.,?|te jong|te oud|overleden) \\(${ABOUT}${NUMBER}(?=\\)|, )`,
   'gu',
 )
 /** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
@@ -112,6 +112,11 @@ const BIRTHDAY = new RegExp(
 /** "sinds zijn zesde in een pleeggezin": small ones count other things too, so that no noun may follow. */
 const SMALL_BIRTHDAY =
   /(?<!\p{L})(?:op|rond|vanaf|sinds|vóór|voor|na|tot) (?:haar|zijn|z'n|d'r|mijn) (eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)(?=[.,;:)]| (?:al|is|was|had|heeft|ging|woont|woonde|kwam|kan|kon|en|bij|in|naar|door|uit|tot|te|toe|niet|geen|weer|samen|thuis|alleen|met|zonder)(?!\p{L}))/giu
+/** "hij viert op 17/10 zijn 85ste" */
+const CELEBRATED =
+  /(?<=(?<!\p{L})(?:vier(?:en|t|de)?|haalt|haalde|gevierd)[^.\n]{0,24} (?:haar|zijn|z'n|d'r|mijn) )(\d{1,3}(?:e|de|ste))(?![\p{L}\d]| (?:jaar|jubileum|werkdag))/gu
+/** "Ahmed Shire, huisvader, 45, Tilburg": the number behind what someone is. */
+const BEHIND_ROLE = /(?<=\p{Lu}[\p{L}'’-]{1,24}, )(\p{Ll}{3,24}), ([1-9]\d)(?=[,;\n]|\.(?:\s|$)|$)/gu
 /** "82 is ze nu, en nog scherp" */
 const FIRST = new RegExp(
   `(?<=(?:^|[.!?\\n] ?|, |Al |al ))([1-9]\\d|${largerNumberWords})(?= (?:is|was|wordt|werd) (?:ze|hij|zij|oma|opa|mevrouw|meneer|moeder|vader)(?!\\p{L}))`,
@@ -126,6 +131,10 @@ const YEAR_OF_LIFE = new RegExp(
 export const saidAgeRules: Rule[] = [
   ageRule('age.is-so-old', IS, lastNumber),
   ageRule('age.role-is', ROLE_IS, (match, lang) => (isRole(match[1] ?? '') ? lastOf(match, lang) : undefined)),
+  ageRule('age.behind-role', BEHIND_ROLE, (match, lang) =>
+    isRole(match[1] ?? '') || kin.has(match[1] ?? '') ? lastOf(match, lang) : undefined,
+  ),
+  ageRule('age.celebrated', CELEBRATED, umpteenth),
   ageRule('age.becomes', BECOMES, lastNumber),
   ageRule('age.when', WHEN, lastNumber),
   ageRule('age.becoming', BECOMING, lastNumber),

@@ -1,4 +1,5 @@
 import type { Rule } from '../../finding.ts'
+import { countingWords, largerNumberWords } from '../age/number-words.ts'
 import { isDay, monthNames, monthOf, weekday, year } from './calendar.ts'
 import { dateRule } from './date-rule.ts'
 
@@ -25,7 +26,7 @@ const FEAST = new RegExp(
 const WORDS =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)'
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d])${WORDS} (?:van |of )?(${monthNames})(?: (${year}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${WORDS}|${countingWords}) (?:van |of )?(${monthNames})(?: (?:${year}|(?:negentien(?:honderd)?|tweeduizend)?(?:en)?(?:${largerNumberWords})))?(?![\\p{L}\\d])`,
   'giu',
 )
 
