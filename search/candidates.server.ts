@@ -17,6 +17,7 @@ type Sought = {
   besides?: Query['besides']
   chosen?: Chosen
   sort?: Sort
+  hitsOnly?: boolean
   /** Which part of all documents this viewer may see, from 0 to 1 (viewer-share.server.ts). */
   share?: number
 }
@@ -25,8 +26,12 @@ type Sought = {
  * What a viewer may see and the words may mean, weighed: kind, id, its facets, day, evidence, held, rank. What was chosen, and
  * an order other than that of the weight, hold before the limit: what answers to them may be anywhere among all.
  */
-export function candidates(viewer: Viewer, { chosen = nothingChosen, ...asked }: Sought): RawBuilder<unknown> {
-  const parts = lookedAt(chosen).map(
+export function candidates(
+  viewer: Viewer,
+  { chosen = nothingChosen, hitsOnly, ...asked }: Sought,
+): RawBuilder<unknown> {
+  const [answers, ...beside] = lookedAt(chosen)
+  const parts = [answers, ...(hitsOnly ? [] : beside)].map(
     (part, at) => sql`select *, ${sql.lit(at)} as part from (${candidatesOf(part, viewer, asked)}) as looked`,
   )
   return sql.join(parts, sql` union all `)
@@ -41,7 +46,7 @@ export const isCapped = (candidate: RawBuilder<unknown>) => sql`exists (
 function candidatesOf(
   { isFew, conditions }: Part,
   viewer: Viewer,
-  { sought, vocabulary, phrases = [], besides, sort = 'relevance', share = 1 }: Omit<Sought, 'chosen'>,
+  { sought, vocabulary, phrases = [], besides, sort = 'relevance', share = 1 }: Omit<Sought, 'chosen' | 'hitsOnly'>,
 ): RawBuilder<unknown> {
   // Security: whatever is asked, only what shares a key with the viewer is ever looked at or counted (L07, L09, L11).
   const visible = (rule: typeof visibleTo) => rule(withoutAliases(viewer), sql.ref('audience'))

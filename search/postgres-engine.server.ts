@@ -13,13 +13,13 @@ import { shareOf } from './viewer-share.server.ts'
 
 export const postgresEngine: SearchEngine = { search }
 
-type Row = { hits: (Hit & Weighed)[]; capped: boolean } & ByFacet<Count[]>
+type Row = { hits: (Hit & Weighed)[]; capped: boolean } & Partial<ByFacet<Count[]>>
 
 async function search(viewer: Viewer, query: Query): Promise<Found> {
   const { sought, own, inOrder } = await readQuestion(viewer, query.words)
-  const { chosen, sort, after = 0, besides } = query
+  const { chosen, sort, after = 0, besides, hitsOnly } = query
   const [phrases, share] = [phrasesOf(query.words), await shareOf(viewer)]
-  const asked = { sought, vocabulary: own, phrases, besides, chosen, sort, share }
+  const asked = { sought, vocabulary: own, phrases, besides, chosen, sort, share, hitsOnly }
   const isRanked = sought.length > 0 && sort === 'relevance' && after < mostRanked
   const [from, most] = isRanked ? [0, Math.max(mostRanked, after + query.limit + 1)] : [after, query.limit + 1]
   const { rows } = await sql<Row>`
@@ -28,7 +28,7 @@ async function search(viewer: Viewer, query: Query): Promise<Found> {
       select kind, id, row_number() over (order by ${orders[sort]}) as place from candidate
       where ${narrowed(chosen)} order by place limit ${most} offset ${from}
     )
-    select ${isRanked ? withTexts : justIds} as hits, ${isCapped(sql`candidate`)} as capped, ${counts(chosen)}
+    select ${isRanked ? withTexts : justIds} as hits, ${isCapped(sql`candidate`)} as capped${hitsOnly ? sql`` : sql`, ${counts(chosen)}`}
   `.execute(db)
   const [row] = rows
   const hits = row?.hits ?? []

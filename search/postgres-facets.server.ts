@@ -35,7 +35,7 @@ export type Part = { conditions: RawBuilder<SqlBool>[]; isFew: boolean }
  * What is looked at, in parts. When something was chosen: what answers to all of it, and beside that what answers to all of it
  * but one choice, since a facet is counted without its own.
  */
-export function lookedAt(chosen: Chosen): Part[] {
+export function lookedAt(chosen: Chosen): [Part, ...Part[]] {
   const answers = facetsIn(chosen).map((facet) => columns[facet].has(chosen[facet]))
   if (answers.length === 0) return [{ conditions: [], isFew: false }]
   const missed = answers.map((answer) => sql`(${answer} is not true)::int`)

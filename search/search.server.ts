@@ -15,6 +15,8 @@ export type Query = {
   limit: number
   /** Not this one, nor what is of its case: it is what the others are held against. */
   besides?: Hit & { caseId: string | null }
+  /** Nobody looks at counts: they may be left out. */
+  hitsOnly?: boolean
 }
 
 export type Hit = { kind: Kind; id: string }

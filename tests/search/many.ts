@@ -73,6 +73,18 @@ export function findsAmongMany({ name, engine, settle, texts }: Asked) {
       }
     })
 
+    test('who looks at no counts finds the same, in the same order', async () => {
+      for (const words of ['hulp', 'lang geleden', ''])
+        for (const chosen of [{}, { theme: ['zeldzaam'] }, { theme: ['even'], kind: ['case'] }]) {
+          const asked = { words, chosen: { ...nothingChosen, ...chosen }, sort: 'day', limit: 20 } as const
+          const [counted, uncounted] = [
+            await engine.search(viewerOf(near), asked),
+            await engine.search(viewerOf(near), { ...asked, hitsOnly: true }),
+          ]
+          expect([uncounted.hits, uncounted.more]).toEqual([counted.hits, counted.more])
+        }
+    })
+
     test('what else there is to choose is still told, and of what was chosen how much, however rare', async () => {
       const { facets } = await search('hulp', { theme: ['zeldzaam'] })
       expect(facets.theme.map(({ value }) => value)).toEqual(expect.arrayContaining(['even', 'oneven']))

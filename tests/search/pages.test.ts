@@ -11,6 +11,7 @@ import { noFacts, type SearchDocument } from '#search/documents/document.ts'
 import { nothingChosen } from '#search/facets.ts'
 import { keepDocuments } from '#search/keep-documents.server.ts'
 import { postgresEngine } from '#search/postgres-engine.server.ts'
+import type { Query } from '#search/search.server.ts'
 import { asking } from '#tests/support/cast-search.ts'
 
 // Someone reads on, page after page.
@@ -49,6 +50,13 @@ test('who asks for a rare word and a common one is told that not all is counted'
     true,
     true,
   ])
+})
+
+test('where nobody looks at counts nothing is counted', async () => {
+  const chosen = { ...nothingChosen, kind: ['case'] }
+  const asked: Query = { words: 'buizerd', chosen, sort: 'relevance', limit: 20, hitsOnly: true }
+  const { hits, facets } = await postgresEngine.search(visitor, asked)
+  expect([hits.length, facets.kind]).toEqual([20, []])
 })
 
 test('however far someone reads on, the next page is another, and there is a last one', async () => {

@@ -34,7 +34,7 @@ export async function findNew(ctx: Context, search: Search): Promise<{ fresh: Hi
 /** The engine takes a connection of its own, so many who wait for it in a transaction would wait for each other. */
 export async function findHits(ctx: Context, { address }: Pick<Search, 'address'>): Promise<Hit[]> {
   try {
-    const { found } = await askEngine(ctx, { ...askedIn(address), sort: 'day' }, mostLookedAt, 'nl')
+    const { found } = await askEngine(ctx, { ...askedIn(address), sort: 'day', hitsOnly: true }, mostLookedAt, 'nl')
     return found?.hits ?? []
   } catch (error) {
     // What the others were to look like is gone, or no longer theirs to read.

@@ -2,14 +2,19 @@ import type { Context } from '#app/domain/context.server.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { isSoughtBy } from '#search/dutch/query-words.ts'
 import { readQuestion } from '#search/question.server.ts'
-import { type Hit, searchEngine } from '#search/search.server.ts'
+import { type Hit, type Query, searchEngine } from '#search/search.server.ts'
 import { readLike } from './like.server.ts'
 import type { Asked, Kind } from './search-address.ts'
 import { choosable } from './shown-facets.server.ts'
 import { type Facts, readThings } from './things.server.ts'
 
 /** What the engine proposes to this viewer; nothing when there are no words to ask it. */
-export async function askEngine(ctx: Context, typed: Asked, limit: number, language: Language) {
+export async function askEngine(
+  ctx: Context,
+  typed: Asked & Pick<Query, 'hitsOnly'>,
+  limit: number,
+  language: Language,
+) {
   const asked = { ...typed, chosen: await choosable(ctx, typed.chosen) }
   const like = asked.like && (await readLike(ctx, asked.like, language))
   const words = like?.words ?? asked.words

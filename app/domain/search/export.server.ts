@@ -18,7 +18,7 @@ const mostRows = 500
  */
 async function rowsOf(ctx: Context, typed: Asked, language: Language): Promise<string[][]> {
   const t = translatorFor(language)
-  const { asked, like, found } = await askEngine(ctx, { ...typed, after: 0 }, mostRows, language)
+  const { asked, like, found } = await askEngine(ctx, { ...typed, after: 0, hitsOnly: true }, mostRows, language)
   const read = await readHits(ctx, found?.hits ?? [], language)
   const circles = await ownCircles(ctx, read)
   const lines = read.map((facts) => [

@@ -2,7 +2,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { askEngine, readHits } from './ask-engine.server.ts'
-import { type Asked, addressOf, kinds, nothingChosen, readAddress } from './search-address.ts'
+import { addressOf, kinds, nothingChosen, readAddress } from './search-address.ts'
 import { mostSuggestions, type Suggestion } from './suggestion.ts'
 import { placeOf } from './thing-names.ts'
 
@@ -19,7 +19,7 @@ const proposed = { ...nothingChosen, kind: kinds.filter((kind) => kind !== 'post
  */
 export async function suggest(ctx: Context, words: string, language: Language): Promise<Suggestion[]> {
   if (words === '') return []
-  const asked: Asked = { ...nothingAsked, words, chosen: proposed }
+  const asked = { ...nothingAsked, words, chosen: proposed, hitsOnly: true }
   const { isSought, found } = await askEngine(ctx, asked, mostRead, language)
   const read = await readHits(ctx, found?.hits ?? [], language)
 
