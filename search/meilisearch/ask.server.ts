@@ -48,10 +48,14 @@ export async function propose(asking: Asking): Promise<Proposal> {
     ...own.map((facet) => ask({ ...asking, chosen: { ...asking.chosen, [facet]: [] }, offset: 0, limit: 0 }, [facet])),
   ])
   const counts = new Map(own.map((facet, at) => [facet, without[at]?.facets[facet] ?? []]))
-  const told = (facet: Facet) =>
-    (counts.get(facet) ?? main.facets[facet]).filter(
-      ({ value }, place) => place < mostValues || asking.chosen[facet].includes(value),
-    )
+  const told = (facet: Facet) => {
+    const counted = counts.get(facet) ?? main.facets[facet]
+    const most = counted.slice(0, mostValues)
+    // What was chosen may be too rare to be counted among all; it occurs as often in what answers to it.
+    const isTold = ({ value }: Count) =>
+      asking.chosen[facet].includes(value) && !most.some((one) => one.value === value)
+    return [...most, ...main.facets[facet].filter(isTold)]
+  }
   return { hits: main.hits, facets: byFacet(told) }
 }
 

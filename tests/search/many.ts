@@ -22,6 +22,9 @@ function aDocument(title: string, told: Partial<SearchDocument> = {}, circle = n
   return { ...noFacts, kind: 'case', id, audience, title, body: 'Er was hulp.', day: '2025-01-01', ...told }
 }
 
+/** A hundred themes, each in many texts. */
+const kindsOf = (at: number) => [0, 1, 2, 3].map((turn) => `soort ${(at * 4 + turn) % 100}`)
+
 type Asked = Candidate & { texts: number }
 
 export function findsAmongMany({ name, engine, settle, texts }: Asked) {
@@ -29,7 +32,7 @@ export function findsAmongMany({ name, engine, settle, texts }: Asked) {
     await keepDocuments(db, [
       aDocument('Elders', { themes: ['zeldzaam'], level: 'society', day: '2026-12-01', evidence: 49 }, far),
       ...Array.from({ length: texts }, (_, at) =>
-        aDocument('Iets', { themes: [at % 2 ? 'even' : 'oneven', `soort ${at % 12}`] }),
+        aDocument('Iets', { themes: [at % 2 ? 'even' : 'oneven', ...kindsOf(at)] }),
       ),
       aDocument('Lang geleden', { themes: ['zeldzaam'], sector: 'care', day: '2020-01-01' }),
       aDocument('Lang geleden geleerd', { kind: 'insight', themes: ['zeldzaam'], day: '2020-02-01' }),
