@@ -11,14 +11,14 @@ export const kin = set(`
   stiefzoon stiefdochter pleegvader pleegmoeder pleegzoon pleegdochter kleinzoon kleindochter schoonzoon schoondochter
   schoonmoeder schoonvader schoonzus zwager tweelingbroer tweelingzus halfbroer halfzus kind baby peuter kleuter jongen
   meisje man vrouw weduwe weduwnaar mama papa buurman buurvrouw buurjongen buurmeisje mantelzorger verloofde vriend
-  gezin kinderen zoons zonen dochters broers zussen ouders echtpaar familie fam stel tweeling gebroeders buren buur va ma pa
-  adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis relatie
+  gezin kinderen kleinkinderen neefjes nichtjes broertjes zusjes zoontjes dochtertjes zoons zonen dochters broers zussen ouders echtpaar familie fam stel tweeling gebroeders buren buur va ma pa
+  echtg adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis relatie
   father mother son daughter brother sister grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece
   husband wife partner boyfriend girlfriend friend mum mom dad stepfather stepmother stepson stepdaughter neighbour neighbor
   child baby widow widower fiancé fiancée twins kids children parents couple family`)
 
 const ROLE_ENDS =
-  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|werk(?:er|ster)|consulente?|vpk|psych|majoor|makelaar|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iater|iste|eur|euse|ator|atrice|icus|enaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?|genoot|genoten?)$/u
+  /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|verpleegkundige|arts|agente?|dokter|werk(?:er|ster)|consulente?|vpk|psych|majoor|makelaar|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|deskundige|verzorger|verzorgster|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iater|iste|eur|euse|ator|atrice|icus|enaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?|genoot|genoten?)$/u
 
 export const isRole = (word: string) => isRoleWord(word) || (word.length > 6 && ROLE_ENDS.test(word))
 

@@ -30,13 +30,14 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
       (person ? !BEFORE.test(gap) || (isFirst && !/["“‘]$/.test(gap)) : !opensRow(text, token))
     )
       return []
-    const { isFunction, isNoName, isEveryday, isCompound } = know(token.text)
+    const { isFunction, isNoName, isEveryday, isCompound, isGiven } = know(token.text)
     if (isFunction || isNoName) return []
     const behind = BEHIND.exec(text.slice(end, end + 8))?.[0]
     const next = behind === undefined ? undefined : startsAt.get(end + behind.length)
     // "bij hun bijnaam: Smokey, Kleine, Pinda": whatever word has a capital in such a row.
     const isInRow = next !== undefined || (behind !== undefined && person?.kind === 'block')
-    if (person ? !isInRow && isEveryday && !(isCompound && gap.length > 2) : !next || isEveryday || !isLikeName(token))
+    const isWord = isEveryday && !(isGiven && behind !== undefined && / (?:en|&) $/.test(behind))
+    if (person ? !isInRow && isEveryday && !(isCompound && gap.length > 2) : !next || isWord || !isLikeName(token))
       return []
     const { kind, proposals } = person ?? (next as Match)
     const match: Match = { start, end, label: 'PERSON', kind, proof: 'context', rule: 'person.in-a-row', proposals }

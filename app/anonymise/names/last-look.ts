@@ -20,6 +20,14 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
     // "de zonen Can en Deniz": of one's kin the word before says more than what else it may be.
     const isOfKin = kin.has(before?.lower ?? '') && token.gap === ' ' && !token.isFirst
     if (isOfKin && (isGiven || isFamily)) return [someone(token, token)]
+    // "zei dat Frans nog sliep": a language does nothing.
+    const next = tokens[at + 1]
+    if (
+      isGiven &&
+      /^(?:dat|omdat|toen|als|terwijl|zodat|want|en|of)$/.test(before?.lower ?? '') &&
+      /^(?:nog|niet|al|weer|ook|zelf|net|steeds|even|hem|haar)$/.test(next?.lower ?? '')
+    )
+      return [someone(token, token)]
     if (!(isGiven || isFamily) || isEveryday || isNoName || isPlace(token.text) || !isLikeName(token)) return []
     if (isCountry(token.text) || nationalityOf(token.text) !== undefined) return []
     if (token.isFirst || isRole(token.lower) || isRoles(token.lower)) return []

@@ -45,7 +45,8 @@ export function loneName(
     name.isFirst &&
     (isGiven
       ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b|^ van \d/.test(after) ||
-        isSomeone(text, name.end)
+        isSomeone(text, name.end) ||
+        isFrom(text, name, lang)
       : (isFamily || !isEveryday) && isSomeone(text, name.end))
   if (!isFunction && IN_ROOM.test(text.slice(name.end, name.end + 14)))
     return { kind: 'block', proof: 'context', rule: 'person.in-room' }
@@ -89,6 +90,13 @@ export function loneName(
 }
 
 const PARENT = /^(?:papa|mama|pappa|mamma|pap|mam|oma|opa)$/
+
+/** "Margriet van jeugdhulp komt": whom an organisation sent, who does something. */
+function isFrom(text: string, { end }: Token, lang: TextLanguage): boolean {
+  const [, deed = ''] =
+    /^ van (?:(?:de|het) )?\p{L}{3,20} (\p{Ll}{3,14})(?!\p{L})/u.exec(text.slice(end, end + 50)) ?? []
+  return isLikeDeed(deed, lang)
+}
 
 /** "Dank! Els", and a line of its own below a message: who wrote it. */
 const isLast = (text: string, { start, end }: Token) =>

@@ -34,8 +34,10 @@ export function remembered({ text, tokens, lang, found }: Read, known: NamesKnow
   return tokens.flatMap((token, at): Proven[] => {
     const isActing = () => acts(text, token, tokens[at + 1], lang)
     const isWhole = (words: string) => startOf(text, token, words) < token.start
-    const origin = taken[token.start] ? undefined : originOf(token, isActing, isWhole, known, know)
-    if (!origin) return []
+    // "Van Gils" at the head of a sentence, of which the lists know no more than a first name or a town.
+    const isTaken = taken[token.start] && !(taken[token.start - 1] === 0 && token.shape === 'title')
+    const origin = isTaken ? undefined : originOf(token, isActing, isWhole, known, know)
+    if (!origin || (taken[token.start] && startOf(text, token, origin.words) === token.start)) return []
     const { words, ...finding } = origin
     return [{ ...finding, ...mention(token, origin), start: startOf(text, token, words) }]
   })

@@ -1,5 +1,7 @@
 import type { Match } from '../finding.ts'
+import { isPlace } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
+import { isRole, kin } from './cues.ts'
 import { isSomeone, loneName } from './lone-name.ts'
 import type { Page } from './page.ts'
 import { SURNAME_END, TELLING } from './surname.ts'
@@ -9,6 +11,13 @@ import type { Token } from './token.ts'
 
 /** How sure it is that words name a person, and by what. */
 export type Verdict = Pick<Match, 'kind' | 'proof'> & { rule: string }
+
+/** "Guido Bouten": a capital right behind a first name, of whatever is no role, no function word and no name of a thing. */
+const isSurnameHere = ({ text, lower, shape }: Token, know: Page['know']) => {
+  const { isFamily, isEveryday, isFunction, isNoName } = know(text)
+  if (isFamily || !isEveryday) return true
+  return shape === 'title' && !isFunction && !isNoName && !isRole(lower) && !kin.has(lower) && !isPlace(text)
+}
 
 const HOUSEHOLD = /^(?:case|family|household|boys|girls|brothers|sisters|twins|kids)$/
 
@@ -80,11 +89,7 @@ export function personOf(
   if (hasInitials && !isEveryday && isLikeName(name)) return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (first.shape === 'initials' && !isFunction && (isFamily || !first.isFirst))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
-  if (
-    !isLone &&
-    isGiven &&
-    (!isAlso || names.slice(1).some(({ text: other }) => know(other).isFamily || !know(other).isEveryday))
-  )
+  if (!isLone && isGiven && (!isAlso || names.slice(1).some((other) => isSurnameHere(other, know))))
     return { kind: 'block', proof: 'list', rule: 'person.full-name' }
   // "the Macready case"
   if (cue === 'article' && !isEveryday && isLikeName(name) && HOUSEHOLD.test(next?.lower ?? ''))

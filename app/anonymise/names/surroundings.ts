@@ -15,7 +15,7 @@ const TITLES = new Set(
   ),
 )
 const PLACING = new Set(
-  'in te uit naar nabij locatieverbod gebiedsverbod straatverbod verhuizing omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats rivier beek meer eiland berg gebergte graafschap hertogdom vorstendom koninkrijk keizerrijk deelstaat schiereiland bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
+  'in te uit naar nabij locatieverbod gebiedsverbod straatverbod verhuizing omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats zittingsplaats standplaats rivier beek meer eiland berg gebergte graafschap hertogdom vorstendom koninkrijk keizerrijk deelstaat schiereiland bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
     ' ',
   ),
 )
@@ -60,7 +60,8 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
   if (isBeside(token) || /^\.[ \u00a0]{0,2}$/.test(token.gap)) {
     if (TITLES.has(word) && !/^(?:MS|MR|ING)$/.test(before.text)) return 'title'
     if (token.gap.startsWith('.')) return 'none'
-    if (greetings.has(word) && (before.isFirst || before.shape !== 'lower')) return 'greeting'
+    if (greetings.has(word) && (before.isFirst || before.shape !== 'lower' || text.charAt(token.end) === ','))
+      return 'greeting'
     if (word === 'naar' && ASKING.test(tokens[at - 2]?.lower ?? '')) return 'naming'
     if (PLACING.has(word)) return 'place'
     if (ARTICLES.has(word) || THINGS.has(word)) return 'article'

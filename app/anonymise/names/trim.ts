@@ -1,11 +1,11 @@
-import { isDoing, isGivenName, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
+import { isDoing, isGivenName, isListedWord, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
 import { greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
 import { cueBefore, SURE } from './surroundings.ts'
-import { isLikeName, isMade } from './things.ts'
+import { DEPARTMENT, isLikeName, isMade } from './things.ts'
 import type { Token } from './token.ts'
 
 /** Without the words before a name that are none, and up to the first that ends it. */
@@ -25,6 +25,7 @@ export function trimmed({ text, tokens, know }: Page, from: number, to: number):
       isSomeone ||
       (isTold && end === start + 1 && !know(tokens[end]?.text ?? '').isFunction) ||
       isParticle(tokens[end - 1] as Token) ||
+      isBetween(tokens, end, know) ||
       tokens[end - 1]?.text === 'te' ||
       !isEnd(tokens[end], know)) &&
     !(end > start + 1 && isSubject(tokens, start, end, know))
@@ -67,7 +68,9 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   if (next?.shape === 'title' && /^\p{Lu}{3,5}$/u.test(token.text) && !isGiven && know(next.text).isGiven) return true
   if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
-  if (greetings.has(token.lower) && next) return true
+  // "Raadsonderzoeker: Lieve Maessen"
+  if (greetings.has(token.lower) && next) return !(isGiven && /^: ?$/.test(token.gap))
+  if (isBetween(tokens, at, know)) return false
   if (next && token.isFirst && !isListed && PAPER.test(token.lower)) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
   if (isFunction) return !(isGiven && (next || isDoing(tokens[at + 1]?.lower ?? '')))
@@ -89,6 +92,17 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
     !isInside(next?.lower ?? '')
   )
 }
+
+/** "J. Oude Elferink", "Schele Bennie": a word in a name, between letters and a surname or before a first name. */
+function isBetween(tokens: Token[], at: number, know: Page['know']): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || next?.shape !== 'title' || next.gap !== ' ') return false
+  if (before?.shape === 'initials') return PREFIX.test(token.lower)
+  const isNickname = token.shape === 'title' && !token.isFirst && token.gap === ' ' && /[^e]e$/.test(token.lower)
+  return isNickname && know(next.text).isGiven && !know(next.text).isAlso && !isRole(token.lower)
+}
+
+const PREFIX = /^(?:oude|olde|groot|grote|klein|kleine|lutke|nije?|hoge|lage)$/
 
 /** "Weustink-ten Dam" */
 const GOES_ON = /-(?:van|de|der|den|ten|ter|te|el|al)$/i
@@ -133,6 +147,12 @@ function isSubject(tokens: Token[], start: number, at: number, know: Page['know'
   // "A.H. Ritsema van Lier"
   if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '') || isPlace(tokens[at]?.text ?? '')) return false
   const before = know(tokens[at - 2]?.text ?? '')
+  // "Ad van Raak", "Rosa van Wieringen": behind a first name only a department is none.
+  if (before.isGiven && at - 2 === start)
+    return (
+      isListedWord(tokens[at]?.text ?? '') &&
+      (DEPARTMENT.test(tokens[at]?.lower ?? '') || (tokens[at + 1]?.shape === 'title' && tokens[at + 1]?.gap === ' '))
+    )
   const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || isRole(tokens[start - 1]?.lower ?? ''))
   return hasSurname || (!isFamily && !isCompound)
 }
@@ -165,9 +185,15 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
     !(/man$/.test(token.text) && isCalled(tokens[at - 1]))
   if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
   // Security: "broer Wilson", "mijn zus April": of one's kin the word before says more than what else it may be.
-  const isOfKin = kin.has(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && isListedName(token.text)
-  return (isBarred(token, know) && !isOfKin) || isPeople
+  const isOfKin =
+    kin.has(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && (isListedName(token.text) || MONTH.test(token.lower))
+  // "Jo Verhage", "Jolanda Spaans": behind a first name it is a surname, whatever else is called so.
+  const isBehind = token.gap === ' ' && !token.isFirst && isGivenCapital(tokens[at - 1]) && isSurname(token.text)
+  return (isBarred(token, know) && !isOfKin && !isBehind) || isPeople
 }
+
+/** With a capital, in Dutch, someone. */
+const MONTH = /^(?:januari|april|mei|juni|juli|augustus)$/
 
 const isListedName = (word: string) => isGivenName(word) || isSurname(word)
 

@@ -105,6 +105,7 @@ class Asked implements Known {
     this.parts.length > 1 &&
     /-\p{Ll}/u.test(this.written) &&
     !this.isGiven &&
+    !PARTICLE.test(this.word) &&
     isOrdinary(this.parts.at(-1) ?? '', this.lang)
 
   private ask(question: Question, look: () => boolean): boolean {
@@ -113,6 +114,9 @@ class Asked implements Known {
     return answer
   }
 }
+
+/** "Nijenhuis-ter Avest" */
+const PARTICLE = /-(?:van|de|der|den|ten|ter|te|el|al)$/
 
 /** "DOS-score", "AVI-E3": letters, and what they are of. */
 const LETTERED = /^\p{Lu}{2,5}-(?:\p{Ll}|\p{Lu}$)/u

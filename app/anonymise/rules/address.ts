@@ -29,6 +29,9 @@ const NOT_STREETS =
 const LIVES_AT =
   /(?:woon(?:t|de|achtig)?|wonen|adres|verhuis(?:d|t|de)|gevestigd|lives?|lived)(?: \p{L}{1,12}){0,2}(?: (?:in|aan|op|naar|at|on))?(?: (?:de|het|een))?[: ]{1,2}$/iu
 
+/** "5521 BK Eersel, Hint 19", "Woonplaats Alkmaar, Laat 198": a street behind its town, whatever word it is. */
+const BEHIND_TOWN =
+  /(?<=(?:(?<!\d)[1-9]\d{3} ?[A-Z]{2}|[Ww]oonplaats:?) \p{Lu}[\p{L}'’-]{2,25}, )\p{Lu}[\p{L}'’ .-]{1,30} \d{1,4}[a-z]?(?![\p{L}\d])/gu
 const AFTER_CUE =
   /(?<=(?:[Aa]dres|[Aa]ddress)[: ]{1,3})\p{Lu}[\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
 
@@ -60,7 +63,12 @@ export const addressRules: Rule[] = [
     find: (text) =>
       matchesOf(text, BEFORE_POSTCODE).map((match) => ({ ...match, start: afterPreposition(text, match) })),
   },
-  { ...shared, name: 'address.cue', proof: 'context', find: (text) => matchesOf(text, AFTER_CUE) },
+  {
+    ...shared,
+    name: 'address.cue',
+    proof: 'context',
+    find: (text) => [...matchesOf(text, AFTER_CUE), ...matchesOf(text, BEHIND_TOWN)],
+  },
   { ...shared, name: 'address.english', find: (text) => matchesOf(text, ENGLISH) },
   {
     ...shared,

@@ -25,7 +25,7 @@ const INDEXED =
 const SIGNED = /(?<=\p{L}{2}[\p{L}\d]{0,3}[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/gu
 /** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
 const CALLED =
-  /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
+  /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left. */
 const SHORTENED =
   /(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) )\p{Lu}\.(?![\p{L}\d])/gu
@@ -52,7 +52,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.called',
-    needs: /zich|jarige/,
+    needs: /zich|jarige|\?/,
     find: (text) => matchesOf(text, CALLED, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
   {

@@ -1,5 +1,6 @@
 import { after, before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
+import { isPlace } from '../words/lookup.ts'
 
 const POSTCODE = /(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( ?)([A-Z]{2})(?![\p{L}\d])/giu
 const BRITISH =
@@ -26,7 +27,9 @@ export const postcodeRules: Rule[] = [
     name: 'postcode.nl',
     find: (text) =>
       matchesOf(text, POSTCODE, ({ 0: whole, 1: digits = '', 2: gap = '', 3: letters = '', index }) => {
-        if (NOT_LETTERS.has(letters.toUpperCase())) return false
+        // "9781 GR Bedum", and not "1500 gr"
+        const isBeforeTown = isPlace(/^ {1,2}(\p{Lu}[\p{L}-]+)/u.exec(after(text, index + whole.length, 30))?.[1] ?? '')
+        if (NOT_LETTERS.has(letters.toUpperCase()) && !isBeforeTown) return false
         if (letters !== letters.toUpperCase())
           return isTypedInAHurry(digits, gap, letters, after(text, index + whole.length, 2))
         return gap === '' || !YEAR.test(digits) || !YEAR_CUE.test(before(text, index, 10))

@@ -4,7 +4,7 @@ import { dutchPlurals, dutchStems, englishStems, isDutchCompound, isMadeWord } f
 import { once } from './once.ts'
 import { doing, functionWords, household, roles } from './packed/by-hand.ts'
 import { countries } from './packed/countries.ts'
-import { dutch } from './packed/dutch.ts'
+import { dutch, onlyWords } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
 import { family, given } from './packed/names.ts'
 import { organisations } from './packed/organisations.ts'
@@ -24,12 +24,16 @@ function wordsOf(hashed: Hashed): Words {
   return { has: (word) => kindOf(word) !== undefined }
 }
 
+const eitherOf = (one: Words, other: Words): Words => ({ has: (word) => one.has(word) || other.has(word) })
+
+const wordsThatLookLikeNames = once(() => wordsOf(onlyWords))
+
 const listed = {
   given: once(() => readHashed(given)),
   family: once(() => readHashed(family)),
   places: once(() => readHashed(places)),
   countries: once(() => wordsOf(countries)),
-  nl: once(() => wordsOf(dutch)),
+  nl: once(() => eitherOf(wordsOf(dutch), wordsThatLookLikeNames())),
   en: once(() => wordsOf(english)),
   organisations: once(() => readHashed(organisations)),
   household: once(() => wordsOf(household)),
@@ -59,13 +63,17 @@ export const isDoing = (lower: string): boolean => listed.doing().has(lower)
 /** The kind of an organisation that everyone knows by this name, from 1; in small letters. */
 export const organisationKindOf = (name: string): number | undefined => listed.organisations()(name)
 
-const isAnyName = (folded: string) => (listed.given()(folded) ?? listed.family()(folded)) !== undefined
+const isAnyName = (folded: string) =>
+  (listed.given()(folded) ?? listed.family()(folded)) !== undefined && !isOnlyWord(folded)
 
 function isName(word: string, kindOf: (folded: string) => number | undefined): boolean {
   const folded = fold(word)
-  const is = (part: string) => kindOf(part) !== undefined
+  const is = (part: string) => kindOf(part) !== undefined && !isOnlyWord(part)
   return is(folded) || (folded.includes('-') && folded.split('-').every((part) => PARTICLE.test(part) || is(part)))
 }
+
+/** "Uitvaart", "Vermoeden": what only the hashes take for a name. */
+const isOnlyWord = (folded: string) => wordsThatLookLikeNames().has(folded)
 
 const PARTICLE = /^(?:el|al|ben|van|de|der|den)$/
 

@@ -89,7 +89,7 @@ export const dutchByHand =
   heteroanamnese blijdschap dankjewel diagnostiek eenzaam emotioneel emotionele epilepsie financieel financieen gistermiddag gisterochtend
   goedgehumeurd hypertensie idem impulsief kortademig mediation medisch migraine moeizaam mondeling multiproblematiek netwerkberaad positief prednison
   revalidant schorsing slaperig stemmingswisselingen teleurgesteld tremor verpleeghuisopname waarnemend zelfredzaam ofwel hetzij niettemin uiteraard
-  normaliter ondertekend zelden eenmaal zodoende weliswaar sjoelen tafeltjedekje decaan kinderrechter illegale`)
+  normaliter ondertekend audicien elektra minpunt pluspunt vraaginbrenger hitteplan reanimatiestatus alzheimercafe deken dekens zelden eenmaal zodoende weliswaar sjoelen tafeltjedekje decaan kinderrechter illegale`)
 
 /** English words that SCOWL's two shortest lists leave out. */
 export const englishByHand =
@@ -166,7 +166,7 @@ export const householdNames = list(`
   paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify oxycontin seresta
   valium xanax rivotril strattera lasix nexium ventolin movicolon dipiperon tegretol keppra lyrica tramal
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
-  covid-19 dariuz bourdon bourdon-vos cheyne-stokes
+  covid-19 dariuz bourdon bourdon-vos cheyne-stokes peabody shulman wiechen
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
 
 /** Function words, which a capital only makes the first of a sentence; names among them need their own proof. */

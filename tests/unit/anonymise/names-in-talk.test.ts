@@ -25,6 +25,20 @@ test.each([
   ['Dit is Hendrik, bijgenaamd de Kale, van de markt.', ['Hendrik', 'de Kale']],
   ['Meer lenigheid bij drie van de vier. Trui danst weer.', ['Trui']],
   ['De klachtencommissie. Hoogachtend, M.C. Ligthart, manager', ['M.C. Ligthart']],
+  ['Er komt iemand: Ad van Raak, of Rosa van Wieringen.', ['Ad van Raak', 'Rosa van Wieringen']],
+  ['De notulist: Jo Verhage. Daarna Jolanda Spaans, verpleegkundige.', ['Jo Verhage', 'Jolanda Spaans']],
+  ['Raadsonderzoeker: Lieve Maessen', ['Lieve Maessen']],
+  ['Nieuwe behandelaar: Chr. de Weerd, SO', ['Chr. de Weerd']],
+  ['1. Maria (dochter)\n2. Guido Bouten (zoon)', ['Maria', 'Guido Bouten']],
+  ['Geachte heer Visser, beste Lolle,', ['Visser', 'Lolle']],
+  ['Via straatdokter Everdien, en hij noemt Rico.', ['Everdien', 'Rico']],
+  ['Hij groeit op met zijn neefjes Can en Deniz.', ['Can', 'Deniz']],
+  ['Haar schoonzus Mei kan op maandag in mei.', ['Mei']],
+  ['Wij blijven rustig. Margriet van jeugdhulp komt daarvoor.', ['Margriet']],
+  ['Zij zei dat Frans nog sliep.', ['Frans']],
+  ['Hoe mogen wij u noemen? Zé\nTaal: Portugees', ['Zé']],
+  ['#2 Roos en Fleur – zusjes', ['Roos', 'Fleur']],
+  ['dhr. van Amerongen kwam. Van Amerongen opent. Zij woont in Amerongen.', ['dhr. van Amerongen', 'Van Amerongen']],
 ])('a name: %s', (text, names) => {
   expect(found(text)).toEqual(names)
 })
@@ -34,6 +48,8 @@ test.each([
   'Zij spreekt Tarifit en heeft donderdag tijd.',
   'Het bed is gehaald. Condoleren kan in de kerk. Alvast bedankt.',
   'Antwoord: ja. Tillift is besproken. Rollator staat op de gang. Verdrietig was zij ook.',
+  'Vermoeden: borderline. Uitvaart: begraven. Cliëntnr: 4. Audicien komt. Elektra is afgesloten.',
+  'Medicatie: Thiamine, Digoxine en Nitroglycerine. Nitrofurantoïne had zij ook. Kloktest volgens Shulman 3.',
   'Van haar broers en zussen leven er drie.',
 ])('no name: %s', (text) => {
   expect(found(text)).toEqual([])

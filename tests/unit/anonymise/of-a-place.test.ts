@@ -14,6 +14,8 @@ test.each([
   ['Plaats, datum: Ommen, 5 okt. 2026', ['Ommen']],
   ['Hij overleed rond 1911 in Adigrat.', ['Adigrat']],
   ['Zij komt uit Nordhorn en groeide op in Afrika.', ['Nordhorn', 'Afrika']],
+  ['Postcode en plaats: 9781 GR Bedum', ['9781 GR Bedum']],
+  ['Wonende te 5521 BK Eersel, Hint 19, hierna: betrokkene.', ['5521 BK Eersel', 'Hint 19']],
 ])('a place that is a word too, or far away: %s', (text, places) => {
   expect(found(text, 'LOCATION')).toEqual(places)
 })
@@ -43,6 +45,12 @@ describe('how old someone is', () => {
 
 test('a day of birth in words, and a number by its "nr"', () => {
   expect(found('Zijn geboortedatum? Twaalf mei achtendertig.', 'DATE')).toEqual(['Twaalf mei achtendertig'])
+  expect(found('Ons kenmerk: WIA 3302 77.41\nVerz. UZ 402 884 113\npnr TBZ 9920, tolk nr. 7741', 'ID')).toEqual([
+    'WIA 3302 77.41',
+    'UZ 402 884 113',
+    'TBZ 9920',
+    '7741',
+  ])
   expect(found('Haar pasje zit in de rode tas, nr 7710 2236.', 'ID')).toEqual(['7710 2236'])
 })
 

@@ -116,7 +116,7 @@ const SMALL_BIRTHDAY =
 const CELEBRATED =
   /(?<=(?<!\p{L})(?:vier(?:en|t|de)?|haalt|haalde|gevierd)[^.\n]{0,24} (?:haar|zijn|z'n|d'r|mijn) )(\d{1,3}(?:e|de|ste))(?![\p{L}\d]| (?:jaar|jubileum|werkdag))/gu
 /** "Ahmed Shire, huisvader, 45, Tilburg": the number behind what someone is. */
-const BEHIND_ROLE = /(?<=\p{Lu}[\p{L}'’-]{1,24}, )(\p{Ll}{3,24}), ([1-9]\d)(?=[,;\n]|\.(?:\s|$)|$)/gu
+const BEHIND_ROLE = /(?<=\p{Lu}[\p{L}'’-]{1,24}, |[;(] ?)(\p{Ll}{3,24})\.?, ([1-9]\d)(?=[,;)\n]|\.(?:\s|$)|$)/gu
 /** "82 is ze nu, en nog scherp" */
 const FIRST = new RegExp(
   `(?<=(?:^|[.!?\\n] ?|, |Al |al ))([1-9]\\d|${largerNumberWords})(?= (?:is|was|wordt|werd) (?:ze|hij|zij|oma|opa|mevrouw|meneer|moeder|vader)(?!\\p{L}))`,
