@@ -54,12 +54,13 @@ const homes = {
 const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals: homes } as const
 
 export const addressRules: Rule[] = [
-  { ...shared, name: 'address.numbered', proof: 'context', find: (text) => numbered(text, NUMBERED) },
-  { ...shared, name: 'address.headed', find: (text) => numbered(text, HEADED) },
+  { ...shared, name: 'address.numbered', proof: 'context', needs: / \d/, find: (text) => numbered(text, NUMBERED) },
+  { ...shared, name: 'address.headed', needs: / \d/, find: (text) => numbered(text, HEADED) },
   {
     ...shared,
     name: 'address.postcode',
     proof: 'context',
+    needs: /\d{4}/,
     find: (text) =>
       matchesOf(text, BEFORE_POSTCODE).map((match) => ({ ...match, start: afterPreposition(text, match) })),
   },
@@ -67,12 +68,14 @@ export const addressRules: Rule[] = [
     ...shared,
     name: 'address.cue',
     proof: 'context',
+    needs: /\d/,
     find: (text) => [...matchesOf(text, AFTER_CUE), ...matchesOf(text, BEHIND_TOWN)],
   },
-  { ...shared, name: 'address.english', find: (text) => matchesOf(text, ENGLISH) },
+  { ...shared, name: 'address.english', needs: /\d/, find: (text) => matchesOf(text, ENGLISH) },
   {
     ...shared,
     name: 'address.box',
+    needs: /postbus|antwoordnummer|box/i,
     proposals: { nl: ['een postbus'], en: ['a PO box'] },
     find: (text) => matchesOf(text, BOX),
   },
@@ -80,12 +83,14 @@ export const addressRules: Rule[] = [
     ...shared,
     name: 'address.flat',
     kind: 'suggest',
+    needs: /\d/,
     proposals: { nl: ['een woning'], en: ['a home'] },
     find: (text) => matchesOf(text, FLAT),
   },
   {
     ...shared,
     name: 'address.point',
+    needs: /\.\d/,
     proposals: { nl: ['een plek'], en: ['a place'] },
     find: (text) => matchesOf(text, POINT),
   },

@@ -16,7 +16,12 @@ const proposals = { nl: ['een e-mailadres'], en: ['an e-mail address'] }
 const shared = { label: 'EMAIL', kind: 'block', proof: 'shape', proposals } as const
 
 export const emailRules: Rule[] = [
-  { ...shared, name: 'email.address', find: (text) => matchesOf(text, ADDRESS) },
-  { ...shared, name: 'email.bracketed', find: (text) => matchesOf(text, BRACKETED) },
-  { ...shared, name: 'email.spoken', find: (text) => matchesOf(text, SPOKEN) },
+  { ...shared, name: 'email.address', needs: /@/, find: (text) => matchesOf(text, ADDRESS) },
+  {
+    ...shared,
+    name: 'email.bracketed',
+    needs: /[([{<] {0,2}(?:at|apenstaartje|@)/i,
+    find: (text) => matchesOf(text, BRACKETED),
+  },
+  { ...shared, name: 'email.spoken', needs: / (?:at|apenstaartje) /i, find: (text) => matchesOf(text, SPOKEN) },
 ]

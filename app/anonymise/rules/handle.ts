@@ -26,6 +26,7 @@ export const handleRules: Rule[] = [
   {
     ...shared,
     name: 'handle.at',
+    needs: /@/,
     proof: 'shape',
     find: (text) => matchesOf(text, AT_NAME, ({ 0: name }) => /[a-z]/i.test(name) && name.length > 2),
   },
@@ -42,8 +43,14 @@ export const handleRules: Rule[] = [
         ({ 0: name }) => !/\.(?:docx?|pdf|xlsx?|odt|ods|txt|jpe?g|png|csv|zip|msg)\.?$/i.test(name),
       ),
   },
-  { ...shared, name: 'handle.colon', proof: 'context', find: (text) => names(text, AFTER_COLON) },
-  { ...shared, name: 'handle.word', proof: 'context', find: (text) => names(text, AFTER_WORD) },
+  { ...shared, name: 'handle.colon', proof: 'context', needs: /[:=]/, find: (text) => names(text, AFTER_COLON) },
+  {
+    ...shared,
+    name: 'handle.word',
+    proof: 'context',
+    needs: new RegExp(`${NETWORK}|${ACCOUNT}`, 'i'),
+    find: (text) => names(text, AFTER_WORD),
+  },
 ]
 
 function names(text: string, pattern: RegExp): Match[] {

@@ -16,11 +16,17 @@ export const ipRules: Rule[] = [
   {
     ...shared,
     name: 'ip.four',
+    needs: /\.\d/,
     find: (text) => matchesOf(text, FOUR, ({ index }) => !VERSION.test(before(text, index, 14))),
   },
-  { ...shared, name: 'ip.six', find: sixes },
+  { ...shared, name: 'ip.six', needs: /:/, find: sixes },
   // FF:FF:FF:FF:FF:FF calls every device, and a row of twelve digits between dots is a number of something else.
-  { ...shared, name: 'ip.device', find: (text) => matchesOf(text, DEVICE, ({ 0: mac }) => isOneDevice(mac)) },
+  {
+    ...shared,
+    name: 'ip.device',
+    needs: /[\da-f][:-][\da-f]/i,
+    find: (text) => matchesOf(text, DEVICE, ({ 0: mac }) => isOneDevice(mac)),
+  },
 ]
 
 const isOneDevice = (mac: string) => !/^(?:ff[:-]?){6}$/i.test(mac) && (!mac.includes('.') || /[a-f]/i.test(mac))

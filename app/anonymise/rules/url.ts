@@ -44,12 +44,19 @@ const proposals = { nl: ['een website'], en: ['a website'] }
 const shared = { label: 'URL', kind: 'suggest', proof: 'shape', proposals } as const
 
 export const urlRules: Rule[] = [
-  { ...shared, name: 'url.scheme', proof: 'context', find: (text) => trimmed(text, WITH_SCHEME) },
-  { ...shared, name: 'url.www', proof: 'context', find: (text) => trimmed(text, WITH_WWW) },
-  { ...shared, name: 'url.device', proof: 'context', find: (text) => trimmed(text, DEVICE_PATH) },
+  { ...shared, name: 'url.scheme', proof: 'context', needs: /\/\//, find: (text) => trimmed(text, WITH_SCHEME) },
+  { ...shared, name: 'url.www', proof: 'context', needs: /www\./i, find: (text) => trimmed(text, WITH_WWW) },
+  {
+    ...shared,
+    name: 'url.device',
+    proof: 'context',
+    needs: /[\da-f][.:][\da-f]/i,
+    find: (text) => trimmed(text, DEVICE_PATH),
+  },
   {
     ...shared,
     name: 'url.bare',
+    needs: /\.\S/,
     find: (text) => trimmed(text, BARE, (url, index) => isDomain(url, before(text, index, 16))),
   },
 ]

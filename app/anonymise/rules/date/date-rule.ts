@@ -11,8 +11,8 @@ const BIRTH =
 
 type Read = (match: RegExpExecArray, lang: TextLanguage) => { month?: number; start?: number; end?: number } | undefined
 
-/** A rule for one way to write a day. `read` says which month it is in, if it is a day at all. */
-export function dateRule(name: string, pattern: RegExp, read: Read): Rule {
+/** A rule for one way to write a day: where `needs` stands. `read` says which month it is in, if it is a day at all. */
+export function dateRule(name: string, needs: RegExp, pattern: RegExp, read: Read): Rule {
   const find = (text: string, lang: TextLanguage) =>
     [...text.matchAll(pattern)].flatMap((match): Match[] => {
       const date = read(match, lang)
@@ -21,7 +21,8 @@ export function dateRule(name: string, pattern: RegExp, read: Read): Rule {
       const end = date.end ?? match.index + match[0].replace(/\.$/, '').length
       return [isBirth(text, start) ? birth(start, end, lang) : { start, end, proposals: wordsFor(date.month, lang) }]
     })
-  return { name, label: 'DATE', kind: 'suggest', proof: 'shape', proposals: { nl: [LATER.nl], en: [LATER.en] }, find }
+  const proposals = { nl: [LATER.nl], en: [LATER.en] }
+  return { name, label: 'DATE', kind: 'suggest', proof: 'shape', proposals, needs, find }
 }
 
 /** "geb. 2016, 2015 en 2018": of each of them. */

@@ -40,7 +40,7 @@ function isInJournal(input: string, index: number, whole: string): boolean {
 }
 
 export const numericDateRules: Rule[] = [
-  dateRule('date.numeric', NUMERIC, ({ 1: first, 4: second, 5: year = '', index, input, 3: sign }, lang) => {
+  dateRule('date.numeric', /\d/, NUMERIC, ({ 1: first, 4: second, 5: year = '', index, input, 3: sign }, lang) => {
     const [a, b] = [Number(first), Number(second)]
     // "1.2.10" is a version or a paragraph when it says so.
     if (sign === '.' && year.length === 2 && SCORE.test(before(input, index, 24))) return undefined
@@ -50,13 +50,13 @@ export const numericDateRules: Rule[] = [
     if (isAmerican) return { month: a }
     return european ? { month: b } : undefined
   }),
-  dateRule('date.iso', ISO, ({ 2: month, 3: day }) =>
+  dateRule('date.iso', /\d/, ISO, ({ 2: month, 3: day }) =>
     isDay({ day: Number(day), month: Number(month) }) ? { month: Number(month) } : undefined,
   ),
-  dateRule('date.month-year', MONTH_YEAR, ({ 1: month, index, input }) =>
+  dateRule('date.month-year', /\d/, MONTH_YEAR, ({ 1: month, index, input }) =>
     SCORE.test(before(input, index, 24)) ? undefined : { month: Number(month) },
   ),
-  dateRule('date.day-and-month', DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
+  dateRule('date.day-and-month', /\d/, DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
     const cue = before(input, index, 24)
     const line = cue.split('\n').at(-1) ?? ''
     const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{Ll}{1,20}|[(|:,]) $/u.test(line) : ABOUT_A_DAY.test(line)

@@ -30,14 +30,19 @@ const IN_WORDS = new RegExp(
   'giu',
 )
 
+/** Looked for first, since a pattern with every month in it is slow to read. */
+const A_MONTH = /jan|feb|m(?:aa|a)r|mrt|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec/i
+const A_FEAST =
+  /kerst|pasen|paas|pinkster|oud en nieuw|oud(?:e)?jaar|nieuwjaar|sinterklaas|koning|hemelvaart|carnaval|feest|christmas|easter|new year|thanksgiving/i
+
 export const writtenDateRules: Rule[] = [
-  dateRule('date.day-month', DAY_MONTH, ({ 0: whole, 1: day, 2: name = '', 3: dot, 4: written }) => {
+  dateRule('date.day-month', A_MONTH, DAY_MONTH, ({ 0: whole, 1: day, 2: name = '', 3: dot, 4: written }) => {
     // "met 2 Jan en Piet", "3 mar" and "12 dec": a name, unless a dot or a year says that it is a month.
     if (name === 'Jan' && !dot && !written && !whole.includes('-')) return undefined
     const month = monthOf(name)
     return isDay({ day: Number(day), month }) ? { month } : undefined
   }),
-  dateRule('date.month-day', MONTH_DAY, ({ 1: name = '', 2: day, index, input, 0: whole }, lang) => {
+  dateRule('date.month-day', A_MONTH, MONTH_DAY, ({ 1: name = '', 2: day, index, input, 0: whole }, lang) => {
     // English writes its months with a capital; "in mei 3 keer" is no day.
     const isEnglish = /^\p{Lu}/u.test(name) && (lang === 'en' || !/^(?:jan|mei)$/i.test(name))
     const goesOn = input.slice(index + whole.length, index + whole.length + 2)
@@ -45,7 +50,7 @@ export const writtenDateRules: Rule[] = [
     const month = monthOf(name)
     return isDay({ day: Number(day), month }) ? { month } : undefined
   }),
-  dateRule('date.month-and-year', MONTH_YEAR, ({ 1: name = '' }) => ({ month: monthOf(name) })),
-  dateRule('date.feast', FEAST, () => ({})),
-  dateRule('date.in-words', IN_WORDS, ({ 1: name = '' }) => ({ month: monthOf(name) })),
+  dateRule('date.month-and-year', A_MONTH, MONTH_YEAR, ({ 1: name = '' }) => ({ month: monthOf(name) })),
+  dateRule('date.feast', A_FEAST, FEAST, () => ({})),
+  dateRule('date.in-words', A_MONTH, IN_WORDS, ({ 1: name = '' }) => ({ month: monthOf(name) })),
 ]

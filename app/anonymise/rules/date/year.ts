@@ -7,7 +7,7 @@ const YEAR = /(?<![\d\p{L}]|\d[-./])(?:(?:19|20)\d{2}|[’'‘]\d{2})(?![\d\p{L}
 const OF_A_YEAR = /(?:^|[^\p{L}])(?:van|uit|bouwjaar|lichting) $/iu
 
 export const yearRules: Rule[] = [
-  dateRule('date.year', YEAR, ({ 0: year, index, input }) => {
+  dateRule('date.year', /\d/, YEAR, ({ 0: year, index, input }) => {
     const isShort = year.length === 3
     return isBirth(input, index) || (isShort && OF_A_YEAR.test(before(input, index, 12))) ? {} : undefined
   }),
