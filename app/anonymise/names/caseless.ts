@@ -69,14 +69,24 @@ function endFrom(page: Page, at: number): number {
     isDoing(next.lower)
   )
     return at + 1
-  if (!isNameHere(page, token, known, cue, !next || /\n/.test(next.gap))) return 0
+  const isBeforeDeed = next !== undefined && isBeside(next) && isLikeDeed(next.lower, page.lang)
+  if (!isNameHere(page, token, known, cue, !next || /\n/.test(next.gap), isBeforeDeed)) return 0
   return surnameAfter(page, at + 1, 'kin') || at + 1
 }
 
-function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, isLast: boolean): boolean {
+function isNameHere(
+  page: Page,
+  { text, lower }: Token,
+  known: Known,
+  cue: Cue,
+  isLast: boolean,
+  isBeforeDeed: boolean,
+): boolean {
   const { lang } = page
   if (text.length < (cue === 'signature' && isLast ? 2 : 3) || known.isFunction || isDoing(lower)) return false
   const isListed = known.isGiven || known.isFamily
+  // "zijn dochter farzana is ingelicht"
+  if (!isListed && cue === 'kin' && isBeforeDeed) return !known.isEveryday && text.length > 4 && /[aeiouy]/.test(lower)
   if (!isListed && cue !== 'title') return false
   // "haar broers"
   if (kin.has(lower.replace(/s$/, '')) && cue !== 'title') return false
@@ -86,7 +96,7 @@ function isNameHere(page: Page, { text, lower }: Token, known: Known, cue: Cue, 
   if (lower.includes('-') && cue !== 'title' && !isGivenName(lower) && !isSurname(lower)) return false
   if (cue === 'title')
     return isListed
-      ? !NOT_AFTER_TITLE.test(lower) && !(known.isAlso && isLikeDeed(lower, lang))
+      ? !NOT_AFTER_TITLE.test(lower) && !(known.isAlso && !lower.includes('-') && isLikeDeed(lower, lang))
       : !isLikeDeed(lower, lang) &&
           !/^ge.{3,}en$/.test(lower) &&
           nationalityOf(lower) === undefined &&

@@ -21,8 +21,8 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
   return tokens.flatMap((token, at): Match[] => {
     const { start, end, shape, isFirst } = token
     const before = (/^(?:en|and|of|or)$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1])?.end ?? 0
-    const person = endsAt.get(before)
     const gap = text.slice(before, start)
+    const person = gap.includes('\n') ? undefined : endsAt.get(before)
     if (
       shape !== 'title' ||
       covered[start] ||
@@ -36,7 +36,7 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
     const next = behind === undefined ? undefined : startsAt.get(end + behind.length)
     // "bij hun bijnaam: Smokey, Kleine, Pinda": whatever word has a capital in such a row.
     const isInRow = next !== undefined || (behind !== undefined && person?.kind === 'block')
-    const isWord = isEveryday && !(isGiven && behind !== undefined && / (?:en|&) $/.test(behind))
+    const isWord = isEveryday && !isGiven
     if (person ? !isInRow && isEveryday && !(isCompound && gap.length > 2) : !next || isWord || !isLikeName(token))
       return []
     const { kind, proposals } = person ?? (next as Match)

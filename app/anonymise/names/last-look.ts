@@ -18,7 +18,10 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
     const before = tokens[at - 1]
     const isBehindName = before?.shape === 'title' && token.gap === ' '
     // "de zonen Can en Deniz": of one's kin the word before says more than what else it may be.
-    const isOfKin = kin.has(before?.lower ?? '') && token.gap === ' ' && !token.isFirst
+    // "trainer Boy", "fysio Bas": so does what they do.
+    const isOfKin = (kin.has(before?.lower ?? '') || isRole(before?.lower ?? '')) && token.gap === ' ' && !token.isFirst
+    // "behalve van Ben, die ging vissen": with a capital no verb.
+    if (token.text === 'Ben' && !token.isFirst && tokens[at + 1]?.shape !== 'title') return [someone(token, token)]
     if (isOfKin && (isGiven || isFamily)) return [someone(token, token)]
     // "zei dat Frans nog sliep": a language does nothing.
     const next = tokens[at + 1]

@@ -50,6 +50,8 @@ export function loneName(
       : (isFamily || !isEveryday) && isSomeone(text, name.end))
   if (!isFunction && IN_ROOM.test(text.slice(name.end, name.end + 14)))
     return { kind: 'block', proof: 'context', rule: 'person.in-room' }
+  if (isGiven && !isFunction && !known.isNoName && isWholeLine(text, name))
+    return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
   // "Arts: Bongers", "Ad 3.", "Sterke geur": what only looks like a first name.
   if (
     name.isFirst &&
@@ -90,6 +92,10 @@ export function loneName(
 }
 
 const PARENT = /^(?:papa|mama|pappa|mamma|pap|mam|oma|opa)$/
+
+/** "Hendrika Grootenboer-Smit", and below it "Riek": a line of its own. */
+const isWholeLine = (text: string, { start, end }: Token) =>
+  /\n *$/.test(text.slice(Math.max(0, start - 6), start)) && /^ *(?:\n|$)/.test(text.slice(end, end + 6))
 
 /** "Margriet van jeugdhulp komt": whom an organisation sent, who does something. */
 function isFrom(text: string, { end }: Token, lang: TextLanguage): boolean {

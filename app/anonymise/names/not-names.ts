@@ -15,9 +15,9 @@ const calendar = set(`
 
 /** Medicines end as their kind does: the stems of the International Nonproprietary Names. */
 const MEDICINE =
-  /^\p{L}{2,12}(?:zepam|zolam|pidem|clone|pram|oxetine|faxine|triptyline|zapine|idone|peridol|piprazole|tiapine|olol|pril|sartan|dipine|statine?|mab|tinib|vir|cilline?|mycine?|floxacine?|cycline|zole?|azol|profen|fenac|coxib|parine|xaban|gatran|formine?|gliptine?|glutide|gliflozine?|thiazide|semide|phenidate|fenidaat|amfetamine|etamine?|codone?|morfine?|fentanyl|adol|[aio]caine?|barbital|zepine|gabaline?|pentine?|setron|grel|toïne|toine|stigmine|traline|oxine|thiamine|glycerine|thixol|tixol|lacton|nidazol|conazol|estrel|xate|platine|zuur|prazol|tidine|cortisone?|prednisone?|methasone?|solone?|terol|tropium|lukast|triptan|mazine|thixol|cetam|lithium|valproaat|carbamazepine)e?$/iu
+  /^\p{L}{2,12}(?:zepam|zolam|pidem|clone|pram|oxetine|faxine|triptyline|zapine|idone|peridol|piprazole|tiapine|olol|pril|sartan|dipine|statine?|mab|tinib|vir|cilline?|mycine?|floxacine?|cycline|zole?|azol|profen|fenac|coxib|parine|xaban|gatran|formine?|gliptine?|glutide|gliflozine?|thiazide|semide|phenidate|fenidaat|amfetamine|etamine?|codone?|morfine?|fentanyl|adol|[aio]caine?|barbital|zepine|gabaline?|pentine?|setron|grel|purinol|zopiclone?|coumarol|toïne|toine|stigmine|traline|oxine|thiamine|glycerine|thixol|tixol|lacton|nidazol|conazol|estrel|xate|platine|zuur|prazol|tidine|cortisone?|prednisone?|methasone?|solone?|terol|tropium|lukast|triptan|mazine|thixol|cetam|lithium|valproaat|carbamazepine)e?$/iu
 
-export const isMedicine = (lower: string) => lower.length > 6 && MEDICINE.test(lower)
+export const isMedicine = (lower: string) => lower.length > 6 && MEDICINE.test(lower.replace(/-.*/, ''))
 
 export const isNoName = (lower: string) =>
   calendar.has(lower) ||

@@ -4,7 +4,7 @@ import { type Cue, cueBefore, SURE } from './surroundings.ts'
 import type { Token } from './token.ts'
 
 /** Small words that only a surname writes with a capital. */
-export const TELLING = /^(?:ter|ten|van|von|el|al|den)$/i
+export const TELLING = /^(?:te|ter|ten|van|von|el|al|den)$/i
 
 /** How surnames that are two words end: Achterberg, Kloosterboer. */
 export const SURNAME_END =

@@ -15,7 +15,7 @@ const TITLES = new Set(
   ),
 )
 const PLACING = new Set(
-  'in te uit naar nabij locatieverbod gebiedsverbod straatverbod verhuizing omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats zittingsplaats standplaats rivier beek meer eiland berg gebergte graafschap hertogdom vorstendom koninkrijk keizerrijk deelstaat schiereiland bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
+  'in te uit naar nabij buiten locatieverbod gebiedsverbod straatverbod verhuizing omgeving regio rond vanuit vanaf richting stadsdeel raadzaal wijk buurt dorp stad plaats woonplaats zittingsplaats standplaats rivier beek meer eiland berg gebergte graafschap hertogdom vorstendom koninkrijk keizerrijk deelstaat schiereiland bisdom provincie district kanton streek dal vallei gehucht buurtschap deelgemeente vliegveld luchthaven station river county village island mount lake from to near at towards around town city village'.split(
     ' ',
   ),
 )
@@ -63,7 +63,8 @@ export function cueBefore(text: string, tokens: Token[], at: number): Cue {
     if (greetings.has(word) && (before.isFirst || before.shape !== 'lower' || text.charAt(token.end) === ','))
       return 'greeting'
     if (word === 'naar' && ASKING.test(tokens[at - 2]?.lower ?? '')) return 'naming'
-    if (PLACING.has(word)) return 'place'
+    // "wethouder Te Boome"
+    if (PLACING.has(word) && (before.shape === 'lower' || before.isFirst)) return 'place'
     if (ARTICLES.has(word) || THINGS.has(word)) return 'article'
     // "graaf van Holland", "ziekte van Dupuytren"
     const of = /^(?:van|of|bij)$/.test(word) ? tokens[at - 2]?.lower : undefined

@@ -168,6 +168,13 @@ const isCalled = (before: Token | undefined) =>
   naming.has(before?.lower ?? '') ||
   (isRole(before?.lower ?? '') && !kin.has(before?.lower ?? ''))
 
+/** "N. Vlaming", "T. de Waal" */
+function isInitialed(tokens: Token[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.shape === 'lower' && isParticle(tokens[before] as Token)) before -= 1
+  return tokens[before]?.shape === 'initials'
+}
+
 const isGivenCapital = (token: Token | undefined) => token?.shape === 'title' && isGivenName(token.text)
 
 /** "Frans Xaver", "Jun Hasegawa", "Ivo Rossen": a given name before another name, whatever else it is alone. */
@@ -179,6 +186,7 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
     next?.shape === 'title' && !isBarred(next, know) && (know(next.text).isFamily || !know(next.text).isEveryday)
   // "Noor" is more often a girl than a Norwegian; "Frans" is more often a language than a man.
   const isPeople =
+    !isInitialed(tokens, at) &&
     nationalityOf(token.text) !== undefined &&
     !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst && isBeside(token)) &&
     // "J. Fransman", "Achternaam: Fransman"; not "vader Fransman".

@@ -3,11 +3,14 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { endOfNumber, startOfStreet } from './street.ts'
 
 // Endings that only streets have, and endings that need a house number after them.
-const SURE = 'straat|str\\.|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
+const SURE = 'straat|strjitte|str\\.|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
 const MAYBE =
   'hof|pad|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
-const NUMBERED = new RegExp(`(?<![\\p{L}\\d])[\\p{L}'’.-]{0,30}(?:${SURE}|${MAYBE})(?= \\d)`, 'giu')
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\d])[\\p{L}'’.-]{0,30}(?:${SURE}|${MAYBE})(?:-(?:noord|oost|zuid|west))?(?= \\d)`,
+  'giu',
+)
 /** Villages end in -dijk too, so without a number it says nothing. */
 const UNNUMBERED = SURE.replace('|dijk', '')
 const STREET = new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{2,30}(?:${UNNUMBERED})(?![\\p{L}\\d])`, 'gu')

@@ -4,7 +4,7 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 const KINDS =
   'dossier|cli[eë]nt|pati[eë]nt|zaak|klant|polis|lidmaatschap|relatie|personeels|leerling|student(?:en)?|beschikking|aanvraag|' +
   'melding|registratie|inschrijf|pas|paspoort|document|rijbewijs|identiteitskaart|id-kaart|id-bewijs|verzekerde|' +
-  'verzekerings|referentie|casus|incident|ticket|proces-verbaal|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|contract|akte'
+  'verzekerings|referentie|casus|incident|ticket|proces-verbaal|praktijkcode|rit|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|contract|akte'
 const CODES =
   'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|brin|boa|verbalisant|agent|ambtenaar|medewerk(?:er|ster)|badge|officer|constable|v'
 const ENGLISH =
@@ -21,7 +21,8 @@ const CUE = new RegExp(
 const NOT_CUE =
   /^(?:huis|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel|lot|rug|burgerservice|sofi|fax|06-?)/i
 const CODE = /[\p{L}\d]{1,14}(?:[-./ ]?[\p{L}\d]{1,14}){0,6}/uy
-const DAY_OR_TIME = /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
+const DAY_OR_TIME =
+  /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
 
 /** "kadastraal bekend gemeente Oss, sectie K, nummer 1888": a plot of land, and so its owner. */
 const PLOT =
@@ -57,7 +58,8 @@ function codeAt(text: string, start: number): string {
   const found = CODE.exec(text)?.[0] ?? ''
   let code = ''
   for (const part of found.split(/(?= )/)) {
-    const goesOn = code === '' || (/^ (?:\d{2,}[\p{Lu}]?[\d.-]*|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
+    const goesOn =
+      code === '' || (/^ (?:\d[\d.-]*\d[\p{Lu}]?[\d.-]*|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
     if (!goesOn) break
     code += part
   }

@@ -29,7 +29,11 @@ const people: Column = {
   isOne: isSomeone,
 }
 
+/** "Achternaam: Wassenaar": whatever word stands there. */
+const surname: Column = { ...people, head: heads('(?:achter|familie|geslachts|meisjes)naam'), isOne: undefined }
+
 const columns: Column[] = [
+  surname,
   people,
   {
     label: 'AGE',
@@ -109,7 +113,11 @@ function inField(line: string, start: number, lang: TextLanguage): Match[] {
   const [whole, label = ''] = FIELD.exec(line) ?? []
   const isPerson = label && (people.head.test(label) || isRole(label.toLowerCase()) || LED_BY.test(label))
   return whole && isPerson
-    ? inColumn({ value: line.slice(whole.length), start: start + whole.length }, people, lang)
+    ? inColumn(
+        { value: line.slice(whole.length), start: start + whole.length },
+        surname.head.test(label) ? surname : people,
+        lang,
+      )
     : []
 }
 

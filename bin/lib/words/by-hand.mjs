@@ -89,7 +89,7 @@ export const dutchByHand =
   heteroanamnese blijdschap dankjewel diagnostiek eenzaam emotioneel emotionele epilepsie financieel financieen gistermiddag gisterochtend
   goedgehumeurd hypertensie idem impulsief kortademig mediation medisch migraine moeizaam mondeling multiproblematiek netwerkberaad positief prednison
   revalidant schorsing slaperig stemmingswisselingen teleurgesteld tremor verpleeghuisopname waarnemend zelfredzaam ofwel hetzij niettemin uiteraard
-  normaliter ondertekend audicien elektra minpunt pluspunt vraaginbrenger hitteplan reanimatiestatus alzheimercafe deken dekens zelden eenmaal zodoende weliswaar sjoelen tafeltjedekje decaan kinderrechter illegale`)
+  normaliter ondertekend excuus terinzagelegging audicien elektra minpunt pluspunt vraaginbrenger hitteplan reanimatiestatus alzheimercafe deken dekens zelden eenmaal zodoende weliswaar sjoelen tafeltjedekje decaan kinderrechter illegale`)
 
 /** English words that SCOWL's two shortest lists leave out. */
 export const englishByHand =
@@ -145,7 +145,7 @@ export const householdNames = list(`
   mmse moca gaf phq bdi scl rom cgi honos sdq cbcl bpm wais wisc iq icf dsm icd omaha soap smart swot kpi sova
   vs eu vn usa uk uae nato navo oke okay
   alzheimer parkinson korsakov korsakoff lewy down asperger crohn tourette huntington hodgkin rett marfan turner klinefelter
-  wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
+  wernicke pick creutzfeldt basedow romberg waterlow damocles bibob babw dupuytren bowlby ainsworth freud kolb gibbs korthagen bourdieu pavlov skinner vygotsky haviltex creutzfeldt-jakob menière raynaud sjögren bechterew guillain barré lyme graves hashimoto barthel katz braden
   wilson cito triage sint financiën morse glasgow apgar rorschach maslow erikson piaget norton doppler foley kübler zarit camberwell vineland
   marmite horlicks hummus babybel zumba kubernetes postgresql safari epipen epipens pentecostal baptist farsi twi punjabi xentari tupperware crocs jardiance verdana tobii
   anw gemw oxrec y-bocs sranan sranantongo sarnami papiamento papiamentu pashto dari urdu hindi lingala somali
@@ -166,7 +166,7 @@ export const householdNames = list(`
   paracetamol ritalin concerta medikinet prozac zoloft seroquel risperdal zyprexa haldol abilify oxycontin seresta
   valium xanax rivotril strattera lasix nexium ventolin movicolon dipiperon tegretol keppra lyrica tramal
   kamer raad staat rijk regering grondwet bestuur overheid gemeente ministerie provincie college
-  covid-19 dariuz bourdon bourdon-vos cheyne-stokes peabody shulman wiechen
+  covid-19 dariuz bourdon bourdon-vos cheyne-stokes dix-hallpike hallpike fazekas wilhelmus peabody shulman wiechen
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
 
 /** Function words, which a capital only makes the first of a sentence; names among them need their own proof. */
@@ -188,7 +188,7 @@ export const functionWords = list(`
 
 /** What people are to each other in care, school and office; words that end as one of ROLE_ENDS count too. */
 export const roles = list(`
-  cliënt cliënte client clients patiënt patiënte patient leerling student studente deelnemer deelneemster
+  fysio ergo logo gyn   cliënt cliënte client clients patiënt patiënte patient leerling student studente deelnemer deelneemster
   arts mentor agent agente psychiater orthopedagoog pedagoog
   voogd bewindvoerder advocaat advocate leraar docent juf
   rector directrice raadslid collega collega's

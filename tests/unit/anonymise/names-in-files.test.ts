@@ -20,6 +20,16 @@ describe('a name is found', () => {
     ['Overleg. Rose brengt een cliënt in.', ['Rose']],
     ['Hij at bij oma. Brunko z’n tand is eruit.', ['Brunko']],
     ['Groep: ja om drie uur. Abdirahman: prima', ['Abdirahman']],
+    ['Aanmelding door ir. N. Vlaming. De ambtenaar, T. de Waal, komt.', ['N. Vlaming', 'T. de Waal']],
+    ['Verzekerde: de Wed. L. Schouwenaar-Bil', ['L. Schouwenaar-Bil']],
+    ['Achternaam: Wassenaar\nBellen na zes uur.', ['Wassenaar']],
+    ['patient LIESHOUT, MARTINUS VAN   geb 02-07-1959', ['LIESHOUT, MARTINUS VAN']],
+    ['DOS SANTOS\nDos Santos, M.C., geboren in mei', ['Dos Santos, M.C.']],
+    ['Initiatiefnemers zijn Jakob en Minke Hofstee.', ['Jakob', 'Minke Hofstee']],
+    ['Afscheid genomen, behalve van Ben, die was gaan vissen.', ['Ben']],
+    ['Fysio Bas komt morgen kijken.', ['Bas']],
+    ['mevr smit-zwart gevallen, zijn dochter farzana is ingelicht', ['smit-zwart', 'farzana']],
+    ['Onze oma\nHendrika Grootenboer-Smit\nRiek\nRinus en Ans\n   Koen, Maud en Bas', ['Riek', 'Koen', 'Maud']],
     ['Werk: glazenwasser. Relatie: Brunka, zwanger.', ['Brunka']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(expect.arrayContaining(names))
@@ -34,6 +44,7 @@ describe('and what only looks like one is not', () => {
     'Er was rook op gang B. Ontruimen duurde lang.',
     'Op een kier. Sterke ammoniaklucht, minstens vijf katten.',
     'Het team speelt op Sportpark De Kempehof.',
+    'Hij gebruikt Allopurinol. Acenocoumarol gaat via de dienst, de Clozapine-spiegel was laag. Excuus gemaakt.',
     'Plan - agenda - Verslag - notulist',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])

@@ -15,6 +15,8 @@ test.each([
   ['Hij overleed rond 1911 in Adigrat.', ['Adigrat']],
   ['Zij komt uit Nordhorn en groeide op in Afrika.', ['Nordhorn', 'Afrika']],
   ['Postcode en plaats: 9781 GR Bedum', ['9781 GR Bedum']],
+  ['Zij wonen net buiten Ommen. Adres: Rijksweg-Zuid 77', ['Ommen', 'Rijksweg-Zuid 77']],
+  ['Samen op de Tolsteegsingel 66bis. Hij: Rembrandtlaan 6 k4.', ['Tolsteegsingel 66bis', 'Rembrandtlaan 6 k4']],
   ['Wonende te 5521 BK Eersel, Hint 19, hierna: betrokkene.', ['5521 BK Eersel', 'Hint 19']],
 ])('a place that is a word too, or far away: %s', (text, places) => {
   expect(found(text, 'LOCATION')).toEqual(places)
@@ -45,6 +47,12 @@ describe('how old someone is', () => {
 
 test('a day of birth in words, and a number by its "nr"', () => {
   expect(found('Zijn geboortedatum? Twaalf mei achtendertig.', 'DATE')).toEqual(['Twaalf mei achtendertig'])
+  expect(found('geboortedatum: 21 08 1965', 'DATE')).toEqual(['21 08 1965'])
+  expect(found('Uw klantnummer: 0771-44-09\nPolisnummer: WP 7.340.118\nambulance, rit 04-118823', 'ID')).toEqual([
+    '0771-44-09',
+    'WP 7.340.118',
+    '04-118823',
+  ])
   expect(found('Ons kenmerk: WIA 3302 77.41\nVerz. UZ 402 884 113\npnr TBZ 9920, tolk nr. 7741', 'ID')).toEqual([
     'WIA 3302 77.41',
     'UZ 402 884 113',

@@ -21,6 +21,7 @@ describe('ages said in passing', () => {
     ['Haar dochtertje Faylynn dat morgen twee wordt.', ['twee']],
     ['R1: Ahmed Shire, huisvader, 45, Tilburg\nR2: Ans Vriens, vrijwilliger, 71', ['45', '71']],
     ['1. Maria Bouten-Habets (echtg., 85)', ['85']],
+    ['Jill zelf is 14 en haar zoon van 13 thuis slaat.', ['14', '13']],
     ['Betrokkene: Rachid B., (27), voorwaardelijk vrij.', ['27']],
     ['Hij viert op 17/10 zijn 85ste en wil dat wij komen.', ['85ste']],
     ['Leeftijd: 11 jaar, 4 maanden', ['11 jaar, 4 maanden']],

@@ -11,11 +11,12 @@ const UNIT =
 const ABOUT =
   '(?:(?:bijna|nog geen|net|pas|ruim|rond de|ongeveer|circa|ca\\.|hooguit|zeker|een jaar of|begin|eind|about|almost|nearly) |± ?|\\+/- ?|~ ?)?'
 /** "een kind van twee culturen", "de dochter van 2 jonge ouders" */
-const OF_OTHERS = '(?! (?:\\p{L}{3,12}e )?(?!(?:aan|op|uit|af|mee)?ge)\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
+const OF_OTHERS =
+  '(?! (?!thuis|soms|vaak|steeds)(?:\\p{L}{3,12}e )?(?!(?:aan|op|uit|af|mee)?ge)\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
 const OF_SOMEONE = new RegExp(
   '(?<!\\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\\.?|age|jarig)[:,|\\t ]{1,4}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
     'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|' +
-    'jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) )' +
+    'jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|zwangere|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) )' +
     `${ABOUT}([1-9]\\d{0,2}|${countingWords})(?=[.,;!?)"”’']{0,2}(?:\\s|$))${UNIT}${OF_OTHERS}`,
   'giu',
 )

@@ -83,7 +83,7 @@ const AGE_FIELD =
 const ASKED = /(?<=[Hh]oe oud [^?.\n]{2,24}\? ?(?:[-–] ?)?)([1-9]\d?)(?![\d.:,-])/gu
 /** "Broer melkt en is zelf 83", "mevrouw De Wit: wordt vandaag 91" */
 const SELF = new RegExp(
-  `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|wordt (?:vandaag|morgen|overmorgen|zelf)) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
+  `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|(?<=\\p{Lu}\\p{Ll}{1,20} )zelf is|wordt (?:vandaag|morgen|overmorgen|zelf)) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
   'gu',
 )
 /** "Wordt 18 op 3 mei" */

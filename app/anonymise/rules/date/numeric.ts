@@ -39,7 +39,13 @@ function isInJournal(input: string, index: number, whole: string): boolean {
   )
 }
 
+/** "geboortedatum: 21 08 1965", as a form has it */
+const SPACED = /(?<=(?<!\p{L})geb(?:oren|oortedatum|\.)?[: ]{1,4})(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d)/giu
+
 export const numericDateRules: Rule[] = [
+  dateRule('date.spaced', /geb/i, SPACED, ({ 1: day, 2: month }) =>
+    isDay({ day: Number(day), month: Number(month) }) ? { month: Number(month) } : undefined,
+  ),
   dateRule('date.numeric', /\d/, NUMERIC, ({ 1: first, 4: second, 5: year = '', index, input, 3: sign }, lang) => {
     const [a, b] = [Number(first), Number(second)]
     // "1.2.10" is a version or a paragraph when it says so.
