@@ -34,7 +34,7 @@ export const isMade = (word: string) =>
   IN_CAMEL.test(word) || (word.length > 5 && MADE.test(word)) || isListedWord(word, 'en')
 
 const MADE =
-  /(?:ings|heids|teits|schaps)\p{Ll}{4,}$|(?:virus|saurus|idae|aceae|verstrekking|itis|ectomie|pathie|ance|ware|ment|teit|sis|emie|ium|fen|prost|lamide|azepines?|motoriek|atiek|tamol|losine|ctol|crogol|terrol|trigo|[a-z]{3}nr|ateurs|itoren|ionals|lijsten|lijst|kaart|toets|training|route|.{3}kapel|pomp|insult|geld|rondje|gassen|flessen|instrument(?:en)?|telefoon|pas(?:je|jes)?|medicatie|machine|domino|bank(?:s|en)?|banen|werk|opvang|boek|overleg|verslag|materiaal|formulier|thlon|café|zorg|hulp|pedie|ondersteuning|regeling|rekening)$/u
+  /(?:ings|heids|teits|schaps)\p{Ll}{4,}$|(?:virus|saurus|idae|aceae|verstrekking|itis|ectomie|pathie|ance|ware|ment|teit|sis|emie|ium|fen|prost|lamide|azepines?|motoriek|atiek|tamol|losine|ctol|crogol|terrol|trigo|\p{Ll}{2}nr|ateurs|itoren|ionals|lijsten|lijst|kaart|toets|training|route|.{3}kapel|pomp|insult|geld|rondje|gassen|flessen|instrument(?:en)?|telefoon|pas(?:je|jes)?|medicatie|machine|domino|bank(?:s|en)?|banen|werk|opvang|boek|overleg|verslag|materiaal|formulier|thlon|café|zorg|hulp|pedie|ondersteuning|regeling|rekening)$/u
 
 /** Letters that can be said aloud, and are no acronym. */
 export function isLikeName({ text, shape }: Token): boolean {

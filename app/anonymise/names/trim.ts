@@ -196,7 +196,11 @@ function isStop(tokens: Token[], at: number, to: number, know: Page['know']): bo
   const isOfKin =
     kin.has(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && (isListedName(token.text) || MONTH.test(token.lower))
   // "Jo Verhage", "Jolanda Spaans": behind a first name it is a surname, whatever else is called so.
-  const isBehind = token.gap === ' ' && !token.isFirst && isGivenCapital(tokens[at - 1]) && isSurname(token.text)
+  const isBehind =
+    token.gap === ' ' &&
+    !token.isFirst &&
+    ((isGivenCapital(tokens[at - 1]) && isSurname(token.text)) ||
+      (tokens[at - 1]?.text === 'de' && isGivenCapital(tokens[at - 2])))
   return (isBarred(token, know) && !isOfKin && !isBehind) || isPeople
 }
 

@@ -36,7 +36,7 @@ const LIVES_AT =
 const BEHIND_TOWN =
   /(?<=(?:(?<!\d)[1-9]\d{3} ?[A-Z]{2}|[Ww]oonplaats:?) \p{Lu}[\p{L}'’-]{2,25}, )\p{Lu}[\p{L}'’ .-]{1,30} \d{1,4}[a-z]?(?![\p{L}\d])/gu
 const AFTER_CUE =
-  /(?<=(?:[Aa]dres|[Aa]ddress)[: ]{1,3})\p{Lu}[\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
+  /(?<=(?:[Aa]dres|[Aa]ddress)[: ]{1,3})\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
 
 const ENGLISH_ENDS =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way|Hill|Green|Grove|Walk|Rise|Quay|View'

@@ -14,12 +14,12 @@ const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?|(?:${ENGLISH})${NUMBER}|` +
     '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}nummers?|\\p{L}{3,20}nr|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummer|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{4}(?![\\d.,])))|number|reference)' +
-    '(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\']{1,12}(?=[\\p{L}\\d])',
+    '(?:(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}|\\.? [A-Z]{2,6})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\']{1,12}(?=[\\p{L}\\d])',
   'giu',
 )
 /** Numbers of other things, which other rules know or no one needs. */
 const NOT_CUE =
-  /^(?:huis|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel|lot|rug|burgerservice|sofi|fax|06-?)/i
+  /^(?:huis|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel(?!nem)|lot|rug|burgerservice|sofi|fax|06-?)/i
 const CODE = /[\p{L}\d]{1,14}(?:[-./ ]?[\p{L}\d]{1,14}){0,6}/uy
 const DAY_OR_TIME =
   /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
@@ -40,7 +40,7 @@ export const idCue: Rule = {
   find: (text) =>
     [...text.matchAll(CUE)].flatMap(({ 0: cue, index }): Match[] => {
       const start = index + cue.length
-      const code = NOT_CUE.test(cue) ? '' : codeAt(text, start)
+      const code = NOT_CUE.test(cue) ? '' : codeAt(text, start, /n(?:umme)?r\.? ?: *$/.test(cue))
       // "het nummer 0612345678" is for the rules that know telephones.
       if (/^(?:nummer|number)/i.test(cue) && isTelephone(code, text, start)) return []
       return code ? [{ start, end: start + code.length }] : []
@@ -53,22 +53,23 @@ function isTelephone(code: string, text: string, start: number): boolean {
 }
 
 /** The parts from here on that belong to one number: after a space only digits, or capitals, go on. */
-function codeAt(text: string, start: number): string {
+function codeAt(text: string, start: number, isField: boolean): string {
   CODE.lastIndex = start
   const found = CODE.exec(text)?.[0] ?? ''
   let code = ''
   for (const part of found.split(/(?= )/)) {
     const goesOn =
-      code === '' || (/^ (?:\d[\d.-]*\d[\p{Lu}]?[\d.-]*|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
+      code === '' || (/^ (?:\d[\d./-]*\d[\p{Lu}]?[\d.-]*|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
     if (!goesOn) break
     code += part
   }
-  code = code.replace(/ [A-Z]{1,3}$/, '')
+  // "AWB 25/3391 WIA", and not "123456 AB"
+  if (!code.includes('/')) code = code.replace(/ [A-Z]{1,3}$/, '')
   const digits = code.replace(/\D/g, '').length
   // "NXR4K9PL2": a passport has few digits.
   const isSchool = /^\d\d[A-Z]{2}$/.test(code)
   const isDocument = digits > 1 && /^(?=.{8,9}$)[A-Z]{2}[A-Z\d]+\d$/.test(code)
-  if (/^\d{1,3}\.\d{3}$/.test(code)) return ''
+  if (!isField && /^\d{1,3}\.\d{3}$/.test(code)) return ''
   return (isSchool || isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code) ? code : ''
 }
 

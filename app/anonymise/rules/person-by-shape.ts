@@ -20,7 +20,7 @@ const INITIALED =
   /(?<=(?<!\p{L})(?:[Pp]araaf|[Pp]ar\.|[Gg]et\.|[Nn]otulist|[Vv]erslag|[Aa]uteur|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]ezien)(?: ?[:|] ?| ))\p{Lu}\p{Ll}?\p{Lu}{1,2}(?![\p{L}\d.])/gu
 /** "NAAM Bayer, İ.", "Amrani, T. El": as registers write it. */
 const INDEXED =
-  /(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
+  /(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
 /** "patient LIESHOUT, MARTINUS VAN" */
 const SHOUTED =
   /(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]ewoner|[Nn]aam|NAAM|PATI[EË]NT|CLI[EË]NT)[: ]{1,3})\p{Lu}{3,20}(?:-\p{Lu}{2,20})?, \p{Lu}{2,20}(?: \p{Lu}{2,20})?(?: (?:VAN|DE|DER|DEN|TEN|TER)){0,2}(?![\p{L}\d])/gu

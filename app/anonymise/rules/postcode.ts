@@ -19,7 +19,7 @@ const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals } a
 
 /** The town that stands beside it. */
 const TOWN =
-  /^,? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a\/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15})?(?! ?(?:van|de|\p{Lu}))/u
+  /^,? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a\/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15}| \(\p{Lu}\p{L}{0,2}\.?\))?(?! ?(?:van|de|\p{Lu}))/u
 
 export const postcodeRules: Rule[] = [
   {

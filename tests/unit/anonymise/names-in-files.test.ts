@@ -22,6 +22,7 @@ describe('a name is found', () => {
     ['Groep: ja om drie uur. Abdirahman: prima', ['Abdirahman']],
     ['Aanmelding door ir. N. Vlaming. De ambtenaar, T. de Waal, komt.', ['N. Vlaming', 'T. de Waal']],
     ['Verzekerde: de Wed. L. Schouwenaar-Bil', ['L. Schouwenaar-Bil']],
+    ['103 Janssen, Th. – rolstoel', ['Janssen, Th. ']],
     ['Achternaam: Wassenaar\nBellen na zes uur.', ['Wassenaar']],
     ['patient LIESHOUT, MARTINUS VAN   geb 02-07-1959', ['LIESHOUT, MARTINUS VAN']],
     ['DOS SANTOS\nDos Santos, M.C., geboren in mei', ['Dos Santos, M.C.']],

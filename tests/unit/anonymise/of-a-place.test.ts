@@ -17,6 +17,7 @@ test.each([
   ['Postcode en plaats: 9781 GR Bedum', ['9781 GR Bedum']],
   ['Zij wonen net buiten Ommen. Adres: Rijksweg-Zuid 77', ['Ommen', 'Rijksweg-Zuid 77']],
   ['Samen op de Tolsteegsingel 66bis. Hij: Rembrandtlaan 6 k4.', ['Tolsteegsingel 66bis', 'Rembrandtlaan 6 k4']],
+  ['Ophaaladres: It Heech 14, Oudega\nAan: 7255 DL Hengelo (Gld)', ['It Heech 14, Oudega', '7255 DL Hengelo (Gld)']],
   ['Wonende te 5521 BK Eersel, Hint 19, hierna: betrokkene.', ['5521 BK Eersel', 'Hint 19']],
 ])('a place that is a word too, or far away: %s', (text, places) => {
   expect(found(text, 'LOCATION')).toEqual(places)
@@ -47,6 +48,14 @@ describe('how old someone is', () => {
 
 test('a day of birth in words, and a number by its "nr"', () => {
   expect(found('Zijn geboortedatum? Twaalf mei achtendertig.', 'DATE')).toEqual(['Twaalf mei achtendertig'])
+  expect(found('Klantnr. SVB: 2207 418\nRepertoriumnummer: 18.704\nZaaknr.: IKO 2025/44', 'ID')).toEqual([
+    '2207 418',
+    '18.704',
+    'IKO 2025/44',
+  ])
+  expect(found('Deelnemersnummer 0092.4417. Zaak: AWB 25/3391 WIA', 'ID')).toEqual(['0092.4417', 'AWB 25/3391 WIA'])
+  expect(found('Rekeningnummer 1.500 en deel 2345', 'ID')).toEqual([])
+  expect(found('De dienst, via 0900-112 71 12.', 'PHONE')).toEqual(['0900-112 71 12'])
   expect(found('geboortedatum: 21 08 1965', 'DATE')).toEqual(['21 08 1965'])
   expect(found('Uw klantnummer: 0771-44-09\nPolisnummer: WP 7.340.118\nambulance, rit 04-118823', 'ID')).toEqual([
     '0771-44-09',
