@@ -36,7 +36,7 @@ export function namesOf(sources, fold, places) {
 
   const first = firstNames(sources, fold)
   for (const [name, langs] of first)
-    if (langs.size > 4 || langs.has('tr') || (langs.has('de') && langs.size > 2)) add(name, GIVEN)
+    if (langs.size > 4 || langs.has('tr') || (langs.has('de') && langs.size > 3)) add(name, GIVEN)
   for (const [word, flags] of sources.opentaal) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !flags.has('PN') || otherThanPerson.some((flag) => flags.has(flag))) continue
     const name = fold(word)
