@@ -86,7 +86,7 @@ function isNameHere(
   if (text.length < (cue === 'signature' && isLast ? 2 : 3) || known.isFunction || isDoing(lower)) return false
   const isListed = known.isGiven || known.isFamily
   // "zijn dochter farzana is ingelicht"
-  if (!isListed && cue === 'kin' && isBeforeDeed) return !known.isEveryday && text.length > 4 && /[aeiouy]/.test(lower)
+  if (!isListed && cue === 'kin' && isBeforeDeed) return !known.isEveryday && /.{4}[aeiouy]$/.test(lower)
   if (!isListed && cue !== 'title') return false
   // "haar broers"
   if (kin.has(lower.replace(/s$/, '')) && cue !== 'title') return false

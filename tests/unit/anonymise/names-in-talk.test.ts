@@ -50,6 +50,7 @@ test.each([
   'Antwoord: ja. Tillift is besproken. Rollator staat op de gang. Verdrietig was zij ook.',
   'Vermoeden: borderline. Uitvaart: begraven. Cliëntnr: 4. Audicien komt. Elektra is afgesloten.',
   'Medicatie: Thiamine, Digoxine en Nitroglycerine. Nitrofurantoïne had zij ook. Kloktest volgens Shulman 3.',
+  'Buren geruststellen is een eigen taak.',
   'Van haar broers en zussen leven er drie.',
 ])('no name: %s', (text) => {
   expect(found(text)).toEqual([])
