@@ -29,8 +29,8 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
   const population = populationOf(name) ?? populationOf(name.replace(/s$/, '')) ?? populationOf(whole)
   const isRegion = REGIONS.test(name) || (whole !== name.toLowerCase() && (REGIONS.test(whole) || COMPASS.test(whole)))
   const isWordTown = cue === 'place' && !first.isFirst && first.shape === 'title' && WORD_TOWNS.test(name)
-  const isAbroad = population === undefined && (isPlace(name) || isWordTown)
-  if (population === undefined && !isRegion && !isAbroad) return undefined
+  const isAbroad = population === undefined && isPlace(name)
+  if (population === undefined && !isRegion && !isAbroad && !isWordTown) return undefined
   const { isEveryday, isGiven, isAlso } = know(first.text)
   const isOne = to - from === 1
   const isOf = cue === 'none' && !isGiven && /(?:^|[^\p{L}])van $/u.test(text.slice(Math.max(0, start - 5), start))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { detect } from '#app/anonymise/detect.ts'
 import { found } from '#tests/support/found.ts'
 
 test.each([
@@ -21,6 +22,11 @@ test.each([
   ['Wonende te 5521 BK Eersel, Hint 19, hierna: betrokkene.', ['5521 BK Eersel', 'Hint 19']],
 ])('a place that is a word too, or far away: %s', (text, places) => {
   expect(found(text, 'LOCATION')).toEqual(places)
+})
+
+test('a town of which no list tells how large it is, is a village', () => {
+  const [town] = detect('Zij wonen net buiten Ommen.').filter(({ label }) => label === 'LOCATION')
+  expect(town?.proposals).toEqual(['een dorp', 'de regio'])
 })
 
 test.each([
