@@ -35,7 +35,7 @@ export const idCode: Rule = {
   kind: 'suggest',
   proof: 'shape',
   proposals: { nl: ['een nummer'], en: ['a number'] },
-  needs: /\d{2}/,
+  needs: /\d/,
   find: (text) => [
     ...matchesOf(text, TOKEN, isCode),
     ...matchesOf(text, PLAIN, isRound),

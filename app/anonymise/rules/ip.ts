@@ -24,7 +24,7 @@ export const ipRules: Rule[] = [
   {
     ...shared,
     name: 'ip.device',
-    needs: /[\da-f][:-][\da-f]/i,
+    needs: /[\da-f][:.-][\da-f]/i,
     find: (text) => matchesOf(text, DEVICE, ({ 0: mac }) => isOneDevice(mac)),
   },
 ]
