@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 import { personProposals } from './proposals.ts'
 import { type Cue, cueBefore } from './surroundings.ts'
 import type { Token } from './token.ts'
-import type { Known } from './word.ts'
+import { GOES_ON, type Known } from './word.ts'
 
 // Where a capital says nothing, only lists and the words before a name are left: "mw jansen", "zoon jan", "HEET COLIN".
 
@@ -141,9 +141,7 @@ function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
     (isFamily || (isAfterName && (!isEveryday || isCompound) && name.text.length > 3))
   const isTitled = next > at && cue === 'title' && !isFunction && !isEveryday
   if (!isSurname && !isTitled) return 0
-  return /-(?:de|van|der|den|ter|ten|el)$/.test(name.lower)
-    ? surnameAfter({ tokens, know } as Page, next + 1, 'kin') || next + 1
-    : next + 1
+  return GOES_ON.test(name.lower) ? surnameAfter({ tokens, know } as Page, next + 1, 'kin') || next + 1 : next + 1
 }
 
 /** "van der meer belde": two small words and a surname. */

@@ -2,6 +2,7 @@ import type { Match } from '../finding.ts'
 import { startOfStreet } from '../rules/street.ts'
 import { isParticle } from './chunk.ts'
 import { elsewhere } from './elsewhere.ts'
+import { ROMAN } from './name-end.ts'
 import { isInside } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { personOf } from './person-proof.ts'
@@ -10,7 +11,7 @@ import { personProposals } from './proposals.ts'
 import { leadOf } from './surname.ts'
 import type { Cue } from './surroundings.ts'
 import type { Token } from './token.ts'
-import { ROMAN, trimmed } from './trim.ts'
+import { trimmed } from './trim.ts'
 
 /** Decides what the words from `from` up to `to`, all with a capital or between capitals, name. */
 export function judge(page: Page, from: number, to: number): Match[] {

@@ -1,12 +1,14 @@
-import { isDoing, isGivenName, isListedWord, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
-import { isBeside, isParticle } from './chunk.ts'
+import { isDoing, isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
+import { isParticle } from './chunk.ts'
 import { greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
+import { isBarred, isEnd, isStop, isSubject } from './name-end.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
 import { cueBefore, SURE } from './surroundings.ts'
-import { DEPARTMENT, isLikeName, isMade } from './things.ts'
+import { isLikeName, isMade } from './things.ts'
 import type { Token } from './token.ts'
+import { GOES_ON } from './word.ts'
 
 /** Without the words before a name that are none, and up to the first that ends it. */
 export function trimmed({ text, tokens, know }: Page, from: number, to: number): [number, number] {
@@ -104,9 +106,6 @@ function isBetween(tokens: Token[], at: number, know: Page['know']): boolean {
 
 const PREFIX = /^(?:oude|olde|groot|grote|klein|kleine|lutke|nije?|hoge|lage)$/
 
-/** "Weustink-ten Dam" */
-const GOES_ON = /-(?:van|de|der|den|ten|ter|te|el|al)$/i
-
 /** "Functioneringsgesprek Bosman": what was written about someone. */
 const PAPER =
   /^amendement$|.{3}(?:gesprek|verslag|notitie|overleg|rapport|rapportage|formulier|verzoek|besluit|plan|overdracht|observatie|evaluatie|melding|aanvraag|indicatie|advies|kaart|bezoek|brief|notulen|bespreking|dossier)$/
@@ -138,88 +137,4 @@ function startsSurname(tokens: Token[], at: number, to: number, know: Page['know
   )
     return !know(name.text).isEveryday && !isGiven && isLikeName(name) && !isMade(name.text) && !/s$/.test(name.lower)
   return !token.isFirst && (TELLING.test(token.text) || /^de$/i.test(token.text))
-}
-
-/** "Jansen van Sociale Zaken", "Jan Jansen van Buurtzorg": what someone is of, who has a surname. */
-function isSubject(tokens: Token[], start: number, at: number, know: Page['know']): boolean {
-  if (tokens[at - 1]?.lower !== 'van' || isParticle(tokens[at] as Token)) return false
-  const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
-  // "A.H. Ritsema van Lier"
-  if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '') || isPlace(tokens[at]?.text ?? '')) return false
-  const before = know(tokens[at - 2]?.text ?? '')
-  // "Ad van Raak", "Rosa van Wieringen": behind a first name only a department is none.
-  if (before.isGiven && at - 2 === start)
-    return (
-      isListedWord(tokens[at]?.text ?? '') &&
-      (DEPARTMENT.test(tokens[at]?.lower ?? '') || (tokens[at + 1]?.shape === 'title' && tokens[at + 1]?.gap === ' '))
-    )
-  const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || isRole(tokens[start - 1]?.lower ?? ''))
-  return hasSurname || (!isFamily && !isCompound)
-}
-
-/** "Rozemarijn van Bruggen", and not "van Wonen". */
-const PLURAL = /(?<!zak|won|lev|werk|jong|ouder|ing)en$/
-
-/** "Lodewijk IV" */
-export const ROMAN = /^[IVX]{1,5}$/
-
-const isCalled = (before: Token | undefined) =>
-  before?.shape === 'initials' ||
-  naming.has(before?.lower ?? '') ||
-  (isRole(before?.lower ?? '') && !kin.has(before?.lower ?? ''))
-
-/** "N. Vlaming", "T. de Waal" */
-function isInitialed(tokens: Token[], at: number): boolean {
-  let before = at - 1
-  while (tokens[before]?.shape === 'lower' && isParticle(tokens[before] as Token)) before -= 1
-  return tokens[before]?.shape === 'initials'
-}
-
-const isGivenCapital = (token: Token | undefined) => token?.shape === 'title' && isGivenName(token.text)
-
-/** "Frans Xaver", "Jun Hasegawa", "Ivo Rossen": a given name before another name, whatever else it is alone. */
-function isStop(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
-  const [token, next] = [tokens[at], at + 1 < to ? tokens[at + 1] : undefined]
-  if (!token) return true
-  if (token.shape === 'initials') return false
-  const isBefore =
-    next?.shape === 'title' && !isBarred(next, know) && (know(next.text).isFamily || !know(next.text).isEveryday)
-  // "Noor" is more often a girl than a Norwegian; "Frans" is more often a language than a man.
-  const isPeople =
-    !isInitialed(tokens, at) &&
-    nationalityOf(token.text) !== undefined &&
-    !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst && isBeside(token)) &&
-    // "J. Fransman", "Achternaam: Fransman"; not "vader Fransman".
-    !(/man$/.test(token.text) && isCalled(tokens[at - 1]))
-  if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
-  // Security: "broer Wilson", "mijn zus April": of one's kin the word before says more than what else it may be.
-  const isOfKin =
-    kin.has(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && (isListedName(token.text) || MONTH.test(token.lower))
-  // "Jo Verhage", "Jolanda Spaans": behind a first name it is a surname, whatever else is called so.
-  const isBehind =
-    token.gap === ' ' &&
-    !token.isFirst &&
-    ((isGivenCapital(tokens[at - 1]) && isSurname(token.text)) ||
-      (tokens[at - 1]?.text === 'de' && isGivenCapital(tokens[at - 2])))
-  return (isBarred(token, know) && !isOfKin && !isBehind) || isPeople
-}
-
-/** With a capital, in Dutch, someone. */
-const MONTH = /^(?:januari|april|mei|juni|juli|augustus)$/
-
-const isListedName = (word: string) => isGivenName(word) || isSurname(word)
-
-const isBarred = (token: Token, know: Page['know']) => know(token.text).isNoName && !ROMAN.test(token.text)
-
-function isEnd(token: Token | undefined, know: Page['know']): boolean {
-  if (
-    !token ||
-    token.shape === 'initials' ||
-    isParticle(token) ||
-    /^(?:A|te)$/.test(token.text) ||
-    ROMAN.test(token.text)
-  )
-    return !token
-  const { isFunction, isFamily, isEveryday, isGiven, isCompound } = know(token.text)
-  return isFunction && !isFamily ? true : isEveryday && !isFamily && !isGiven && !isCompound && !isInside(token.lower)
 }

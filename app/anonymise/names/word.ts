@@ -105,7 +105,7 @@ class Asked implements Known {
     this.parts.length > 1 &&
     /-\p{Ll}/u.test(this.written) &&
     !this.isGiven &&
-    !PARTICLE.test(this.word) &&
+    !GOES_ON.test(this.word) &&
     isOrdinary(this.parts.at(-1) ?? '', this.lang)
 
   private ask(question: Question, look: () => boolean): boolean {
@@ -115,8 +115,8 @@ class Asked implements Known {
   }
 }
 
-/** "Nijenhuis-ter Avest" */
-const PARTICLE = /-(?:van|de|der|den|ten|ter|te|el|al)$/
+/** "Nijenhuis-ter Avest": half of a name, which the next word goes on with. */
+export const GOES_ON = /-(?:van|de|der|den|ten|ter|te|el|al)$/i
 
 /** "DOS-score", "AVI-E3": letters, and what they are of. */
 const LETTERED = /^\p{Lu}{2,5}-(?:\p{Ll}|\p{Lu}$)/u
