@@ -16,7 +16,7 @@ export function isSubject(tokens: Token[], start: number, at: number, know: Page
   if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '') || isPlace(tokens[at]?.text ?? '')) return false
   const before = know(tokens[at - 2]?.text ?? '')
   // "Ad van Raak", "Rosa van Wieringen": behind a first name only a department is none.
-  if (before.isGiven && at - 2 === start)
+  if (before.isGiven && (at - 2 === start || !before.isFamily))
     return (
       isListedWord(tokens[at]?.text ?? '') &&
       (DEPARTMENT.test(tokens[at]?.lower ?? '') || (tokens[at + 1]?.shape === 'title' && tokens[at + 1]?.gap === ' '))

@@ -35,7 +35,7 @@ export function tokensOf(text: string): Token[] {
     // "1012 AB", "2e": part of a number; not "in 1911 in Adigrat".
     const lead = text.slice(Math.max(0, index - 5), index)
     if (/\d$/.test(lead)) continue
-    if (/\d{4}[ \u00a0]$/.test(lead) && written.length < 3 && !isFunctionWord(written)) continue
+    if (/\d{4}[ \u00a0]$/.test(lead) && /^\p{L}{1,2}$/u.test(written) && !isFunctionWord(written)) continue
     if (/\d[-/]$|[-/]\d{1,4}[-/]$/.test(text.slice(Math.max(0, index - 6), index))) continue
     const shape = shapeOf(written)
     const bare = shape === 'initials' || written.length < 3 ? written : written.replace(AFTER, '') || written

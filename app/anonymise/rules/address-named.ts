@@ -8,7 +8,7 @@ import { endOfNumber } from './street.ts'
 
 const WORD = "\\p{Lu}[\\p{L}'’-]{2,22}"
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer )?\\d)`,
+  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer |[NOZW]Z )?\\d)`,
   'gu',
 )
 /** "- Kerkbrink 19: mevrouw Schuiling": a list of houses. */
@@ -17,11 +17,14 @@ const BULLET = /(?<=(?:^|\n)[-•*] )(?:De |Het )?\p{Lu}\p{Ll}{3,20} \d{1,4}[a-z
 const NUMBERED =
   /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|zaal|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
 const LIVES =
-  /(?<!\p{L})(?:logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres|huis|kantoor|staande)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij))?(?: (?:de|het|’t|'t))?[:,]? $/iu
+  /(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres|huis|kantoor|staande)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van))?(?: (?:de|het|’t|'t))?[:,]? $/iu
 /** "fam. Altınbaş, Zonnedauw 62": behind the name of who lives there. */
 const OF_FAMILY =
   /(?<!\p{L})(?:fam\.?|familie|gezin|mw\.?|mevr\.?|mevrouw|dhr\.?|meneer|de heer) (?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+,? $/u
 /** "62 bis", "12-II", "37b": nothing else is numbered so. */
+/** "Truus Verhoef, Meerkoet 14", "Bep van Dijk, 1-3-1949, Kaag 55, stopt": behind someone, or the day they were born. */
+const BEHIND = /(?:\p{Lu}[\p{L}'’-]{2,24}|[-/. ]\d{4}), $/u
+const ENDS_PART = /^(?:[,;)|\n]|\.(?:\s|$)|$| (?:te|in) \p{Lu})/u
 const HOUSE = /\d(?: (?:bis|hs|boven|zwart|rood)|-[IVX]{1,4}|-?[a-df-h])$/u
 const ALONG = /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})op (?:de|het) $/u
 const ENDS = /^(?:[.,;:)\n]|$| (?:te|in|en|of|is|was|heeft|had|staat|wordt|werd|ligt|bezocht)(?!\p{L}))/u
@@ -71,6 +74,7 @@ function houseAt(text: string, from: number, afterName: number): Match[] {
     HOUSE.test(text.slice(afterName, end)) ||
     (ALONG.test(said) && ENDS.test(next)) ||
     isTown ||
+    (BEHIND.test(said) && ENDS_PART.test(next) && !isNoName(name.toLowerCase()) && name !== name.toUpperCase()) ||
     isPlace(IN_TOWN.exec(next)?.[1] ?? '')
   return isAddress ? [{ start, end: isTown ? end + (town?.[0].length ?? 0) : end }] : []
 }

@@ -1,7 +1,8 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isNoName } from '../names/not-names.ts'
-import { isFunctionWord, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
+import { kindOf } from '../names/organisation-words.ts'
+import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes, and the names before the times of a round.
@@ -14,7 +15,7 @@ const NICKNAME =
   /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
 /** "het gezin van de Meer", "echtp. Stuiver" */
 const FAMILY =
-  /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) (?:van (?=de|der|den|het|['’]t))?|[Ff]amilie ))(?:(?:de|der|den|ten|ter|el|al|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
+  /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) |[Ff]amilie ))(?:van (?=den? |der |het |['’]t ))?(?:(?:de|der|den|ten|ter|el|al|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
 /** "Paraaf: JtB", "Verslag: ML": whose letters they are. */
 const INITIALED =
   /(?<=(?<!\p{L})(?:[Pp]araaf|[Pp]ar\.|[Gg]et\.|[Nn]otulist|[Vv]erslag|[Aa]uteur|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]ezien)(?: ?[:|] ?| ))\p{Lu}\p{Ll}?\p{Lu}{1,2}(?![\p{L}\d.])/gu
@@ -35,6 +36,13 @@ const SHORTENED =
 /** "Ingevuld door Wen, locatiemanager" */
 const WRITTEN_BY =
   /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
+/** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
+const LETTERED =
+  /(?<![\p{L}\d.])(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |(?:Oude|Olde|Groot|Klein|Lutke|Nije?) )\p{Lu}[\p{L}'’-]{2,24}/gu
+/** "Mei Zhang", "Mei Ling belde": a month has a day before it, or a year behind it. */
+const MEI = /(?<![\p{L}\d] ?)Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)/gu
+/** "Kramer jr.", "MK, triagist" */
+const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
@@ -78,6 +86,14 @@ export const byShapeRules: Rule[] = [
   { ...shared, name: 'person.indexed', find: (text) => matchesOf(text, INDEXED, ({ 0: name }) => isIndexed(name)) },
   {
     ...shared,
+    name: 'person.lettered',
+    needs: /\p{Lu}\. ?\p{L}/u,
+    find: (text) => matchesOf(text, LETTERED, isLettered),
+  },
+  { ...shared, name: 'person.mei', needs: /Mei \p{Lu}/u, find: (text) => matchesOf(text, MEI, isWord) },
+  { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
+  {
+    ...shared,
     name: 'person.signed',
     find: (text) => matchesOf(text, SIGNED, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
@@ -91,6 +107,15 @@ export const byShapeRules: Rule[] = [
   },
   { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
 ]
+
+/** Not "mw. B. van Buurtzorg", whose name has been left out already. */
+function isLettered({ 0: name }: RegExpExecArray): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return isNickname(last.toLowerCase()) && !kindOf(last.toLowerCase(), 'nl') && !/^(?:Sociale|Team|UWV|Werk)/.test(last)
+}
+
+const isWord = ({ 0: name }: RegExpExecArray) =>
+  name.split(' ').every((word, at) => at === 0 || isSurname(word) || isGivenName(word) || !isOrdinary(word, 'nl'))
 
 const isIndexed = (name: string) => {
   const [family = ''] = name.split(',')
