@@ -1,6 +1,6 @@
 import { after, before } from '../before.ts'
 import { type Match, matchesOf, type Rule } from '../finding.ts'
-import { isNoName } from '../names/not-names.ts'
+import { isMedicine, isNoName } from '../names/not-names.ts'
 import { isGivenName, isListedWord, isPlace } from '../words/lookup.ts'
 import { endOfNumber } from './street.ts'
 
@@ -15,7 +15,7 @@ const NAMED = new RegExp(
 const BULLET = /(?<=(?:^|\n)[-•*] )(?:De |Het )?\p{Lu}\p{Ll}{3,20} \d{1,4}[a-z]?(?=:)/gu
 /** What has a number and is no house: "Groep 8", "Bijlage 3". */
 const NUMBERED =
-  /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|zaal|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
+  /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|\p{L}*zaal|leefgroep|doel|poging|gesprek|bezoek|casus|band|glucose|gewicht|saturatie|pols|temp(?:eratuur)?|score|\p{L}+score|classificatie|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
 const LIVES =
   /(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres|huis|kantoor|staande)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van))?(?: (?:de|het|’t|'t))?[:,]? $/iu
 /** "fam. Altınbaş, Zonnedauw 62": behind the name of who lives there. */
@@ -23,11 +23,13 @@ const OF_FAMILY =
   /(?<!\p{L})(?:fam\.?|familie|gezin|mw\.?|mevr\.?|mevrouw|dhr\.?|meneer|de heer) (?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+,? $/u
 /** "62 bis", "12-II", "37b": nothing else is numbered so. */
 /** "Truus Verhoef, Meerkoet 14", "Bep van Dijk, 1-3-1949, Kaag 55, stopt": behind someone, or the day they were born. */
-const BEHIND = /(?:\p{Lu}[\p{L}'’-]{2,24}|[-/. ]\d{4}), $/u
+const BEHIND = /[,:|;(] $/u
 const ENDS_PART = /^(?:[,;)|\n]|\.(?:\s|$)|$| (?:te|in) \p{Lu})/u
 const HOUSE = /\d(?: (?:bis|hs|boven|zwart|rood)|-[IVX]{1,4}|-?[a-df-h])$/u
-const ALONG = /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})op (?:de|het) $/u
-const ENDS = /^(?:[.,;:)\n]|$| (?:te|in|en|of|is|was|heeft|had|staat|wordt|werd|ligt|bezocht)(?!\p{L}))/u
+const ALONG =
+  /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})(?:op|van) (?:de|het) $|(?<!\p{L})op $/u
+const ENDS =
+  /^(?:[.,;:)\n]|$| (?:te|in|en|of|is|was|heeft|had|staat|wordt|werd|ligt|ga|gaat|ging|komt|kwam|kan|kon|zit|zat|moet|meldt|belt|belde|hoort|bezocht)(?!\p{L}))/u
 /** A town after the number: "Achter de Dom 5, Utrecht". */
 const TOWN =
   /^, {1,2}((?:(?:Den|De|Sint|'s-) ?)?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|op|bij)(?: den?)? \p{Lu}\p{L}{2,15})?)(?=[\n,.;)]|$)/u
@@ -74,9 +76,16 @@ function houseAt(text: string, from: number, afterName: number): Match[] {
     HOUSE.test(text.slice(afterName, end)) ||
     (ALONG.test(said) && ENDS.test(next)) ||
     isTown ||
-    (BEHIND.test(said) && ENDS_PART.test(next) && !isNoName(name.toLowerCase()) && name !== name.toUpperCase()) ||
+    (BEHIND.test(said) && ENDS_PART.test(next) && isStreetLike(name)) ||
     isPlace(IN_TOWN.exec(next)?.[1] ?? '')
   return isAddress ? [{ start, end: isTown ? end + (town?.[0].length ?? 0) : end }] : []
 }
+
+/** Not "WgI 102", "Temazepam 10", "Mini-ICF 2". */
+const isStreetLike = (name: string) =>
+  /^[^-]*\p{Ll}$/u.test(name) &&
+  !/\p{Ll}?\p{Lu}(?:\p{Lu}|$)|\p{Lu}\p{Ll}\p{Lu}/u.test(name) &&
+  !isNoName(name.toLowerCase()) &&
+  !isMedicine(name.toLowerCase())
 
 const isTownName = (name: string) => isPlace(name) || !isGivenName(name)

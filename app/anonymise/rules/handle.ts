@@ -1,4 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isDoing, isOrdinary } from '../words/lookup.ts'
 
 const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
 const NETWORK =
@@ -14,6 +15,10 @@ const AFTER_WORD = new RegExp(
   `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|is|als|heet|under|as)){0,2} ["'‘“]?(@?(?:live:)?(?=[a-z\\d_.]{0,40}[\\d_])[a-z][a-z\\d_.]{2,40})`,
   'giu',
 )
+
+/** "Account rhazelhoff": in small letters, and no word. */
+const LOGIN =
+  /(?<=(?<!\p{L})(?:[Aa]ccount|[Gg]ebruiker(?:snaam)?|[Ii]nlog(?:naam)?|[Uu]ser(?:name)?) )[a-z]{5,20}\d{0,4}(?=[,.;) ]|$|\n)/gu
 
 /** "automan_46": what no word looks like; not "intake_v2.docx". */
 const UNDERSCORED =
@@ -42,6 +47,15 @@ export const handleRules: Rule[] = [
         UNDERSCORED,
         ({ 0: name }) => !/\.(?:docx?|pdf|xlsx?|odt|ods|txt|jpe?g|png|csv|zip|msg)\.?$/i.test(name),
       ),
+  },
+  {
+    ...shared,
+    name: 'handle.login',
+    kind: 'suggest',
+    proof: 'context',
+    needs: /account|gebruiker|inlog|user/i,
+    find: (text) =>
+      matchesOf(text, LOGIN, ({ 0: name }) => !isOrdinary(name, 'nl') && !isDoing(name) && !isOrdinary(name, 'en')),
   },
   { ...shared, name: 'handle.colon', proof: 'context', needs: /[:=]/, find: (text) => names(text, AFTER_COLON) },
   {

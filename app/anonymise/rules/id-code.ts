@@ -13,7 +13,7 @@ const NO_CODE =
 
 /** "llnr 120447", "998 203 417", "8369951/4": so many digits count nothing that people count in these texts. */
 const PLAIN =
-  /(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))/gu
+  /(?:(?<![\p{L}\d])(?=\p{L}{0,3}\p{Lu}{2})\p{L}{3,5} (?=\d{6}))?(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))/gu
 const SPACED =
   /(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])\d{2,4}(?: \d{3}){2,4}(?![\d/-]|[.,:]\d|\s\d| ?(?:euro|inwoners))/gu
 const SLASHED = /(?<![\p{L}\d.,/-])\d{6,10}\/\d{1,3}(?![\d/])/gu
@@ -21,9 +21,13 @@ const KEY =
   /(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:code )?)\d{4,6}(?!\d)/giu
 const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(number)
 
+/** "71RTQZ": how tickets are numbered. */
+const LOCATOR = /^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+\d+$)[\p{Lu}\d]{6,8}$/u
+
 /** Whether a code of letters and digits, or of many digits with signs between them, may be the number of something. */
 function isCode({ 0: token }: RegExpExecArray): boolean {
   const digits = token.replace(/\D/g, '').length
+  if (LOCATOR.test(token)) return true
   if (token.length < 5 || digits < 3 || /\p{Ll}{4}/u.test(token) || NO_CODE.test(token) || MONTH.test(token))
     return false
   return /\p{L}/u.test(token) || (digits > 6 && /\D/.test(token) && !COUNTED.test(token))

@@ -43,8 +43,20 @@ export const idCue: Rule = {
       const code = NOT_CUE.test(cue) ? '' : codeAt(text, start, /n(?:umme)?r\.? ?: *$/.test(cue))
       // "het nummer 0612345678" is for the rules that know telephones.
       if (/^(?:nummer|number)/i.test(cue) && isTelephone(code, text, start)) return []
-      return code ? [{ start, end: start + code.length }] : []
+      return code ? [{ start, end: start + code.length }, ...others(text, start + code.length, code)] : []
     }),
+}
+
+/** "MIC-nummers 24-0310 en 24-0355", "ZVH-2025-088 t/m 092": more of them, written alike. */
+function others(text: string, from: number, code: string): Match[] {
+  const [, gap = '', next = ''] =
+    /^((?:, | en | \/ | t\/m | tot en met )(?:nr\.? )?)([\p{L}\d][\p{L}\d./-]{1,18}[\p{L}\d])/u.exec(
+      text.slice(from, from + 40),
+    ) ?? []
+  const shapeOf = (written: string) => written.replace(/\d/g, '9').replace(/\p{L}/gu, 'a')
+  if (!next || !(shapeOf(code).endsWith(shapeOf(next)) && /\d{3}/.test(next))) return []
+  const start = from + gap.length
+  return [{ start, end: start + next.length }, ...others(text, start + next.length, code)]
 }
 
 function isTelephone(code: string, text: string, start: number): boolean {

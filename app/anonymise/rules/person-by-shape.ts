@@ -41,7 +41,12 @@ const LETTERED =
   /(?<![\p{L}\d.])(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |(?:Oude|Olde|Groot|Klein|Lutke|Nije?) )\p{Lu}[\p{L}'’-]{2,24}/gu
 /** "Mei Zhang", "Mei Ling belde": a month has a day before it, or a year behind it. */
 const MEI = /(?<![\p{L}\d] ?)Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)/gu
-/** "Kramer jr.", "MK, triagist" */
+/** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
+const ONE_LETTER =
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?=\s*\n)/gu
+/** "MK, triagist" */
+const WHO = /(?<=^|[\n.] ?|\d )\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))/gu
+/** "Kramer jr." */
 const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
@@ -91,6 +96,23 @@ export const byShapeRules: Rule[] = [
     find: (text) => matchesOf(text, LETTERED, isLettered),
   },
   { ...shared, name: 'person.mei', needs: /Mei \p{Lu}/u, find: (text) => matchesOf(text, MEI, isWord) },
+  {
+    ...shared,
+    name: 'person.letter',
+    needs: /\p{L} \p{Lu}\./u,
+    find: (text) =>
+      matchesOf(
+        text,
+        ONE_LETTER,
+        ({ 0: name }) => isGivenName(name.slice(0, -3)) && !isNoName(name.slice(0, -3).toLowerCase()),
+      ),
+  },
+  {
+    ...shared,
+    name: 'person.staff',
+    needs: /\p{Lu}{2}, \p{Ll}/u,
+    find: (text) => matchesOf(text, WHO, ({ 0: name, 1: role = '' }) => isRole(role) && !isNoName(name.toLowerCase())),
+  },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
   {
     ...shared,
