@@ -11,6 +11,7 @@ import { countriesLeft } from '../names/place.ts'
 import { placesOfWords } from '../names/place-words.ts'
 import { tokensOf } from '../names/token.ts'
 import { readerOf } from '../names/word.ts'
+import { isSurname } from '../words/lookup.ts'
 import { landscape } from './landscape.ts'
 
 /** Persons, places and organisations, by the words themselves and those around them. */
@@ -32,9 +33,20 @@ export const names: Rule = {
       ...(lang === 'nl' ? [...namesLeft(page, covered), ...namesShouted(page, covered)] : []),
     ]
     const people = [...all, ...left].filter(({ label }) => label === 'PERSON')
-    return [...all, ...left, ...agesBeside(text, people, lang)]
+    return [...[...all, ...left].map((match) => widened(text, match)), ...agesBeside(text, people, lang)]
   },
 }
+
+/** "huisarts Te Riele", "Van Gils niet bellen": what a surname begins with, also where it could be a word of the sentence. */
+function widened(text: string, match: Match): Match {
+  const before = text.slice(Math.max(0, match.start - 24), match.start)
+  const [, sign = '', small = ''] = SMALL_BEFORE.exec(before) ?? []
+  const name = /^[\p{L}'’-]+/u.exec(text.slice(match.start, match.end))?.[0] ?? ''
+  if (match.label !== 'PERSON' || !small || (!/\p{L} $/u.test(sign) && !isSurname(name))) return match
+  return { ...match, start: match.start - small.length }
+}
+
+const SMALL_BEFORE = /(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al)(?: (?:de[rn]?|['’]t))? )$/u
 
 /** 1 at every place that something was found for. */
 function coveredBy(text: string, found: Match[]): Uint8Array {
