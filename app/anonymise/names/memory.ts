@@ -114,6 +114,8 @@ function originOf(
   if (isFunction || (shape === 'lower' && NOT_SMALL.test(lower))) return undefined
   // "dhr de vos … de vos belde": who writes one name small, writes the next so.
   if (shape === 'lower' && origin.words === origin.words.toLowerCase() && isWhole(origin.words)) return origin
+  // "ma 2 feb: mees huilt": at the head of a note, before what someone does.
+  if (shape === 'lower' && isGiven && (isFirst || /: $/.test(gap)) && isActing()) return origin
   if (isEveryday || isAlso)
     return hasCapital && (!isFirst || /["“‘]$/.test(gap) || isGiven || isActing()) ? origin : undefined
   return origin

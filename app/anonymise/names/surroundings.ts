@@ -36,7 +36,7 @@ export const EPONYM =
   /(?:ziekte|syndroom|afasie|atrofie|manoeuvre|classificatie|kwadrant|formule|proef|teken|reflex|wet|theorie|schaal|model|methode|test|lijst|piramide|cirkel|cyclus|fasen|score|besluit|index|taal|language|disease|syndrome|law|scale|theory)$/
 /** "de app Maxx", "groep Maan", "code Geel": what carries a name, and is no one. */
 const THINGS = new Set(
-  'app merk type code spel game single album debuutalbum opera musical symfonie film boek bundel dichtbundel memoires roman serie jeugdserie stripreeks tijdschrift weekblad dagblad band schip fregat stoomschip zalf crème tabletten tablet capsules middel medicijn model versie systeem pakket programma methode cursus module groep domein thema alfabet ras soort geslacht vragenlijst test schaal brand'.split(
+  'app merk type code spel game single album debuutalbum opera musical symfonie film boek bundel dichtbundel memoires roman serie jeugdserie stripreeks tijdschrift weekblad dagblad band schip fregat stoomschip zalf crème tabletten tablet capsules middel medicijn model versie systeem pakket programma methode cursus module groep domein thema alfabet ras soort geslacht vragenlijst test schaal brand afdeling afd unit'.split(
     ' ',
   ),
 )

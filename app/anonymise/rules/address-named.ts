@@ -8,7 +8,7 @@ import { endOfNumber } from './street.ts'
 
 const WORD = "\\p{Lu}[\\p{L}'’-]{2,22}"
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer |[NOZW]Z )?\\d)`,
+  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer |[NOZW]\\.?Z\\.? )?\\d)`,
   'gu',
 )
 /** "- Kerkbrink 19: mevrouw Schuiling": a list of houses. */
@@ -86,6 +86,7 @@ const isStreetLike = (name: string) =>
   /^[^-]*\p{Ll}$/u.test(name) &&
   !/\p{Ll}?\p{Lu}(?:\p{Lu}|$)|\p{Lu}\p{Ll}\p{Lu}/u.test(name) &&
   !isNoName(name.toLowerCase()) &&
-  !isMedicine(name.toLowerCase())
+  !isMedicine(name.toLowerCase()) &&
+  !isGivenName(name)
 
 const isTownName = (name: string) => isPlace(name) || !isGivenName(name)

@@ -12,7 +12,7 @@ const ENGLISH =
   'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?|(?:${ENGLISH})${NUMBER}|` +
+  `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|` +
     '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}(?:nummers?|nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummer|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{4}(?![\\d.,])))|number|reference)' +
     '(?:(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}|\\.? [A-Z]{2,6})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
   'giu',
@@ -20,7 +20,7 @@ const CUE = new RegExp(
 /** Numbers of other things, which other rules know or no one needs. */
 const NOT_CUE =
   /^(?:huis|post|bar|qr|kleur|product|diagnose|prestatie|fout|dbc|icd|functie|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel(?!nem)|lot|rug|burgerservice|sofi|fax|06-?)/i
-const CODE = /[\p{L}\d]{1,14}(?:[-./ ]?[\p{L}\d]{1,14}){0,6}/uy
+const CODE = /[\p{L}\d]{1,14}(?:[-./ ]?[\p{L}\d]{1,14}){0,6}(?: \/ [A-Z]{2,3}(?!\p{L}))?/uy
 const DAY_OR_TIME =
   /^(?:[0-3]?\d[-./][01]?\d[-./](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
 
@@ -69,20 +69,23 @@ function codeAt(text: string, start: number, isField: boolean): string {
   CODE.lastIndex = start
   const found = CODE.exec(text)?.[0] ?? ''
   let code = ''
-  for (const part of found.split(/(?= )/)) {
+  for (const part of found.split(/(?= (?!\/))(?<!\/)/)) {
     const goesOn =
       code === '' || (/^ (?:\d[\d./-]*\d[\p{Lu}]?[\d.-]*|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
     if (!goesOn) break
     code += part
   }
   // "AWB 25/3391 WIA", and not "123456 AB"
-  if (!code.includes('/')) code = code.replace(/ [A-Z]{1,3}$/, '')
+  if (!code.includes('/') && !/^\d\d-\d{4} [A-Z]{2}$/.test(code)) code = code.replace(/ [A-Z]{1,3}$/, '')
   const digits = code.replace(/\D/g, '').length
   // "NXR4K9PL2": a passport has few digits.
   const isSchool = /^\d\d[A-Z]{2}$/.test(code)
+  const isTicket = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6}$/.test(code)
   const isDocument = digits > 1 && /^(?=.{8,9}$)[A-Z]{2}[A-Z\d]+\d$/.test(code)
   if (!isField && /^\d{1,3}\.\d{3}$/.test(code)) return ''
-  return (isSchool || isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code) ? code : ''
+  return (isSchool || isTicket || isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code)
+    ? code
+    : ''
 }
 
 const FILE =

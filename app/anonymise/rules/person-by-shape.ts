@@ -38,7 +38,7 @@ const WRITTEN_BY =
   /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED =
-  /(?<![\p{L}\d.])(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |(?:Oude|Olde|Groot|Klein|Lutke|Nije?) )\p{Lu}[\p{L}'’-]{2,24}/gu
+  /(?<![\p{L}\d.])(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) )\p{Lu}[\p{L}'’-]{2,24}/gu
 /** "Mei Zhang", "Mei Ling belde": a month has a day before it, or a year behind it. */
 const MEI = /(?<![\p{L}\d] ?)Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)/gu
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
@@ -92,7 +92,8 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.lettered',
-    needs: /\p{Lu}\. ?\p{L}/u,
+    kind: 'block',
+    needs: /\p{Lu}\. ?[\p{L}(]/u,
     find: (text) => matchesOf(text, LETTERED, isLettered),
   },
   { ...shared, name: 'person.mei', needs: /Mei \p{Lu}/u, find: (text) => matchesOf(text, MEI, isWord) },

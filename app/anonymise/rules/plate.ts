@@ -31,7 +31,7 @@ const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => pattern(order, '[- ]?')
 const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
 const CUE =
   /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?$/i
-const ANY = /(?<![\p{L}\d-])[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,4}){0,3}(?![\p{L}\d])/giu
+const ANY = /(?<![\p{L}\d-])(?![a-z]{5})[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,4}){0,3}(?![\p{L}\d])/giu
 
 const proposals = { nl: ['een kenteken'], en: ['a number plate'] }
 const shared = { label: 'PLATE', kind: 'block', proposals } as const

@@ -11,6 +11,11 @@ const AGED =
 /** "kinderen van 7, 9 en 12 jaar" */
 const SEVERAL =
   /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,) |\( ?)\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
+/** "(13 jr, 10 jr, 7 jr en 1 jr)" */
+const EACH = /(?<=[(:,] ?)\d{1,2} (?:jaar|jr\.?)(?:(?:, | en | \/ )\d{1,2} (?:jaar|jr\.?)){1,6}(?![\p{L}\d])/giu
+/** "15 maanden oud meisje" */
+const MONTHS_OLD =
+  /(?<![\d\p{L}-])\d{1,2} ?(?:maanden|mnd|weken|wkn) oude?(?= (?:meisje|jongen|jongetje|baby|kind|peuter|zuigeling|zoontje|dochtertje))/giu
 const OF_A_BABY = 'maanden|mnd|weken|wkn|dagen|months|weeks'
 /** "Baby, 10 weken", "zoontje van 11 mnd", "a baby of five weeks" */
 const MONTHS = new RegExp(
@@ -52,6 +57,11 @@ export const ageRules: Rule[] = [
     const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
     return { start: index, end, years: 0, proposals }
   }),
+  ageRule('age.each', EACH, ({ 0: whole, index }, lang) => {
+    const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
+    return { start: index, end: index + whole.length, years: 0, proposals }
+  }),
+  ageRule('age.months-old', MONTHS_OLD, baby),
   ageRule('age.months-of', MONTHS_OF, baby),
   ageRule('age.months-is', MONTHS_IS, baby),
   ageRule('age.years-and-months', YEARS_AND_MONTHS, ({ 0: whole, 1: years, index }, lang) => {

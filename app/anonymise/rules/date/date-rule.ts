@@ -1,5 +1,6 @@
 import { before } from '../../before.ts'
 import type { Match, Rule, TextLanguage } from '../../finding.ts'
+import { weekday } from './calendar.ts'
 
 const SEASONS = {
   nl: ['in de winter', 'in het voorjaar', 'in de zomer', 'in het najaar'],
@@ -9,6 +10,9 @@ const LATER: Record<TextLanguage, string> = { nl: 'een paar weken later', en: 'a
 const BIRTH =
   /(?:\bgeboren|\bgeboorte(?:datum|dag|jaar)?|\bgeb\.? ?(?:dat(?:um|\.)?)?|\bgebdat|\bborn|\bd\.?o\.?b\.?|\b(?:date of )?birth(?:day|date)?|\bverjaart|\bjarig|\bverjaardag)(?:[ :(,.]{1,3}(?:op|in|is|on|was|d\.d\.|te \p{Lu}\p{L}{1,20}|in \p{Lu}\p{L}{1,20}|van){0,1}){0,2}[ :(]{0,2}$/iu
 
+/** "za 7/3": the day of the week belongs to it. */
+const WEEKDAY = new RegExp(`(?<!\\p{L})${weekday}$`, 'iu')
+
 type Read = (match: RegExpExecArray, lang: TextLanguage) => { month?: number; start?: number; end?: number } | undefined
 
 /** A rule for one way to write a day: where `needs` stands. `read` says which month it is in, if it is a day at all. */
@@ -17,7 +21,8 @@ export function dateRule(name: string, needs: RegExp, pattern: RegExp, read: Rea
     [...text.matchAll(pattern)].flatMap((match): Match[] => {
       const date = read(match, lang)
       if (!date) return []
-      const start = date.start ?? match.index
+      const said = WEEKDAY.exec(before(text, match.index, 20))?.[0] ?? ''
+      const start = date.start ?? match.index - said.length
       const end = date.end ?? match.index + match[0].replace(/\.$/, '').length
       return [isBirth(text, start) ? birth(start, end, lang) : { start, end, proposals: wordsFor(date.month, lang) }]
     })

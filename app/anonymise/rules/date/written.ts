@@ -26,7 +26,7 @@ const FEAST = new RegExp(
 const WORDS =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)'
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d])(?:${WORDS}|${countingWords}) (?:van |of )?(${monthNames})(?: (?:${year}|(?:negentien(?:honderd)?|tweeduizend)?(?:en)?(?:${largerNumberWords})))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${WORDS}|(?:${countingWords})(?:ste|de)?) (?:van |of )?(${monthNames})(?: (?:${year}|(?:negentien(?:honderd)?|tweeduizend)? ?(?:en)?(?:${largerNumberWords})))?(?![\\p{L}\\d])`,
   'giu',
 )
 
