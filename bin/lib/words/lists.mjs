@@ -12,8 +12,8 @@ const OF_WORDS = 13
 const OF_NAMES = 15
 /** Of words that look like names. */
 const OF_LOOK_ALIKES = 14
-/** In English, where few of us write, one in 512. */
-const OF_ENGLISH = 9
+/** In English, where few of us write, one in 128. */
+const OF_ENGLISH = 7
 
 /** From the sources to the modules. */
 export async function writeLists(sources) {

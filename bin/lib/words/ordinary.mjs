@@ -67,7 +67,7 @@ export function englishWordsOf(sources, { fold, englishStems }, isTakenForName) 
       .filter((word) => /^[a-z]{2,}$/.test(word))
   const common = new Set(upTo([10, 20]))
   const isMade = (word) => [...englishStems(word)].some((stem) => stem !== word && common.has(stem))
-  const taken = upTo([10, 20, 35]).filter(isTakenForName)
+  const taken = upTo([10, 20]).filter(isTakenForName)
   return asKinds([...[...common].filter((word) => word.length < 3 || !isMade(word)), ...taken, ...englishByHand])
 }
 
