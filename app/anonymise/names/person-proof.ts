@@ -1,5 +1,5 @@
 import type { Match } from '../finding.ts'
-import { isPlace } from '../words/lookup.ts'
+import { isListedWord, isPlace } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
 import { isRole, kin } from './cues.ts'
 import { isSomeone, loneName } from './lone-name.ts'
@@ -44,7 +44,15 @@ export function personOf(
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known
   const isListed = isGiven || isFamily
   const sure = SURE.has(cue)
-  const maybeName = cue === 'role' ? known.isCompound && !DEPARTMENT.test(name.lower) : known.isCompound || !isFunction
+  // "orthopeed Schokker": a word that no list has.
+  const isUnlisted =
+    known.isCompound ||
+    (page.lang === 'nl' &&
+      words.length === 1 &&
+      /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+      name.gap === ' ' &&
+      !isListedWord(name.text))
+  const maybeName = cue === 'role' ? isUnlisted && !DEPARTMENT.test(name.lower) : known.isCompound || !isFunction
   // "Familie informeren" with a capital too many is no family.
   const isVerb = /eren$/.test(name.lower) && !isListed && !known.isCompound
   if (sure && maybeName && isEveryday && !isVerb && !name.isFirst && name.shape === 'title')

@@ -1,4 +1,4 @@
-import { isDoing, isGivenName, isPlace, nationalityOf } from '../words/lookup.ts'
+import { isDoing, isGivenName, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
 import { greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
 import { isBarred, isEnd, isStop, isSubject } from './name-end.ts'
@@ -63,7 +63,16 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   const isKin =
     kin.has(token.lower) && !(token.shape === 'title' && !token.isFirst && isRole(tokens[at - 1]?.lower ?? ''))
   const isListed = isFamily || isGiven
-  const isRoleWord = (isRole(token.lower) && (isEveryday || (!isListed && (next || token.isFirst)))) || isKin
+  // "regiearts Kempenaar"
+  const isCalledSo =
+    token.shape === 'title' &&
+    !token.isFirst &&
+    token.gap === ' ' &&
+    isRole(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 1]?.shape === 'lower' &&
+    !isListedWord(token.text)
+  const isRoleWord =
+    (isRole(token.lower) && ((isEveryday && !isCalledSo) || (!isListed && (next || token.isFirst)))) || isKin
   const isSurname =
     (isFamily || (isCompound && SURNAME_END.test(token.lower))) && (!token.isFirst || isSmallBefore(tokens, at))
   // "EVV Angela": letters that say what someone is, before a first name.

@@ -46,7 +46,10 @@ export const namedAddress: Rule = {
     en: ['in a street nearby', 'in an ordinary street'],
   },
   find: (text) => [
-    ...[...text.matchAll(NAMED)].flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length)),
+    ...again(
+      text,
+      [...text.matchAll(NAMED)].flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length)),
+    ),
     ...matchesOf(
       text,
       BULLET,
@@ -57,6 +60,18 @@ export const namedAddress: Rule = {
 
 /** "Fos Telleman aan de Zonnedauw 161": who lives there is no part of it. */
 const BEFORE_STREET = /^.* (?:(?:aan|op|in) (?:de|het)|in|op) (?=\p{Lu})/u
+
+/** "Spinnerij 18 en Spinnerij 22": a street that is known has other houses. */
+function again(text: string, houses: Match[]): Match[] {
+  const streets = new Set(houses.map(({ start, end }) => text.slice(start, end).replace(/ \d.*$/s, '')))
+  return [
+    ...houses,
+    ...[...streets].flatMap((street) => {
+      const other = new RegExp(`(?<![\\p{L}\\d])${street.replace(/[.]/g, '\\.')} \\d{1,4}[a-z]?(?![\\p{L}\\d])`, 'gu')
+      return matchesOf(text, other)
+    }),
+  ]
+}
 
 const wordOf = (house: string) => house.replace(/^(?:De|Het) | \d.*$/g, '').toLowerCase()
 

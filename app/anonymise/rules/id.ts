@@ -13,7 +13,7 @@ const ENGLISH =
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|` +
-    '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}(?:nummers?|nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummer|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{4}(?![\\d.,])))|number|reference)' +
+    '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}(?:nummers?|nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummer|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{1,3}\\.\\d{3}\\.\\d{3}|\\d{4}(?![\\d.,])))|number|reference)' +
     '(?:(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}|\\.? [A-Z]{2,6})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
   'giu',
 )
@@ -71,7 +71,8 @@ function codeAt(text: string, start: number, isField: boolean): string {
   let code = ''
   for (const part of found.split(/(?= (?!\/))(?<!\/)/)) {
     const goesOn =
-      code === '' || (/^ (?:\d[\d./-]*\d[\p{Lu}]?[\d.-]*|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
+      code === '' ||
+      (/^ (?:\d[\d./-]*\d[\p{Lu}]?[\d.-]*|\d(?=$)|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
     if (!goesOn) break
     code += part
   }
@@ -89,7 +90,7 @@ function codeAt(text: string, start: number, isField: boolean): string {
 }
 
 const FILE =
-  /(?<![\p{L}\d/.-])(?:[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,4}-\d{3,6}-\d{2,4}|\d{9}\.[A-Z]\.\d{2}\.\d{4}|[A-Z]{2} \d{5,10}(?: ?\/ ?\d{5,10})?|[A-Z]{1,3}\d{4}-\d{6,12}|\d{6,8}(?: ?[\\/])? [A-Z]{2,3} [A-Z]{2,5} \d\d-\d{1,5}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
+  /(?<![\p{L}\d/.-])(?:[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,4}-\d{3,6}[- ]\d{2,4}|\d{9}\.[A-Z]\.\d{2}\.\d{4}|[A-Z]{2} \d{5,10}(?: ?\/ ?\d{5,10})?|[A-Z]{1,3}\d{4}-\d{6,12}|\d{6,8}(?: ?[\\/])? [A-Z]{2,3} [A-Z]{2,5} \d\d-\d{1,5}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
 
 /** A mixed code has the shape of a file number, also where the text does not say so. */
 export const idShape: Rule = {

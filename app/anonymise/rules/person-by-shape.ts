@@ -2,7 +2,15 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
-import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
+import {
+  isFunctionWord,
+  isGivenName,
+  isListedWord,
+  isOrdinary,
+  isPlace,
+  isSurname,
+  nationalityOf,
+} from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes, and the names before the times of a round.
@@ -32,7 +40,7 @@ const CALLED =
   /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left. */
 const SHORTENED =
-  /(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) )\p{Lu}\.(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
 /** "Ingevuld door Wen, locatiemanager" */
 const WRITTEN_BY =
   /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
@@ -48,6 +56,12 @@ const ONE_LETTER =
 const WHO = /(?<=^|[\n.] ?|\d )\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))/gu
 /** "Kramer jr." */
 const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
+/** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
+const BORN =
+  /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))/gu
+/** "huisarts;Goudappel", "wijkagent | De Boer": whoever a role names in the cell before. */
+const BESIDE_ROLE =
+  /(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?= ?[;|\t\n]|$)/gu
 const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
@@ -114,6 +128,28 @@ export const byShapeRules: Rule[] = [
     needs: /\p{Lu}{2}, \p{Ll}/u,
     find: (text) => matchesOf(text, WHO, ({ 0: name, 1: role = '' }) => isRole(role) && !isNoName(name.toLowerCase())),
   },
+  {
+    ...shared,
+    name: 'person.born',
+    needs: /,? (?:[mvj]|man|vrouw|jongen|meisje),? \d/,
+    find: (text) => matchesOf(text, BORN),
+  },
+  {
+    ...shared,
+    name: 'person.beside-role',
+    needs: /[;|\t]/,
+    find: (text) =>
+      matchesOf(
+        text,
+        BESIDE_ROLE,
+        ({ 0: name, 1: role = '' }) =>
+          isRole(role.toLowerCase()) &&
+          !isRole(name.toLowerCase()) &&
+          name
+            .split(' ')
+            .some((word) => /^\p{Lu}/u.test(word) && (isSurname(word) || isGivenName(word) || !isListedWord(word))),
+      ),
+  },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
   {
     ...shared,
@@ -145,11 +181,13 @@ const isIndexed = (name: string) => {
   return !isPlace(family) && isNickname(family.toLowerCase()) && (isSurname(family) || !isOrdinary(family, 'nl'))
 }
 
-const isFamilyName = ({ 0: name }: RegExpExecArray) => {
+const isFamilyName = ({ 0: name, index, input }: RegExpExecArray) => {
+  // "echtp. Moerkerken": nobody shortens so before a town.
+  const isShort = /(?:fam|echtp)\.? $/i.test(input.slice(Math.max(0, index - 8), index))
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  const isWord = isOrdinary(last, 'nl') && !isSurname(last)
+  const isWord = isOrdinary(last, 'nl') && !isSurname(last) && !isShort
   // With "de" before it, "Meer" is no place and no "meer".
-  const isOther = last === name && (isPlace(last) || !isNickname(last.toLowerCase()))
+  const isOther = last === name && ((isPlace(last) && !isShort) || !isNickname(last.toLowerCase()))
   return !/(?:aceae|idae|inae)$/.test(last) && !isWord && !isOther && nationalityOf(last) === undefined
 }
 

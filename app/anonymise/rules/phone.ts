@@ -5,7 +5,7 @@ import { type Match, matchesOf, type Rule, type TextLanguage } from '../finding.
 const GAP = '[ ./-]{0,3}'
 const COUNTRY = `(?:(?:\\(?\\+|00)31\\)?${GAP}(?:\\(0\\)${GAP})?|\\(?0)`
 const MOBILE = `${COUNTRY}6\\)?${GAP}\\d(?:${GAP}\\d){7}`
-const FIXED = `${COUNTRY}[1-57-9]\\d{1,2}\\)?${GAP}\\d{2}(?:${GAP}\\d){4,5}`
+const FIXED = `${COUNTRY}[1-57-9]\\d{1,2}\\)?(?:${GAP}\\d){6,7}`
 const FOREIGN = `(?:\\+|00)(?!31)[1-9]\\d{0,2}${GAP}(?:\\(\\d{1,4}\\)${GAP})?\\d(?:${GAP}\\d){6,11}`
 const EDGE = '(?<![\\p{L}\\d+]|[\\d)][.-]|\\d\\d ?[A-Z]{4} )'
 const NUMBER = new RegExp(`${EDGE}(?:${MOBILE}|${FIXED}|${FOREIGN})(?!\\d|[.-]\\d)`, 'gu')

@@ -31,7 +31,10 @@ const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => pattern(order, '[- ]?')
 const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
 const CUE =
   /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?$/i
-const ANY = /(?<![\p{L}\d-])(?![a-z]{5})[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,4}){0,3}(?![\p{L}\d])/giu
+/** "J 804 VB": parted by spaces, only what nothing else looks like. */
+const SPACED =
+  /(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z])(?![\p{L}\d]| [A-Z\d])/gu
+const ANY = /(?<![\p{L}\d-])(?![a-z]{5})[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,5}){0,3}(?![\p{L}\d])/giu
 
 const proposals = { nl: ['een kenteken'], en: ['a number plate'] }
 const shared = { label: 'PLATE', kind: 'block', proposals } as const
@@ -43,6 +46,7 @@ export const plateRules: Rule[] = [
     proof: 'shape',
     find: (text) => matchesOf(text, PARTED, ({ 0: plate }) => !MONTH.test(plate)),
   },
+  { ...shared, name: 'plate.spaced', kind: 'suggest', proof: 'shape', find: (text) => matchesOf(text, SPACED) },
   { ...shared, name: 'plate.cue', proof: 'context', find: afterCue },
 ]
 

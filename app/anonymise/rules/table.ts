@@ -23,7 +23,7 @@ const PART = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|de|der|den|ter|ten|te|el|al|'t)(?
 const people: Column = {
   label: 'PERSON',
   head: heads(
-    '(?:(?:voor|achter|roep|familie)?na(?:am|men)|cli[eë]nt(?:naam)?|patiënt|bewoner|leerling|student|deelnemer|jongere|kind|ouder|vader|moeder|partner|melder|aanvrager|betrokkene|huurder|verdachte|eigenaar|medewerker|behandelaar|begeleider|mentor|contact(?:persoon)?|evv|hulpverlener|collega|vrijwilliger|persoon|wie|name|client|person|resident|pupil)(?: (?:cli[eë]nt|kind|leerling|ouder|medewerker))?',
+    '(?:(?:voor|achter|roep|familie)?na(?:am|men)|cli[eë]nt(?:naam)?|patiënt|bewoner|leerling|student|deelnemer|jongere|kind|ouder|vader|moeder|partner|melder|aanvrager|betrokkene|huurder|verdachte|eigenaar|medewerker|behandelaar|begeleider|mentor|contact(?:persoon)?|evv|hulpverlener|collega|vrijwilliger|persoon|wie|(?:gezien|gebeld|ingevuld|aangemeld|afgenomen) door|bij wie|name|client|person|resident|pupil)(?: (?:cli[eë]nt|kind|leerling|ouder|medewerker))?',
   ),
   cell: new RegExp(`^${PART}(?:(?: |, ?(?=\\p{Lu}\\.))${PART}){0,6}`, 'u'),
   isOne: isSomeone,

@@ -18,6 +18,7 @@ export const titles: Title[] = [
     words: ['dokter', 'dr.', 'dr', 'drs.', 'drs', 'prof.', 'professor', 'doctor'],
     proposals: { nl: ['een arts'], en: ['a doctor'] },
   },
+  { words: ['ds.', 'ds', 'dominee'], proposals: { nl: ['een predikant'], en: ['a minister'] } },
   { words: ['juf', 'juffrouw', 'meester'], proposals: { nl: ['een leerkracht'], en: ['a teacher'] } },
   { words: ['zuster', 'broeder', 'nurse'], proposals: { nl: ['een verpleegkundige'], en: ['a nurse'] } },
   {

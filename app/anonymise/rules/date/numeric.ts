@@ -17,10 +17,10 @@ const MONTH_YEAR = new RegExp(`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\\d{2})(
 const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]|[-./]\\d)`, 'gu')
 const ON_A_DAY =
   /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
-/** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 /** "opgenomen 14/2 via SEH", "zondag 8-2 na kerk": nothing is counted behind these. */
 const SURELY_A_DAY =
   /(?<!\p{L})(?:opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|d\.?d\.?) $/iu
+/** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY =
   /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval)(?: \p{Lu}\p{L}+)? $/iu
 /** "vakantie tot 2-03", "ontruimen 4-03": no score has a zero there. */
@@ -31,6 +31,14 @@ const COUNTED =
   /^ ?(?:uur|u\b|jaar|jr|weken|dagen|maanden|keer|x\b|mg|ml|punten|years|weeks|days|hours|times|months|minuten|minutes|personen|kinderen)/
 
 const LINE = /\n\d{1,2}[-/]\d{1,2}[ ;:\t|]/
+
+/** "3\t02-03\tSven Lammers": a cell of a table, and no hours. */
+const isInCell = (line: string, day: string) => /[|\t;] ?$/.test(line) && /^\d\d[-/]0\d ?[|\t;]/.test(day)
+
+/** "poli 23-2 10:50", "overdracht avonddienst 12/11" */
+const isTimed = (line: string, day: string) =>
+  /^\d+[-/]\d+ (?:om )?\d\d?[:.]\d\d(?!\d)/.test(day) ||
+  (/\p{L}dienst $/u.test(line) && /^\d+[-/]\d+\s*(?:\n|$)/.test(day))
 
 function isInJournal(input: string, index: number, whole: string): boolean {
   const end = index + whole.length
@@ -43,7 +51,8 @@ function isInJournal(input: string, index: number, whole: string): boolean {
 }
 
 /** "geboortedatum: 21 08 1965", as a form has it */
-const SPACED = /(?<=(?<!\p{L})geb(?:oren|oortedatum|\.)?[: ]{1,4})(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d)/giu
+const SPACED =
+  /(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. ]{1,24})(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d)/giu
 
 export const numericDateRules: Rule[] = [
   dateRule('date.spaced', /geb/i, SPACED, ({ 1: day, 2: month }) =>
@@ -71,21 +80,15 @@ export const numericDateRules: Rule[] = [
     const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{Ll}{1,20}|[(|:,]) $/u.test(line) : ABOUT_A_DAY.test(line)
     // "Belde terug. 14-3: komt langs."
     const isEntry = /[.!?;] $/.test(line) && /^: \p{L}/u.test(after(input, index + whole.length, 3))
-    const isCell = /[|\t;] ?$/.test(line) && /^\d\d[-/]\d\d ?[|\t;]/.test(after(input, index, 8))
-    const isOn = isEntry || isCell || ON_A_DAY.test(line) || SURELY_A_DAY.test(line)
+    const isSure =
+      SURELY_A_DAY.test(line) || isInCell(line, after(input, index, 9)) || isTimed(line, after(input, index, 14))
+    const isOn = isSure || isEntry || ON_A_DAY.test(line)
     if (!(isOn || isAbout) || SCORE.test(cue)) return undefined
     if (COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
-    if (
-      line !== '' &&
-      !SURELY_A_DAY.test(line) &&
-      !isCell &&
-      (sign === '-' || !isOn) &&
-      !/-0\d$/.test(whole) &&
-      /^ \p{L}/u.test(next)
-    )
-      return undefined
+    const mayCount = line !== '' && !isSure && (sign === '-' || !isOn) && !/-0\d$/.test(whole)
+    if (mayCount && /^ \p{L}/u.test(next)) return undefined
     // At the start of a line only as a day in a report: "12-03: huisbezoek", or "3/2 tel." above "7/2 huisbezoek".
     if (/(?:^|\n)$/.test(cue) && !isInJournal(input, index, whole)) return undefined
     const [a, b] = [Number(first), Number(second)]
