@@ -38,7 +38,10 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
     // "als een Ferrari", "Fontaine IIb": one of many, or a scale.
     if (/^(?:een|the|an?)$/.test(before?.lower ?? '') || /^ (?:[IVX]+|\d)/.test(text.slice(token.end, token.end + 3)))
       return []
-    return [someone(firstOf(before, token), token)]
+    // "POH-GGZ Carola Minnebo"
+    const isSurname =
+      next?.shape === 'title' && next.gap === ' ' && !know(next.text).isEveryday && !know(next.text).isNoName
+    return [someone(firstOf(before, token), isSurname ? next : token)]
   })
 }
 

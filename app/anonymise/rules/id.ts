@@ -72,7 +72,8 @@ function codeAt(text: string, start: number, isField: boolean): string {
   for (const part of found.split(/(?= (?!\/))(?<!\/)/)) {
     const goesOn =
       code === '' ||
-      (/^ (?:\d[\d./-]*\d[\p{Lu}]?[\d.-]*|\d(?=$)|[A-Z]{1,3}\d*)$/u.test(part) && !/[a-z]{2}$/.test(code))
+      (/^ (?:\d[\d./-]*\d(?:\p{Lu}?[\d.-]*|\/\p{Ll}{2,3})|\d(?=$)|[A-Z]{1,3}\d*)$/u.test(part) &&
+        !/[a-z]{2}$/.test(code))
     if (!goesOn) break
     code += part
   }
@@ -83,7 +84,12 @@ function codeAt(text: string, start: number, isField: boolean): string {
   const isSchool = /^\d\d[A-Z]{2}$/.test(code)
   const isTicket = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6}$/.test(code)
   const isDocument = digits > 1 && /^(?=.{8,9}$)[A-Z]{2}[A-Z\d]+\d$/.test(code)
-  if (!isField && /^\d{1,3}\.\d{3}$/.test(code)) return ''
+  if (
+    !isField &&
+    !/onder nummer:? $/i.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^\d{1,3}\.\d{3}$/.test(code)
+  )
+    return ''
   return (isSchool || isTicket || isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code)
     ? code
     : ''

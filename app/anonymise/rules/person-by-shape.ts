@@ -58,7 +58,7 @@ const WHO = /(?<=^|[\n.] ?|\d )\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))/gu
 const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
 const BORN =
-  /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))/gu
+  /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu
 /** "huisarts;Goudappel", "wijkagent | De Boer": whoever a role names in the cell before. */
 const BESIDE_ROLE =
   /(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?= ?[;|\t\n]|$)/gu
@@ -131,7 +131,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.born',
-    needs: /,? (?:[mvj]|man|vrouw|jongen|meisje),? \d/,
+    needs: /\p{L},? \d/u,
     find: (text) => matchesOf(text, BORN),
   },
   {

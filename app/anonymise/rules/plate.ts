@@ -25,7 +25,7 @@ const pattern = (order: string, gap = '-') =>
     .join(gap)
 const PARTED = new RegExp(
   `(?<![\\p{L}\\d]|[\\p{L}\\d][-.])(?:${ORDERS.map((order) => pattern(order)).join('|')})(?![\\p{L}\\d]|-[\\p{L}\\d])`,
-  'gu',
+  'giu',
 )
 const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => pattern(order, '[- ]?')).join('|')})$`, 'i')
 const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
@@ -44,7 +44,13 @@ export const plateRules: Rule[] = [
     ...shared,
     name: 'plate.order',
     proof: 'shape',
-    find: (text) => matchesOf(text, PARTED, ({ 0: plate }) => !MONTH.test(plate)),
+    find: (text) =>
+      matchesOf(
+        text,
+        PARTED,
+        ({ 0: plate }) =>
+          !MONTH.test(plate.toUpperCase()) && (plate === plate.toUpperCase() || plate === plate.toLowerCase()),
+      ),
   },
   { ...shared, name: 'plate.spaced', kind: 'suggest', proof: 'shape', find: (text) => matchesOf(text, SPACED) },
   { ...shared, name: 'plate.cue', proof: 'context', find: afterCue },

@@ -2,7 +2,7 @@ import { after, before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
 import { isPlace } from '../words/lookup.ts'
 
-const POSTCODE = /(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( ?)([A-Z]{2})(?![\p{L}\d])/giu
+const POSTCODE = /(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( {0,2})([A-Z]{2})(?![\p{L}\d])/giu
 const BRITISH =
   /(?<![\p{L}\d])(?:(?<=, )\p{Lu}\p{L}{2,20} )?[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu
 

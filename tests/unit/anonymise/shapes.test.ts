@@ -84,7 +84,7 @@ describe('days', () => {
     ['met kerst 2023', 'kerst 2023'],
     ["die van '61", "'61"],
     ['op 12/3 belde ze', '12/3'],
-    ['di 14-05 om 13.30 uur', '14-05'],
+    ['di 14-05 om 13.30 uur', 'di 14-05'],
     ['24 jan 21', '24 jan 21'],
     ['donderdag 5 okt.', 'donderdag 5 okt'],
     ['2024-03-15T14:30:00Z', '2024-03-15T14:30:00Z'],

@@ -26,7 +26,7 @@ const OF_WHOM =
   /(?:[(,:]|(?<!\p{L})(?:van|of|is|pas|nu|[Bb]aby|\p{Lu}\p{L}+)|je|kind|peuter|ling|ste|prematuur|zoon|dochter|son|daughter) ?$/u
 /** "Sem (11 mnd)", "Sem (nu 9 maanden)", "Kind: Eli Smit, 9 maanden" */
 const MONTHS_OF =
-  /(?<=\p{Lu}\p{Ll}{1,20}(?: \(|, )(?:(?:nu|pas|bijna|inmiddels|al|ruim) )?|(?<!\p{L})(?:[Kk]ind(?:je)?|[Bb]aby|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Nn]aam|[Cc]liënt|[Pp]atiënt): \p{Lu}[^\n:;,]{1,40}, )\d{1,2} ?(?:maanden|mnd|weken|wkn|months|weeks)(?=[),.;\n]|$)/gu
+  /(?<=\p{Lu}\p{Ll}{1,20}(?: \(|, )(?:(?:nu|pas|bijna|inmiddels|al|ruim) )?|(?<!\p{L})(?:[Kk]ind(?:je)?|[Bb]aby|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Nn]aam|[Cc]liënt|[Pp]atiënt): \p{Lu}[^\n:;,]{1,40}, (?:[mv], )?)\d{1,2} ?(?:maanden|mnd|weken|wkn|months|weeks)(?=[),.;\n]|$)/gu
 /** "kleine Bilal is 5 maanden." */
 const MONTHS_IS =
   /(?<=(?<!\p{L})(?:(?!Het|Dat|Dit|Er|De|Die)\p{Lu}\p{Ll}{2,20}|hij|zij|ze) (?:is|wordt|was) (?:(?:nu|pas|bijna|al|net|inmiddels) )?)\d{1,2} ?(?:maanden|mnd|weken|wkn)(?=[.,;\n]|$| en )/gu

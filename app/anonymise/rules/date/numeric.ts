@@ -19,7 +19,7 @@ const ON_A_DAY =
   /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
 /** "opgenomen 14/2 via SEH", "zondag 8-2 na kerk": nothing is counted behind these. */
 const SURELY_A_DAY =
-  /(?<!\p{L})(?:opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|d\.?d\.?) $/iu
+  /(?<!\p{L})(?:opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $/iu
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY =
   /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval)(?: \p{Lu}\p{L}+)? $/iu
@@ -37,7 +37,7 @@ const isInCell = (line: string, day: string) => /[|\t;] ?$/.test(line) && /^\d\d
 
 /** "poli 23-2 10:50", "overdracht avonddienst 12/11" */
 const isTimed = (line: string, day: string) =>
-  /^\d+[-/]\d+ (?:om )?\d\d?[:.]\d\d(?!\d)/.test(day) ||
+  /^\d+[-/]\d+,? (?:om )?\d\d?[:.]\d\d(?!\d)/.test(day) ||
   (/\p{L}dienst $/u.test(line) && /^\d+[-/]\d+\s*(?:\n|$)/.test(day))
 
 function isInJournal(input: string, index: number, whole: string): boolean {
@@ -50,12 +50,12 @@ function isInJournal(input: string, index: number, whole: string): boolean {
   )
 }
 
-/** "geboortedatum: 21 08 1965", as a form has it */
+/** "geboortedatum: 21 08 1965", "v, 03 03 1947", as a form has it */
 const SPACED =
-  /(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. ]{1,24})(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d)/giu
+  /(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. ]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)/giu
 
 export const numericDateRules: Rule[] = [
-  dateRule('date.spaced', /geb/i, SPACED, ({ 1: day, 2: month }) =>
+  dateRule('date.spaced', /\d \d\d? (?:19|20)\d\d/, SPACED, ({ 1: day, 2: month }) =>
     isDay({ day: Number(day), month: Number(month) }) ? { month: Number(month) } : undefined,
   ),
   dateRule('date.numeric', /\d/, NUMERIC, ({ 1: first, 4: second, 5: year = '', index, input, 3: sign }, lang) => {
@@ -77,7 +77,7 @@ export const numericDateRules: Rule[] = [
   dateRule('date.day-and-month', /\d/, DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
     const cue = before(input, index, 24)
     const line = cue.split('\n').at(-1) ?? ''
-    const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{Ll}{1,20}|[(|:,]) $/u.test(line) : ABOUT_A_DAY.test(line)
+    const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{L}{1,20}|[(|:,]) $/u.test(line) : ABOUT_A_DAY.test(line)
     // "Belde terug. 14-3: komt langs."
     const isEntry = /[.!?;] $/.test(line) && /^: \p{L}/u.test(after(input, index + whole.length, 3))
     const isSure =
