@@ -114,7 +114,8 @@ function isNameHere(
 }
 
 /** First names that in small letters are words. */
-export const NOT_SMALL = /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori|sinas|sherry|ward|ma|pa)$/
+export const NOT_SMALL =
+  /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori|sinas|sherry|ward|ma|pa|man|boven|wakker)$/
 
 const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt|ook|niet|nog|wel|zei|zegt)$/
 

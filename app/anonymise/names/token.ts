@@ -17,10 +17,11 @@ export type Token = {
 }
 
 const WORD =
-  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|(?:IJ|Chr|Joh|Th|Ph|Fr|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
+  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v\/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
 const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
 const SURNAMED = /^\p{Ll}[\p{Ll}'’]{2,}-(?=\p{Lu}\p{Ll}{2})/u
-const SENTENCE_END = /[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
+// Three spaces part the fields of a form.
+const SENTENCE_END = / {3}$|[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
 const ABBREVIATION =
   /^(?:\p{L}{1,4}-)?(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|wed|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|avd|ovl|bgl|beg|mdw|verpl|wvp|vpk|psych|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d|fam|zr|aanw)$/iu
 

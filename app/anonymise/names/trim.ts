@@ -44,7 +44,8 @@ export function trimmed({ text, tokens, know }: Page, from: number, to: number):
     end += 1
   }
   const stop = end
-  while (end > start + 1 && isParticle(tokens[end - 1] as Token)) end -= 1
+  // "Tjon A Ten"
+  while (end > start + 1 && isParticle(tokens[end - 1] as Token) && tokens[end - 2]?.text !== 'A') end -= 1
   return [start, end === start ? stop : end]
 }
 

@@ -115,8 +115,9 @@ function afterPreposition(text: string, { start, end }: Match): number {
 function numbered(text: string, pattern: RegExp): Match[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: street, index }) => {
     const isCapital = /^\p{Lu}|^['’]t/u.test(street)
-    // "Schoolstraat 10": with a capital and a number it is one.
-    const isNone = NOT_STREETS.test(street) && !(isCapital && /^school/i.test(street))
+    // "Schoolstraat 10", "Hoofdweg 3": with a capital and a number it is one.
+    const isNone =
+      NOT_STREETS.test(street) && !(isCapital && /^(?!snel|auto|spoor|half).{3,}(?:straat|weg)$/i.test(street))
     const end = isNone ? 0 : endOfNumber(text, index + street.length)
     // In small letters only what can be nothing else: "kerkstraat 12", but not "het bos 3 keer".
     const isSure = isCapital || /\p{L}{3,}(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen)$/u.test(street)

@@ -53,7 +53,9 @@ const MEI = /(?<![\p{L}\d] ?)Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \
 const ONE_LETTER =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?=\s*\n)/gu
 /** "MK, triagist" */
-const WHO = /(?<=^|[\n.] ?|\d )\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))/gu
+const WHO = /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, \p{Ll}{4,24}\s*(?:\n|$)))/gu
+/** "13.50 Lieve (groep 1)": who comes at what time. */
+const AT_TIME = /(?<=(?:^|\n)\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?[:,]? )\p{Lu}\p{Ll}{1,14}(?= \(| [-–] |[,:]|\n|$)/gu
 /** "Kramer jr." */
 const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
@@ -125,8 +127,14 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.staff',
-    needs: /\p{Lu}{2}, \p{Ll}/u,
-    find: (text) => matchesOf(text, WHO, ({ 0: name, 1: role = '' }) => isRole(role) && !isNoName(name.toLowerCase())),
+    needs: /\p{L}, \p{Ll}/u,
+    find: (text) =>
+      matchesOf(
+        text,
+        WHO,
+        ({ 0: name, 1: role }) =>
+          (role === undefined ? isGivenName(name) : isRole(role)) && !isNoName(name.toLowerCase()),
+      ),
   },
   {
     ...shared,
@@ -149,6 +157,12 @@ export const byShapeRules: Rule[] = [
             .split(' ')
             .some((word) => /^\p{Lu}/u.test(word) && (isSurname(word) || isGivenName(word) || !isListedWord(word))),
       ),
+  },
+  {
+    ...shared,
+    name: 'person.at-time',
+    needs: /\d[.:]\d\d/,
+    find: (text) => matchesOf(text, AT_TIME, ({ 0: name }) => isGivenName(name) && !isNoName(name.toLowerCase())),
   },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
   {

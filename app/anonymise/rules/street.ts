@@ -5,7 +5,7 @@ const ADDITION =
 const COUNTED =
   /^ ?(?:uur|jaar|jr|weken|dagen|maanden|keer|x\b|kinderen|mensen|personen|bewoners|woningen|huizen|meter|km|minuten|euro|%|jongeren|gezinnen|maal|van de|procent|[.:]\d\d)/i
 const FIRST_NAMES =
-  /(?:^|[^\p{L}\d.])((?:\d{1,2}e |(?:Prof\.|Dr\.|Ds\.|Burg\.|Burgemeester|Pastoor|Professor|Dokter|Koningin|Prins|Prinses|Sint|St\.|Gen\.|Generaal|Jan|Van|Von|Oude|Nieuwe|Lange|Korte|Eerste|Tweede|Derde|Grote|Kleine|Laan|\p{Lu}\.|\p{Lu}\p{L}{1,15}(?= (?:van|de|der|den|ten|ter|à) )) )(?:(?:\p{Lu}[\p{L}.]{0,15}|à|van|de|der|den|ten|ter|'t|’t|het) ){0,3})$/u
+  /(?:^|[^\p{L}\d.])((?:\d{1,2}e |(?:Prof\.|Dr\.|Mgr\.|Ds\.|Burg\.|Burgemeester|Pastoor|Professor|Dokter|Koningin|Prins|Prinses|Sint|St\.|Gen\.|Generaal|Jan|Van|Von|Oude|Nieuwe|Lange|Korte|Eerste|Tweede|Derde|Grote|Kleine|Laan|\p{Lu}\.|\p{Lu}\p{L}{1,15}(?= (?:van|de|der|den|ten|ter|à) )) )(?:(?:\p{Lu}[\p{L}.]{0,15}|à|van|de|der|den|ten|ter|'t|’t|het) ){0,3})$/u
 const NOT_FIRST =
   /^(?:In|Op|Aan|Bij|Naar|Uit|Vanuit|Langs|Via|De|Het|Een|Daar|Hij|Zij|Ze|Ik|We|Er|Dat|Die|Mevrouw|Meneer)\b/
 

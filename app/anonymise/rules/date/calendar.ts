@@ -18,7 +18,8 @@ export const monthNames = MONTHS.flat()
   .join('|')
 export const monthOf = (name: string) => 1 + MONTHS.findIndex((names) => names.includes(name.toLowerCase()))
 
-const DUTCH_DAYS = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|ma|di|wo|do|vr|za|zo'
+const DUTCH_DAYS =
+  '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|ma|di|wo|do|vr|za|zo|vrij|zat|zon'
 const ENGLISH_DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun'
 export const weekday = `(?:(?:${DUTCH_DAYS}|${ENGLISH_DAYS})\\.?,? )`
 export const year = "(?:(?:18|19|20)\\d{2}|[’'‘]\\d{2})"

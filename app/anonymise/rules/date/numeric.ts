@@ -22,7 +22,7 @@ const SURELY_A_DAY =
   /(?<!\p{L})(?:opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $/iu
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY =
-  /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval)(?: \p{Lu}\p{L}+)? $/iu
+  /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $/iu
 /** "vakantie tot 2-03", "ontruimen 4-03": no score has a zero there. */
 const WITH_ZERO = /^\d{1,2}-0[1-9]$/
 const SCORE =
@@ -77,7 +77,7 @@ export const numericDateRules: Rule[] = [
   dateRule('date.day-and-month', /\d/, DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
     const cue = before(input, index, 24)
     const line = cue.split('\n').at(-1) ?? ''
-    const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{L}{1,20}|[(|:,]) $/u.test(line) : ABOUT_A_DAY.test(line)
+    const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{L}{1,20}|[(|:,;]) $/u.test(line) : ABOUT_A_DAY.test(line)
     // "Belde terug. 14-3: komt langs."
     const isEntry = /[.!?;] $/.test(line) && /^: \p{L}/u.test(after(input, index + whole.length, 3))
     const isSure =
