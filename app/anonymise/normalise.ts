@@ -44,7 +44,7 @@ function readOn(text: string): string {
     const isCut = /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}/u.test(text.charAt(end))
     // "Anne-\nMarie" keeps its hyphen.
     const kept = isCut && /^\p{Ll}/u.test(text.charAt(end)) ? start - 1 : start
-    read += text.slice(at, kept) + (isCut ? JOINED : ' ').repeat(end - kept)
+    read += text.slice(at, kept) + (isCut ? JOINED.repeat(end - kept) : ' '.padEnd(end - kept, JOINED))
     at = end
   }
   return at ? read + text.slice(at) : text

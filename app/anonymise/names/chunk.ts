@@ -60,8 +60,10 @@ function isBetweenNames(tokens: Token[], at: number): boolean {
 /** "Antoon te Riele": behind a first name alone, and no town. */
 function isTe(tokens: Token[], at: number): boolean {
   const [before, name, te, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (te?.lower !== 'te' || name?.shape !== 'title' || isPlace(next?.text ?? '')) return false
-  return isGivenName(name.text) || before?.shape === 'lower'
+  if (te?.lower !== 'te' || name?.shape !== 'title') return false
+  // "Anouk te Winkel": nobody tells where someone is of whom a first name is all that is known.
+  if (isGivenName(name.text) && !(before?.shape === 'title' && isBeside(name))) return true
+  return !isPlace(next?.text ?? '') && (isGivenName(name.text) || before?.shape === 'lower')
 }
 
 /** Past "van der", "in 't", "de": where the surname goes on. */

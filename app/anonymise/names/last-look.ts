@@ -1,5 +1,5 @@
 import type { Match } from '../finding.ts'
-import { isCountry, isFunctionWord, isPlace, nationalityOf } from '../words/lookup.ts'
+import { isCountry, isFunctionWord, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isRole, isRoles, kin } from './cues.ts'
 import type { Page } from './page.ts'
 import { isLikeName } from './things.ts'
@@ -40,7 +40,10 @@ export function namesLeft({ tokens, know, text }: Page, covered: Uint8Array): Ma
       return []
     // "POH-GGZ Carola Minnebo"
     const isSurname =
-      next?.shape === 'title' && next.gap === ' ' && !know(next.text).isEveryday && !know(next.text).isNoName
+      next?.shape === 'title' &&
+      next.gap === ' ' &&
+      (!know(next.text).isEveryday || !isListedWord(next.text)) &&
+      !know(next.text).isNoName
     return [someone(firstOf(before, token), isSurname ? next : token)]
   })
 }
@@ -77,7 +80,8 @@ const someone = ({ start }: Token, { end }: Token): Match => ({
 
 /** "Boy Hendriks": a word before a surname, of which only the capital tells. */
 const firstOf = (before: Token | undefined, token: Token): Token => {
-  const isFirstName = before?.shape === 'title' && token.gap === ' ' && before.text.length < 8
+  const isFirstName =
+    before?.shape === 'title' && !before.text.includes('-') && token.gap === ' ' && before.text.length < 8
   return isFirstName && !isRole(before.lower) && !isFunctionWord(before.lower) && !/er$/.test(before.lower)
     ? before
     : token

@@ -10,10 +10,12 @@ import type { Token } from './token.ts'
 
 /** "Jansen van Sociale Zaken", "Jan Jansen van Buurtzorg": what someone is of, who has a surname. */
 export function isSubject(tokens: Token[], start: number, at: number, know: Page['know']): boolean {
-  if (tokens[at - 1]?.lower !== 'van' || isParticle(tokens[at] as Token)) return false
+  if (!/^v(?:an|\/d)$/.test(tokens[at - 1]?.lower ?? '') || isParticle(tokens[at] as Token)) return false
   const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
   // "A.H. Ritsema van Lier"
   if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '') || isPlace(tokens[at]?.text ?? '')) return false
+  // "Suus v/d Aa", and not "Mette v/d Kredietbank"
+  if (tokens[at - 1]?.lower === 'v/d') return !isFamily
   const before = know(tokens[at - 2]?.text ?? '')
   // "Ad van Raak", "Rosa van Wieringen": behind a first name only a department is none.
   if (before.isGiven && (at - 2 === start || !before.isFamily))

@@ -12,7 +12,7 @@ const AFTER_COLON = new RegExp(
   'giu',
 )
 const AFTER_WORD = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|als|heet|under|as)){0,2} ["'‘“]?(@?(?:live:)?(?=[a-z\\d_.]{0,40}[\\d_])[a-z][a-z\\d_.]{2,40})`,
+  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|under|as)){0,3} ["'‘“]?(@?(?:live:)?(?=[a-z\\d_.]{0,40}[\\d_]|[a-z]+\\.[a-z]+\\.[a-z])[a-z][a-z\\d_.]{2,40})`,
   'giu',
 )
 

@@ -4,7 +4,7 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 const KINDS =
   'dossier|cli[eë]nt|pati[eë]nt|zaak|klant|polis|lidmaatschap|relatie|personeels|leerling|student(?:en)?|beschikking|aanvraag|' +
   'melding|registratie|inschrijf|pas|paspoort|document|rijbewijs|identiteitskaart|id-kaart|id-bewijs|verzekerde|' +
-  'verzekerings|referentie|casus|incident|ticket|proces-verbaal|praktijkcode|rit|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|contract|akte'
+  'verzekerings|referentie|casus|incident|ticket|proces-verbaal|praktijkcode|rit|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|aanslag|bon|contract|akte'
 const CODES =
   'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|brin|boa|verbalisant|agent|ambtenaar|medewerk(?:er|ster)|badge|officer|constable|v'
 const ENGLISH =
@@ -20,7 +20,7 @@ const CUE = new RegExp(
 /** Numbers of other things, which other rules know or no one needs. */
 const NOT_CUE =
   /^(?:huis|post|bar|qr|kleur|product|diagnose|prestatie|fout|dbc|icd|functie|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel(?!nem)|lot|rug|burgerservice|sofi|fax|06-?)/i
-const CODE = /[\p{L}\d]{1,14}(?:[-./ ]?[\p{L}\d]{1,14}){0,6}(?: \/ [A-Z]{2,3}(?!\p{L}))?/uy
+const CODE = /[\p{L}\d]{1,14}(?:[-./ &]?[\p{L}\d]{1,14}){0,6}(?: \/ [A-Z]{2,3}(?!\p{L}))?/uy
 const DAY_OR_TIME =
   /^(?:[0-3]?\d[-./][01]?\d[-./](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
 
@@ -40,7 +40,7 @@ export const idCue: Rule = {
   find: (text) =>
     [...text.matchAll(CUE)].flatMap(({ 0: cue, index }): Match[] => {
       const start = index + cue.length
-      const code = NOT_CUE.test(cue) ? '' : codeAt(text, start, /n(?:umme)?r\.? ?: *$/.test(cue))
+      const code = NOT_CUE.test(cue) ? '' : codeAt(text, start, /n(?:umme)?r\.? ?: *$|\p{L}{4}nr\.? $/u.test(cue))
       // "het nummer 0612345678" is for the rules that know telephones.
       if (/^(?:nummer|number)/i.test(cue) && isTelephone(code, text, start)) return []
       return code ? [{ start, end: start + code.length }, ...others(text, start + code.length, code)] : []

@@ -48,8 +48,10 @@ export const plateRules: Rule[] = [
       matchesOf(
         text,
         PARTED,
-        ({ 0: plate }) =>
-          !MONTH.test(plate.toUpperCase()) && (plate === plate.toUpperCase() || plate === plate.toLowerCase()),
+        ({ 0: plate, index }) =>
+          !MONTH.test(plate.toUpperCase()) &&
+          !/code $/i.test(before(text, index, 6)) &&
+          (plate === plate.toUpperCase() || plate === plate.toLowerCase()),
       ),
   },
   { ...shared, name: 'plate.spaced', kind: 'suggest', proof: 'shape', find: (text) => matchesOf(text, SPACED) },

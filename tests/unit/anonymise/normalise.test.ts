@@ -72,7 +72,7 @@ describe('a line that a mail program broke for being full is read on', () => {
     ]
     expect(found(mail)).toEqual(['block mevrouw\nDe Quist', 'block Ka-\nrel Qualstra', 'block Anne-\nMarie Dwars'])
     expect(found(mail.map((line) => `> ${line}`))).toEqual([
-      'block De Quist',
+      'block mevrouw\n> De Quist',
       'block Ka-\n> rel Qualstra',
       'block Anne-\n> Marie Dwars',
     ])

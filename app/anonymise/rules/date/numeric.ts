@@ -23,8 +23,8 @@ const SURELY_A_DAY =
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY =
   /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $/iu
-/** "vakantie tot 2-03", "ontruimen 4-03": no score has a zero there. */
-const WITH_ZERO = /^\d{1,2}-0[1-9]$/
+/** "vakantie tot 2-03", "akkoord, 17-11": no score has a zero there, and who counts, counts upwards. */
+const WITH_ZERO = /^(?:\d{1,2}-0[1-9]|(?:1[3-9]|[23]\d)-1?\d)$/
 const SCORE =
   /(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.|code|punt)(?: \p{L}{2,10}){0,2}[ :]{0,2}$/iu
 const COUNTED =
@@ -33,7 +33,8 @@ const COUNTED =
 const LINE = /\n\d{1,2}[-/]\d{1,2}[ ;:\t|]/
 
 /** "3\t02-03\tSven Lammers": a cell of a table, and no hours. */
-const isInCell = (line: string, day: string) => /[|\t;] ?$/.test(line) && /^\d\d[-/]0\d ?[|\t;]/.test(day)
+const isInCell = (line: string, day: string) =>
+  /[|\t;] ?$/.test(line) && /^(?:\d\d[-/]0\d|\d\d?\/\d\d?|(?:1[3-9]|[23]\d)-\d\d?) ?(?:[|\t;\n]|$)/.test(day)
 
 /** "poli 23-2 10:50", "overdracht avonddienst 12/11" */
 const isTimed = (line: string, day: string) =>
@@ -77,17 +78,19 @@ export const numericDateRules: Rule[] = [
   dateRule('date.day-and-month', /\d/, DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
     const cue = before(input, index, 24)
     const line = cue.split('\n').at(-1) ?? ''
-    const isAbout = WITH_ZERO.test(whole) ? /(?:(?<!\p{L})\p{L}{1,20}|[(|:,;]) $/u.test(line) : ABOUT_A_DAY.test(line)
+    const isAbout = WITH_ZERO.test(whole)
+      ? /(?:(?<!\p{L})(?:\p{Ll}{1,20}|\p{Lu}{2,5})|[(|:,;]) $/u.test(line)
+      : ABOUT_A_DAY.test(line)
     // "Belde terug. 14-3: komt langs."
     const isEntry = /[.!?;] $/.test(line) && /^: \p{L}/u.test(after(input, index + whole.length, 3))
     const isSure =
       SURELY_A_DAY.test(line) || isInCell(line, after(input, index, 9)) || isTimed(line, after(input, index, 14))
     const isOn = isSure || isEntry || ON_A_DAY.test(line)
     if (!(isOn || isAbout) || SCORE.test(cue)) return undefined
-    if (COUNTED.test(after(input, index + whole.length, 12))) return undefined
+    if (whole === '24/7' || COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
-    const mayCount = line !== '' && !isSure && (sign === '-' || !isOn) && !/-0\d$/.test(whole)
+    const mayCount = line !== '' && !isSure && (sign === '-' || !isOn) && !WITH_ZERO.test(whole)
     if (mayCount && /^ \p{L}/u.test(next)) return undefined
     // At the start of a line only as a day in a report: "12-03: huisbezoek", or "3/2 tel." above "7/2 huisbezoek".
     if (/(?:^|\n)$/.test(cue) && !isInJournal(input, index, whole)) return undefined
