@@ -3,7 +3,7 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { endOfNumber, startOfStreet } from './street.ts'
 
 // Endings that only streets have, and endings that need a house number after them.
-const SURE = 'straat|strjitte|str\\.|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
+const SURE = 'straat|strjitte|str\\.?|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
 const MAYBE =
   'hof|pad|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
@@ -44,7 +44,7 @@ const ENGLISH = new RegExp(
   `(?<![\\p{L}\\d])\\d{1,5}[A-Za-z]?,? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:\\p{Lu}[\\p{L}'’.-]{0,25} ){1,3}(?:${ENGLISH_ENDS})\\b\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat)\\.? ?#?\\d{1,5}[A-Z]?)?`,
   'gu',
 )
-const BOX = /(?<![\p{L}\d])(?:postbus|antwoordnummer|p\.? ?o\.? box) \d{1,6}(?!\d)/giu
+const BOX = /(?<![\p{L}\d])(?:postbus|antwoordnummer|p\.? ?o\.? box) \d(?:\.?\d){0,5}(?!\d)/giu
 const FLAT =
   /(?<![\p{L}\d])(?:flat|appartement|apartment|huisnummer|huisnr\.?)[: ]{1,2}(?:nr\.? |nummer )?\d{1,4} ?[A-Za-z]?(?![\p{L}\d])(?:, \p{L}{3,20} (?:House|Court|Lodge)(?!\p{L}))?/giu
 const POINT =
@@ -120,7 +120,8 @@ function numbered(text: string, pattern: RegExp): Match[] {
       NOT_STREETS.test(street) && !(isCapital && /^(?!snel|auto|spoor|half).{3,}(?:straat|weg)$/i.test(street))
     const end = isNone ? 0 : endOfNumber(text, index + street.length)
     // In small letters only what can be nothing else: "kerkstraat 12", but not "het bos 3 keer".
-    const isSure = isCapital || /\p{L}{3,}(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen)$/u.test(street)
+    const isSure =
+      isCapital || /\p{L}{3,}(?:straat|str\.?|laan|plein|gracht|singel|steeg|dreef|plantsoen)$/u.test(street)
     return end && isSure ? [{ start: startOfStreet(text, index), end }] : []
   })
 }

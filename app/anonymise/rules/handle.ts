@@ -24,6 +24,9 @@ const LOGIN =
 const UNDERSCORED =
   /(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@=]|\.\p{L})/giu
 
+/** "m.derksen28" */
+const DOTTED = /(?<![\p{L}\d_@./\\-])[a-z]{1,12}\.[a-z]{3,20}\d{1,4}(?![\p{L}\d_/\\@=.-])/gu
+
 const proposals = { nl: ['een account'], en: ['an account'] }
 const shared = { label: 'HANDLE', kind: 'block', proposals } as const
 
@@ -47,6 +50,14 @@ export const handleRules: Rule[] = [
         UNDERSCORED,
         ({ 0: name }) => !/\.(?:docx?|pdf|xlsx?|odt|ods|txt|jpe?g|png|csv|zip|msg)\.?$/i.test(name),
       ),
+  },
+  {
+    ...shared,
+    name: 'handle.dotted',
+    kind: 'suggest',
+    proof: 'shape',
+    needs: /\.[a-z]{3,}\d/,
+    find: (text) => matchesOf(text, DOTTED),
   },
   {
     ...shared,

@@ -42,11 +42,13 @@ function widened(text: string, match: Match): Match {
   const before = text.slice(Math.max(0, match.start - 24), match.start)
   const [, sign = '', small = ''] = SMALL_BEFORE.exec(before) ?? []
   const name = /^[\p{L}'’-]+/u.exec(text.slice(match.start, match.end))?.[0] ?? ''
-  if (match.label !== 'PERSON' || !small || (!/\p{L} $/u.test(sign) && !isSurname(name))) return match
+  if (match.label !== 'PERSON' || !small || (!/\p{L} $/u.test(sign) && !/^v/.test(small) && !isSurname(name)))
+    return match
   return { ...match, start: match.start - small.length }
 }
 
-const SMALL_BEFORE = /(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al)(?: (?:de[rn]?|['’]t))? )$/u
+const SMALL_BEFORE =
+  /(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al)(?: (?:de[rn]?|['’]t))? |v\/d |v\.? ?d\.? )$/u
 
 /** 1 at every place that something was found for. */
 function coveredBy(text: string, found: Match[]): Uint8Array {

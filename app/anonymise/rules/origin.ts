@@ -19,7 +19,7 @@ const IS_PLACE = new RegExp(
   'gu',
 )
 const TOWN = new RegExp(
-  `(?<=(?<!\\p{L})(?:te|wonende te|geboren te|gemeente|wethouders van|burgemeester van|college van|raad van) )(?!Gemeente|Raad)${WORD}(?:[ -](?:aan |op |bij )?(?:den |de )?${WORD}){0,2}(?![\\p{L}])`,
+  `(?<=(?<!\\p{L})(?:te|wonende te|geboren te|gemeente|wethouders van|burgemeester van|college van|raad van|B ?& ?W van) )(?!Gemeente|Raad)${WORD}(?:[ -](?:aan |op |bij )?(?:den |de )?${WORD}){0,2}(?![\\p{L}])`,
   'gu',
 )
 /** "Kloosterhaar, 15 maart 2022": where a letter was written. */
@@ -43,7 +43,11 @@ const ORDINARY =
 /** A heading of words of the language is no town; what stands before a date below another line is one only if it is listed. */
 function isFrom(pattern: RegExp, written: string): boolean {
   if (pattern === NEWS) return isPlace(written) || !written.split(/[ -]/).every((word) => isOrdinary(word, 'nl'))
-  return pattern !== BELOW || isPlace(written)
+  return (
+    pattern !== BELOW ||
+    isPlace(written) ||
+    (!written.split(/[ -]/).some((word) => isListedWord(word)) && !isGivenName(written))
+  )
 }
 
 const found = (text: string, pattern: RegExp): Match[] =>

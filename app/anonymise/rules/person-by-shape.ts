@@ -5,7 +5,7 @@ import { kindOf } from '../names/organisation-words.ts'
 import {
   isFunctionWord,
   isGivenName,
-  isListedWord,
+  isOnlyCompound,
   isOrdinary,
   isPlace,
   isSurname,
@@ -20,7 +20,7 @@ const PREFIXED =
   /(?<!\p{L})(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:(?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
-  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
+  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|heet|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
 /** "het gezin van de Meer", "echtp. Stuiver" */
 const FAMILY =
   /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) |[Ff]amilie ))(?:van (?=den? |der |het |['’]t ))?(?:(?:de|der|den|ten|ter|el|al|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
@@ -55,7 +55,7 @@ const ONE_LETTER =
 /** "MK, triagist" */
 const WHO = /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, \p{Ll}{4,24}\s*(?:\n|$)))/gu
 /** "13.50 Lieve (groep 1)": who comes at what time. */
-const AT_TIME = /(?<=(?:^|\n)\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?[:,]? )\p{Lu}\p{Ll}{1,14}(?= \(| [-–] |[,:]|\n|$)/gu
+const AT_TIME = /(?<=(?:^|\n)\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?[:,]? )\p{Lu}\p{Ll}{1,14}(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
 /** "Kramer jr." */
 const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
@@ -155,14 +155,23 @@ export const byShapeRules: Rule[] = [
           !isRole(name.toLowerCase()) &&
           name
             .split(' ')
-            .some((word) => /^\p{Lu}/u.test(word) && (isSurname(word) || isGivenName(word) || !isListedWord(word))),
+            .some(
+              (word) =>
+                /^\p{Lu}/u.test(word) &&
+                (isSurname(word) || isGivenName(word) || isOnlyCompound(word) || !isOrdinary(word, 'nl')),
+            ),
       ),
   },
   {
     ...shared,
     name: 'person.at-time',
     needs: /\d[.:]\d\d/,
-    find: (text) => matchesOf(text, AT_TIME, ({ 0: name }) => isGivenName(name) && !isNoName(name.toLowerCase())),
+    find: (text) =>
+      matchesOf(
+        text,
+        AT_TIME,
+        ({ 0: name }) => isGivenName(name) && isNickname(name.toLowerCase()) && !kin.has(name.toLowerCase()),
+      ),
   },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
   {

@@ -33,7 +33,7 @@ const CUE =
   /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?$/i
 /** "J 804 VB": parted by spaces, only what nothing else looks like. */
 const SPACED =
-  /(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z])(?![\p{L}\d]| [A-Z\d])/gu
+  /(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFHJKNPRTVXZ])(?![\p{L}\d]| [A-Z\d])/gu
 const ANY = /(?<![\p{L}\d-])(?![a-z]{5})[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,5}){0,3}(?![\p{L}\d])/giu
 
 const proposals = { nl: ['een kenteken'], en: ['a number plate'] }

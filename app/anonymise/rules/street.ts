@@ -1,11 +1,11 @@
 import { after, before } from '../before.ts'
 
 const ADDITION =
-  /^ (?:nr\.? ?|nummer |[NOZW]\.?Z\.? )?\d{1,4}(?: ?(?:[a-zA-Z]|bis)(?![\p{L}\d])|[- /]{1,3}(?:[IVX]{1,4}|hs|bis|huis|boven|zwart|rood|zw|rd|\d{1,4})(?![\p{L}\d])|-[a-zA-Z](?![\p{L}\d])| (?:[kK](?:amer|mr)?|unit|app)\.? ?\d{1,3})?(?![\p{L}\d])/u
+  /^ (?:nr\.? ?|nummer |[NOZW]\.?Z\.? )?\d{1,4}(?: ?(?:[a-zA-Z]|bis)(?![\p{L}\d])|[- /]{1,3}(?:[IVX]{1,4}|hs|bis|huis|boven|links|rechts|zwart|rood|zw|rd|\d{1,4}[A-Z]?)(?![\p{L}\d])|-[a-zA-Z](?![\p{L}\d])| (?:[kK](?:amer|mr)?|unit|app)\.? ?\d{1,3})?(?![\p{L}\d])/u
 const COUNTED =
   /^ ?(?:uur|jaar|jr|weken|dagen|maanden|keer|x\b|kinderen|mensen|personen|bewoners|woningen|huizen|meter|km|minuten|euro|%|jongeren|gezinnen|maal|van de|procent|[.:]\d\d)/i
 const FIRST_NAMES =
-  /(?:^|[^\p{L}\d.])((?:\d{1,2}e |(?:Prof\.|Dr\.|Mgr\.|Ds\.|Burg\.|Burgemeester|Pastoor|Professor|Dokter|Koningin|Prins|Prinses|Sint|St\.|Gen\.|Generaal|Jan|Van|Von|Oude|Nieuwe|Lange|Korte|Eerste|Tweede|Derde|Grote|Kleine|Laan|\p{Lu}\.|\p{Lu}\p{L}{1,15}(?= (?:van|de|der|den|ten|ter|à) )) )(?:(?:\p{Lu}[\p{L}.]{0,15}|à|van|de|der|den|ten|ter|'t|’t|het) ){0,3})$/u
+  /(?:^|[^\p{L}\d.])((?:\d{1,2}e |(?:Prof\.|Dr\.|Mgr\.|Ds\.|Burg\.|Burgemeester|Pastoor|Professor|Dokter|Koningin|Prins|Prinses|Sint|St\.|Gen\.|Generaal|De|Het|Jan|Van|Von|Oude|Nieuwe|Lange|Korte|Eerste|Tweede|Derde|Grote|Kleine|Laan|\p{Lu}\.|\p{Lu}\p{L}{1,15}(?= (?:van|de|der|den|ten|ter|à) )) )(?:(?:\p{Lu}[\p{L}.]{0,15}|à|van|de|der|den|ten|ter|'t|’t|het) ){0,3})$/u
 const NOT_FIRST =
   /^(?:In|Op|Aan|Bij|Naar|Uit|Vanuit|Langs|Via|De|Het|Een|Daar|Hij|Zij|Ze|Ik|We|Er|Dat|Die|Mevrouw|Meneer)\b/
 
@@ -19,5 +19,7 @@ export function endOfNumber(text: string, end: number): number {
 /** Where the name of a street begins: "Jan van Galenstraat", "Burg. de Vlugtlaan", "1e Helmersstraat". */
 export function startOfStreet(text: string, start: number): number {
   const first = FIRST_NAMES.exec(before(text, start, 50))?.[1] ?? ''
-  return NOT_FIRST.test(first) ? start : start - first.length
+  // "betreft: De Genestetlaan 14": an article with a capital inside a sentence.
+  const isInside = /^(?:De|Het) $/.test(first) && /[\p{Ll},:] $/u.test(before(text, start - first.length, 2))
+  return NOT_FIRST.test(first) && !isInside ? start : start - first.length
 }

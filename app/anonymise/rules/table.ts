@@ -56,9 +56,9 @@ const columns: Column[] = [
   {
     label: 'ID',
     head: heads(
-      '(?:ons |uw )?kenmerk|(?:dossier|zaak|klant|cli[eë]nt|polis|contract|factuur|leerling|beschikking)s?[- ]?(?:nr|nummer|no)?|ref(?:erentie)?|nummer|reference|number',
+      '(?:ons |uw )?kenmerk|(?:dossier|zaak|klant|cli[eë]nt|polis|contract|factuur|leerling|beschikking)s?[- ]?(?:nr|nummer|no|code)?|ref(?:erentie)?|nummer|reference|number',
     ),
-    cell: /^(?=(?:[^\d\n]*\d){4})[\p{L}\d][\p{L}\d./ -]{2,30}/u,
+    cell: /^(?=(?:[^\d\n]*\d){3})[\p{L}\d][\p{L}\d./ -]{2,30}/u,
   },
   {
     label: 'DATE',

@@ -19,7 +19,7 @@ export const notNames = new Set(
   ons haar hun hem zijn was ja nee god allah jezus christus kerst pasen heer dame januari februari maart april mei juni juli augustus september
   oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nederlands engels nederland belgie europa
   the and but he she it you they this that there when then what who how not no yes to for with from by at on is are be mon dia hoofd zo ook
-  ali-b art internet google microsoft facebook twitter instagram whatsapp youtube amsterdam rotterdam utrecht`),
+  ali-b art hui internet google microsoft facebook twitter instagram whatsapp youtube amsterdam rotterdam utrecht`),
 )
 
 /** Places of a source whose name is nearly always a word or a person. */
@@ -113,7 +113,8 @@ export const placesByHand = new Map([
 ])
 
 /** Languages, beliefs, brands and programmes that everyone uses, laws, and other words that the field writes with a capital. */
-export const householdNames = list(`
+export const householdNames = list(`tsh vas ebus iddsi wpo wi trazag abas nstemi stemi lirik mcv
+ 
   xalatan iodosorb zetuvit coban urgoclean duraphat bonjela glorix apetito medido duplo tefal homey permobil trimbow triasweb biatain mextra
   urgotul urgostart jelonet adaptic melolin hypafix fixomull tegaderm comfeel duoderm kaltostat intrasite flaminal flamazine medihoney actico
   rosidal profore comprilan tubigrip molicare attends seni depend cetaphil eucerin dove sanex zwitsal prodent sensodyne elmex colgate

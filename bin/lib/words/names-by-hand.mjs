@@ -26,7 +26,7 @@ Rajesh Rakesh Radjesh Radj Soerin Sewdath Ashwin Ashna Shanti Sharda Indra Indra
 Varsha Priya Kavita Usha Sandhya Anoushka Kiran Soenil Sunil Soeresh Suresh Ramesh Dinesh Mahesh Naresh Ganesh Krishna Kries Djaja Wonny
 Romano Winston Humphrey Ruben Clyde Desi Desiree Jerrel Jermaine Dwight Orlando Ludwig Glenn Gwendolyn Urmila Marlène Marvin Quincy Rinaldo Shaquille
 Churandy Jurendy Gilmar Shurandy Rugenio Xiomara Zulaika Angelique Giovanny Rigoberto
-Wei Xiao Ming Jing Ling Hui Yan Ying Xin Lan Thanh Thuy Hoa Minh Tuan Huong Ngoc Phuong Trang
+Wei Xiao Ming Jing Ling Yan Ying Xin Lan Thanh Thuy Hoa Minh Tuan Huong Ngoc Phuong Trang
 Budi Siti Dewi Sri Agus Putri Rini Wati Made Wayan Ketut Nyoman
 Farhad Farzad Behrouz Bahman Babak Shahin Shirin Parisa Parvin Soraya Nasrin Maryam Mahnaz Mina Roya Arash Ali Reza Amir Hamed Navid Omid Siavash Zahra Zohreh
 Gulsum Nilufar Ahmadzai Jamshid Mirwais Najibullah Hamidullah Zabihullah Wali Nazanin

@@ -1,9 +1,9 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
-const MOST_KEPT = 8_100
-/** Longer English words are hardly ever taken for a name. */
-const LONG_ENGLISH = 9
+const MOST_KEPT = 8_200
+/** Longer English words, and less common ones, are hardly ever taken for a name. */
+const LONG_ENGLISH = 7
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms
@@ -67,7 +67,7 @@ export function englishWordsOf(sources, { fold, englishStems }, isTakenForName) 
       .flatMap(sources.englishWords)
       .map(fold)
       .filter((word) => /^[a-z]{2,}$/.test(word))
-  const common = new Set(upTo([10, 20]).filter((word) => word.length < LONG_ENGLISH))
+  const common = new Set([...upTo([10]), ...upTo([20]).filter((word) => word.length < LONG_ENGLISH)])
   const isMade = (word) => [...englishStems(word)].some((stem) => stem !== word && common.has(stem))
   const taken = upTo([10, 20]).filter(isTakenForName)
   return asKinds([...[...common].filter((word) => word.length < 3 || !isMade(word)), ...taken, ...englishByHand])

@@ -36,15 +36,22 @@ const LINE = /\n\d{1,2}[-/]\d{1,2}[ ;:\t|]/
 const isInCell = (line: string, day: string) =>
   /[|\t;] ?$/.test(line) && /^(?:\d\d[-/]0\d|\d\d?\/\d\d?|(?:1[3-9]|[23]\d)-\d\d?) ?(?:[|\t;\n]|$)/.test(day)
 
-/** "poli 23-2 10:50", "overdracht avonddienst 12/11" */
+/** "op 26-10 te lang gewacht": who counts, counts upwards. */
+const isDown = (day: string) => {
+  const [first, second] = day.split(/[-/]/)
+  return Number(first) > Number.parseInt(second ?? '', 10)
+}
+
+/** "gesprek 3 (29-1): brief", "poli 23-2 10:50", "overdracht avonddienst 12/11" */
 const isTimed = (line: string, day: string) =>
   /^\d+[-/]\d+,? (?:om )?\d\d?[:.]\d\d(?!\d)/.test(day) ||
+  (/\($/.test(line) && isDown(day) && /^\d+[-/]\d+\):/.test(day)) ||
   (/\p{L}dienst $/u.test(line) && /^\d+[-/]\d+\s*(?:\n|$)/.test(day))
 
 function isInJournal(input: string, index: number, whole: string): boolean {
   const end = index + whole.length
   if (/^ \d\d?[:.]\d\d(?!\d)/.test(after(input, end, 7))) return true
-  if (/^\d\d.\d\d$/.test(whole) && /^:? ?\p{L}/u.test(after(input, end, 3))) return true
+  if (/^\d\d.\d\d$|^(?:1[3-9]|[23]\d).\d$/.test(whole) && /^:? ?\p{L}/u.test(after(input, end, 3))) return true
   return (
     /^[ ;:\t|]/.test(after(input, end, 1)) &&
     (LINE.test(`\n${before(input, index, 600)}`) || LINE.test(after(input, end, 600)))
@@ -90,7 +97,7 @@ export const numericDateRules: Rule[] = [
     if (whole === '24/7' || COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
-    const mayCount = line !== '' && !isSure && (sign === '-' || !isOn) && !WITH_ZERO.test(whole)
+    const mayCount = line !== '' && !isSure && (sign === '-' || !isOn) && !isDown(whole) && !WITH_ZERO.test(whole)
     if (mayCount && /^ \p{L}/u.test(next)) return undefined
     // At the start of a line only as a day in a report: "12-03: huisbezoek", or "3/2 tel." above "7/2 huisbezoek".
     if (/(?:^|\n)$/.test(cue) && !isInJournal(input, index, whole)) return undefined
