@@ -1,19 +1,10 @@
-import { type Match, matchesOf, type Rule } from '../finding.ts'
-import { isRole, isRoles, kin } from '../names/cues.ts'
+import { matchesOf, type Rule } from '../finding.ts'
 import { isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
-import {
-  isFunctionWord,
-  isGivenName,
-  isOnlyCompound,
-  isOrdinary,
-  isPlace,
-  isSurname,
-  nationalityOf,
-} from '../words/lookup.ts'
+import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
-// quotes, and the names before the times of a round.
+// quotes.
 
 /** "Deurwaarder In 't Veld", "op naam van Op den Camp"; not "in 't Harde", "In den Haag". */
 const PREFIXED =
@@ -24,26 +15,18 @@ const NICKNAME =
 /** "het gezin van de Meer", "echtp. Stuiver" */
 const FAMILY =
   /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) |[Ff]amilie ))(?:van (?=den? |der |het |['’]t ))?(?:(?:de|der|den|ten|ter|el|al|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
-/** "Paraaf: JtB", "Verslag: ML": whose letters they are. */
-const INITIALED =
-  /(?<=(?<!\p{L})(?:[Pp]araaf|[Pp]ar\.|[Gg]et\.|[Nn]otulist|[Vv]erslag|[Aa]uteur|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]ezien)(?: ?[:|] ?| ))\p{Lu}\p{Ll}?\p{Lu}{1,2}(?![\p{L}\d.])/gu
 /** "NAAM Bayer, İ.", "Amrani, T. El": as registers write it. */
 const INDEXED =
   /(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
 /** "patient LIESHOUT, MARTINUS VAN" */
 const SHOUTED =
   /(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]ewoner|[Nn]aam|NAAM|PATI[EË]NT|CLI[EË]NT)[: ]{1,3})\p{Lu}{3,20}(?:-\p{Lu}{2,20})?, \p{Lu}{2,20}(?: \p{Lu}{2,20})?(?: (?:VAN|DE|DER|DEN|TEN|TER)){0,2}(?![\p{L}\d])/gu
-/** "Aangemaakt. ML": who wrote it, behind the last sentence. */
-const SIGNED = /(?<=\p{L}{2}[\p{L}\d]{0,3}[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/gu
 /** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
 const CALLED =
   /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left. */
 const SHORTENED =
   /(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
-/** "Ingevuld door Wen, locatiemanager" */
-const WRITTEN_BY =
-  /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED =
   /(?<![\p{L}\d.])(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) )\p{Lu}[\p{L}'’-]{2,24}/gu
@@ -52,23 +35,9 @@ const MEI = /(?<![\p{L}\d] ?)Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
 const ONE_LETTER =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?=\s*\n)/gu
-/** "MK, triagist" */
-const WHO = /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, \p{Ll}{4,24}\s*(?:\n|$)))/gu
-/** "13.50 Lieve (groep 1)": who comes at what time. */
-const AT_TIME = /(?<=(?:^|\n)\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?[:,]? )\p{Lu}\p{Ll}{1,14}(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
 /** "Kramer jr." */
 const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
-/** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
-const BORN =
-  /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu
-/** "huisarts;Goudappel", "wijkagent | De Boer": whoever a role names in the cell before. */
-const BESIDE_ROLE =
-  /(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?= ?[;|\t\n]|$)/gu
-const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
-/** "Oude Hengel 8.30: niet thuis" */
-const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
-
-const shared: Pick<Rule, 'label' | 'kind' | 'proof' | 'proposals'> = {
+export const shared: Pick<Rule, 'label' | 'kind' | 'proof' | 'proposals'> = {
   label: 'PERSON',
   kind: 'suggest',
   proof: 'context',
@@ -99,11 +68,6 @@ export const byShapeRules: Rule[] = [
     needs: /fam|gezin|echtp|erven/i,
     find: (text) => matchesOf(text, FAMILY, isFamilyName),
   },
-  {
-    ...shared,
-    name: 'person.initialed',
-    find: (text) => matchesOf(text, INITIALED, ({ 0: name }) => !isNoName(name.toLowerCase())),
-  },
   { ...shared, name: 'person.indexed', find: (text) => matchesOf(text, INDEXED, ({ 0: name }) => isIndexed(name)) },
   {
     ...shared,
@@ -124,70 +88,9 @@ export const byShapeRules: Rule[] = [
         ({ 0: name }) => isGivenName(name.slice(0, -3)) && !isNoName(name.slice(0, -3).toLowerCase()),
       ),
   },
-  {
-    ...shared,
-    name: 'person.staff',
-    needs: /\p{L}, \p{Ll}/u,
-    find: (text) =>
-      matchesOf(
-        text,
-        WHO,
-        ({ 0: name, 1: role }) =>
-          (role === undefined ? isGivenName(name) : isRole(role)) && !isNoName(name.toLowerCase()),
-      ),
-  },
-  {
-    ...shared,
-    name: 'person.born',
-    needs: /\p{L},? \d/u,
-    find: (text) => matchesOf(text, BORN),
-  },
-  {
-    ...shared,
-    name: 'person.beside-role',
-    needs: /[;|\t]/,
-    find: (text) =>
-      matchesOf(
-        text,
-        BESIDE_ROLE,
-        ({ 0: name, 1: role = '' }) =>
-          isRole(role.toLowerCase()) &&
-          !isRole(name.toLowerCase()) &&
-          name
-            .split(' ')
-            .some(
-              (word) =>
-                /^\p{Lu}/u.test(word) &&
-                (isSurname(word) || isGivenName(word) || isOnlyCompound(word) || !isOrdinary(word, 'nl')),
-            ),
-      ),
-  },
-  {
-    ...shared,
-    name: 'person.at-time',
-    needs: /\d[.:]\d\d/,
-    find: (text) =>
-      matchesOf(
-        text,
-        AT_TIME,
-        ({ 0: name }) => isGivenName(name) && isNickname(name.toLowerCase()) && !kin.has(name.toLowerCase()),
-      ),
-  },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
-  {
-    ...shared,
-    name: 'person.signed',
-    find: (text) => matchesOf(text, SIGNED, ({ 0: name }) => isNickname(name.toLowerCase())),
-  },
   { ...shared, name: 'person.shouted', kind: 'block', find: (text) => matchesOf(text, SHOUTED) },
   { ...shared, name: 'person.shortened', find: (text) => matchesOf(text, SHORTENED) },
-  {
-    ...shared,
-    name: 'person.writer',
-    needs: /door/,
-    find: (text) => matchesOf(text, WRITTEN_BY, ({ 0: name }) => isWriter(name.toLowerCase())),
-  },
-  { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
 ]
 
 /** Not "mw. B. van Buurtzorg", whose name has been left out already. */
@@ -214,17 +117,4 @@ const isFamilyName = ({ 0: name, index, input }: RegExpExecArray) => {
   return !/(?:aceae|idae|inae)$/.test(last) && !isWord && !isOther && nationalityOf(last) === undefined
 }
 
-const isWriter = (lower: string) => isNickname(lower) && !isRole(lower) && !isRoles(lower) && !kin.has(lower)
-
-const isNickname = (lower: string) => !isFunctionWord(lower) && !isNoName(lower)
-
-/** Where one line of a round tells a name, the other lines do too, whatever words they are. */
-function rounds(text: string): Match[] {
-  const lines = matchesOf(text, ROUND, ({ 0: name }) => !name.split(' ').some((word) => isNoName(word.toLowerCase())))
-  const isStrange = ({ start, end }: Match) =>
-    text
-      .slice(start, end)
-      .split(' ')
-      .some((word) => !isOrdinary(word, 'nl'))
-  return lines.filter(isStrange).length > 1 ? lines : lines.filter(isStrange)
-}
+export const isNickname = (lower: string) => !isFunctionWord(lower) && !isNoName(lower)

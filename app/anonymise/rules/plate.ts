@@ -1,5 +1,5 @@
 import { before } from '../before.ts'
-import { matchesOf, type Rule } from '../finding.ts'
+import { type Match, matchesOf, type Rule } from '../finding.ts'
 
 // The orders of letters (A) and digits (9) that Dutch plates have had.
 const ORDERS = [
@@ -30,11 +30,11 @@ const PARTED = new RegExp(
 const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => pattern(order, '[- ]?')).join('|')})$`, 'i')
 const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
 const CUE =
-  /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?$/i
+  /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?/gi
 /** "J 804 VB": parted by spaces, only what nothing else looks like. */
 const SPACED =
   /(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFHJKNPRTVXZ])(?![\p{L}\d]| [A-Z\d])/gu
-const ANY = /(?<![\p{L}\d-])(?![a-z]{5})[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,5}){0,3}(?![\p{L}\d])/giu
+const ANY = /[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,5}){0,3}(?![\p{L}\d])/iuy
 
 const proposals = { nl: ['een kenteken'], en: ['a number plate'] }
 const shared = { label: 'PLATE', kind: 'block', proposals } as const
@@ -59,9 +59,11 @@ export const plateRules: Rule[] = [
 ]
 
 /** "kenteken gb123x", "number plate B AB 1234": the text says what it is, so small letters and other countries count. */
-function afterCue(text: string) {
-  return matchesOf(text, ANY, ({ index }) => CUE.test(before(text, index, 36))).flatMap(({ start, end }) => {
-    const parts = text.slice(start, end).split(/(?=[- ])/)
+function afterCue(text: string): Match[] {
+  return [...text.matchAll(CUE)].flatMap(({ 0: cue, index }) => {
+    const start = index + cue.length
+    ANY.lastIndex = start
+    const parts = (ANY.exec(text)?.[0] ?? '').split(/(?=[- ])/)
     for (let count = parts.length; count > 0; count -= 1) {
       const plate = parts.slice(0, count).join('')
       const isForeign = plate === plate.toUpperCase() && /[A-Z]/.test(plate) && /\d{2}/.test(plate) && plate.length >= 5

@@ -6,6 +6,7 @@ import { organisationRules } from './organisation-at.ts'
 import { originRules } from './origin.ts'
 import { person } from './person.ts'
 import { byShapeRules } from './person-by-shape.ts'
+import { inNoteRules } from './person-in-notes.ts'
 import { publicBody } from './public-body.ts'
 import { shapeRules } from './shapes.ts'
 import { staffInitials } from './staff-initials.ts'
@@ -15,6 +16,7 @@ export const rules: Rule[] = [
   person,
   names,
   ...byShapeRules,
+  ...inNoteRules,
   publicBody,
   ...originRules,
   ...fieldRules,

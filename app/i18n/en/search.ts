@@ -82,7 +82,7 @@ export const search: Record<keyof typeof nl, string> = {
   'search.nothingText': 'Try another word. Or put it on the table yourself: others may recognise it.',
   'search.makeUncertainty': 'Make it an uncertainty',
   'search.toldToHosts': 'Do three members search for this? Then hosts see these words. Not who they were.',
-  'search.nearThemes': 'Themes that look like it',
+  'search.nearThemes': 'Themes to go on with',
   'search.nothingHere': 'There is nothing within this choice.',
   'search.nothingHereText': 'Without the filters there may be more.',
   'search.withoutFilters': 'Search without filters',

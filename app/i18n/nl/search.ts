@@ -78,7 +78,7 @@ export const search = {
   'search.nothingText': 'Probeer een ander woord. Of leg het zelf op tafel: anderen kunnen het herkennen.',
   'search.makeUncertainty': 'Maak er een onzekerheid van',
   'search.toldToHosts': 'Zoeken drie leden dit? Dan zien kringhouders deze woorden. Niet wie het waren.',
-  'search.nearThemes': 'Thema’s die erop lijken',
+  'search.nearThemes': 'Thema’s om verder te kijken',
   'search.nothingHere': 'Binnen deze keuze is er niets.',
   'search.nothingHereText': 'Zonder je keuze is er misschien meer.',
   'search.withoutFilters': 'Zoek zonder filters',

@@ -1,0 +1,112 @@
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isRole, isRoles, kin } from '../names/cues.ts'
+import { isNoName } from '../names/not-names.ts'
+import { isGivenName, isOnlyCompound, isOrdinary, isSurname } from '../words/lookup.ts'
+import { isNickname, shared } from './person-by-shape.ts'
+
+// People by the line, the cell or the place in a note where they stand: who signs, who comes at what time, whoever a
+// role names in the cell before.
+
+/** "Paraaf: JtB", "Verslag: ML": whose letters they are. */
+const INITIALED =
+  /(?<=(?<!\p{L})(?:[Pp]araaf|[Pp]ar\.|[Gg]et\.|[Nn]otulist|[Vv]erslag|[Aa]uteur|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]ezien)(?: ?[:|] ?| ))\p{Lu}\p{Ll}?\p{Lu}{1,2}(?![\p{L}\d.])/gu
+/** "Aangemaakt. ML": who wrote it, behind the last sentence. */
+const SIGNED = /(?<=\p{L}{2}[\p{L}\d]{0,3}[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/gu
+/** "Ingevuld door Wen, locatiemanager" */
+const WRITTEN_BY =
+  /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
+/** "MK, triagist" */
+const WHO = /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, \p{Ll}{4,24}\s*(?:\n|$)))/gu
+/** "13.50 Lieve (groep 1)": who comes at what time. */
+const AT_TIME = /(?<=(?:^|\n)\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?[:,]? )\p{Lu}\p{Ll}{1,14}(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
+/** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
+const BORN =
+  /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu
+/** "huisarts;Goudappel", "wijkagent | De Boer": whoever a role names in the cell before. */
+const BESIDE_ROLE =
+  /(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?= ?[;|\t\n]|$)/gu
+const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p{L}'’-]{1,24}"
+/** "Oude Hengel 8.30: niet thuis" */
+const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
+
+export const inNoteRules: Rule[] = [
+  {
+    ...shared,
+    name: 'person.initialed',
+    find: (text) => matchesOf(text, INITIALED, ({ 0: name }) => !isNoName(name.toLowerCase())),
+  },
+  {
+    ...shared,
+    name: 'person.staff',
+    needs: /\p{L}, \p{Ll}/u,
+    find: (text) =>
+      matchesOf(
+        text,
+        WHO,
+        ({ 0: name, 1: role }) =>
+          (role === undefined ? isGivenName(name) : isRole(role)) && !isNoName(name.toLowerCase()),
+      ),
+  },
+  {
+    ...shared,
+    name: 'person.born',
+    needs: /\p{L},? \d/u,
+    find: (text) => matchesOf(text, BORN),
+  },
+  {
+    ...shared,
+    name: 'person.beside-role',
+    needs: /[;|\t]/,
+    find: (text) =>
+      matchesOf(
+        text,
+        BESIDE_ROLE,
+        ({ 0: name, 1: role = '' }) =>
+          isRole(role.toLowerCase()) &&
+          !isRole(name.toLowerCase()) &&
+          name
+            .split(' ')
+            .some(
+              (word) =>
+                /^\p{Lu}/u.test(word) &&
+                (isSurname(word) || isGivenName(word) || (isOnlyCompound(word) && role === role.toLowerCase())),
+            ),
+      ),
+  },
+  {
+    ...shared,
+    name: 'person.at-time',
+    needs: /\d[.:]\d\d/,
+    find: (text) =>
+      matchesOf(
+        text,
+        AT_TIME,
+        ({ 0: name }) => isGivenName(name) && !isNoName(name.toLowerCase()) && !kin.has(name.toLowerCase()),
+      ),
+  },
+  {
+    ...shared,
+    name: 'person.signed',
+    find: (text) => matchesOf(text, SIGNED, ({ 0: name }) => isNickname(name.toLowerCase())),
+  },
+  {
+    ...shared,
+    name: 'person.writer',
+    needs: /door/,
+    find: (text) => matchesOf(text, WRITTEN_BY, ({ 0: name }) => isWriter(name.toLowerCase())),
+  },
+  { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
+]
+
+const isWriter = (lower: string) => isNickname(lower) && !isRole(lower) && !isRoles(lower) && !kin.has(lower)
+
+/** Where one line of a round tells a name, the other lines do too, whatever words they are. */
+function rounds(text: string): Match[] {
+  const lines = matchesOf(text, ROUND, ({ 0: name }) => !name.split(' ').some((word) => isNoName(word.toLowerCase())))
+  const isStrange = ({ start, end }: Match) =>
+    text
+      .slice(start, end)
+      .split(' ')
+      .some((word) => !isOrdinary(word, 'nl'))
+  return lines.filter(isStrange).length > 1 ? lines : lines.filter(isStrange)
+}
