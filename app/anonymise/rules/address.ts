@@ -7,10 +7,8 @@ const SURE = 'straat|strjitte|str\\.?|laan|plein|gracht|kade|singel|steeg|dreef|
 const MAYBE =
   'hof|pad|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
-const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\d])[\\p{L}'’.-]{0,30}(?:${SURE}|${MAYBE})(?:-(?:noord|oost|zuid|west))?(?= \\d)`,
-  'giu',
-)
+const BEFORE_NUMBER = /(?<![\p{L}\d])[\p{L}'’.-]{3,44}(?= \d)/gu
+const NUMBERED = new RegExp(`(?:${SURE}|${MAYBE})(?:-(?:noord|oost|zuid|west))?$`, 'iu')
 /** Villages end in -dijk too, so without a number it says nothing. */
 const UNNUMBERED = SURE.replace('|dijk', '')
 const STREET = new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{2,30}(?:${UNNUMBERED})(?![\\p{L}\\d])`, 'gu')
@@ -57,7 +55,13 @@ const homes = {
 const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals: homes } as const
 
 export const addressRules: Rule[] = [
-  { ...shared, name: 'address.numbered', proof: 'context', needs: / \d/, find: (text) => numbered(text, NUMBERED) },
+  {
+    ...shared,
+    name: 'address.numbered',
+    proof: 'context',
+    needs: / \d/,
+    find: (text) => numbered(text, BEFORE_NUMBER, NUMBERED),
+  },
   { ...shared, name: 'address.headed', needs: / \d/, find: (text) => numbered(text, HEADED) },
   {
     ...shared,
@@ -112,8 +116,9 @@ function afterPreposition(text: string, { start, end }: Match): number {
   return start + lead.length
 }
 
-function numbered(text: string, pattern: RegExp): Match[] {
+function numbered(text: string, pattern: RegExp, ending?: RegExp): Match[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: street, index }) => {
+    if (ending && !ending.test(street)) return []
     const isCapital = /^\p{Lu}|^['’]t/u.test(street)
     // "Schoolstraat 10", "Hoofdweg 3": with a capital and a number it is one.
     const isNone =

@@ -13,7 +13,7 @@ const NO_CODE =
 
 /** "llnr 120447", "998 203 417", "8369951/4": so many digits count nothing that people count in these texts. */
 const PLAIN =
-  /(?:(?<![\p{L}\d])(?=\p{L}{0,3}\p{Lu}{2})\p{L}{3,5} (?=\d{5,6}))?(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))/gu
+  /(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))/gu
 const SPACED =
   /(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])\d{2,4}(?: \d{3}){2,4}(?![\d/-]|[.,:]\d|\s\d| ?(?:euro|inwoners))/gu
 const SLASHED = /(?<![\p{L}\d.,/-])\d{6,10}\/\d{1,3}(?![\d/])/gu
@@ -24,9 +24,12 @@ const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(num
 /** "71RTQZ": how tickets are numbered. */
 const LOCATOR = /^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+\d+$)[\p{Lu}\d]{6,8}$/u
 
-/** "UB 4418.29.001": the letters before it belong to it. */
+/** "UB 4418.29.001", "TVcN 118830": the letters before it belong to it. */
 const withLetters = (text: string, { start, end }: Match): Match => ({
-  start: start - (/(?<![\p{L}\d])\p{Lu}{2,4} $/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0),
+  start:
+    start -
+    (/(?<![\p{L}\d])(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $/u.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ??
+      0),
   end,
 })
 
@@ -47,8 +50,7 @@ export const idCode: Rule = {
   proposals: { nl: ['een nummer'], en: ['a number'] },
   needs: /\d/,
   find: (text) => [
-    ...matchesOf(text, TOKEN, isCode).map((match) => withLetters(text, match)),
-    ...matchesOf(text, PLAIN, isRound),
+    ...[...matchesOf(text, TOKEN, isCode), ...matchesOf(text, PLAIN, isRound)].map((match) => withLetters(text, match)),
     ...[SPACED, SLASHED, KEY].flatMap((pattern) => matchesOf(text, pattern)),
   ],
 }

@@ -18,8 +18,12 @@ const AFTER_PREPOSITION =
 const WATER =
   /(?<=(?<!\p{L})(?:in|langs|over|op|aan|bij|uit|naar) (?:de|het) )(?:Maas|Waal|Rijn|Nederrijn|IJssel|Vecht|Schelde|(?:Ooster|Wester)schelde|Amstel|Lek|Linge|Eems|Dommel|Rotte|Berkel|Regge|Dinkel|IJ|Gouwe|Zaan)(?![\p{L}-])/gu
 
-const ENGLISH =
-  /(?<![\p{L}\d'’-])(?:\p{Lu}[\p{L}'’]{2,20} ){1,3}(?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills|Gardens|Park|Yard|Estate|Wharf|Docks?|Cemetery|Farm|Landing)(?!\p{L})/gu
+const ENGLISH_END =
+  '(?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills|Gardens|Park|Yard|Estate|Wharf|Docks?|Cemetery|Farm|Landing)(?!\\p{L})'
+/** Looked for first: the names before it are slow to read. */
+const ENGLISH_ENDS = new RegExp(` ${ENGLISH_END}`, 'u')
+const ENGLISH = new RegExp(`(?<![\\p{L}\\d'’-])(?:\\p{Lu}[\\p{L}'’]{2,20} ){1,3}${ENGLISH_END}`, 'gu')
+
 /** "het Landgoed Eikenrode", "op begraafplaats Zorgvlied" */
 const GROUNDS =
   /(?<!\p{L})(?:[Ll]andgoed|[Kk]asteel|[Bb]uitenplaats|[Bb]egraafplaats|[Ss]portpark|[Cc]amping|[Ff]lat|[Ss]tation|[Vv]akantiepark|[Nn]atuurgebied) (?:(?:De|Het|['’]t) )?\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
@@ -32,7 +36,8 @@ const LANDMARK = /(?<=[\p{Ll}\d,/] )\p{Lu}\p{Ll}{2,16}(?:brug|park|plein|tunnel|
 const SURELY = /(?:zee|eiland(?:en)?|buurt|kwartier|polder|kanaal|gebergte|delta|streek|plein|kade)$/
 
 const found = (text: string): Match[] => [
-  ...[OF_TWO, AFTER_PREPOSITION, WATER, ENGLISH, GROUNDS].flatMap((pattern) => matchesOf(text, pattern)),
+  ...(ENGLISH_ENDS.test(text) ? matchesOf(text, ENGLISH) : []),
+  ...[OF_TWO, AFTER_PREPOSITION, WATER, GROUNDS].flatMap((pattern) => matchesOf(text, pattern)),
   ...matchesOf(text, CORNER),
   ...matchesOf(text, LANDMARK, ({ 0: name }) => !isSurname(name)),
   // "de Boer", "op de Waard": surnames begin and end so too; after "het" they do not.
