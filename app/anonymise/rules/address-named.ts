@@ -45,32 +45,33 @@ export const namedAddress: Rule = {
     nl: ['in een straat in de buurt', 'in een gewone straat'],
     en: ['in a street nearby', 'in an ordinary street'],
   },
-  find: (text) => [
-    ...again(
-      text,
-      [...text.matchAll(NAMED)].flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length)),
-    ),
-    ...matchesOf(
-      text,
-      BULLET,
-      ({ 0: house }) => !NUMBERED.test(house.replace(/ [^ ]+$/, '')) && !isListedWord(wordOf(house)),
-    ),
-  ],
+  find: (text) => {
+    const names = [...text.matchAll(NAMED)]
+    const houses = names.flatMap(({ 0: name, index }) => houseAt(text, index, index + name.length))
+    return [...houses, ...again(text, names, houses), ...listed(text)]
+  },
 }
+
+const listed = (text: string) =>
+  matchesOf(
+    text,
+    BULLET,
+    ({ 0: house }) => !NUMBERED.test(house.replace(/ [^ ]+$/, '')) && !isListedWord(wordOf(house)),
+  )
 
 /** "Fos Telleman aan de Zonnedauw 161": who lives there is no part of it. */
 const BEFORE_STREET = /^.* (?:(?:aan|op|in) (?:de|het)|in|op) (?=\p{Lu})/u
 
 /** "Spinnerij 18 en Spinnerij 22": a street that is known has other houses. */
-function again(text: string, houses: Match[]): Match[] {
+function again(text: string, names: RegExpExecArray[], houses: Match[]): Match[] {
   const streets = new Set(houses.map(({ start, end }) => text.slice(start, end).replace(/ \d.*$/s, '')))
-  return [
-    ...houses,
-    ...[...streets].flatMap((street) => {
-      const other = new RegExp(`(?<![\\p{L}\\d])${street.replace(/[.]/g, '\\.')} \\d{1,4}[a-z]?(?![\\p{L}\\d])`, 'gu')
-      return matchesOf(text, other)
-    }),
-  ]
+  return names.flatMap(({ 0: name, index }) => {
+    const from = [0, ...[...name.matchAll(/ /g)].map((space) => space.index + 1)].find((at) =>
+      streets.has(name.slice(at)),
+    )
+    const end = from === undefined ? 0 : endOfNumber(text, index + name.length)
+    return end ? [{ start: index + (from ?? 0), end }] : []
+  })
 }
 
 const wordOf = (house: string) => house.replace(/^(?:De|Het) | \d.*$/g, '').toLowerCase()

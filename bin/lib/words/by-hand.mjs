@@ -113,7 +113,7 @@ export const placesByHand = new Map([
 ])
 
 /** Languages, beliefs, brands and programmes that everyone uses, laws, and other words that the field writes with a capital. */
-export const householdNames = list(`tsh vas ebus iddsi wpo wi trazag abas nstemi stemi lirik mcv
+export const householdNames = list(`tsh ebus iddsi wpo wi trazag nstemi stemi lirik mcv
  
   xalatan iodosorb zetuvit coban urgoclean duraphat bonjela glorix apetito medido duplo tefal homey permobil trimbow triasweb biatain mextra
   urgotul urgostart jelonet adaptic melolin hypafix fixomull tegaderm comfeel duoderm kaltostat intrasite flaminal flamazine medihoney actico

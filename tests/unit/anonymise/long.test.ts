@@ -6,9 +6,13 @@ import { startLooking } from '#app/domain/privacy/look-through.ts'
 const PARTS = 16_000
 const MOST_MS = 8_000
 
+const lettersOf = (at: number) =>
+  [1, 26, 676].map((of) => String.fromCharCode(97 + (Math.floor(at / of) % 26))).join('')
+
 test.each([
   ['one name, again and again', () => 'Jan Jansen, '],
   ['other people all the time', (at: number) => `Jan Qu${at.toString(36).replace(/\d/g, 'o')}ma, `],
+  ['other streets all the time', (at: number) => `aan de B${lettersOf(at)}ma ${1 + (at % 90)}, `],
   ['letters before names', (at: number) => `Jan${'abcde'.charAt(at % 5)} Jansen en K. `],
 ])(
   '%s: whoever is in a long text is found in a moment',
