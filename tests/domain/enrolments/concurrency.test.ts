@@ -141,9 +141,10 @@ test('an offer is taken at the moment it lapses: it is theirs, or the next oneâ€
     await tendSeats(systemContext(offeredAt), session.id)
     const { offerUntil } = await readSession(await as(next, offeredAt), session.id)
     const at = new Date(new Date(offerUntil as string).getTime() + shift)
+    const [tab, otherTab] = [await inCrowd(next, at), await inCrowd(next, at)]
     const tries = await Promise.allSettled([
-      answerOffer(await inCrowd(next, at), session.id, 'accept'),
-      answerOffer(await inCrowd(next, at), session.id, 'accept'),
+      answerOffer(tab, session.id, 'accept'),
+      answerOffer(otherTab, session.id, 'accept'),
       tendSeats(systemContext(new Date(at.getTime() + 1)), session.id),
       tendSeats(systemContext(new Date(at.getTime() + 1)), session.id),
     ])
