@@ -49,15 +49,18 @@ export const idCue: Rule = {
 
 /** "MIC-nummers 24-0310 en 24-0355", "ZVH-2025-088 t/m 092": more of them, written alike. */
 function others(text: string, from: number, code: string): Match[] {
-  const [, gap = '', next = ''] =
-    /^((?:, | en | \/ | t\/m | tot en met )(?:nr\.? )?)([\p{L}\d][\p{L}\d./-]{1,18}[\p{L}\d])/u.exec(
-      text.slice(from, from + 40),
-    ) ?? []
-  const shapeOf = (written: string) => written.replace(/\d/g, '9').replace(/\p{L}/gu, 'a')
-  if (!next || !(shapeOf(code).endsWith(shapeOf(next)) && /\d{3}/.test(next))) return []
-  const start = from + gap.length
-  return [{ start, end: start + next.length }, ...others(text, start + next.length, code)]
+  const found: Match[] = []
+  for (let end = from; ; ) {
+    const [, gap = '', next = ''] = NEXT.exec(text.slice(end, end + 40)) ?? []
+    if (!/\d{3}/.test(next) || !shapeOf(code).endsWith(shapeOf(next))) return found
+    const start = end + gap.length
+    end = start + next.length
+    found.push({ start, end })
+  }
 }
+
+const NEXT = /^((?:, | en | \/ | t\/m | tot en met )(?:nr\.? )?)([\p{L}\d][\p{L}\d./-]{1,18}[\p{L}\d])/u
+const shapeOf = (written: string) => written.replace(/\d/g, '9').replace(/\p{L}/gu, 'a')
 
 function isTelephone(code: string, text: string, start: number): boolean {
   const digits = code.replace(/\D/g, '')

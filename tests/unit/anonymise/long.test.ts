@@ -13,6 +13,7 @@ test.each([
   ['one name, again and again', () => 'Jan Jansen, '],
   ['other people all the time', (at: number) => `Jan Qu${at.toString(36).replace(/\d/g, 'o')}ma, `],
   ['other streets all the time', (at: number) => `aan de B${lettersOf(at)}ma ${1 + (at % 90)}, `],
+  ['numbers in a row', (at: number) => `${at ? '' : 'MIC-nummers '}24-${1000 + (at % 9000)}, `],
   ['letters before names', (at: number) => `Jan${'abcde'.charAt(at % 5)} Jansen en K. `],
 ])(
   '%s: whoever is in a long text is found in a moment',
