@@ -148,6 +148,6 @@ export const table: Rule = {
   kind: 'suggest',
   proof: 'context',
   proposals: { nl: ['iemand'], en: ['someone'] },
-  needs: /:|[|\t;].*[|\t;].*\n/,
+  needs: /[:|\t;]/,
   find,
 }

@@ -89,6 +89,15 @@ test.each(rules)(
   120_000,
 )
 
+// What a rule asks before it reads is asked of every text: "a | b | c" on one endless line took minutes.
+test.each(rules.filter(({ needs }) => needs))('$name asks what it needs in a moment', ({ needs }) => {
+  for (const part of [...parts, 'a | b ', 'a;b\t'])
+    expect(
+      timeOf((text) => [needs?.test(text)] as never, part.repeat(Math.ceil(LONG / part.length))),
+      part,
+    ).toBeLessThan(MOST_MS)
+})
+
 test.each(rules)(
   '$name reads any row of such beginnings in a moment',
   ({ find }) => {
