@@ -1,4 +1,4 @@
-// Sorted hashes as Golomb-Rice codes. Of nine bits they take 10.5 bits a word, and one in 512 other words looks like one
+// Sorted hashes as Golomb codes. Of nine bits they take 10.5 bits a word, and one in 512 other words looks like one
 // of them; every bit more halves that.
 const SPARSE = 9
 const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -15,11 +15,14 @@ export function hash(kinds: ReadonlyMap<string, number>, sparse = SPARSE): Hashe
   const room = kinds.size * 2 ** sparse
   const kindAt = new Map([...kinds].map(([word, kind]) => [placeOf(word, room, sparse), kind]))
   const places = [...kindAt.keys()].sort((one, other) => one - other)
+  const [step, short] = stepsOf(sparse)
   let bits = ''
   let before = -1
   for (const place of places) {
     const gap = place - before - 1
-    bits += `${'1'.repeat(gap >>> sparse)}0${(gap & ((1 << sparse) - 1)).toString(2).padStart(sparse, '0')}`
+    const rest = gap % step
+    const tail = rest < short ? rest.toString(2).padStart(sparse - 1, '0') : (rest + short).toString(2)
+    bits += `${'1'.repeat(Math.floor(gap / step))}0${tail}`
     before = place
   }
   const hashes = bits.match(/.{1,6}/g)?.map((six) => SYMBOLS.charAt(Number.parseInt(six.padEnd(6, '1'), 2)))
@@ -48,16 +51,24 @@ function placesIn(hashes: string, count: number, sparse: number): Uint32Array {
     bit += 1
     return one
   }
+  const [step, short] = stepsOf(sparse)
   let place = -1
   let known = 0
-  for (const end = hashes.length * 6; known < count && bit + sparse < end; known += 1) {
-    let gap = 0
-    while (bit < end && next()) gap += 1
-    for (let at = 0; at < sparse; at += 1) gap = (gap << 1) | next()
-    place += gap + 1
+  for (const end = hashes.length * 6; known < count && bit + sparse <= end; known += 1) {
+    let [gap, rest] = [0, 0]
+    while (bit < end && next()) gap += step
+    for (let at = 1; at < sparse; at += 1) rest = (rest << 1) | next()
+    if (rest >= short) rest = ((rest << 1) | next()) - short
+    place += gap + rest + 1
     places[known] = place
   }
   return places.subarray(0, known)
+}
+
+/** How far one sign of a code goes (half of all gaps are shorter), and how many of the rests take a bit less. */
+function stepsOf(sparse: number): [step: number, short: number] {
+  const step = Math.round(2 ** sparse * Math.LN2)
+  return [step, 2 ** sparse - step]
 }
 
 function indexOf(sorted: Uint32Array, place: number): number | undefined {
