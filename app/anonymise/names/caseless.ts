@@ -70,8 +70,17 @@ function endFrom(page: Page, at: number): number {
   )
     return at + 1
   const isBeforeDeed = next !== undefined && isBeside(next) && isLikeDeed(next.lower, page.lang)
-  if (!isNameHere(page, token, known, cue, !next || /\n/.test(next.gap), isBeforeDeed)) return 0
-  return surnameAfter(page, at + 1, 'kin') || at + 1
+  const surname = surnameAfter(page, at + 1, 'kin')
+  // "wijkagent bas ter horst", "fysio (steef)": a word too, which a surname or the brackets behind a role make someone.
+  const isSure =
+    known.isGiven &&
+    !known.isFunction &&
+    ((surname > at + 2 && cue !== 'place' && cue !== 'article') ||
+      // "hoi lies kun jij": at the head of a message.
+      (cue === 'greeting' && at === 1) ||
+      ((cue === 'role' || cue === 'kin') && text.charAt(token.start - 1) === '(' && text.charAt(token.end) === ')'))
+  if (!isSure && !isNameHere(page, token, known, cue, !next || /\n/.test(next.gap), isBeforeDeed)) return 0
+  return surname || at + 1
 }
 
 function isNameHere(
@@ -87,6 +96,8 @@ function isNameHere(
   const isListed = known.isGiven || known.isFamily
   // "zijn dochter farzana is ingelicht"
   if (!isListed && cue === 'kin' && isBeforeDeed) return !known.isEveryday && /.{4}[aeiouy]$/.test(lower)
+  // "dankje xx bri": at the end of one.
+  if (!isListed && cue === 'signature' && isLast) return !known.isEveryday
   if (!isListed && cue !== 'title') return false
   // "haar broers"
   if (kin.has(lower.replace(/s$/, '')) && cue !== 'title') return false

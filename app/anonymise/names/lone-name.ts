@@ -127,7 +127,7 @@ function isLabelled(text: string, { start }: Token): boolean {
 }
 
 /** "Gebeld:", "Ingediend door:", "Namens:" */
-const PEOPLED = /^(?:ge|be|ver|ont|aan|af|op|in|uit).*(?:d|t|en)$|^(?:door|naam|namens|gezien|wie|contact)$|am$/i
+const PEOPLED = /^(?:ge|be|ver|ont|aan|af|op|in|uit|toe).*(?:d|t|en)$|^(?:door|naam|namens|gezien|wie|contact)$|am$/i
 
 const isSomeoneWord = (word: string) => isRole(word) || isRoles(word) || kin.has(word)
 

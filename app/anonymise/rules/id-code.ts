@@ -25,7 +25,7 @@ const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(num
 const LOCATOR = /^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+\d+$)[\p{Lu}\d]{6,8}$/u
 
 /** "UB 4418.29.001", "TVcN 118830": the letters before it belong to it. */
-const withLetters = (text: string, { start, end }: Match): Match => ({
+export const withLetters = (text: string, { start, end }: Match): Match => ({
   start:
     start -
     (/(?<![\p{L}\d])(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $/u.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ??

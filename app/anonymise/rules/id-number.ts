@@ -1,5 +1,6 @@
 import { after, before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
+import { withLetters } from './id-code.ts'
 
 const CARD = /(?<![\p{L}\d]|\d[-. ])\d{4}(?:[ -]?\d){9,15}(?![\p{L}\d]|[-. ]\d)/gu
 const SOCIAL_SECURITY = /(?<![\p{L}\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\d-])/gu
@@ -31,7 +32,7 @@ export const idNumberRules: Rule[] = [
       matchesOf(text, BARE, ({ 0: number, index }) => {
         const isRound = /^\d0+$|^(\d)\1+$/.test(number)
         return !isRound && !MONEY.test(before(text, index, 8)) && !COUNTED.test(after(text, index + number.length, 12))
-      }),
+      }).map((match) => withLetters(text, match)),
   },
 ]
 

@@ -2,11 +2,11 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 
 // What a number is called when it belongs to a person or a file.
 const KINDS =
-  'dossier|cli[eë]nt|pati[eë]nt|zaak|klant|polis|lidmaatschap|relatie|personeels|leerling|student(?:en)?|beschikking|aanvraag|' +
+  'debiteur(?:en)?|dossier|cli[eë]nt|pati[eë]nt|zaak|klant|polis|lidmaatschap|relatie|personeels|leerling|student(?:en)?|beschikking|aanvraag|' +
   'melding|registratie|inschrijf|pas|paspoort|document|rijbewijs|identiteitskaart|id-kaart|id-bewijs|verzekerde|' +
   'verzekerings|referentie|casus|incident|ticket|proces-verbaal|praktijkcode|rit|parket|rol|vreemdelingen|kaart|serie|order|bestel|factuur|aanslag|bon|contractaccount|contract|akte'
 const CODES =
-  'kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|brin|boa|verbalisant|agent|ambtenaar|medewerk(?:er|ster)|badge|officer|constable|v'
+  'vhe|ehic|kvk|kamer van koophandel|btw|agb|big|rsin|cjib|bvv|ind|mrn|vin|ssn|nhs|vat|pv|pnc|brin|boa|verbalisant|agent|ambtenaar|medewerk(?:er|ster)|badge|officer|constable|v'
 const ENGLISH =
   "hosp(?:ital)?|passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
   'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'
@@ -14,7 +14,7 @@ const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|` +
     '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}(?:nummers?|nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{1,3}\\.\\d{3}\\.\\d{3}|\\d{4}(?![\\d.,])))|number|reference)' +
-    '(?:(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}|\\.? [A-Z]{2,6})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
+    '(?:(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}|\\.? [A-Z]{2,6}| \\p{Ll}{4,14})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
   'giu',
 )
 /** Numbers of other things, which other rules know or no one needs. */
@@ -81,7 +81,9 @@ function codeAt(text: string, start: number, isField: boolean): string {
     code += part
   }
   // "AWB 25/3391 WIA", and not "123456 AB"
-  if (!code.includes('/') && !/^\d\d-\d{4} [A-Z]{2}$/.test(code)) code = code.replace(/ [A-Z]{1,3}$/, '')
+  const isEnd = /^[,.;)\n]/.test(text.slice(start + code.length, start + code.length + 1))
+  if (!code.includes('/') && !(isEnd && /\d{4} [A-Z]$/.test(code)) && !/^\d\d-\d{4} [A-Z]{2}$/.test(code))
+    code = code.replace(/ [A-Z]{1,3}$/, '')
   const digits = code.replace(/\D/g, '').length
   // "NXR4K9PL2": a passport has few digits.
   const isSchool = /^\d\d[A-Z]{2}$/.test(code)

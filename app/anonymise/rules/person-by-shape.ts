@@ -6,9 +6,9 @@ import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname, nationalit
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes.
 
-/** "Deurwaarder In 't Veld", "op naam van Op den Camp"; not "in 't Harde", "In den Haag". */
+/** "Deurwaarder In 't Veld", "op naam van Op den Camp", "Van Nispen tot Sevenaer"; not "in 't Harde", "In den Haag". */
 const PREFIXED =
-  /(?<!\p{L})(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:(?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,15} ){0,2}[Vv]an \p{Lu}[\p{L}-]{2,24} tot (?:den? )?\p{Lu}\p{Ll}{3,24}|(?<!\p{L})(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:(?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
   /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|heet|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}/gu
@@ -24,9 +24,9 @@ const SHOUTED =
 /** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
 const CALLED =
   /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
-/** "Mees v.d. B.": a first name, and a surname of which one letter is left. */
+/** "Mees v.d. B.": a first name, and a surname of which one letter is left; "Rob v. Es", "mw v. Loon". */
 const SHORTENED =
-  /(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.])(?:\p{Lu}(?:\p{Ll}{1,20}|\.)[ ]?){0,2}(?<=[ .\n]|^)[vV]\. ?(?:d\. ?)?\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED =
   /(?<![\p{L}\d.])(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) )\p{Lu}[\p{L}'’-]{2,24}/gu
@@ -48,7 +48,16 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.prefixed',
-    find: (text) => matchesOf(text, PREFIXED, ({ 0: name }) => !isPlace(name.replace(/^\p{L}+ /u, ''))),
+    find: (text) =>
+      matchesOf(
+        text,
+        PREFIXED,
+        ({ 0: name }) =>
+          !name
+            .replace(/^.*[Vv]an (.*) tot|^\p{L}+ /u, '$1')
+            .split(' ')
+            .every(isPlace),
+      ),
   },
   {
     ...shared,

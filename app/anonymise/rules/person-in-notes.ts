@@ -1,7 +1,7 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isNoName } from '../names/not-names.ts'
-import { isGivenName, isOnlyCompound, isOrdinary, isSurname } from '../words/lookup.ts'
+import { isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
 import { isNickname, shared } from './person-by-shape.ts'
 
 // People by the line, the cell or the place in a note where they stand: who signs, who comes at what time, whoever a
@@ -11,14 +11,19 @@ import { isNickname, shared } from './person-by-shape.ts'
 const INITIALED =
   /(?<=(?<!\p{L})(?:[Pp]araaf|[Pp]ar\.|[Gg]et\.|[Nn]otulist|[Vv]erslag|[Aa]uteur|[Oo]pgesteld door|[Ii]ngevuld door|[Gg]ezien)(?: ?[:|] ?| ))\p{Lu}\p{Ll}?\p{Lu}{1,2}(?![\p{L}\d.])/gu
 /** "Aangemaakt. ML": who wrote it, behind the last sentence. */
-const SIGNED = /(?<=\p{L}{2}[\p{L}\d]{0,3}[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/gu
+const SIGNED = /(?<=(?:\p{L}{2}[\p{L}\d]{0,3}|\d{4})[.!] {1,2})\p{Lu}{2,3}(?=\s*(?:\n|$))/gu
 /** "Ingevuld door Wen, locatiemanager" */
 const WRITTEN_BY =
   /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
 /** "MK, triagist" */
-const WHO = /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, \p{Ll}{4,24}\s*(?:\n|$)))/gu
-/** "13.50 Lieve (groep 1)": who comes at what time. */
-const AT_TIME = /(?<=(?:^|\n)\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?[:,]? )\p{Lu}\p{Ll}{1,14}(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
+const WHO =
+  /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))/gu
+/** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
+const AT_TIME =
+  /(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
+/** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left. */
+const ONE_LETTER =
+  /(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? )(?:van (?:d(?:en|er|e) )?)?\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))/gu
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
 const BORN =
   /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu
@@ -38,13 +43,14 @@ export const inNoteRules: Rule[] = [
   {
     ...shared,
     name: 'person.staff',
-    needs: /\p{L}, \p{Ll}/u,
+    needs: /\p{L}, \p{L}/u,
     find: (text) =>
       matchesOf(
         text,
         WHO,
         ({ 0: name, 1: role }) =>
-          (role === undefined ? isGivenName(name) : isRole(role)) && !isNoName(name.toLowerCase()),
+          (role === undefined ? isGivenName(name) || !(isOrdinary(name, 'nl') || isPlace(name)) : isRole(role)) &&
+          !isNoName(name.toLowerCase()),
       ),
   },
   {
@@ -76,14 +82,22 @@ export const inNoteRules: Rule[] = [
   {
     ...shared,
     name: 'person.at-time',
-    needs: /\d[.:]\d\d/,
+    needs: /\d[-/.:]\d/,
     find: (text) =>
       matchesOf(
         text,
         AT_TIME,
-        ({ 0: name }) => isGivenName(name) && !isNoName(name.toLowerCase()) && !kin.has(name.toLowerCase()),
+        ({ 0: name }) =>
+          name
+            .split(' ')
+            .every(
+              (word, at) =>
+                (isGivenName(word) || (at + word.length < name.length && isSurname(word))) &&
+                !isNoName(word.toLowerCase()),
+            ) && !kin.has(name.toLowerCase()),
       ),
   },
+  { ...shared, name: 'person.one-letter', needs: / \p{Lu}\./u, find: lettersAlone },
   {
     ...shared,
     name: 'person.signed',
@@ -109,4 +123,19 @@ function rounds(text: string): Match[] {
       .split(' ')
       .some((word) => !isOrdinary(word, 'nl'))
   return lines.filter(isStrange).length > 1 ? lines : lines.filter(isStrange)
+}
+
+const TITLED = /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|juf|meester|familie|fam|gezin)$/
+
+/** Behind a title or a role a letter is someone, and then that letter is in the whole text. */
+function lettersAlone(text: string): Match[] {
+  const told = matchesOf(text, ONE_LETTER, ({ 1: word = '' }) => {
+    const lower = word.toLowerCase()
+    return TITLED.test(lower) || isRole(lower) || kin.has(lower)
+  })
+  const letters = [...new Set(told.map(({ start, end }) => text.slice(start, end)))].filter((name) => name.length === 2)
+  const again =
+    letters.length > 0 &&
+    new RegExp(`(?<![\\p{L}\\d.]\\.? ?)[${letters.map(([letter]) => letter).join('')}]\\.(?= \\p{Ll}|[,;:)])`, 'gu')
+  return [...told, ...(again ? matchesOf(text, again) : [])]
 }

@@ -1,5 +1,6 @@
 import type { Label, Match, Rule, TextLanguage } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
+import { isNoName } from '../names/not-names.ts'
 import { isGivenName, isOrdinary, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // A table says at its head what stands below: "naam|lft|school", with "Anna|15|De Vaart" on the lines that follow.
@@ -50,13 +51,13 @@ const columns: Column[] = [
   },
   {
     label: 'LOCATION',
-    head: heads('(?:woon|verblijf)?adres|straat|woonplaats|plaats|wijk|buurt|dorp|address|place|town'),
+    head: heads('(?:woon|verblijf)?adres|woning|pand|straat|woonplaats|plaats|wijk|buurt|dorp|address|place|town'),
     cell: /^['’]?\p{Lu}[\p{L}\d.'’ -]{2,40}/u,
   },
   {
     label: 'ID',
     head: heads(
-      '(?:ons |uw )?kenmerk|(?:dossier|zaak|klant|cli[eë]nt|polis|contract|factuur|leerling|beschikking)s?[- ]?(?:nr|nummer|no|code)?|ref(?:erentie)?|nummer|reference|number',
+      'nr|(?:ons |uw )?kenmerk|(?:dossier|zaak|klant|cli[eë]nt|polis|contract|factuur|leerling|beschikking)s?[- ]?(?:nr|nummer|no|code)?|ref(?:erentie)?|nummer|reference|number',
     ),
     cell: /^(?=(?:[^\d\n]*\d){3})[\p{L}\d][\p{L}\d./ -]{2,30}/u,
   },
@@ -78,18 +79,18 @@ const proposals: Partial<Record<Label, Record<TextLanguage, string>>> = {
 
 type Cell = { value: string; start: number }
 
-function cellsOf(line: string, start: number, separator: string): Cell[] {
+function cellsOf(line: string, start: number, separator: RegExp): Cell[] {
   let at = start
   return line.split(separator).map((raw) => {
-    const cell = { value: raw.trim(), start: at + raw.length - raw.trimStart().length }
-    at += raw.length + 1
-    return cell
+    const from = line.indexOf(raw, at - start)
+    at = start + from + raw.length
+    return { value: raw.trim(), start: start + from + raw.length - raw.trimStart().length }
   })
 }
 
 function find(text: string, lang: TextLanguage): Match[] {
   const found: Match[] = []
-  let [at, head]: [number, { separator: string; kinds: (Column | undefined)[] } | undefined] = [0, undefined]
+  let [at, head]: [number, { separator: RegExp; kinds: (Column | undefined)[] } | undefined] = [0, undefined]
   for (const line of text.split('\n')) {
     const start = at
     at += line.length + 1
@@ -98,6 +99,7 @@ function find(text: string, lang: TextLanguage): Match[] {
     const cells = separator ? cellsOf(line, start, separator) : []
     if (!separator || (head && (separator !== head.separator || Math.abs(cells.length - head.kinds.length) > 1)))
       head = undefined
+    found.push(...(separator ? cells : cellsOf(line, start, / {3,}/)).slice(separator ? 0 : 1).flatMap(inCell))
     if (!separator) continue
     if (head) found.push(...cells.flatMap((cell, column) => inColumn(cell, head?.kinds[column], lang)))
     else {
@@ -111,7 +113,15 @@ function find(text: string, lang: TextLanguage): Match[] {
 /** "Tolk: Beata, via de telefoon": a line that says who follows. */
 function inField(line: string, start: number, lang: TextLanguage): Match[] {
   const [whole, label = ''] = FIELD.exec(line) ?? []
-  const isPerson = label && (people.head.test(label) || isRole(label.toLowerCase()) || LED_BY.test(label))
+  // "Huisarts tot opname", "Tweede lezer"
+  const isPerson =
+    label &&
+    (people.head.test(label) ||
+      [
+        label,
+        ...(/^\p{L}+ (?:tot|van|voor|na|in|bij|op|sinds|nu|tijdens) /u.test(label) ? label.split(' ', 1) : []),
+      ].some((who) => isRole(who.toLowerCase())) ||
+      LED_BY.test(label))
   return whole && isPerson
     ? inColumn(
         { value: line.slice(whole.length), start: start + whole.length },
@@ -124,7 +134,15 @@ function inField(line: string, start: number, lang: TextLanguage): Match[] {
 const FIELD = /^[ *•-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})/u
 const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|interpreter|chair)$/i
 
-const SEPARATORS = ['|', '\t', ';']
+const SEPARATORS = [/\|/, /\t/, /;/, / {3,}/, / \/ /]
+
+/** "11.10   Sikko, glazenwasser   3": a first name, whatever else it is, with a cell of its own. */
+function inCell({ value, start }: Cell): Match[] {
+  const [, name = ''] = /^(\p{Lu}\p{Ll}{1,15})(?:$|, )/u.exec(value) ?? []
+  const isName =
+    isGivenName(name) && !isNoName(name.toLowerCase()) && !kin.has(name.toLowerCase()) && !isRole(name.toLowerCase())
+  return isName ? [{ start, end: start + name.length }] : []
+}
 
 function inColumn({ value, start }: Cell, column: Column | undefined, lang: TextLanguage): Match[] {
   const said = column?.cell.exec(value)?.[0].trimEnd().replace(/,$/, '')
@@ -148,6 +166,6 @@ export const table: Rule = {
   kind: 'suggest',
   proof: 'context',
   proposals: { nl: ['iemand'], en: ['someone'] },
-  needs: /[:|\t;]/,
+  needs: /[:|\t;]| {3}| \/ /,
   find,
 }

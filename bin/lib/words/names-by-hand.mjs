@@ -30,7 +30,7 @@ Wei Xiao Ming Jing Ling Yan Ying Xin Lan Thanh Thuy Hoa Minh Tuan Huong Ngoc Phu
 Budi Siti Dewi Sri Agus Putri Rini Wati Made Wayan Ketut Nyoman
 Farhad Farzad Behrouz Bahman Babak Shahin Shirin Parisa Parvin Soraya Nasrin Maryam Mahnaz Mina Roya Arash Ali Reza Amir Hamed Navid Omid Siavash Zahra Zohreh
 Gulsum Nilufar Ahmadzai Jamshid Mirwais Najibullah Hamidullah Zabihullah Wali Nazanin
-Wil Wies Joop Jaap Sjaak Sjors Sjon Sjoerd Tjeerd Tjitske Wytske Wietske Ietje Ietske Geertje Geertruida Greet Grietje Truus Toos Sien Riet Ria Rie Rietje
+Boy Wil Wies Joop Jaap Sjaak Sjors Sjon Sjoerd Tjeerd Tjitske Wytske Wietske Ietje Ietske Geertje Geertruida Greet Grietje Truus Toos Sien Riet Ria Rie Rietje
 Nel Nelleke Leny Lenie Jannie Jannetje Jantje Janny Jopie Corrie Cor Cobie Bep Beppie Annie Annemiek Annemieke Ineke Tineke Anneke Janneke
 Marieke Mieke Hanneke Ans Ad Aad Arie Aart Bart Bertus Dirk Dirkje Evert Freek Gerrit Gijs Henk Hennie Herman Huub Jos Kees Klaas Koos Leen
 Maikel Melvin Michel Nico Piet Pietje Pieter Rinus Sander Sjoukje Teun Theo Thea Tinus Ton Tonny Toon Wim Willie Willy Wout Ymke Yvonne

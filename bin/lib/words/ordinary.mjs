@@ -1,7 +1,9 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
-const MOST_KEPT = 8_200
+const MOST_KEPT = 7551
+/** Longer words that only look like names, and are made of others, are hardly ever written. */
+const LONG = 10
 /** Longer English words, and less common ones, are hardly ever taken for a name. */
 const LONG_ENGLISH = 7
 
@@ -21,7 +23,12 @@ export function dutchWordsOf(sources, shared, names, isTakenForName, places) {
   // Of names that are words too ("Roos", "Rode"), the very form must be listed: see `isOrdinary`.
   const isCommon = (word) => made(word) > 1 || [...dutchStems(word)].some((stem) => base.has(stem) && made(stem) > 40)
   const alsoNames = [...names.keys()].filter((name) => all.has(name) && isCommon(name))
-  const words = [...byHand, ...ranked.slice(0, MOST_DUTCH), ...alsoNames, ...ranked.filter(isTakenForName)]
+  const words = [
+    ...byHand,
+    ...ranked.slice(0, MOST_DUTCH),
+    ...alsoNames,
+    ...ranked.filter((word) => isTakenForName(word) && (word.length < LONG || base.has(word))),
+  ]
   const kept = new Set(words.filter((word) => !clearlyNames.has(word)))
   const isWanted = (word) => names.has(word) || places.has(word) || byHand.includes(word) || isTakenForName(word)
   const lean = leanest(kept, isWanted, [...all], shared)

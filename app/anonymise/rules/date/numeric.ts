@@ -48,6 +48,21 @@ const isTimed = (line: string, day: string) =>
   (/\($/.test(line) && isDown(day) && /^\d+[-/]\d+\):/.test(day)) ||
   (/\p{L}dienst $/u.test(line) && /^\d+[-/]\d+\s*(?:\n|$)/.test(day))
 
+/** "ma 30-6", "3/2/2025": a text that writes one day so writes others so. */
+const SURE = {
+  '-': /(?:(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?-\d\d?|(?<![\d-])\d\d?-\d\d?-(?:\d\d|\d{4}))(?![\d-])/iu,
+  '/': /(?:(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?\/\d\d?|(?<![\d/])\d\d?\/\d\d?\/(?:\d\d|\d{4}))(?![\d/])/iu,
+}
+const writesSo = { '-': onceFor((text) => SURE['-'].test(text)), '/': onceFor((text) => SURE['/'].test(text)) }
+
+function onceFor(ask: (text: string) => boolean): (text: string) => boolean {
+  let [last, answer] = ['', false]
+  return (text) => {
+    if (text !== last) [last, answer] = [text, ask(text)]
+    return answer
+  }
+}
+
 function isInJournal(input: string, index: number, whole: string): boolean {
   const end = index + whole.length
   if (/^ \d\d?[:.]\d\d(?!\d)/.test(after(input, end, 7))) return true
@@ -93,7 +108,11 @@ export const numericDateRules: Rule[] = [
     const isSure =
       SURELY_A_DAY.test(line) || isInCell(line, after(input, index, 9)) || isTimed(line, after(input, index, 14))
     const isOn = isSure || isEntry || ON_A_DAY.test(line)
-    if (!(isOn || isAbout) || SCORE.test(cue)) return undefined
+    const isAlike =
+      writesSo[sign as '-' | '/'](input) &&
+      /[ |\t(]$/.test(line) &&
+      (isDown(whole) || /^(?:[.,;)|\n\t]| (?:[/|]| |t\/m|en \d)|$)/.test(after(input, index + whole.length, 5)))
+    if (!(isOn || isAbout || isAlike) || SCORE.test(cue)) return undefined
     if (whole === '24/7' || COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
