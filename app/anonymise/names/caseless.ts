@@ -75,7 +75,8 @@ function endFrom(page: Page, at: number): number {
   const isSure =
     known.isGiven &&
     !known.isFunction &&
-    ((surname > at + 2 && cue !== 'place' && cue !== 'article') ||
+    !NOT_SMALL.test(token.lower) &&
+    ((surname > at + 2 && /^(?:role|kin|naming|title|signature)$/.test(cue) && /^[ :(]+$/.test(token.gap)) ||
       // "hoi lies kun jij": at the head of a message.
       (cue === 'greeting' && at === 1) ||
       ((cue === 'role' || cue === 'kin') && text.charAt(token.start - 1) === '(' && text.charAt(token.end) === ')'))
@@ -126,7 +127,7 @@ function isNameHere(
 
 /** First names that in small letters are words. */
 export const NOT_SMALL =
-  /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori|sinas|sherry|ward|ma|pa|man|boven|wakker)$/
+  /^(?:max|merels?|toon|job|puk|jasmijn|oren|lues|tori|sinas|sherry|ward|ma|pa|man|allen|boven|wakker)$/
 
 const NOT_AFTER_TITLE = /^(?:en|is|was|wil|kan|zal|kon|had|gaat|zit|zat|lag|komt|ook|niet|nog|wel|zei|zegt)$/
 

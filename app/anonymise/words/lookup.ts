@@ -16,6 +16,8 @@ type Lang = 'nl' | 'en'
 
 const ABROAD = 2
 const FIRST_POPULATION = 3
+/** Letters of a name in one word. What is longer only looks like one, or is seen to be one without a list. */
+const LONGEST_NAME = 13
 
 type Words = { has: (word: string) => boolean }
 
@@ -64,11 +66,13 @@ export const isDoing = (lower: string): boolean => listed.doing().has(lower)
 export const organisationKindOf = (name: string): number | undefined => listed.organisations()(name)
 
 const isAnyName = (folded: string) =>
-  (listed.given()(folded) ?? listed.family()(folded)) !== undefined && !isOnlyWord(folded)
+  folded.length <= LONGEST_NAME &&
+  (listed.given()(folded) ?? listed.family()(folded)) !== undefined &&
+  !isOnlyWord(folded)
 
 function isName(word: string, kindOf: (folded: string) => number | undefined): boolean {
   const folded = fold(word)
-  const is = (part: string) => kindOf(part) !== undefined && !isOnlyWord(part)
+  const is = (part: string) => part.length <= LONGEST_NAME && kindOf(part) !== undefined && !isOnlyWord(part)
   return is(folded) || (folded.includes('-') && folded.split('-').every((part) => PARTICLE.test(part) || is(part)))
 }
 
@@ -89,12 +93,16 @@ export function isAlsoWord(name: string, lang?: Lang): boolean {
  * what stands in the list of names only the very word counts: "Dijkstra" is no form of "dijk".
  */
 export function isOrdinary(word: string, lang: Lang): boolean {
+  if (FOREIGN.test(word)) return false
   const folded = fold(word)
   if (listed[lang]().has(folded)) return true
   if (isAnyName(folded)) return false
   if (lang === 'en') return isFormOf(folded, listed.en(), englishStems)
   return isDutchForm(folded) || isCompound(folded)
 }
+
+/** "Bušetinčan": letters that no Dutch or English word has. */
+const FOREIGN = /[^ -ÿĳĲ’‘]/
 
 const isDutchForm = (folded: string) => isFormOf(folded, listed.nl(), dutchStems) || isMadeWord(folded)
 

@@ -1,9 +1,11 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
-const MOST_KEPT = 7551
+const MOST_KEPT = 7_670
 /** Longer words that only look like names, and are made of others, are hardly ever written. */
-const LONG = 10
+const LONG = 12
+/** No longer word is asked for as a name. */
+const LONGEST_NAME = 13
 /** Longer English words, and less common ones, are hardly ever taken for a name. */
 const LONG_ENGLISH = 7
 
@@ -27,7 +29,9 @@ export function dutchWordsOf(sources, shared, names, isTakenForName, places) {
     ...byHand,
     ...ranked.slice(0, MOST_DUTCH),
     ...alsoNames,
-    ...ranked.filter((word) => isTakenForName(word) && (word.length < LONG || base.has(word))),
+    ...ranked.filter(
+      (word) => isTakenForName(word) && word.length <= LONGEST_NAME && (word.length < LONG || base.has(word)),
+    ),
   ]
   const kept = new Set(words.filter((word) => !clearlyNames.has(word)))
   const isWanted = (word) => names.has(word) || places.has(word) || byHand.includes(word) || isTakenForName(word)
