@@ -44,7 +44,7 @@ export function loneName(
   const isExplained =
     name.isFirst &&
     (isGiven
-      ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b|^ van \d/.test(after) ||
+      ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b|^ van \d|^ en ik /.test(after) ||
         isSomeone(text, name.end) ||
         isFrom(text, name, lang)
       : (isFamily || !isEveryday) && isSomeone(text, name.end))

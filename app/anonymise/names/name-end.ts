@@ -1,7 +1,7 @@
 import { isGivenName, isListedWord, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
 import { isRole, kin, naming } from './cues.ts'
-import { isInside } from './organisation-words.ts'
+import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { DEPARTMENT } from './things.ts'
 import type { Token } from './token.ts'
@@ -10,21 +10,23 @@ import type { Token } from './token.ts'
 
 /** "Jansen van Sociale Zaken", "Jan Jansen van Buurtzorg": what someone is of, who has a surname. */
 export function isSubject(tokens: Token[], start: number, at: number, know: Page['know']): boolean {
-  if (!/^v(?:an|\/d)$/.test(tokens[at - 1]?.lower ?? '') || isParticle(tokens[at] as Token)) return false
+  // "Van Asperen van het Ziekenhuis"
+  const of = tokens[at - 1]?.lower === 'het' ? at - 2 : at - 1
+  if (!/^v(?:an|\/d)$/.test(tokens[of]?.lower ?? '') || isParticle(tokens[at] as Token)) return false
   const { isEveryday, isFamily, isGiven, isCompound } = know(tokens[at]?.text ?? '')
   // "A.H. Ritsema van Lier"
   if (!isEveryday || isGiven || PLURAL.test(tokens[at]?.lower ?? '') || isPlace(tokens[at]?.text ?? '')) return false
   // "Suus v/d Aa", and not "Mette v/d Kredietbank"
   if (tokens[at - 1]?.lower === 'v/d') return !isFamily
-  const before = know(tokens[at - 2]?.text ?? '')
+  const before = know(tokens[of - 1]?.text ?? '')
   // "Ad van Raak", "Rosa van Wieringen": behind a first name only a department is none.
-  if (before.isGiven && (at - 2 === start || !before.isFamily))
+  if (before.isGiven && (of - 1 === start || !before.isFamily))
     return (
       isListedWord(tokens[at]?.text ?? '') &&
       (DEPARTMENT.test(tokens[at]?.lower ?? '') || (tokens[at + 1]?.shape === 'title' && tokens[at + 1]?.gap === ' '))
     )
-  const hasSurname = before.isFamily && !before.isGiven && (at - 2 > start || isRole(tokens[start - 1]?.lower ?? ''))
-  return hasSurname || (!isFamily && !isCompound)
+  const hasSurname = before.isFamily && !before.isGiven && (of - 1 > start || isRole(tokens[start - 1]?.lower ?? ''))
+  return hasSurname || (!isFamily && (!isCompound || kindOf(tokens[at]?.lower ?? '', 'nl') !== undefined))
 }
 
 /** "Rozemarijn van Bruggen", and not "van Wonen". */

@@ -3,7 +3,8 @@ import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { endOfNumber, startOfStreet } from './street.ts'
 
 // Endings that only streets have, and endings that need a house number after them.
-const SURE = 'straat|strjitte|str\\.?|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
+const SURE =
+  'straat|strjitte|buorren|str\\.?|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
 const MAYBE =
   'hof|pad|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'

@@ -6,7 +6,7 @@ const TOKEN = /(?<![\p{L}\d@./_-])[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(
 const MONTH = /(?:^|[-./])(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)\p{Ll}{0,6}(?:[-./]|$)/iu
 /** "22.45-07.15", "09:00", "1.500", "150/85": what only has digits, and is a time, an amount or a measure. */
 const COUNTED =
-  /^(?:\d{1,2}[.:]\d{2}(?:-\d{1,2}[.:]\d{2})?|\d{1,3}(?:\.\d{3})+|\d{1,4}[/-]\d{1,4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2}|0.*)$/
+  /^(?:\d{1,2}[.:]\d{2}(?:-\d{1,2}[.:]\d{2})?|\d{1,3}(?:\.\d{3})+|\d{1,4}[/-]\d{1,4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2}|0(?!\d{3}-).*)$/
 /** "1500ml", "230V", "Wmo2015", "45A57", "ISO-27001", "F125.1": measures, laws, products, standards, diagnoses. */
 const NO_CODE =
   /^(?:\d+(?:[.-]?\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll}+[-.]?(?:19|20)\d\d|\p{Lu}{2,6}(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[A-Z]{2}\d{2}[A-Z]{4}\d{6,}|\d+(?:dd|x|\/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$/u
@@ -28,8 +28,9 @@ const LOCATOR = /^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+
 export const withLetters = (text: string, { start, end }: Match): Match => ({
   start:
     start -
-    (/(?<![\p{L}\d])(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $/u.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ??
-      0),
+    (/(?<![\p{L}\d])(?:\p{Lu}{1,4}[-/])?(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $/u.exec(
+      text.slice(Math.max(0, start - 12), start),
+    )?.[0].length ?? 0),
   end,
 })
 

@@ -95,13 +95,15 @@ function codeAt(text: string, start: number, isField: boolean): string {
     /^\d{1,3}\.\d{3}$/.test(code)
   )
     return ''
-  return (isSchool || isTicket || isDocument || digits >= 4) && !DAY_OR_TIME.test(code) && !/\p{Ll}{4}/u.test(code)
+  return (isSchool || isTicket || isDocument || digits >= 4) &&
+    !DAY_OR_TIME.test(code) &&
+    !/\p{Ll}{4}/u.test(code.replace(/\/\p{Ll}{2,5}$/u, ''))
     ? code
     : ''
 }
 
 const FILE =
-  /(?<![\p{L}\d/.-])(?:\d{2}[-/]\d{6}[-/]\d{2}|[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,4}-\d{3,6}[- ]\d{2,4}|\d{9}\.[A-Z]\.\d{2}\.\d{4}|[A-Z]{2} \d{5,10}(?: ?\/ ?\d{5,10})?|[A-Z]{1,3}\d{4}-\d{6,12}|\d{6,8}(?: ?[\\/])? [A-Z]{2,3} [A-Z]{2,5} \d\d-\d{1,5}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
+  /(?<![\p{L}\d/.-])(?:(?<=[Nn]r\.? )[A-Z]{2,5} \d{3,8}|[A-Z]{2,4} \d\d ?\/ ?\d{3,5}|\d{2}[-/]\d{6}[-/]\d{2}|[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,4}-\d{3,6}[- ]\d{2,4}|\d{9}\.[A-Z]\.\d{2}\.\d{4}|[A-Z]{2} \d{5,10}(?: ?\/ ?\d{5,10})?|[A-Z]{1,3}\d{4}-\d{6,12}|\d{6,8}(?: ?[\\/])? [A-Z]{2,3} [A-Z]{2,5} \d\d-\d{1,5}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
 
 /** A mixed code has the shape of a file number, also where the text does not say so. */
 export const idShape: Rule = {

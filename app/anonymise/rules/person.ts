@@ -24,4 +24,4 @@ export const person: Rule = {
 }
 
 /** MS and MR in capitals are an illness and a council. */
-const isTitle = (word: string) => !/^(?:MS|MR)$/.test(word)
+const isTitle = (word: string) => !/^M[SR](?!\p{L})/u.test(word)

@@ -10,10 +10,10 @@ const WHILE_AFTER =
 const SURELY_BEFORE =
   /(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)|\b(?:[Ll]eeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$/u
 const LIKELY_BEFORE =
-  /(?:\b(?:is|was|wordt|werd|bent?|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
+  /(?:\b(?:is|was|wordt(?: (?:hij|zij|ze|ie))?|werd|bent?|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
 /** "2. Müge, dochter, 14 jaar." */
 const OF_KIN =
-  /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|stief\p{L}+), $/iu
+  /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|zoon|dochter|broer|zus|broertje|zusje|tweeling|moeder|vader|oma|opa|stief\p{L}+), $/iu
 const IN_A_LIST =
   /(?:kinderen|zoons?|dochters?|children|gezin(?:sleden)?|broers|zussen|huisgenoten)[^.\n]{0,26} \p{Lu}\p{L}+ $/iu
 const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
@@ -42,6 +42,8 @@ export function isAge(text: string, start: number, end: number, years: number): 
   // "Jay Landsman, 39 jr, gescheiden"
   if (first && comma && next.startsWith(',') && (between || isGivenName(first.trim()) || INITIAL.test(first)))
     return true
+  // "Dylano S., 13 jaar"
+  if (/\p{Lu}\p{Ll}+ \p{Lu}\., $/u.test(said)) return true
   // "De heer Girigorie is 45 jaar, gescheiden"
   if (SURELY_IS.test(said) && next.startsWith(',')) return true
   if (WHILE_AFTER.test(next)) return false

@@ -19,7 +19,7 @@ const ON_A_DAY =
   /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
 /** "opgenomen 14/2 via SEH", "zondag 8-2 na kerk": nothing is counted behind these. */
 const SURELY_A_DAY =
-  /(?<!\p{L})(?:opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $/iu
+  /(?<!\p{L})(?:begint|opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $/iu
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY =
   /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $/iu
@@ -116,7 +116,8 @@ export const numericDateRules: Rule[] = [
     if (whole === '24/7' || COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
-    const mayCount = line !== '' && !isSure && (sign === '-' || !isOn) && !isDown(whole) && !WITH_ZERO.test(whole)
+    const mayCount =
+      line !== '' && !isAlike && !isSure && (sign === '-' || !isOn) && !isDown(whole) && !WITH_ZERO.test(whole)
     if (mayCount && /^ \p{L}/u.test(next)) return undefined
     // At the start of a line only as a day in a report: "12-03: huisbezoek", or "3/2 tel." above "7/2 huisbezoek".
     if (/(?:^|\n)$/.test(cue) && !isInJournal(input, index, whole)) return undefined
