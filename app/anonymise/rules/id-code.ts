@@ -28,7 +28,7 @@ const LOCATOR = /^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+
 export const withLetters = (text: string, { start, end }: Match): Match => ({
   start:
     start -
-    (/(?<![\p{L}\d])(?:\p{Lu}{1,4}[-/])?(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $/u.exec(
+    (/(?<![\p{L}\d])(?!(?:BSN|K[vV]K|BTW|BIG|AGB|TEL|EUR) )(?:\p{Lu}{1,4}[-/])?(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $/u.exec(
       text.slice(Math.max(0, start - 12), start),
     )?.[0].length ?? 0),
   end,

@@ -99,10 +99,11 @@ function find(text: string, lang: TextLanguage): Match[] {
     const cells = separator ? cellsOf(line, start, separator) : []
     if (!separator || (head && (separator !== head.separator || Math.abs(cells.length - head.kinds.length) > 1)))
       head = undefined
-    found.push(...(separator ? cells : cellsOf(line, start, / {3,}/)).slice(separator ? 0 : 1).flatMap(inCell))
+    if (!separator) found.push(...cellsOf(line, start, / {3,}/).slice(1).flatMap(inCell))
     if (!separator) continue
-    if (head) found.push(...cells.flatMap((cell, column) => inColumn(cell, head?.kinds[column], lang)))
-    else {
+    const inHead = cells.map((cell, column) => inColumn(cell, head?.kinds[column], lang))
+    found.push(...inHead.flatMap((told, at) => (told.length > 0 ? told : inCell(cells[at] as Cell))))
+    if (!head) {
       const kinds = cells.map(({ value }) => columns.find((column) => column.head.test(value)))
       if (kinds.some(Boolean) && cells.every(({ value }) => !/\d/.test(value))) head = { separator, kinds }
     }
@@ -113,16 +114,7 @@ function find(text: string, lang: TextLanguage): Match[] {
 /** "Tolk: Beata, via de telefoon": a line that says who follows. */
 function inField(line: string, start: number, lang: TextLanguage): Match[] {
   const [whole, label = ''] = FIELD.exec(line) ?? []
-  // "Huisarts tot opname", "Tweede lezer"
-  const isPerson =
-    label &&
-    (people.head.test(label) ||
-      [
-        label,
-        ...(/^\p{L}+ (?:tot|van|voor|na|in|bij|op|sinds|nu|tijdens) /u.test(label) ? label.split(' ', 1) : []),
-      ].some((who) => isRole(who.toLowerCase())) ||
-      LED_BY.test(label))
-  return whole && isPerson
+  return whole && isPersonField(label)
     ? inColumn(
         { value: line.slice(whole.length), start: start + whole.length },
         surname.head.test(label) ? surname : people,
@@ -132,6 +124,12 @@ function inField(line: string, start: number, lang: TextLanguage): Match[] {
 }
 
 const FIELD = /^[ *•-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})/u
+/** "Huisarts tot opname": since when, or of what. */
+const ROLE_OF = /^\p{L}+(?= (?:tot|van|voor|na|in|bij|op|sinds|nu|tijdens) )/u
+const isPersonField = (label: string) =>
+  people.head.test(label) ||
+  LED_BY.test(label) ||
+  [label, ROLE_OF.exec(label)?.[0] ?? ''].some((who) => isRole(who.toLowerCase()))
 const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|interpreter|chair)$/i
 
 const SEPARATORS = [/\|/, /\t/, /;/, / {3,}/, / \/ /]

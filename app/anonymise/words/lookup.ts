@@ -17,7 +17,7 @@ type Lang = 'nl' | 'en'
 const ABROAD = 2
 const FIRST_POPULATION = 3
 /** Letters of a name in one word. What is longer only looks like one, or is seen to be one without a list. */
-const LONGEST_NAME = 13
+const LONGEST_NAME = 14
 
 type Words = { has: (word: string) => boolean }
 

@@ -151,7 +151,7 @@ Makdisi Makhan Malas Malawau Maleki Manders Marchenko Marcouch Mardini Marijniss
 Mebrahtu Mechbal Meerman Meerwijk Mehari Meijers Mekonnen Melis Mesfin Mesman Metiary Meulendijks Meulens Meulensteen Meuser Meziani Mezouar Michels
 Mimouni Minguel Mirza Mirzaei Misidjan Misiekaba Moeljono Moestadja Mohabir Mohlmann Mohseni Mokhtari Moons Moroz Mouhoub Mousavi Moussa Mrani
 Muilwijk Mulders Mulugeta Munsterman Muskita Mustafa Mutlu Mutombo Naana Nabizada Nahas Nahumury Najafi Naji Najjari Nandoe Naseri Nazari Nazir
-Nentjes Ngadimin Niemantsverdriet Niens Nieuwenhoven Nieuwenhuijzen Nijensteen Nikijuluw Nikpour Nikzad Noordenbos Noorzai Norouzi Nouri Nouwens Noya
+Nentjes Ngadimin Niens Nieuwenhoven Nieuwenhuijzen Nijensteen Nikijuluw Nikpour Nikzad Noordenbos Noorzai Norouzi Nouri Nouwens Noya
 Nussy Nuur Nwosu Obeid Oedayraj Ohello Okafor Okeke Okubay Oleana Omari Onyeka Oostenbrink Oosterlaken Oppers Orhan Ossenkoppele Ostapenko Ottens
 Ouahbi Oualit Ouhbi Oulad Ouled Oğuz Pahladsingh Pahlavan Panchenko Panka Papilaja Parihala Parlak Patings Pattikawa Pattipeilohy Paulus Pauwels
 Pawiro Pawirodikromo Pawironadi Peeks Peerenboom Pektaş Pelgrim Pengel Pesulima Petter Pherai Picauly Pijnappel Pinkster Pocorni Poetisi Poku Polnaija

@@ -5,7 +5,7 @@ const MOST_KEPT = 7_670
 /** Longer words that only look like names, and are made of others, are hardly ever written. */
 const LONG = 12
 /** No longer word is asked for as a name. */
-const LONGEST_NAME = 13
+const LONGEST_NAME = 14
 /** Longer English words, and less common ones, are hardly ever taken for a name. */
 const LONG_ENGLISH = 7
 
