@@ -64,9 +64,11 @@ export function isStop(tokens: Token[], at: number, to: number, know: Page['know
     // "J. Fransman", "Achternaam: Fransman"; not "vader Fransman".
     !(/man$/.test(token.text) && isCalled(tokens[at - 1]))
   if (isGivenName(token.text) && (isBefore || (isPeople && !token.text.endsWith('s')))) return false
-  // Security: "broer Wilson", "mijn zus April": of one's kin the word before says more than what else it may be.
+  // Security: "broer Wilson", "mijn zus April", "roepnaam May": the word before says more than what else it may be.
   const isOfKin =
-    kin.has(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && (isListedName(token.text) || MONTH.test(token.lower))
+    (kin.has(tokens[at - 1]?.lower ?? '') || naming.has(tokens[at - 1]?.lower ?? '')) &&
+    token.gap === ' ' &&
+    (isListedName(token.text) || MONTH.test(token.lower))
   // "Jo Verhage", "Jolanda Spaans": behind a first name it is a surname, whatever else is called so.
   const isBehind =
     token.gap === ' ' &&

@@ -16,7 +16,7 @@ const STREET = new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{2,30}(?:${UNNUM
 const HEADED =
   /(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t|’t)(?: (?:van|de|der|den|het|'t|’t)){0,2} \p{Lu}[\p{L}'’-]{2,25}(?= \d)/gu
 const BEFORE_POSTCODE =
-  /(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3}(?: 19\d\d)? (?:nr\.? ?)?\d{1,4} ?(?:[a-z]|[A-Z]\d{0,2}|bov(?:en)?|bvn|hs|huis|bis|zw(?:art)?|rd|rood|I{1,3}|[1-4]hoog)?(?:[-/]\d{1,4})?(?=,?(?: \|)? {0,2}\n?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu
+  /(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3}(?: 19\d\d)? (?:nr\.? ?)?\d{1,4}(?: ?(?:[a-z]|[A-Z]\d{0,2}|bov(?:en)?|bvn|hs|huis|bis|zw(?:art)?|rd|rood|I{1,3}|[1-4]hoog))?(?:[-/]\d{1,4})?(?: hoog)?(?=,?(?: \|)? {0,2}\n?\(?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu
 const PART_OF_STREET = "(?:\\p{Lu}[\\p{L}.]{1,15} (?:(?:van|de|der|den|ten|ter|'t|’t) ){0,2}){0,2}"
 /** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen", "hoek Ravelijn" */
 const ALONG = new RegExp(

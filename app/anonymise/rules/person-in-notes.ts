@@ -34,6 +34,13 @@ const NAME = "(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|El|Al|['’]t) ){0,3}\\p{Lu}[\\p
 /** "Oude Hengel 8.30: niet thuis" */
 const ROUND = new RegExp(`(?<=^|\\n)${NAME}(?: ${NAME})?(?= (?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:u|uur)?:)`, 'gu')
 
+/** "huisarts Te Grotenhuis": behind a role a small word with a capital begins a surname, whatever word it is. */
+const ROLE_NAMED = /(?<=(?<!\p{L})(\p{L}{3,24}) )(?:Van(?: de[rn]?)?|Te[rn]?|El) \p{Lu}[\p{L}-]{2,24}/gu
+/** "- Van Oirschot: beschikking loopt af" */
+const LISTED = /(?<=(?:^|\n)(?:[-•*] )?)(?:Van(?: de[rn]?)?|Te[rn]?|El) \p{Lu}[\p{L}-]{2,24}(?=:| \()/gu
+/** "geen geur. Ank", and the next line begins with a day: who wrote the one before it. */
+const JOURNAL = /(?<=[\p{L}\d][.!)] )\p{Lu}\p{Ll}{1,14}(?=\n\d{1,2}[-/.:]\d)/gu
+
 export const inNoteRules: Rule[] = [
   {
     ...shared,
@@ -105,6 +112,19 @@ export const inNoteRules: Rule[] = [
   },
   {
     ...shared,
+    name: 'person.of-role',
+    needs: / (?:Van|Te|El)/,
+    find: (text) => matchesOf(text, ROLE_NAMED, ({ 1: role = '' }) => isRole(role.toLowerCase())),
+  },
+  { ...shared, name: 'person.in-list', needs: /:| \(/, find: (text) => matchesOf(text, LISTED) },
+  {
+    ...shared,
+    name: 'person.journal',
+    needs: /\n\d/,
+    find: (text) => matchesOf(text, JOURNAL, ({ 0: name }) => isGivenName(name) || !isOrdinary(name, 'nl')),
+  },
+  {
+    ...shared,
     name: 'person.writer',
     needs: /door/,
     find: (text) => matchesOf(text, WRITTEN_BY, ({ 0: name }) => isWriter(name.toLowerCase())),
@@ -136,6 +156,6 @@ function lettersAlone(text: string): Match[] {
   const letters = [...new Set(told.map(({ start, end }) => text.slice(start, end)))].filter((name) => name.length === 2)
   const again =
     letters.length > 0 &&
-    new RegExp(`(?<![\\p{L}\\d.]\\.? ?)[${letters.map(([letter]) => letter).join('')}]\\.(?= \\p{Ll}|[,;:)])`, 'gu')
+    new RegExp(`(?<!\\p{L}|\\p{Lu}\\. ?)[${letters.map(([letter]) => letter).join('')}]\\.(?= \\p{Ll}|[,;:)])`, 'gu')
   return [...told, ...(again ? matchesOf(text, again) : [])]
 }

@@ -1,7 +1,7 @@
 import type { Label, Match, Rule, TextLanguage } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isNoName } from '../names/not-names.ts'
-import { isGivenName, isOrdinary, isSurname, nationalityOf } from '../words/lookup.ts'
+import { isGivenName, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // A table says at its head what stands below: "naam|lft|school", with "Anna|15|De Vaart" on the lines that follow.
 
@@ -16,7 +16,7 @@ function isSomeone(value: string): boolean {
     return false
   // "Tolk: Arabisch"
   if (words.some((word) => nationalityOf(word) !== undefined)) return false
-  return words.some((word) => isGivenName(word) || isSurname(word) || !isOrdinary(word, 'nl'))
+  return words.some((word) => isGivenName(word) || isSurname(word) || isPlace(word) || !isOrdinary(word, 'nl'))
 }
 
 const PART = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|de|der|den|ter|ten|te|el|al|'t)(?![\\p{L}\\d])"

@@ -47,7 +47,7 @@ export const abroadByHand =
 
 /** Small words and forms that no rule makes from others. */
 export const dutchByHand =
-  list(`paraaf geb excuses koppel aangeefster leenexemplaar bekendmaking lumbosacraal gerustgesteld inbrengster deadline ernstiger bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
+  list(`paraaf toeschouwers geb excuses koppel aangeefster leenexemplaar bekendmaking lumbosacraal gerustgesteld inbrengster deadline ernstiger bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
   daarin daarover daarvan daarvoor daarnaast daarentegen hierbij hierdoor hiermee hierna hierin hierop hierover hiervan hiervoor waarbij waardoor
   waarin waarmee waarna waarom waarop waarover waarvan waarvoor waaraan dezelfde hetzelfde alsof vanzelf vorig vorige namens desnoods elders
   misschien gisteren vandaag morgen overmorgen eergisteren vanavond vanochtend vanmiddag vannacht straks zojuist onlangs binnenkort destijds
@@ -137,7 +137,7 @@ export const householdNames = list(`tsh ebus iddsi wpo wi trazag nstemi stemi li
   opel volkswagen vw ford renault peugeot citroën citroen fiat toyota kia hyundai mazda nissan volvo audi bmw mercedes seat
   skoda suzuki honda yamaha vespa gazelle batavus harley tesla
   mcdonald's mcdonalds starbucks heineken grolsch amstel bavaria philips sony nintendo playstation xbox
-  lego nike adidas puma nokia mepilex abena nutridrink tena aquacel allevyn cavilon sudocrem coloplast hollister convatec paypal visa mastercard velux
+  lego nike adidas puma nokia mepilex nutridrink tena aquacel allevyn cavilon sudocrem coloplast hollister convatec paypal visa mastercard velux
   god allah jezus bijbel koran
   wlz wmo zvw jeugdwet leerplichtwet participatiewet omgevingswet wvggz wzd wgbo avg gdpr awb woo wajong wia ww aow awbz bopz pgb zin cce adl
   cjg mdo ipv sw wsw wsnp wgs cao bhv vog ggz ggd bsn iban btw kvk vvt lvb asvz adhd add ass ptss pdd nos odd ocd copd cva tia

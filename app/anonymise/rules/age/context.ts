@@ -46,6 +46,8 @@ export function isAge(text: string, start: number, end: number, years: number): 
   if (/\p{Lu}\p{Ll}+ \p{Lu}\., $/u.test(said)) return true
   // "De heer Girigorie is 45 jaar, gescheiden"
   if (SURELY_IS.test(said) && next.startsWith(',')) return true
+  // "Ljubica, 66 jaar, weduwe"
+  if (comma && next.startsWith(',') && years > 14 && (isGivenName(name) || !isOrdinary(name, 'nl'))) return true
   if (WHILE_AFTER.test(next)) return false
   // "Jayden 9 jaar", "Bouzidi, 9 jaar", "Fernando R. Sluis, 16 jaar"; not "Grafrecht, twintig jaar".
   if (LIKELY_BEFORE.test(said) || isGivenName(name)) return true

@@ -73,7 +73,7 @@ const LISTED = new RegExp(
 )
 /** "Kinderen: Kim 9, Tom 6", and a list with one a line. */
 const IN_LIST = new RegExp(
-  `(?=[1-9])(?<=(?<!\\p{L})(?:[Kk]inderen|[Bb]roers?|[Zz]us(?:sen|jes)?|[Zz]oon?s|[Zz]onen|[Dd]ochters|[Gg]ezin)(?: \\p{Ll}{2,10})?:? (?:${NAME} \\d{1,2}(?:, | en )){0,4}${NAME} |(?:^|\\n)[-*•] ${NAME}, )([1-9]\\d?)(?=[,;.]?(?:\\s|$))(?! \\d| (?!en )\\p{L})`,
+  `(?=[1-9])(?<=(?<!\\p{L})(?:[Kk]inderen|[Bb]roers?|[Zz]us(?:sen|jes)?|[Zz]oon?s|[Zz]onen|[Dd]ochters|[Gg]ezin)(?: \\p{Ll}{2,10})?:? \\(?(?:${NAME} \\d{1,2}(?:, | en )){0,4}${NAME} |(?:^|\\n)[-*•] ${NAME}, )([1-9]\\d?)(?=[,;.)]?(?:\\s|$))(?! \\d| (?!en )\\p{L})`,
   'gu',
 )
 /** "Leeftijd: naar eigen zeggen 39", "Leeftijd bij aanmelding: 12" */
@@ -83,7 +83,7 @@ const AGE_FIELD =
 const ASKED = /(?<=[Hh]oe oud [^?.\n]{2,24}\? ?(?:[-–] ?)?)([1-9]\d?)(?![\d.:,-])/gu
 /** "Broer melkt en is zelf 83", "mevrouw De Wit: wordt vandaag 91" */
 const SELF = new RegExp(
-  `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|(?<=\\p{Lu}\\p{Ll}{1,20} )zelf is|wordt (?:vandaag|morgen|overmorgen|zelf)) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
+  `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|(?<=\\p{Lu}\\p{Ll}{1,20} )zelf is|wordt (?:vandaag|morgen|overmorgen|zelf)|(?<=jarig, |\\()wordt) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
   'gu',
 )
 /** "Wordt 18 op 3 mei" */

@@ -48,10 +48,10 @@ const isTimed = (line: string, day: string) =>
   (/\($/.test(line) && isDown(day) && /^\d+[-/]\d+\):/.test(day)) ||
   (/\p{L}dienst $/u.test(line) && /^\d+[-/]\d+\s*(?:\n|$)/.test(day))
 
-/** "ma 30-6", "3/2/2025": a text that writes one day so writes others so. */
+/** "ma 30-6", "18/6": a text that writes one day so writes others so. */
 const SURE = {
-  '-': /(?:(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?-\d\d?|(?<![\d-])\d\d?-\d\d?-(?:\d\d|\d{4}))(?![\d-])/iu,
-  '/': /(?:(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?\/\d\d?|(?<![\d/])\d\d?\/\d\d?\/(?:\d\d|\d{4}))(?![\d/])/iu,
+  '-': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?-\d\d?(?![\d-])|(?<![\d.,-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])(?![\d.,-])/iu,
+  '/': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?\/\d\d?(?![\d/])|(?<![\d.,/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])/iu,
 }
 const writesSo = { '-': onceFor((text) => SURE['-'].test(text)), '/': onceFor((text) => SURE['/'].test(text)) }
 
@@ -75,7 +75,7 @@ function isInJournal(input: string, index: number, whole: string): boolean {
 
 /** "geboortedatum: 21 08 1965", "v, 03 03 1947", as a form has it */
 const SPACED =
-  /(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. ]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)/giu
+  /(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. \t]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)/giu
 
 export const numericDateRules: Rule[] = [
   dateRule('date.spaced', /\d \d\d? (?:19|20)\d\d/, SPACED, ({ 1: day, 2: month }) =>
@@ -106,7 +106,10 @@ export const numericDateRules: Rule[] = [
     // "Belde terug. 14-3: komt langs."
     const isEntry = /[.!?;] $/.test(line) && /^: \p{L}/u.test(after(input, index + whole.length, 3))
     const isSure =
-      SURELY_A_DAY.test(line) || isInCell(line, after(input, index, 9)) || isTimed(line, after(input, index, 14))
+      SURELY_A_DAY.test(line) ||
+      /(?<!\p{L})(?:gisteren|vandaag|morgen) \($/iu.test(line) ||
+      isInCell(line, after(input, index, 9)) ||
+      isTimed(line, after(input, index, 14))
     const isOn = isSure || isEntry || ON_A_DAY.test(line)
     const isAlike =
       writesSo[sign as '-' | '/'](input) &&

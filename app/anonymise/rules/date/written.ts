@@ -4,9 +4,9 @@ import { isDay, monthNames, monthOf, weekday, year } from './calendar.ts'
 import { dateRule } from './date-rule.ts'
 
 const ORDINAL = '(?:e|de|ste|st|nd|rd|th)'
-const RANGE = `(?:\\d{1,2}${ORDINAL}? ?(?:-|/|,|en|of|tot|t/m|and|to|or) ?){0,3}`
+const RANGE = `(?:\\d{1,2}${ORDINAL}? ?(?:-|/|,|en|op|of|tot(?: en met)?|t/m|and|to|or) ?){0,3}`
 const DAY_MONTH = new RegExp(
-  `(?<![\\d\\p{L}]|\\d[.,/:-])${weekday}?${RANGE}(\\d{1,2})(?:${ORDINAL})?(?: of| van)?[ -]?(${monthNames})(?![\\p{L}\\d])(\\.?)(?:,?[ -]?(${year}|\\d{2}(?! ?(?:uur|u|jaar|:|\\.|keer|mensen|%|km|${monthNames}))))?(?![\\p{L}\\d]|[.:/-]\\d)`,
+  `(?<![\\d\\p{L}]|\\d[.,/:-])${weekday}?${RANGE}(\\d{1,2})(?:${ORDINAL})?(?: of| van)?[ -]?(${monthNames})(?![\\p{L}\\d])(\\.?)(?:,?[ -]?(${year}|\\d{2}(?! ?(?:uur|u|jaar|:|\\.|keer|mensen|%|km|${monthNames})))| jl\\.?)?(?![\\p{L}\\d]|[.:/-]\\d)`,
   'giu',
 )
 const MONTH_DAY = new RegExp(
