@@ -50,16 +50,18 @@ const isTimed = (line: string, day: string) =>
 
 /** "ma 30-6", "18/6": a text that writes one day so writes others so. */
 const SURE = {
-  '-': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?-\d\d?(?![\d-])|(?<![\d.,-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])(?![\d.,-])/iu,
-  '/': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?\/\d\d?(?![\d/])|(?<![\d.,/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])/iu,
+  '-': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?-\d\d?(?![\d-])|(?<![\d.,-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])(?![\d.,-])/giu,
+  '/': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?\/\d\d?(?![\d/])|(?<![\d.,/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])/giu,
 }
-const writesSo = { '-': onceFor((text) => SURE['-'].test(text)), '/': onceFor((text) => SURE['/'].test(text)) }
+/** Where a text writes a day with this sign. */
+const daysOf = { '-': onceFor(SURE['-']), '/': onceFor(SURE['/']) }
 
-function onceFor(ask: (text: string) => boolean): (text: string) => boolean {
-  let [last, answer] = ['', false]
+function onceFor(pattern: RegExp): (text: string) => number[] {
+  let [last, found]: [string, number[]] = ['', []]
   return (text) => {
-    if (text !== last) [last, answer] = [text, ask(text)]
-    return answer
+    if (text !== last)
+      [last, found] = [text, [...text.matchAll(pattern)].map(({ 0: day, index }) => index + day.length)]
+    return found
   }
 }
 
@@ -112,7 +114,7 @@ export const numericDateRules: Rule[] = [
       isTimed(line, after(input, index, 14))
     const isOn = isSure || isEntry || ON_A_DAY.test(line)
     const isAlike =
-      writesSo[sign as '-' | '/'](input) &&
+      daysOf[sign as '-' | '/'](input).some((end) => end !== index + whole.length) &&
       /[ |\t(]$/.test(line) &&
       (isDown(whole) || /^(?:[.,;)|\n\t]| (?:[/|]| |t\/m|en \d)|$)/.test(after(input, index + whole.length, 5)))
     if (!(isOn || isAbout || isAlike) || SCORE.test(cue)) return undefined
