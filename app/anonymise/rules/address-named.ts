@@ -8,7 +8,7 @@ import { endOfNumber } from './street.ts'
 
 const WORD = "\\p{Lu}[\\p{L}'’-]{2,22}"
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer |[NOZW]\\.?Z\\.? )?\\d)`,
+  `(?<![\\p{L}\\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|It|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\\.? ?|nummer |[NOZW]\\.?Z\\.? )?\\d)`,
   'gu',
 )
 /** "- Kerkbrink 19: mevrouw Schuiling": a list of houses. */
@@ -27,7 +27,7 @@ const BEHIND = /(?:[,:|;(/] | {2}|\t)$/u
 const ENDS_PART = /^(?:[,;)|\n\t]| {2}| [/|]|\.(?:\s|$)|$| (?:te|in) \p{Lu})/u
 const HOUSE = /\d(?: (?:bis|hs|boven|zwart|rood)|-[IVX]{1,4}|-?[a-df-h])$/u
 const ALONG =
-  /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})(?:op|van) (?:de|het) $|(?<!\p{L})(?:op|over) $/u
+  /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})(?:op|van) (?:de|het) $|(?<!\p{L})(?:op|over|naar) $/u
 const ENDS =
   /^(?:[.,;:)\n]|$| (?:te|in|en|of|is|was|heeft|had|staat|wordt|werd|ligt|ga|gaat|ging|komt|kwam|kan|kon|zit|zat|moet|meldt|belt|belde|hoort|bezocht)(?!\p{L}))/u
 /** A town after the number: "Achter de Dom 5, Utrecht". */
@@ -78,7 +78,11 @@ function again(text: string, names: RegExpExecArray[], houses: Match[]): Match[]
 const wordOf = (house: string) => house.replace(/^(?:De|Het) | \d.*$/g, '').toLowerCase()
 
 function houseAt(text: string, from: number, afterName: number): Match[] {
-  const start = from + (BEFORE_STREET.exec(text.slice(from, afterName))?.[0].length ?? 0)
+  const led = from + (BEFORE_STREET.exec(text.slice(from, afterName))?.[0].length ?? 0)
+  // "ophalen Floor Meerkoet 51, zit voorin"
+  const [first = '', ...others] = text.slice(led, afterName).split(' ')
+  const isOfSomeone = others.length === 1 && isGivenName(first) && !isListedWord(first)
+  const start = isOfSomeone ? led + first.length + 1 : led
   const name = text.slice(start, afterName)
   const end = NUMBERED.test(name) ? 0 : endOfNumber(text, afterName)
   if (!end) return []
@@ -93,7 +97,7 @@ function houseAt(text: string, from: number, afterName: number): Match[] {
     HOUSE.test(text.slice(afterName, end)) ||
     (ALONG.test(said) && ENDS.test(next)) ||
     isTown ||
-    (BEHIND.test(said) && ENDS_PART.test(next) && isStreetLike(name)) ||
+    ((isOfSomeone || BEHIND.test(said)) && ENDS_PART.test(next) && isStreetLike(name)) ||
     isPlace(IN_TOWN.exec(next)?.[1] ?? '')
   return isAddress ? [{ start, end: isTown ? end + (town?.[0].length ?? 0) : end }] : []
 }

@@ -8,7 +8,7 @@ import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname, nationalit
 
 /** "Deurwaarder In 't Veld", "op naam van Op den Camp", "Van Nispen tot Sevenaer"; not "in 't Harde", "In den Haag". */
 const PREFIXED =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,15} ){0,2}[Vv]an \p{Lu}[\p{L}-]{2,24} tot (?:den? )?\p{Lu}\p{Ll}{3,24}|(?<!\p{L})(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:(?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,15} ){0,2}[Vv]an \p{Lu}[\p{L}-]{2,24} tot (?:den? )?\p{Lu}\p{Ll}{3,24}|(?<!\p{L})(?:ter \p{Lu}[\p{L}-]{2,24}|(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
   /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|heet|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}|(?<!\p{L})\p{Lu}[\p{L}.-]{1,20} ["“'‘(]\p{Lu}\p{Ll}{1,20}["”'’)] (?:(?:van|de|der|den|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}-]{1,24}/gu

@@ -86,24 +86,7 @@ export const inNoteRules: Rule[] = [
             ),
       ),
   },
-  {
-    ...shared,
-    name: 'person.at-time',
-    needs: /\d[-/.:]\d/,
-    find: (text) =>
-      matchesOf(
-        text,
-        AT_TIME,
-        ({ 0: name }) =>
-          name
-            .split(' ')
-            .every(
-              (word, at) =>
-                (isGivenName(word) || (at + word.length < name.length && isSurname(word))) &&
-                !isNoName(word.toLowerCase()),
-            ) && !kin.has(name.toLowerCase()),
-      ),
-  },
+  { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
   { ...shared, name: 'person.one-letter', needs: / \p{Lu}\./u, find: lettersAlone },
   {
     ...shared,
@@ -131,6 +114,21 @@ export const inNoteRules: Rule[] = [
   },
   { ...shared, name: 'person.round', needs: /\d[.:]\d\d/, find: rounds },
 ]
+
+/** "21:06 Shanaya: ik!": a name that no list knows, where another line has one in the same place. */
+function atTimes(text: string): Match[] {
+  const lines = matchesOf(text, AT_TIME, ({ 0: name }) =>
+    name.split(' ').every((word) => !isNoName(word.toLowerCase()) && !kin.has(word.toLowerCase())),
+  )
+  const nameOf = ({ start, end }: Match) => text.slice(start, end)
+  const isKnown = (match: Match) => isNamed(nameOf(match).split(' '))
+  const speaks = ({ end }: Match) => text.charAt(end) === ':'
+  const isChat = lines.some((match) => speaks(match) && isKnown(match))
+  return lines.filter((match) => isKnown(match) || (isChat && speaks(match) && !isOrdinary(nameOf(match), 'nl')))
+}
+
+const isNamed = ([first = '', last]: string[]) =>
+  last ? (isGivenName(first) || isSurname(first)) && isGivenName(last) : isGivenName(first)
 
 const isWriter = (lower: string) => isNickname(lower) && !isRole(lower) && !isRoles(lower) && !kin.has(lower)
 

@@ -21,7 +21,7 @@ const FIELD =
   /(?<=(?<!\p{L})(?:[Bb]ehandelaar|[Mm]edewerk(?:er|ster)|[Pp]araaf|[Ii]nitialen|[Cc]onsulent|[Gg]espreksvoerder|[Vv]erslag(?:legger)?|[Nn]otulist|[Ii]ngevoerd door|[Dd]oor): {0,3})\p{L}{2,4}(?= {2,}|\n|$|[,;|/])/gu
 /** What is written in the same place, and is what was done: a house visit, a call. */
 const DEED =
-  /^(?:HB|TC|TG|HV|VO|EM|TEL|GV|NB|PS|TO|KO|CM|GI|RO|OV|MO|KG|MIC|MIM|VIM|LV|DD|CB|OK|NVT|ZN|ZZ|II|III|IV|VI)$/
+  /^(?:[ADLNV]D|HB|TC|TG|HV|VO|EM|TEL|GV|NB|PS|TO|KO|CM|GI|RO|OV|MO|KG|MIC|MIM|VIM|LV|DD|CB|OK|NVT|ZN|ZZ|II|III|IV|VI)$/
 
 const isSomeone = (letters: string) => {
   const lower = letters.toLowerCase()

@@ -134,12 +134,20 @@ const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|
 
 const SEPARATORS = [/\|/, /\t/, /;/, / {3,}/, / \/ /]
 
-/** "11.10   Sikko, glazenwasser   3": a first name, whatever else it is, with a cell of its own. */
+/** "11.10   Sikko, glazenwasser   3", "07.50 | v/d Meer |", "Pattiwael, Oma Nona": a name with a cell of its own. */
 function inCell({ value, start }: Cell): Match[] {
-  const [, name = ''] = /^(\p{Lu}\p{Ll}{1,15})(?:$|, )/u.exec(value) ?? []
-  const isName =
-    isGivenName(name) && !isNoName(name.toLowerCase()) && !kin.has(name.toLowerCase()) && !isRole(name.toLowerCase())
-  return isName ? [{ start, end: start + name.length }] : []
+  const [, first = '', surname = '', before = ''] =
+    /^(?:(\p{Lu}\p{Ll}{1,15})(?:$|, )|((?:v\/d|v\.d\.|[Vv]an(?: de[rn]?)?|[Tt]e[rn]?|[Ee]l) \p{Lu}[\p{L}-]+)$|(\p{Lu}[\p{L}-]+)(?=, \p{Lu}))/u.exec(
+      value,
+    ) ?? []
+  const lower = first.toLowerCase()
+  const isFirst = isGivenName(first) && !isNoName(lower) && !kin.has(lower) && !isRole(lower)
+  const isSurnameFirst =
+    /^, \p{Lu}/u.test(value.slice(first.length || before.length)) &&
+    !isOrdinary(first || before, 'nl') &&
+    !isPlace(first || before)
+  const name = isFirst || isSurnameFirst ? first || before : surname
+  return name ? [{ start, end: start + name.length }] : []
 }
 
 function inColumn({ value, start }: Cell, column: Column | undefined, lang: TextLanguage): Match[] {

@@ -171,7 +171,7 @@ export const householdNames = list(`tsh ebus iddsi wpo wi trazag nstemi stemi li
   bachelor master phd msc bsc beng ceo cfo hr it ict ai`)
 
 /** Function words, which a capital only makes the first of a sentence; names among them need their own proof. */
-export const functionWords = list(`
+export const functionWords = list(`gr 
   ik jij je u hij zij ze het wij we jullie hun hen hem haar mij me mijn jouw uw zijn ons onze de een en of maar want dus als
   dan toen nu daar daarna daarom daarbij daarnaast hier er ook nog niet wel geen al alle alles altijd soms vaak nooit iets
   niets iemand niemand wie wat waar wanneer waarom hoe hoeveel welke welk dit dat die deze in op aan bij met naar van voor

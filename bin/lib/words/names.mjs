@@ -29,7 +29,7 @@ export function namesOf(sources, fold, places) {
     if (!person || leaveOut.test(locale)) continue
     const write = cyrillic.test(locale) ? latinOf : (name) => name
     for (const name of single(person.first_name)) add(write(name), GIVEN)
-    for (const name of single(person.last_name)) add(write(name), SURNAME)
+    for (const name of single(person.last_name)) if (!isSeen(locale, name)) add(write(name), SURNAME)
   }
   for (const name of givenByHand) add(name, GIVEN)
   for (const name of [...surnamesByHand, ...surnamesThatAreWords]) add(name, SURNAME)
@@ -51,6 +51,9 @@ export function hashedNames(names, hash) {
   const of = (kind) => hash(new Map([...names].filter(([, kinds]) => kinds & kind).map(([name]) => [name, 1])))
   return { given: of(GIVEN), family: of(SURNAME) }
 }
+
+/** "Breitenstein": no Dutch word is like it, so that it is taken for a name without a list. */
+const isSeen = (locale, name) => locale.startsWith('de') && name.length > 8
 
 const single = (lists) =>
   [...new Set(Object.values(lists ?? {}).flat())]

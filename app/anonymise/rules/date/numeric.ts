@@ -65,6 +65,11 @@ function onceFor(pattern: RegExp): (text: string) => number[] {
   }
 }
 
+/** "25.06 overleg gedragsdeskundige": a line of a journal, where one line tells that they are no times. */
+const IN_JOURNAL = /(?<=^|\n)(\d\d)\.(0[1-9]|1[0-2])(?=[ :\t])/g
+const latest = onceFor(/(?<=^|\n)(?:2[5-9]|3[01])\.(?:0[1-9]|1[0-2])(?=[ :\t])/g)
+const times = onceFor(/(?<=^|\n)\d\d\.(?:00|1[3-9]|[2-5]\d)(?=[ :\t])/g)
+
 function isInJournal(input: string, index: number, whole: string): boolean {
   const end = index + whole.length
   if (/^ \d\d?[:.]\d\d(?!\d)/.test(after(input, end, 7))) return true
@@ -99,6 +104,11 @@ export const numericDateRules: Rule[] = [
   dateRule('date.month-year', /\d/, MONTH_YEAR, ({ 1: month, index, input }) =>
     SCORE.test(before(input, index, 24)) ? undefined : { month: Number(month) },
   ),
+  dateRule('date.in-journal', /\d\.\d/, IN_JOURNAL, ({ 1: day, 2: month, input }) =>
+    latest(input).length > 0 && times(input).length === 0 && isDay({ day: Number(day), month: Number(month) })
+      ? { month: Number(month) }
+      : undefined,
+  ),
   dateRule('date.day-and-month', /\d/, DAY_MONTH, ({ 0: whole, 1: first, 2: sign, 3: second, index, input }, lang) => {
     const cue = before(input, index, 24)
     const line = cue.split('\n').at(-1) ?? ''
@@ -113,11 +123,15 @@ export const numericDateRules: Rule[] = [
       isInCell(line, after(input, index, 9)) ||
       isTimed(line, after(input, index, 14))
     const isOn = isSure || isEntry || ON_A_DAY.test(line)
+    const isHouse = /(?:straat|weg|laan|plein|hof|kade|dijk|singel|gracht|pad) $/u.test(line)
     const isAlike =
+      !isHouse &&
       daysOf[sign as '-' | '/'](input).some((end) => end !== index + whole.length) &&
       /[ |\t(]$/.test(line) &&
       (isDown(whole) || /^(?:[.,;)|\n\t]| (?:[/|]| |t\/m|en \d)|$)/.test(after(input, index + whole.length, 5)))
-    if (!(isOn || isAbout || isAlike) || SCORE.test(cue)) return undefined
+    // "eruit 24/11": no part of a thing, and no two hours.
+    const isPlain = sign === '/' && !isHouse && Number(first) > 12 && /[ |\t(]$/.test(line)
+    if (!(isOn || isAbout || isAlike || isPlain) || SCORE.test(cue)) return undefined
     if (whole === '24/7' || COUNTED.test(after(input, index + whole.length, 12))) return undefined
     // "op 3-4 plekken" counts; "op 12-03" is a day.
     const next = after(input, index + whole.length, 2)
