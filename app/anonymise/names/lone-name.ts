@@ -52,10 +52,12 @@ export function loneName(
     return { kind: 'block', proof: 'context', rule: 'person.in-room' }
   if (isGiven && !isFunction && !known.isNoName && isWholeLine(text, name))
     return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
-  // "Arts: Bongers", "Ad 3.", "Sterke geur": what only looks like a first name.
+  // "Arts: Bongers", "Ad 3.", "Pat: Smit", "Sterke geur": what only looks like a first name.
   if (
     name.isFirst &&
-    (isRole(name.lower) && (isEveryday || !isGiven) ? after.startsWith(':') : /^Ad \d/.test(name.text + after))
+    (isRole(name.lower) && (isEveryday || !isGiven)
+      ? after.startsWith(':')
+      : /^(?:Ad \d|Pat[:.])/.test(name.text + after))
   )
     return undefined
   // "Ernst: 2 (schaal 1-5)", "Cor/pulm"
@@ -86,7 +88,10 @@ export function loneName(
     return undefined
   // The first word of a sentence too, if no word or form of one is written like it; of a heading, not.
   if (isMade(name.text) || isInList(text, name, lang)) return undefined
-  if (!isFirst || acts || speaks || isExplained || isInSentence(name, next, text, lang))
+  // "vervolg: Henriët": alone behind a label.
+  const isAlone =
+    /\p{Ll}: $/u.test(text.slice(Math.max(0, name.start - 3), name.start)) && /^ *(?:\n|$| en )/.test(after)
+  if (!isFirst || acts || speaks || isAlone || isExplained || isInSentence(name, next, text, lang))
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
 }

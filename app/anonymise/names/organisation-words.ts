@@ -56,7 +56,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a place of worship',
   ],
   [
-    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|.{3}park|(?:taal|ouder|familie|opvang|moeder|gilde|ontmoetings|jongeren|kinder|dieren)te?huis|hoeve|hus|asiel|brigade|honk|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|deurwaarders|pension|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|bibliotheek)$/,
+    /(?:bedrijf|.{4}groep|coöperatie|coaching|incasso|kringloop|snackbar|jachthaven|artsen|firma|.{3}erij|boekhandel|supermarkt|restaurant|café|cafetaria|(?:thee|eet|koffie)huis|pizzeria|hotel|camping|.{3}park|(?:taal|ouder|familie|opvang|moeder|gilde|ontmoetings|jongeren|kinder|dieren)te?huis|hoeve|hus|asiel|brigade|honk|kapsalon|manege|sporthal|zwembad|speeltuin|winkel|garage|atelier|werkplaats|fabriek|maatschappij|.{3}centrum|^bank|^rabobank|verzekeraar|company|firm|bureau|kantoor|deurwaarders|pension|advocat(?:en|uur)|notarissen|accountants|makelaars|aannemer|krant|dagblad|weekblad|tijdschrift|galerie|omroep|^rtv|museum|theater|schouwburg|concertgebouw|collectief|bibliotheek)$/,
     'een bedrijf',
     'a company',
   ],

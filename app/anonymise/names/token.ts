@@ -17,7 +17,7 @@ export type Token = {
 }
 
 const WORD =
-  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v\/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
+  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v\/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Wm|Kl|[CTSG]j|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
 const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
 const SURNAMED = /^\p{Ll}[\p{Ll}'’]{2,}-(?=\p{Lu}\p{Ll}{2})/u
 // Three spaces part the fields of a form.

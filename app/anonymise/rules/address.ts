@@ -6,7 +6,7 @@ import { endOfNumber, startOfStreet } from './street.ts'
 const SURE =
   'straat|strjitte|buorren|str\\.?|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
 const MAYBE =
-  'hof|pad|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
+  'hof|pad|dyk|leane|wei|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
 const BEFORE_NUMBER = /(?<![\p{L}\d])[\p{L}'’.-]{3,44}(?= \d)/gu
 const NUMBERED = new RegExp(`(?:${SURE}|${MAYBE})(?:-(?:noord|oost|zuid|west))?$`, 'iu')

@@ -13,7 +13,7 @@ const ENGLISH =
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|` +
-    '(?:ons |uw |\\p{L}{3,20})?kenmerk|\\p{L}{3,20}(?:nummers?|nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{1,3}\\.\\d{3}\\.\\d{3}|\\d{4}(?![\\d.,])))|number|reference)' +
+    '(?:ons |uw |\\p{L}{3,20})?kenm(?:erk|\\.)|\\p{L}{3,20}(?:nummers?|nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{1,3}\\.\\d{3}\\.\\d{3}|\\d{4}(?![\\d.,])))|number|reference)' +
     '(?:(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}|\\.? [A-Z]{2,6}| \\p{Ll}{4,14})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
   'giu',
 )
@@ -26,7 +26,7 @@ const DAY_OR_TIME =
 
 /** "kadastraal bekend gemeente Oss, sectie K, nummer 1888": a plot of land, and so its owner. */
 const PLOT =
-  /(?<=(?<!\p{L})sectie )[A-Z]{1,2}[, ]{1,2}(?:(?:nummer|nr\.?|no\.?) )?\d{1,5}(?![\d.,]*\d)|(?<=[Kk]adastraal:? )[A-Z]{3} [A-Z] \d{1,5}/gu
+  /(?<=(?<!\p{L})sectie )[A-Z]{1,2}[, ]{1,2}(?:(?:nummer|nr\.?|no\.?) )?\d{1,5}(?![\d.,]*\d)|(?<=(?:[Kk]adastraal|[Kk]ad\.):? )[A-Z]{3}(?:\d\d)? [A-Z] \d{1,5}/gu
 
 const proposals = { nl: ['een dossiernummer'], en: ['a file number'] }
 
@@ -82,7 +82,7 @@ function codeAt(text: string, start: number, isField: boolean): string {
   }
   // "AWB 25/3391 WIA", and not "123456 AB"
   const isEnd = /^[,.;)\n]/.test(text.slice(start + code.length, start + code.length + 1))
-  if (!code.includes('/') && !(isEnd && /\d{4} [A-Z]$/.test(code)) && !/^\d\d-\d{4} [A-Z]{2}$/.test(code))
+  if (!code.includes('/') && !(isEnd && /\d{4} [A-Z]{1,2}$/.test(code)) && !/^\d\d-\d{4} [A-Z]{2}$/.test(code))
     code = code.replace(/ [A-Z]{1,3}$/, '')
   const digits = code.replace(/\D/g, '').length
   // "NXR4K9PL2": a passport has few digits.

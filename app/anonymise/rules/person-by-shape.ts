@@ -17,7 +17,7 @@ const FAMILY =
   /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) |[Ff]amilie ))(?:van (?=den? |der |het |['’]t ))?(?:(?:[Dd]e|der|den|[Tt]en|[Tt]er?|[Ee]l|[Aa]l|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
 /** "NAAM Bayer, İ.", "Amrani, T. El": as registers write it. */
 const INDEXED =
-  /(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
+  /(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
 /** "patient LIESHOUT, MARTINUS VAN" */
 const SHOUTED =
   /(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]ewoner|[Nn]aam|NAAM|PATI[EË]NT|CLI[EË]NT)[: ]{1,3})\p{Lu}{3,20}(?:-\p{Lu}{2,20})?, \p{Lu}{2,20}(?: \p{Lu}{2,20})?(?: (?:VAN|DE|DER|DEN|TEN|TER)){0,2}(?![\p{L}\d])/gu
@@ -29,9 +29,10 @@ const SHORTENED =
   /(?<![\p{L}\d.])(?:\p{Lu}(?:\p{Ll}{1,20}|\.)[ ]?){0,2}(?<=[ .\n]|^)[vV]\. ?(?:d\. ?)?\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED =
-  /(?<![\p{L}\d.])(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'’-]{2,24}/gu
+  /(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'’-]{2,24}/gu
 /** "Mei Zhang", "Mei Ling belde": a month has a day before it, or a year behind it. */
-const MEI = /(?<![\p{L}\d] ?)Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)/gu
+const MEI =
+  /(?<![\p{L}\d]|\d |(?<!\p{L})(?:in|op|eind|begin|half|medio|sinds|per|tot|van|vanaf|voor|na) )Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)/gu
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
 const ONE_LETTER =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}(?:\.(?=\s*\n)|(?=[?!,;:)\n]))/gu

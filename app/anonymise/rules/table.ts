@@ -102,7 +102,7 @@ function find(text: string, lang: TextLanguage): Match[] {
     if (!separator) found.push(...cellsOf(line, start, / {3,}/).slice(1).flatMap(inCell))
     if (!separator) continue
     const inHead = cells.map((cell, column) => inColumn(cell, head?.kinds[column], lang))
-    found.push(...inHead.flatMap((told, at) => (told.length > 0 ? told : inCell(cells[at] as Cell))))
+    found.push(...inHead.flatMap((told, at) => (told.length > 0 ? told : inCell(cells[at] as Cell, at, cells))))
     if (!head) {
       const kinds = cells.map(({ value }) => columns.find((column) => column.head.test(value)))
       if (kinds.some(Boolean) && cells.every(({ value }) => !/\d/.test(value))) head = { separator, kinds }
@@ -135,7 +135,10 @@ const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|
 const SEPARATORS = [/\|/, /\t/, /;/, / {3,}/, / \/ /]
 
 /** "11.10   Sikko, glazenwasser   3", "07.50 | v/d Meer |", "Pattiwael, Oma Nona": a name with a cell of its own. */
-function inCell({ value, start }: Cell): Match[] {
+function inCell({ value, start }: Cell, at: number, cells: Cell[]): Match[] {
+  // "07.15 | Bakker |"
+  if (/^\d\d?[.:]\d\d$/.test(cells[at - 1]?.value ?? '') && /^\p{Lu}\p{Ll}+$/u.test(value) && isSurname(value))
+    return [{ start, end: start + value.length }]
   const [, first = '', surname = '', before = ''] =
     /^(?:(\p{Lu}\p{Ll}{1,15})(?:$|, )|((?:v\/d|v\.d\.|[Vv]an(?: de[rn]?)?|[Tt]e[rn]?|[Ee]l) \p{Lu}[\p{L}-]+)$|(\p{Lu}[\p{L}-]+)(?=, \p{Lu}))/u.exec(
       value,

@@ -19,7 +19,7 @@ export const notNames = new Set(
   ons haar hun hem zijn was ja nee god allah jezus christus kerst pasen heer dame januari februari maart april mei juni juli augustus september
   oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nederlands engels nederland belgie europa
   the and but he she it you they this that there when then what who how not no yes to for with from by at on is are be mon dia hoofd zo ook
-  ali-b hui internet google microsoft facebook twitter instagram whatsapp youtube amsterdam rotterdam utrecht`),
+  ali-b anders hui internet google microsoft facebook twitter instagram whatsapp youtube amsterdam rotterdam utrecht`),
 )
 
 /** Places of a source whose name is nearly always a word or a person. */

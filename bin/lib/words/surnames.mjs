@@ -1,7 +1,7 @@
 // Written for this project, from general knowledge: family names of the Netherlands and Flanders that the sources lack. Most
 // are words too, so that only a list can tell "mentor Koopman" from "mentor van een koopman".
 export const surnamesThatAreWords = `
-  Aardenburg Aarts Achterberg Adelaar Admiraal Akker Akkerman Ambachtsheer Anker Appel Appelboom Appelhof Appelman
+  Engels Aardenburg Aarts Achterberg Adelaar Admiraal Akker Akkerman Ambachtsheer Anker Appel Appelboom Appelhof Appelman
   Arkenbout Baan Baars Bakboord Bakels Baken Bakhuis Bakhuizen Balk Bastiaan Beekhuis Beekman Beeld Beentjes Beets
   Bergkamp Berkhof Berkhout Berkman Beukelaar Beukelman Bever Bierman Biesheuvel Binnenkamp Bisschop Blaas Blanken
   Blik Bloem Bloemen Bloemendaal Bloemhof Blok Blokhuis Blokker Blokland Blokzijl Boekel Boel Boender Boeren Boerhof

@@ -42,8 +42,8 @@ export function isAge(text: string, start: number, end: number, years: number): 
   // "Jay Landsman, 39 jr, gescheiden"
   if (first && comma && next.startsWith(',') && (between || isGivenName(first.trim()) || INITIAL.test(first)))
     return true
-  // "Dylano S., 13 jaar"
-  if (/\p{Lu}\p{Ll}+ \p{Lu}\., $/u.test(said)) return true
+  // "Dylano S., 13 jaar", "een zoon, Abel, van vier jaar"
+  if (/\p{Lu}\p{Ll}+(?: \p{Lu}\.,|, van) $/u.test(said)) return true
   // "De heer Girigorie is 45 jaar, gescheiden"
   if (SURELY_IS.test(said) && next.startsWith(',')) return true
   // "Ljubica, 66 jaar, weduwe"

@@ -16,13 +16,13 @@ const ISO = new RegExp(
 const MONTH_YEAR = new RegExp(`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\\d{2})(?![\\d\\p{L}]|[-./]\\d)`, 'gu')
 const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]|[-./]\\d)`, 'gu')
 const ON_A_DAY =
-  /(?:\b(?:op|d\.?d\.?|dato|datum|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
+  /(?:\b(?:op|d\.?d\.?|dato|datum|data|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
 /** "opgenomen 14/2 via SEH", "zondag 8-2 na kerk": nothing is counted behind these. */
 const SURELY_A_DAY =
   /(?<!\p{L})(?:begint|opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $/iu
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY =
-  /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $/iu
+  /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|start|ontvangen|val|getekend|akkoord|verstuurd|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $/iu
 /** "vakantie tot 2-03", "akkoord, 17-11": no score has a zero there, and who counts, counts upwards. */
 const WITH_ZERO = /^(?:\d{1,2}-0[1-9]|(?:1[3-9]|[23]\d)-1?\d)$/
 const SCORE =
@@ -50,7 +50,7 @@ const isTimed = (line: string, day: string) =>
 
 /** "ma 30-6", "18/6": a text that writes one day so writes others so. */
 const SURE = {
-  '-': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?-\d\d?(?![\d-])|(?<![\d.,-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])(?![\d.,-])/giu,
+  '-': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op|data) \d\d?-\d\d?(?![\d-])|(?<![\d.,-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])(?![\d.,-])/giu,
   '/': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?\/\d\d?(?![\d/])|(?<![\d.,/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])/giu,
 }
 /** Where a text writes a day with this sign. */
