@@ -1,5 +1,5 @@
 import { isDoing, isGivenName, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
-import { isCapital, isParticle } from './chunk.ts'
+import { isParticle } from './chunk.ts'
 import { greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
 import { isBarred, isEnd, isStop, isSubject } from './name-end.ts'
 import { isInside, kindOf } from './organisation-words.ts'
@@ -81,8 +81,7 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
   // "Raadsonderzoeker: Lieve Maessen"
-  // "de pop van Lieve en", a girl, and not "Lieve Anna".
-  if (greetings.has(token.lower) && next) return !(isGiven && (/^: ?$/.test(token.gap) || !isCapital(next)))
+  if (greetings.has(token.lower) && next) return !(isGiven && /^: ?$/.test(token.gap))
   if (isBetween(tokens, at, know)) return false
   if (next && token.isFirst && !isListed && PAPER.test(token.lower)) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)

@@ -26,7 +26,7 @@ const CALLED =
   /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left; "Rob v. Es", "mw v. Loon". */
 const SHORTENED =
-  /(?<![\p{L}\d.])(?:\p{Lu}(?:\p{Ll}{1,20}|\.)[ ]?){0,2}(?<=[ .\n]|^)[vV]\. ?(?:d\. ?)?\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV]\. ?(?:d\. ?)?\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED =
   /(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'’-]{2,24}/gu

@@ -21,6 +21,8 @@ const WHO =
 /** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
 const AT_TIME =
   /(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
+/** "Shanaya: oma belt morgen": whom a line is about, or who says it. */
+const TURN = /(?<=(?:^|\n)(?:[-•*] )?)\p{Lu}\p{Ll}{1,14}(?=: \p{Ll})/gu
 /** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left; X, Y and N are nobody's. */
 const ONE_LETTER =
   /(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? )(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))/gu
@@ -86,6 +88,7 @@ export const inNoteRules: Rule[] = [
             ),
       ),
   },
+  { ...shared, name: 'person.turn', needs: /\p{L}: \p{Ll}/u, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
   { ...shared, name: 'person.one-letter', needs: / \p{Lu}\./u, find: lettersAlone },
   {
@@ -125,6 +128,12 @@ function atTimes(text: string): Match[] {
   const speaks = ({ end }: Match) => text.charAt(end) === ':'
   const isChat = lines.some((match) => speaks(match) && isKnown(match))
   return lines.filter((match) => isKnown(match) || (isChat && speaks(match) && !isOrdinary(nameOf(match), 'nl')))
+}
+
+/** Where two lines begin with a name and a colon, what begins another so and is no word is one too. */
+function turns(text: string): Match[] {
+  const lines = matchesOf(text, TURN, ({ 0: name }) => !isOrdinary(name, 'nl') && !isNoName(name.toLowerCase()))
+  return lines.filter(({ start, end }) => isGivenName(text.slice(start, end))).length > 1 ? lines : []
 }
 
 const isNamed = ([first = '', last]: string[]) =>

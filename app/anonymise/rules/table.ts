@@ -144,7 +144,8 @@ function inCell({ value, start }: Cell, at: number, cells: Cell[]): Match[] {
       value,
     ) ?? []
   const lower = first.toLowerCase()
-  const isFirst = isGivenName(first) && !isNoName(lower) && !kin.has(lower) && !isRole(lower)
+  const isOfRole = !isOrdinary(first, 'nl') && isRole(/^, (\p{Ll}+)/u.exec(value.slice(first.length))?.[1] ?? '')
+  const isFirst = (isGivenName(first) || isOfRole) && !isNoName(lower) && !kin.has(lower) && !isRole(lower)
   const isSurnameFirst =
     /^, \p{Lu}/u.test(value.slice(first.length || before.length)) &&
     !isOrdinary(first || before, 'nl') &&
