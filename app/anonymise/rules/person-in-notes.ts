@@ -17,7 +17,7 @@ const WRITTEN_BY =
   /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
 /** "MK, triagist" */
 const WHO =
-  /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|[\p{L}\d][\p{L}\d .:-]{1,24}\s*$)))/gu
+  /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))/gu
 /** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
 const AT_TIME =
   /(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
@@ -52,7 +52,7 @@ export const inNoteRules: Rule[] = [
   {
     ...shared,
     name: 'person.staff',
-    needs: /\p{L}, [\p{L}\d]/u,
+    needs: /\p{L}, \p{L}/u,
     find: (text) =>
       matchesOf(
         text,

@@ -134,7 +134,7 @@ const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|
 
 const SEPARATORS = [/\|/, /\t/, /;/, / {3,}/, / \/ /]
 
-/** "11.10   Sikko, glazenwasser   3", "07.50 | v/d Meer |", "Pattiwael, Oma Nona": a name with a cell of its own. */
+/** "11.10   Dolly, glazenwasser   3", "07.50 | v/d Meer |", "Pattiwael, Oma Nona": a name with a cell of its own. */
 function inCell({ value, start }: Cell, at: number, cells: Cell[]): Match[] {
   // "07.15 | Bakker |"
   if (/^\d\d?[.:]\d\d$/.test(cells[at - 1]?.value ?? '') && /^\p{Lu}\p{Ll}+$/u.test(value) && isSurname(value))

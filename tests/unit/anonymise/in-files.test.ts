@@ -38,7 +38,7 @@ describe('people in files', () => {
     ['21:04 Bram: wie heeft dienst?\n21:06 Shanaya: ik!', 'Shanaya'],
     ['Loes: blijft thuis\nHarmen: cito goed\nJedidja: blijft aan duimen', 'Jedidja'],
     ['Actie: bellen\nVervolg: Henriët', 'Henriët'],
-    ['11.10   Sikko, glazenwasser   pas 3', 'Sikko'],
+    ['11.10   Dolly, glazenwasser   pas 3', 'Dolly'],
     ['07.50 | v/d Meer | insuline', 'v/d Meer'],
     ['07.15 | Bakker | insuline', 'Bakker'],
     ['Timmer   nee   87\nPattiwael, Oma Nona   ja   90', 'Pattiwael'],
