@@ -1,8 +1,9 @@
+import { before } from '../before.ts'
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 
 // Codes of any shape: letters and digits together are hardly ever a word. Asked last, and only over what is left.
 
-const TOKEN = /(?<![\p{L}\d@./_-]|[€$£] ?)[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])/gu
+const TOKEN = /(?<![\p{L}\d@./_-])[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])/gu
 const MONTH = /(?:^|[-./])(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)\p{Ll}{0,6}(?:[-./]|$)/iu
 /** "22.45-07.15", "09:00", "1.500", "150/85": what only has digits, and is a time, an amount or a measure. */
 const COUNTED =
@@ -35,12 +36,15 @@ export const withLetters = (text: string, { start, end }: Match): Match => ({
 })
 
 /** Whether a code of letters and digits, or of many digits with signs between them, may be the number of something. */
-function isCode({ 0: token }: RegExpExecArray): boolean {
+function isCode({ 0: token, index, input }: RegExpExecArray): boolean {
   const digits = token.replace(/\D/g, '').length
   if (LOCATOR.test(token)) return true
   if (token.length < 5 || digits < 3 || /\p{Ll}{4}/u.test(token) || NO_CODE.test(token) || MONTH.test(token))
     return false
-  return /\p{L}/u.test(token) || (digits > 6 && /\D/.test(token) && !COUNTED.test(token))
+  return (
+    /\p{L}/u.test(token) ||
+    (digits > 6 && !/[€$£] ?$/.test(before(input, index, 2)) && /\D/.test(token) && !COUNTED.test(token))
+  )
 }
 
 export const idCode: Rule = {

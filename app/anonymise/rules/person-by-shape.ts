@@ -6,9 +6,12 @@ import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname, nationalit
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes.
 
-/** "Deurwaarder In 't Veld", "op naam van Op den Camp", "Van Nispen tot Sevenaer"; not "in 't Harde", "In den Haag". */
+/** "Deurwaarder In 't Veld", "op naam van Op den Camp", "neem ik ter Haar"; not "in 't Harde", "In den Haag". */
 const PREFIXED =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,15} ){0,2}[Vv]an \p{Lu}[\p{L}-]{2,24} tot (?:den? )?\p{Lu}\p{Ll}{3,24}|(?<!\p{L})(?:ter \p{Lu}[\p{L}-]{2,24}|(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
+  /(?<!\p{L})(?:ter \p{Lu}[\p{L}-]{2,24}|(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
+/** "Ottoline van Heemstra tot Dieren" */
+const OF_AN_ESTATE =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,15} ){0,2}[Vv]an \p{Lu}[\p{L}-]{2,24} tot (?:den? )?\p{Lu}\p{Ll}{3,24}/gu
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
   /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|heet|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}|(?<!\p{L})\p{Lu}[\p{L}.-]{1,20} ["“'‘(]\p{Lu}\p{Ll}{1,20}["”'’)] (?:(?:van|de|der|den|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}-]{1,24}/gu
@@ -49,13 +52,20 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.prefixed',
+    needs: /(?:['’]t|de[nr]|ter) \p{Lu}/u,
+    find: (text) => matchesOf(text, PREFIXED, ({ 0: name }) => !isPlace(name.replace(/^\p{L}+ /u, ''))),
+  },
+  {
+    ...shared,
+    name: 'person.of-estate',
+    needs: /an \p{Lu}[\p{L}-]{1,24} tot /u,
     find: (text) =>
       matchesOf(
         text,
-        PREFIXED,
+        OF_AN_ESTATE,
         ({ 0: name }) =>
           !name
-            .replace(/^.*[Vv]an (.*) tot|^\p{L}+ /u, '$1')
+            .replace(/^.*[Vv]an (.*) tot/, '$1')
             .split(' ')
             .every(isPlace),
       ),
@@ -69,7 +79,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.nickname',
-    needs: /["“'‘(]|alias|bij[gn]/i,
+    needs: /["“]|['‘(]\p{Lu}\p{Ll}+['’)]|alias|bij[gn]/iu,
     find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
   {
@@ -100,7 +110,12 @@ export const byShapeRules: Rule[] = [
   },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
   { ...shared, name: 'person.shouted', kind: 'block', find: (text) => matchesOf(text, SHOUTED) },
-  { ...shared, name: 'person.shortened', find: (text) => matchesOf(text, SHORTENED) },
+  {
+    ...shared,
+    name: 'person.shortened',
+    needs: /v\.|v ?d|(?:van|de[nr]?|te[nr]|el) \p{Lu}\./iu,
+    find: (text) => matchesOf(text, SHORTENED),
+  },
 ]
 
 /** Not "mw. B. van Buurtzorg", whose name has been left out already. */

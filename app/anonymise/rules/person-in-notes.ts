@@ -90,7 +90,7 @@ export const inNoteRules: Rule[] = [
   },
   { ...shared, name: 'person.turn', needs: /\p{L}: \p{Ll}/u, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
-  { ...shared, name: 'person.one-letter', needs: / \p{Lu}\./u, find: lettersAlone },
+  { ...shared, name: 'person.one-letter', needs: / \p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)/u, find: lettersAlone },
   {
     ...shared,
     name: 'person.signed',
