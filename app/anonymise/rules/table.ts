@@ -134,24 +134,21 @@ const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|
 
 const SEPARATORS = [/\|/, /\t/, /;/, / {3,}/, / \/ /]
 
-/** "11.10   Dolly, glazenwasser   3", "07.50 | v/d Meer |", "Pattiwael, Oma Nona": a name with a cell of its own. */
+const SURNAME_ALONE = /^(?:v\/d|v\.d\.|[Vv]an(?: de[rn]?)?|[Tt]e[rn]?|[Ee]l) \p{Lu}[\p{L}-]+$/u
+
+/** "11.10   Dolly, glazenwasser   3", "07.50 | v/d Meer |", "07.15 | Bakker |": a name with a cell of its own. */
 function inCell({ value, start }: Cell, at: number, cells: Cell[]): Match[] {
-  // "07.15 | Bakker |"
-  if (/^\d\d?[.:]\d\d$/.test(cells[at - 1]?.value ?? '') && /^\p{Lu}\p{Ll}+$/u.test(value) && isSurname(value))
-    return [{ start, end: start + value.length }]
-  const [, first = '', surname = '', before = ''] =
-    /^(?:(\p{Lu}\p{Ll}{1,15})(?:$|, )|((?:v\/d|v\.d\.|[Vv]an(?: de[rn]?)?|[Tt]e[rn]?|[Ee]l) \p{Lu}[\p{L}-]+)$|(\p{Lu}[\p{L}-]+)(?=, \p{Lu}))/u.exec(
-      value,
-    ) ?? []
-  const lower = first.toLowerCase()
-  const isOfRole = !isOrdinary(first, 'nl') && isRole(/^, (\p{Ll}+)/u.exec(value.slice(first.length))?.[1] ?? '')
-  const isFirst = (isGivenName(first) || isOfRole) && !isNoName(lower) && !kin.has(lower) && !isRole(lower)
-  const isSurnameFirst =
-    /^, \p{Lu}/u.test(value.slice(first.length || before.length)) &&
-    !isOrdinary(first || before, 'nl') &&
-    !isPlace(first || before)
-  const name = isFirst || isSurnameFirst ? first || before : surname
-  return name ? [{ start, end: start + name.length }] : []
+  const isVisit = /^\d\d?[.:]\d\d$/.test(cells[at - 1]?.value ?? '') && /^\p{Lu}\p{Ll}+$/u.test(value)
+  if (SURNAME_ALONE.test(value) || (isVisit && isSurname(value))) return [{ start, end: start + value.length }]
+  const [, name = '', next = ''] = /^(\p{Lu}[\p{L}-]{1,20})(?:$|, (\p{L}*))/u.exec(value) ?? []
+  return name && isNamed(name, next) ? [{ start, end: start + name.length }] : []
+}
+
+/** A first name is someone here whatever else it is; what no list knows only before a role or another name. */
+function isNamed(name: string, next: string): boolean {
+  const lower = name.toLowerCase()
+  if (isNoName(lower) || kin.has(lower) || isRole(lower)) return false
+  return isGivenName(name) || ((/^\p{Lu}/u.test(next) || isRole(next)) && !isOrdinary(name, 'nl') && !isPlace(name))
 }
 
 function inColumn({ value, start }: Cell, column: Column | undefined, lang: TextLanguage): Match[] {
