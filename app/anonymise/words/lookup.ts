@@ -8,7 +8,7 @@ import { dutch, onlyWords } from './packed/dutch.ts'
 import { english } from './packed/english.ts'
 import { family, given } from './packed/names.ts'
 import { organisations } from './packed/organisations.ts'
-import { places } from './packed/places.ts'
+import { longPlaces, places } from './packed/places.ts'
 
 export { nationalityOf } from './nationalities.ts'
 
@@ -34,6 +34,7 @@ const listed = {
   given: once(() => readHashed(given)),
   family: once(() => readHashed(family)),
   places: once(() => readHashed(places)),
+  longPlaces: once(() => readHashed(longPlaces)),
   countries: once(() => wordsOf(countries)),
   nl: once(() => eitherOf(wordsOf(dutch), wordsThatLookLikeNames())),
   en: once(() => wordsOf(english)),
@@ -129,16 +130,20 @@ function isFormOf(form: string, words: Words, stemsOf: (form: string) => Iterabl
 }
 
 /** A town or village of the Netherlands or Belgium, or a large city elsewhere. */
-export const isPlace = (name: string): boolean => listed.places()(placeName(name)) !== undefined
+export const isPlace = (name: string): boolean => placeKind(name) !== undefined
 
 /** How many people live in a place here, about; 0 where nobody told us. Nothing for a place elsewhere. */
 export function populationOf(place: string): number | undefined {
-  const kind = listed.places()(placeName(place))
+  const kind = placeKind(place)
   if (kind === undefined || kind === ABROAD) return undefined
   return kind < FIRST_POPULATION ? 0 : Number((10 ** ((kind - FIRST_POPULATION) / 10)).toPrecision(2))
 }
 
-const placeName = (name: string) => fold(name).replace(/\s+/g, ' ').replace(/^'s /, "'s-")
+/** Security: rows of words are asked for all the time; "Pol van de Stichting" may not look like a place by its hash. */
+function placeKind(name: string): number | undefined {
+  const place = fold(name).replace(/\s+/g, ' ').replace(/^'s /, "'s-")
+  return (place.includes(' ') ? listed.longPlaces() : listed.places())(place)
+}
 
 /** "Eritrea", "Marokko", "Verenigde Staten": in Dutch or English. */
 export const isCountry = (name: string): boolean => listed.countries().has(fold(name).replace(/\s+/g, ' '))

