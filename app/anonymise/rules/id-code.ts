@@ -35,10 +35,13 @@ export const withLetters = (text: string, { start, end }: Match): Match => ({
   end,
 })
 
+/** "25-1401", "24-011": the year and which one, and not from how many to how many. */
+const OF_YEAR = /^[2-9]\d-(?:0\d\d|(?!20)\d{4})$/
+
 /** Whether a code of letters and digits, or of many digits with signs between them, may be the number of something. */
 function isCode({ 0: token, index, input }: RegExpExecArray): boolean {
   const digits = token.replace(/\D/g, '').length
-  if (LOCATOR.test(token)) return true
+  if (LOCATOR.test(token) || OF_YEAR.test(token)) return true
   if (token.length < 5 || digits < 3 || /\p{Ll}{4}/u.test(token) || NO_CODE.test(token) || MONTH.test(token))
     return false
   return (

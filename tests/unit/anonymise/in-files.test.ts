@@ -26,6 +26,8 @@ describe('people in files', () => {
     ['Mentor Tj. Kooistra heeft gebeld.', 'Tj. Kooistra'],
     ['Schuldhulpverlener: Rob van Lieshout', 'Rob van Lieshout'],
     ['Huisarts tot opname: Majnik', 'Majnik'],
+    // Security: its row of words looked like a place by its hash.
+    ['Piet van der Pol van de Stichting Meander komt', 'Piet van der Pol'],
     ['wijkagent bas ter horst gebeld', 'bas ter horst'],
     ['fysio (steef) adviseert rust', 'steef'],
     ['hoi lies kun jij vandaag', 'lies'],
@@ -81,6 +83,7 @@ describe('what points at one of them', () => {
     ['Haar nummer daar is 4081 2297 35.', '4081 2297 35'],
     ['Klantnummer heb ik ook: 0047-229-18.', '0047-229-18'],
     ['Bekend onder MOR 5512908.', 'MOR 5512908'],
+    ['25-1401   Bouchra Tahiri   traplift', '25-1401'],
     ['kad.: DTW01 C 2217', 'DTW01 C 2217'],
     ['In de nacht van 14 op 15 februari viel hij.', '14 op 15 februari'],
     ['Geb. datum	15 05 1934', '15 05 1934'],
