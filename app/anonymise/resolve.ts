@@ -26,8 +26,12 @@ function isBetter(a: Proven, b: Proven): boolean {
   // Who stands inside something larger, a name in an e-mail address, does not name it; a sum that comes out does.
   if (b.proof !== 'checksum' && holds(a, b)) return true
   if (a.proof !== 'checksum' && holds(b, a)) return false
+  // "van de Zonnedauw 183": with its number a house, whoever else is called so.
+  if (isHouse(a) !== isHouse(b) && (isHouse(a) ? b : a).proof !== 'context') return isHouse(a)
   if (a.proof !== b.proof) return weight[a.proof] > weight[b.proof]
   return a.end - a.start > b.end - b.start
 }
+
+const isHouse = ({ rule }: Proven) => /^address\.(?!along|street)/.test(rule)
 
 const holds = (a: Proven, b: Proven) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start

@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { kin } from './cues.ts'
 import type { Page } from './page.ts'
 import { isLikeName } from './things.ts'
 import type { Token } from './token.ts'
@@ -31,7 +32,8 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
     )
       return []
     const { isFunction, isNoName, isEveryday, isCompound, isGiven } = know(token.text)
-    if (isFunction || isNoName) return []
+    // "drs. Roozen, GZ-psycholoog, BIG …", "Man, Bassam, is in afwachting"
+    if (isFunction || isNoName || /-\p{Ll}/u.test(token.text) || kin.has(token.lower)) return []
     const behind = BEHIND.exec(text.slice(end, end + 8))?.[0]
     const next = behind === undefined ? undefined : startsAt.get(end + behind.length)
     // "bij hun bijnaam: Smokey, Kleine, Pinda": whatever word has a capital in such a row.

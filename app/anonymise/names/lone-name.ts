@@ -47,7 +47,7 @@ export function loneName(
       ? /^, (?:de|het|een|zijn|haar|die|onze|mijn|the|his|her|my|a|who)\b|^ van \d|^ en ik /.test(after) ||
         isSomeone(text, name.end) ||
         isFrom(text, name, lang)
-      : (isFamily || !isEveryday) && isSomeone(text, name.end))
+      : (isFamily || !isEveryday) && (isSomeone(text, name.end) || (!isEveryday && /^ en ik /.test(after))))
   if (!isFunction && IN_ROOM.test(text.slice(name.end, name.end + 14)))
     return { kind: 'block', proof: 'context', rule: 'person.in-room' }
   if (isGiven && !isFunction && !known.isNoName && isWholeLine(text, name))
@@ -66,7 +66,15 @@ export function loneName(
     next !== undefined && /[^e]$/.test(next.lower) && !know(next.text).isCompound && isLikeDeed(next.lower, lang)
   if (name.isFirst && ((!isDeed && isInflected(name, next, lang)) || kin.has(name.lower))) return undefined
   if (isGiven && !isAlso) return { kind: 'suggest', proof: 'list', rule: 'person.given-name' }
-  if (isFunction) return undefined
+  // "Gisteren belde Can": inside a sentence Dutch writes its small words small.
+  if (isFunction)
+    return isGiven &&
+      lang === 'nl' &&
+      !isFirst &&
+      /^\p{Lu}\p{Ll}/u.test(name.text) &&
+      /[\p{L},] $/u.test(text.slice(Math.max(0, name.start - 2), name.start))
+      ? { kind: 'suggest', proof: 'shape', rule: 'person.given-name' }
+      : undefined
   const isUnlisted = known.isCompound || !isEveryday || name.lower.endsWith('je')
   if (!name.isFirst && isUnlisted && tellsWho(text, name))
     return { kind: 'suggest', proof: 'context', rule: 'person.told' }
@@ -81,8 +89,7 @@ export function loneName(
     known.isCompound && SURNAME_END.test(name.lower) && (!name.isFirst || (acts && !isRole(name.lower)))
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
   // "zij spreekt Tarifit": a language.
-  if (/(?<!\p{L})spr(?:eekt|eken|ak|aken) $/u.test(text.slice(Math.max(0, name.start - 9), name.start)))
-    return undefined
+  if (/(?<!\p{L})spr(?:eekt|eken) $/u.test(text.slice(Math.max(0, name.start - 9), name.start))) return undefined
   // "Condoleren kan in de kerk": a verb, by its end and by what follows.
   if (name.isFirst && name.lower.length > 6 && name.lower.endsWith('eren') && WEAK.test(next?.lower ?? ''))
     return undefined

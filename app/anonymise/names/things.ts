@@ -18,7 +18,8 @@ export const DEPARTMENT =
   /(?:ing|heid|zaken|zorg|hulp|kunde|beleid|werk|schap|beheer|iek|ie|teit|isme|ment|onderwijs|recht|contact|team|dienst|balie|centrum|school|punt|loket|groep|bureau|tafel|fonds|raad|bank|hal|techniek|sport|ingen|ers|ouderen|jongeren|gezinnen|kinderen|zaken|diensten)$/u
 
 /** "Chiquita-bananen", "KNIL-militair", "DM-ers", "Etruskische": a word made of a name. */
-const NO_NAME = /(?:aceae|idae|inae)$|-\p{Ll}{2,}$|-\p{Lu}\p{Ll}?$|-\p{Lu}{2,5}$|^\p{Lu}-|(?:[^s]sche|iaanse|[dlr]se)$/u
+const NO_NAME =
+  /(?:aceae|idae|inae)$|-\p{Ll}{2,}$|(?<!-\p{Lu})-\p{Lu}\p{Ll}?$|-\p{Lu}{2,5}$|^\p{Lu}-|(?:[^s]sche|iaanse|[dlr]se)$/u
 
 /** "VoiceOver", "NaCl": a capital inside, as makers write what they make; not "McAllister". */
 const IN_CAMEL = /^(?!Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Ten|Ter|Fitz|St)\p{Lu}\p{Ll}+\p{Lu}/u

@@ -49,6 +49,9 @@ export function trimmed({ text, tokens, know }: Page, from: number, to: number):
   return [start, end === start ? stop : end]
 }
 
+const isLettersBefore = (next: Token | undefined, then: Token | undefined, know: Page['know']) =>
+  next?.shape === 'lower' ? next.text === 'van' && know(then?.text ?? '').isGiven : know(next?.text ?? '').isGiven
+
 const isNamed = (tokens: Token[], at: number) => {
   const token = tokens[at]
   return token?.shape === 'title' && /^: ?$/.test(token.gap) && naming.has(tokens[at - 1]?.lower ?? '')
@@ -76,8 +79,8 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
     (isRole(token.lower) && ((isEveryday && !isCalledSo) || (!isListed && (next || token.isFirst)))) || isKin
   const isSurname =
     (isFamily || (isCompound && SURNAME_END.test(token.lower))) && (!token.isFirst || isSmallBefore(tokens, at))
-  // "EVV Angela": letters that say what someone is, before a first name.
-  if (next?.shape === 'title' && /^\p{Lu}{3,5}$/u.test(token.text) && !isGiven && know(next.text).isGiven) return true
+  // "EVV Angela", "kopie ID van Erwin": letters that say what someone is or has, before a first name.
+  if (/^\p{Lu}{2,5}$/u.test(token.text) && !isListed && isLettersBefore(next, tokens[at + 2], know)) return true
   if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
   // "Raadsonderzoeker: Lieve Maessen"
@@ -85,7 +88,8 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   if (isBetween(tokens, at, know)) return false
   if (next && token.isFirst && !isListed && PAPER.test(token.lower)) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
-  if (isFunction) return !(isGiven && (next || isDoing(tokens[at + 1]?.lower ?? '')))
+  if (isFunction)
+    return !(isGiven && (next || (!token.isFirst && token.lower !== 'sir') || isDoing(tokens[at + 1]?.lower ?? '')))
   // "de secretaris, Wiel Konings"
   if (
     next &&

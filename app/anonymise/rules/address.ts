@@ -8,8 +8,8 @@ const SURE =
 const MAYBE =
   'hof|pad|dyk|leane|wei|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
-const BEFORE_NUMBER = /(?<![\p{L}\d])[\p{L}'’.-]{3,44}(?= \d)/gu
-const NUMBERED = new RegExp(`(?:${SURE}|${MAYBE})(?:-(?:noord|oost|zuid|west))?$`, 'iu')
+const BEFORE_NUMBER = /(?<![\p{L}\d])[\p{L}'’.-]{3,44}(?: (?:Noord|Oost|Zuid|West))?(?= \d)/gu
+const NUMBERED = new RegExp(`(?:${SURE}|${MAYBE})(?:[- ](?:noord|oost|zuid|west))?$`, 'iu')
 /** Villages end in -dijk too, so without a number it says nothing. */
 const UNNUMBERED = SURE.replace('|dijk', '')
 const STREET = new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’.-]{2,30}(?:${UNNUMBERED})(?![\\p{L}\\d])`, 'gu')
@@ -30,12 +30,6 @@ const NOT_STREETS =
   /(?:spoor|snel|auto)weg$|^(?:onder|half|halver|snel|auto|spoor|hoofd|uit|water|lucht|mid|fiets|land|hoog|toe|voort|ver|in|over|om|zij|wand|dwars|rond|spoed|zorg|hulp|school|stads|af|doodlopende |bewijs|leer|loop|rij|trap|rol)(?:weg|wege|baan|pad|straat|hoek|land|eind|brug|wijk|park|tuin|berg)e?$|^(?:kwartier|straat|weg|park|plein|hof|pad|baan|hoek|haven|markt|land|berg|veld|tuin|eind|wijk|dam|bos|kamp|ring|poort|dijk|kade|wal|molen|steeg|brug|gracht|laan|nederland|eiland|buitenland|gezinsverband|verband|weiland|wijkteam|jaarverslag|weekeind|ziekenland|vandaan)$/i
 const LIVES_AT =
   /(?:woon(?:t|de|achtig)?|wonen|adres|verhuis(?:d|t|de)|gevestigd|lives?|lived)(?: \p{L}{1,12}){0,2}(?: (?:in|aan|op|naar|at|on))?(?: (?:de|het|een))?[: ]{1,2}$/iu
-
-/** "5521 BK Eersel, Hint 19", "Woonplaats Alkmaar, Laat 198": a street behind its town, whatever word it is. */
-const BEHIND_TOWN =
-  /(?<=(?:(?<!\d)[1-9]\d{3} ?[A-Z]{2}|[Ww]oonplaats:?) \p{Lu}[\p{L}'’-]{2,25}, )\p{Lu}[\p{L}'’ .-]{1,30} \d{1,4}[a-z]?(?![\p{L}\d])/gu
-const AFTER_CUE =
-  /(?<=(?:[Aa]dres|[Aa]ddress)[: ]{1,3})\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,25}){0,3} \d{1,4}(?: ?[a-zA-Z](?!\p{L})|-\d{1,4})?(?![\p{L}\d])/gu
 
 const ENGLISH_ENDS =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Close|Crescent|Square|Terrace|Place|Pl|Highway|Parkway|Row|Mews|Gardens|Way|Hill|Green|Grove|Walk|Rise|Quay|View'
@@ -71,13 +65,6 @@ export const addressRules: Rule[] = [
     needs: /\d{4}/,
     find: (text) =>
       matchesOf(text, BEFORE_POSTCODE).map((match) => ({ ...match, start: afterPreposition(text, match) })),
-  },
-  {
-    ...shared,
-    name: 'address.cue',
-    proof: 'context',
-    needs: /\d/,
-    find: (text) => [...matchesOf(text, AFTER_CUE), ...matchesOf(text, BEHIND_TOWN)],
   },
   { ...shared, name: 'address.english', needs: /\d/, find: (text) => matchesOf(text, ENGLISH) },
   {

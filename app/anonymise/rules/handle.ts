@@ -1,4 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isNoName } from '../names/not-names.ts'
 import { isDoing, isOrdinary } from '../words/lookup.ts'
 
 const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
@@ -26,6 +27,9 @@ const UNDERSCORED =
 
 /** "m.derksen28" */
 const DOTTED = /(?<![\p{L}\d_@./\\-])[a-z]{1,12}\.[a-z]{3,20}\d{1,4}(?![\p{L}\d_/\\@=.-])/gu
+
+/** "SusanneV1972", "mhaji25": letters and then digits, of which the letters are no word. */
+const NUMBERED = /(?<![\p{L}\d_@./\\-])([a-z]{4,20})\d{2,4}(?![\p{L}\d_/\\@=-]|\.\p{L})/giu
 
 const proposals = { nl: ['een account'], en: ['an account'] }
 const shared = { label: 'HANDLE', kind: 'block', proposals } as const
@@ -58,6 +62,20 @@ export const handleRules: Rule[] = [
     proof: 'shape',
     needs: /\.[a-z]{3,}\d/,
     find: (text) => matchesOf(text, DOTTED),
+  },
+  {
+    ...shared,
+    name: 'handle.numbered',
+    kind: 'suggest',
+    proof: 'shape',
+    needs: /[a-z]\d\d/i,
+    find: (text) =>
+      matchesOf(
+        text,
+        NUMBERED,
+        ({ 1: word = '' }) =>
+          /[a-z]{2}$|[a-z]\p{Lu}$/u.test(word) && !isOrdinary(word, 'nl') && !isNoName(word.toLowerCase()),
+      ),
   },
   {
     ...shared,

@@ -19,7 +19,7 @@ const SPACED =
   /(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])(?:\d{2,4}(?: \d{3}){2,4}|\d{3,4} \d{3} \d\d|(?!(?:19|20)\d\d )\d{4} \d{4} \d{2,4}(?: \d{2,4})?)(?![\d/-]|[.,:]\d|\s\d| ?(?:euro|inwoners))/gu
 const SLASHED = /(?<![\p{L}\d.,/-])\d{6,10}\/\d{1,3}(?![\d/])/gu
 const KEY =
-  /(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:code )?)\d{4,6}(?!\d)/giu
+  /(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:(?:code|voordeur|(?:mw|dhr|mevr|fam)\.? \p{L}{2,20} is) )?)\d{4,6}(?!\d)/giu
 const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(number)
 
 /** "71RTQZ": how tickets are numbered. */

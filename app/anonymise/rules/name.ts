@@ -19,10 +19,10 @@ const BEGINS_SENTENCE =
   /^(?:Ik|Hij|Zij|Ze|Het|Een|Er|We|Wij|Je|Jij|U|Dat|Die|Dit|Daar|Daarna|Toen|Nu|Maar|En|Of|Ook|Als|Wat|Wie|Hoe|Waarom|I|He|She|It|The|And|But|Then|They|You|What|When)$/
 
 /** Where the name ends that begins after this place, if one does. */
-/** "Antoon te Riele", and not "De Jong te Rotterdam". */
+/** "mevrouw te Brake", "Antoon te Riele", and not "De Jong te Rotterdam". */
 function isSurnameBehindTe(rest: string, before: string, words: number): boolean {
   const [, name = ''] = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(rest) ?? []
-  return name !== '' && !isPlace(name) && (words === 1 || isGivenName(before))
+  return name !== '' && (words === 0 || (!isPlace(name) && (words === 1 || isGivenName(before))))
 }
 
 /** "MEVROUW DE GRAAUW WIL NIET": in a line of capitals only a word that is no name says where it ends. */
@@ -40,10 +40,10 @@ export function nameEndsAt(text: string, start: number): number | undefined {
     // "mevrouw X." has been made unrecognisable already: initials count only before a name.
     if (INITIALS.test(word)) continue
     // "de heer Jansen uit Den Haag", "De Jong te Rotterdam": a place begins.
-    const isTe = word === 'te' && isSurnameBehindTe(text.slice(WORD.lastIndex, WORD.lastIndex + 26), before, words)
+    const isTe = /^te$/i.test(word) && isSurnameBehindTe(text.slice(WORD.lastIndex, WORD.lastIndex + 26), before, words)
     if (end !== undefined && particles === '' && PLACE.test(word) && !isTe) break
     before = word
-    if (PARTICLE.test(word) && !isTe) particles += ` ${word}`
+    if (PARTICLE.test(word)) particles += isTe ? '' : ` ${word}`
     else if (isName(word, particles)) {
       end = WORD.lastIndex - (/[.'’-]+$/.exec(word)?.[0].length ?? 0)
       particles = ''

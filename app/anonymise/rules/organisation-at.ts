@@ -36,11 +36,6 @@ const LED = '(?:[Bb]ij|[Vv]ia|[Vv]oor|[Aa]an|[Vv]an|v/d|in|naar) (?:(?:de|het|ee
 const BEHIND = new RegExp(`(?<=(?<!\\p{L})(?:${LED}|hulp |SEH |poli ))${NAME}`, 'gu')
 const LEAD = new RegExp(`${LED}$`, 'u')
 
-/** "1. Vattenfall – € 884,20", "Ziggo: 213 euro" */
-const OWED = new RegExp(
-  `(?<=(?:^|\\n)(?:\\d{1,2}[.)] |[-*•–] ?)?)${NAME}(?=(?: [–-] |: ?|, | \\()(?:€ ?\\d|\\d[\\d.,]{0,9} ?(?:eur|€)))`,
-  'gu',
-)
 const PERSON = "(?:\\p{Lu}[\\p{L}.'’-]{0,24}|van|de|der|den|ten|ter|te|el|al)"
 /** "Wijkverpleegkundige: Fatma Smit, Vierstroom", "psychiater, Karakter (telefonisch)", "verzekeraar (CZ)" */
 const BESIDE = new RegExp(
@@ -126,7 +121,6 @@ const told = (name: string, proof: 'list' | 'context', find: Rule['find'], needs
 })
 
 export const organisationRules: Rule[] = [
-  told('org.owed', 'context', (text) => matchesOf(text, OWED, isOwed), /€|eur/i),
   told('org.at', 'list', (text, lang) => {
     const does = matchesOf(text, DOES, ({ 0: name, index }) => isTold(text, name, index) && !isListedWord(name))
     if (lang === 'en') return does
@@ -141,5 +135,3 @@ export const organisationRules: Rule[] = [
     ]
   }),
 ]
-
-const isOwed = ({ 0: name }: RegExpExecArray) => isCalled(name, false) && !isOrdinary(name, 'nl')

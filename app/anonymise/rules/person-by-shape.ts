@@ -1,7 +1,7 @@
 import { matchesOf, type Rule } from '../finding.ts'
 import { isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
-import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
+import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes.
@@ -15,9 +15,6 @@ const OF_AN_ESTATE =
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
 const NICKNAME =
   /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|heet|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}|(?<!\p{L})\p{Lu}[\p{L}.-]{1,20} ["“'‘(]\p{Lu}\p{Ll}{1,20}["”'’)] (?:(?:van|de|der|den|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}-]{1,24}/gu
-/** "het gezin van de Meer", "echtp. Stuiver" */
-const FAMILY =
-  /(?<=(?<!\p{L})(?:(?:[Ff]am\.?|[Gg]ezin|[Ee]cht(?:paar|p\.)|[Ee]rven) |[Ff]amilie ))(?:van (?=den? |der |het |['’]t ))?(?:(?:[Dd]e|der|den|[Tt]en|[Tt]er?|[Ee]l|[Aa]l|['’]t) ){0,2}\p{Lu}[\p{L}'’-]{2,24}/gu
 /** "NAAM Bayer, İ.", "Amrani, T. El": as registers write it. */
 const INDEXED =
   /(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
@@ -29,7 +26,7 @@ const CALLED =
   /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left; "Rob v. Es", "mw v. Loon". */
 const SHORTENED =
-  /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV]\. ?(?:d\. ?)?\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV](?:\. ?(?:d\. ?)?|\/d )\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED =
   /(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'’-]{2,24}/gu
@@ -82,12 +79,6 @@ export const byShapeRules: Rule[] = [
     needs: /["“]|['‘(]\p{Lu}\p{Ll}+['’)]|alias|bij[gn]/iu,
     find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
-  {
-    ...shared,
-    name: 'person.family',
-    needs: /fam|gezin|echtp|erven/i,
-    find: (text) => matchesOf(text, FAMILY, isFamilyName),
-  },
   { ...shared, name: 'person.indexed', find: (text) => matchesOf(text, INDEXED, ({ 0: name }) => isIndexed(name)) },
   {
     ...shared,
@@ -113,8 +104,8 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.shortened',
-    needs: /v\.|v ?d|(?:van|de[nr]?|te[nr]|el) \p{Lu}\./iu,
-    find: (text) => matchesOf(text, SHORTENED),
+    needs: /v\.|v[ /]?d|(?:van|de[nr]?|te[nr]|el) \p{Lu}\./iu,
+    find: (text) => matchesOf(text, SHORTENED, ({ 0: name }) => !name.includes('/') || isFamilyName(name)),
   },
 ]
 
@@ -132,14 +123,10 @@ const isIndexed = (name: string) => {
   return !isPlace(family) && isNickname(family.toLowerCase()) && (isSurname(family) || !isOrdinary(family, 'nl'))
 }
 
-const isFamilyName = ({ 0: name, index, input }: RegExpExecArray) => {
-  // "echtp. Moerkerken": nobody shortens so before a town.
-  const isShort = /(?:fam|echtp)\.? $/i.test(input.slice(Math.max(0, index - 8), index))
+/** "Suus v/d Aa", and not "Mette v/d Kredietbank". */
+function isFamilyName(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  const isWord = isOrdinary(last, 'nl') && !isSurname(last) && !isShort
-  // With "de" before it, "Meer" is no place and no "meer".
-  const isOther = last === name && ((isPlace(last) && !isShort) || !isNickname(last.toLowerCase()))
-  return !/(?:aceae|idae|inae)$/.test(last) && !isWord && !isOther && nationalityOf(last) === undefined
+  return isSurname(last) || !(isOrdinary(last, 'nl') || kindOf(last.toLowerCase(), 'nl'))
 }
 
 export const isNickname = (lower: string) => !isFunctionWord(lower) && !isNoName(lower)

@@ -22,8 +22,10 @@ const FREE =
 const OF_A_TOWN = /(?<![\p{L}\d+.,€-]|[€\d] )14 0[1-9]\d{1,2}(?![\d-]|[.,]\d| (?:euro|stuks))/gu
 
 const CUE =
-  /(?:\btel(?:efoon)?(?:nummer|nr)?|\btelephone|\bphone(?: number)?|\bmob(?:iel|ile)?(?: ?nummer)?|\bfax|06-nummer|\bwhatsapp)[.: ]{1,3}(?:is |nr\.? |op )?$/i
-const LOCAL = /(?<![\d-])\d(?:[ .-]?\d){5,10}(?![\d]|[.-]\d)/gu
+  /(?:\btel(?:efoon)?(?:nummer|nr)?|\btelephone|\bphone(?: number)?|\bmob(?:iel|ile)?(?: ?nummer)?|\bfax|\btoestel|\btst|06-nummer|\bwhatsapp)[.: ]{1,3}(?:is |nr\.? |op )?$/i
+/** "toestel 2286" */
+const EXTENSION = /\b(?:toestel|tst)[.: ]{1,3}$/i
+const LOCAL = /(?<![\d-])\d(?:[ .-]?\d){2,10}(?![\d]|[.-]\d)/gu
 const BEGINS_AS_DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}(?!\d)/
 
 const proposals = { nl: ['een telefoonnummer'], en: ['a phone number'] }
@@ -48,7 +50,12 @@ export const phoneRules: Rule[] = [
     name: 'phone.cue',
     proof: 'context',
     find: (text) =>
-      matchesOf(text, LOCAL, ({ 0: number, index }) => !BEGINS_AS_DATE.test(number) && CUE.test(before(text, index))),
+      matchesOf(
+        text,
+        LOCAL,
+        ({ 0: number, index }) =>
+          !BEGINS_AS_DATE.test(number) && (number.length < 6 ? EXTENSION : CUE).test(before(text, index)),
+      ),
   },
 ]
 

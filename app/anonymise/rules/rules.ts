@@ -7,6 +7,7 @@ import { originRules } from './origin.ts'
 import { person } from './person.ts'
 import { byShapeRules } from './person-by-shape.ts'
 import { inNoteRules } from './person-in-notes.ts'
+import { toldRules } from './person-told.ts'
 import { publicBody } from './public-body.ts'
 import { shapeRules } from './shapes.ts'
 import { staffInitials } from './staff-initials.ts'
@@ -17,6 +18,7 @@ export const rules: Rule[] = [
   names,
   ...byShapeRules,
   ...inNoteRules,
+  ...toldRules,
   publicBody,
   ...originRules,
   ...fieldRules,

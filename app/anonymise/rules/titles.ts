@@ -20,7 +20,10 @@ export const titles: Title[] = [
   },
   { words: ['ds.', 'ds', 'dominee'], proposals: { nl: ['een predikant'], en: ['a minister'] } },
   { words: ['juf', 'juffrouw', 'meester'], proposals: { nl: ['een leerkracht'], en: ['a teacher'] } },
-  { words: ['zuster', 'broeder', 'nurse'], proposals: { nl: ['een verpleegkundige'], en: ['a nurse'] } },
+  {
+    words: ['zuster', 'broeder', 'zr.', 'zr', 'br.', 'nurse'],
+    proposals: { nl: ['een verpleegkundige'], en: ['a nurse'] },
+  },
   {
     words: ['tante', 'oom', 'oma', 'opa', 'aunt', 'uncle', 'granny'],
     proposals: { nl: ['een familielid'], en: ['a relative'] },

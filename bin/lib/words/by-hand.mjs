@@ -189,24 +189,26 @@ export const functionWords = list(`gr
 
 /** What people are to each other in care, school and office; words that end as one of ROLE_ENDS count too. */
 export const roles = list(`
-  fysio ergo logo gyn   cliënt cliënte client clients patiënt patiënte patient leerling student studente deelnemer deelneemster
-  arts mentor agent agente psychiater orthopedagoog pedagoog
+  fysio ergo logo gyn   cliënt cliënte client clients patiënt patiënte patient leerling student studente 
+  arts mentor agent agente
   voogd bewindvoerder advocaat advocate leraar docent juf
   rector directrice raadslid collega collega's
   stagiair stagiaire vrijwilliger vrijwilligster maatje coach dominee pastoor imam verzorgende
   apotheker chirurg
-  contactpersoon deurwaarder gemachtigde justitie aanw gd va pvp vpk psych klant inwoner huurder verdachte aangever getuige
+  deurwaarder gemachtigde justitie aanw gd va pvp vpk psych klant inwoner verdachte getuige
   slachtoffer melder betrokkene ondergetekende woordvoerder woordvoerster griffier notaris
   premier president kanselier koning koningin prins prinses keizer graaf paus bisschop kardinaal
-  kamerlid generaal kolonel kapitein luitenant commissaris professor onderzoeker
+  kamerlid generaal kolonel kapitein luitenant commissaris professor
   schrijfster auteur dichter dichteres zanger zangeres acteur actrice dirigent schilder
   beeldhouwer architect gitarist drummer fotograaf
-  filosoof econoom jurist ondernemer oprichter spits keeper verdediger middenvelder
-  aanvaller wielrenner renner tennisser tennisster schaatser schaatsster zwemmer atleet
-  inspreker steller commandant historica belanghebbende bezwaarmaker eiser eiseres verweerder
+  filosoof econoom jurist oprichter spits keeper verdediger middenvelder
+  wielrenner renner tennisser tennisster schaatser schaatsster zwemmer atleet
+  steller commandant historica belanghebbende bezwaarmaker eiser eiseres verweerder
   appellant appellante gedaagde exploitant fabrikant predikant informant consultant adjudant evv pb spv poh leerlinge supervisor adviser
   kampioen winnaar rapper leden lid aanwezigen aanwezig afwezig slb ib pm kroonprins aartsbisschop pater
-  doctor gp teacher nurse counsellor director colleague resident pupil tenant
+  klager pastor kapelaan koster hovenier koerier portier bewaker boa handhaver brigadier decaan mentrix baas chef
+  kandidaat sollicitant gegadigde vluchteling muzikant accountant verbalisant erfgenaam broeder scholier conciërge
+  burger buddy conrector verpleger verpleegster doctor gp teacher nurse counsellor director colleague resident pupil tenant
   witness victim officer lawyer solicitor king queen prince princess author writer singer actor
   actress judge detective sergeant captain secretary employee customer volunteer`)
 

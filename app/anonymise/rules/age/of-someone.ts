@@ -36,11 +36,6 @@ const OF_NAMED = new RegExp(
   `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ${ABOUT}([1-9]\\d?|${countingWords})(?=[.,;!?)](?!\\d)|\\s*$| (\\p{Ll}+))`,
   'gu',
 )
-/** "hij 92 en zij 90" */
-const BOTH =
-  /(?<!\p{L})(?:hij|zij|he|she) ([1-9]\d)(?:(?= (?:en|and) (?:hij|zij|he|she) [1-9]\d)|(?<=(?:hij|zij|he|she) [1-9]\d (?:en|and) (?:hij|zij|he|she) [1-9]\d))(?![\d:]|[.,]\d)/giu
-/** "Zijn dochter, een jaar of tien, vroeg" */
-const SOME_YEARS = new RegExp(`(?<=[,(] ?)een jaar of (\\d{1,2}|${countingWords})(?=[,;)])`, 'giu')
 /** "Mila, Daan en Sem (12, 9 en 4)" */
 const IN_A_ROW = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2}(?:, \d{1,2}){0,6} (?:en|&|and) \d{1,2}(?=\))/gu
 
@@ -54,8 +49,6 @@ export const ofSomeoneRules: Rule[] = [
     const isSaid = !match[2] || /^(?:en|die|and|who)$/.test(match[2]) || isLikeDeed(match[2], lang)
     return !isSaid || (isOrdinary(name, 'nl') && !isGivenName(name)) ? undefined : lastNumber(match, lang)
   }),
-  ageRule('age.both', BOTH, lastNumber),
-  ageRule('age.some-years', SOME_YEARS, lastNumber),
   { ...ageRule('age.of-children', OF_CHILDREN, several), needs: new RegExp(CHILDREN, 'i') },
   { ...ageRule('age.in-a-row', IN_A_ROW, several), needs: /\(/ },
 ]

@@ -50,27 +50,14 @@ const IN_BRACKETS = new RegExp(
 )
 /** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
 const NAMED_IN_BRACKETS = new RegExp(`(?:\\(${NAME}|${NAME} \\(\\p{Ll}{2,14}), ([1-9]\\d?)(?=\\))`, 'gu')
-/** "mevrouw Lubina Zwartjes, 76. Aanleiding", "Halfbroer: Sem, 6" */
-const BEHIND_NAME = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:${KIN}|[Mm]evrouw|[Mm]eneer|[Hh]eer|Mw\\.?|Dhr\\.?|[Cc]liënte?|Bewoner|[Ll]eerling|[Hh]alf(?:broer|zus)|Broer|Zus|Zoon|Dochter|Vader|Moeder|Partner|Kind)(?: |: )(?:\\p{Ll}{1,4} ){0,2}${NAME}(?: ${NAME}){0,3}|(?:${NAME} ){1,2}${NAME})), ([1-9]\\d?)(?=\\.(?:\\s|$)|\\n|$)`,
-  'gu',
-)
 /** "zus Ivana 18, verbreekt contact", "moeder 44, vader 46": notes leave words out. */
 const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) ([1-9]\\d)(?= ?[,;)\\n]|\\.(?:\\s|$)|$)${COUNTED}`,
   'gu',
 )
-/** "De nieuwe raadsman is 49, loodgieter", "de verzorgende wordt zestig." */
-const ROLE_IS = new RegExp(`(?<!\\p{L})(\\p{Ll}{4,20}) (?:is|was|wordt|werd) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
 /** "V/45", "(m, 23)", "vrouw/56", "Noor, meisje, 5." */
 const BY_SEX =
   /(?<![\p{L}\d])(?:(?:[MmVv]|man|vrouw|male|female) ?[,/] ?(?=\d\d)|(?:[mvj]|jongen|meisje|zoon|dochter), (?<=[(,] ?\p{Ll}{1,7}, )(?=\d\d?[).\n]))([1-9]\d?)(?=[),;\n]|\.(?:\s|$)| ?j(?:r|aar)?(?!\p{L}))/gu
-/** "Kumru, 9; Mas, 4", "Milka, 14, en Akanni, 10" */
-const AND = '(?:[;,]|,? en|,? and)'
-const LISTED = new RegExp(
-  `(?<=${NAME}, )([1-9]\\d?)(?=${AND} ${NAME}, \\d{1,2}(?![\\d.:])|(?<=${NAME}, \\d{1,2}${AND} ${NAME}, \\d{1,2})(?:[.,;)\\n]|$))`,
-  'gu',
-)
 /** "Kinderen: Kim 9, Tom 6", and a list with one a line. */
 const IN_LIST = new RegExp(
   `(?=[1-9])(?<=(?<!\\p{L})(?:[Kk]inderen|[Bb]roers?|[Zz]us(?:sen|jes)?|[Zz]oon?s|[Zz]onen|[Dd]ochters|[Gg]ezin)(?: \\p{Ll}{2,10})?:? \\(?(?:${NAME} \\d{1,2}(?:, | en )){0,4}${NAME} |(?:^|\\n)[-*•] ${NAME}, )([1-9]\\d?)(?=[,;.)]?(?:\\s|$))(?! \\d| (?!en )\\p{L})`,
@@ -79,18 +66,11 @@ const IN_LIST = new RegExp(
 /** "Leeftijd: naar eigen zeggen 39", "Leeftijd bij aanmelding: 12" */
 const AGE_FIELD =
   /(?=\d)(?<=[Ll]eeftijd(?: \(\p{L}{2,8}\)| \p{Ll}{2,12}){0,3}: ?(?:\p{Ll}{2,12} ){0,3})(\d{1,3})(?![\d.:/-])/gu
-/** "Hoe oud is hij? 82" */
-const ASKED = /(?<=[Hh]oe oud [^?.\n]{2,24}\? ?(?:[-–] ?)?)([1-9]\d?)(?![\d.:,-])/gu
 /** "Broer melkt en is zelf 83", "mevrouw De Wit: wordt vandaag 91" */
 const SELF = new RegExp(
   `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|(?<=\\p{Lu}\\p{Ll}{1,20} )zelf is|wordt (?:vandaag|morgen|overmorgen|zelf)|(?<=jarig, |\\()wordt) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
   'gu',
 )
-/** "Wordt 18 op 3 mei" */
-const WITHOUT_WHO = new RegExp(`(?:Wordt|Werd|Is (?:nu|pas|bijna|al|net)) ${ABOUT}${NUMBER}${ENDS}`, 'gu')
-/** "wordt op 23 juli 2025 18" */
-const ON_DAY =
-  /(?<=(?:wordt|werd) (?:op|in) \d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{Ll}{3,9}\.? )\d{2,4} )([1-9]\d?)(?=[.,;)\n]|$)/gu
 /** "zegt 22, oogt 17", "He says sixteen, the office says 23" */
 const SAYS = new RegExp(`(?<!\\p{L})(?:zegt|oogt|says|looks) ${NUMBER}(?=[.,;])`, 'gu')
 /** "meneer kan niet lezen en is 54.", "haar kind heet Laila en is 6 maanden." */
@@ -101,7 +81,6 @@ const AND_IS = new RegExp(
 /** "meisje 7 doet open" */
 const CHILD =
   /(?<=(?<!\p{L})(?:[Mm]eisje|[Jj]ongen|[Jj]ongetje|[Kk]leuter|[Pp]euter|[Zz]oontje|[Dd]ochtertje) )([1-9]|1[0-7])(?=[.,;)]|\s*$| (?:op|in|uit|bij|met|zonder|alleen|thuis|zegt|en|die|tel) | (\p{Ll}+))/gu
-const AT = new RegExp(`(?<!\\p{L})At ${NUMBER}(?=,? (?:I|he|she|my|his|her|they)(?!\\p{L}))`, 'gu')
 
 const ORDINALS =
   'tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)ste'
@@ -109,12 +88,6 @@ const BIRTHDAY = new RegExp(
   `(?<!\\p{L})(?:op|rond|vanaf|sinds|voor|na|tot|at) (?:haar|zijn|z'n|d'r|mijn|her|his) (\\d{1,2}(?:e|de|ste|th)|${ORDINALS})(?! (?:verjaardag|kamer|huis|baan|huwelijk|vrouw|man|kind|plek|etage|poging))(?![\\p{L}\\d])`,
   'giu',
 )
-/** "sinds zijn zesde in een pleeggezin": small ones count other things too, so that no noun may follow. */
-const SMALL_BIRTHDAY =
-  /(?<!\p{L})(?:op|rond|vanaf|sinds|vóór|voor|na|tot) (?:haar|zijn|z'n|d'r|mijn) (eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)(?=[.,;:)]| (?:al|is|was|had|heeft|ging|woont|woonde|kwam|kan|kon|en|bij|in|naar|door|uit|tot|te|toe|niet|geen|weer|samen|thuis|alleen|met|zonder)(?!\p{L}))/giu
-/** "hij viert op 17/10 zijn 85ste" */
-const CELEBRATED =
-  /(?<=(?<!\p{L})(?:vier(?:en|t|de)?|haalt|haalde|gevierd)[^.\n]{0,24} (?:haar|zijn|z'n|d'r|mijn) )(\d{1,3}(?:e|de|ste))(?![\p{L}\d]| (?:jaar|jubileum|werkdag))/gu
 /** "Ahmed Shire, huisvader, 45, Tilburg": the number behind what someone is. */
 const BEHIND_ROLE = /(?<=\p{Lu}[\p{L}'’-]{1,24}, |[;(] ?)(\p{Ll}{3,24})\.?, ([1-9]\d)(?=[,;)\n]|\.(?:\s|$)|$)/gu
 /** "82 is ze nu, en nog scherp" */
@@ -130,11 +103,9 @@ const YEAR_OF_LIFE = new RegExp(
 
 export const saidAgeRules: Rule[] = [
   ageRule('age.is-so-old', IS, lastNumber),
-  ageRule('age.role-is', ROLE_IS, (match, lang) => (isRole(match[1] ?? '') ? lastOf(match, lang) : undefined)),
   ageRule('age.behind-role', BEHIND_ROLE, (match, lang) =>
     isRole(match[1] ?? '') || kin.has(match[1] ?? '') ? lastOf(match, lang) : undefined,
   ),
-  ageRule('age.celebrated', CELEBRATED, umpteenth),
   ageRule('age.becomes', BECOMES, lastNumber),
   ageRule('age.when', WHEN, lastNumber),
   ageRule('age.becoming', BECOMING, lastNumber),
@@ -143,23 +114,16 @@ export const saidAgeRules: Rule[] = [
   { ...ageRule('age.in-brackets', IN_BRACKETS, lastNumber), needs: /\(/ },
   { ...ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber), needs: /\(/ },
   ageRule('age.after-name', AFTER_NAME, lastNumber),
-  { ...ageRule('age.behind-name', BEHIND_NAME, lastNumber), needs: /, [1-9]\d?(?:\.(?:\s|$)|\n|$)/ },
-  ageRule('age.listed', LISTED, lastNumber),
   ageRule('age.in-list', IN_LIST, lastNumber),
   ageRule('age.field', AGE_FIELD, lastNumber),
-  ageRule('age.without-who', WITHOUT_WHO, lastNumber),
-  ageRule('age.asked', ASKED, lastNumber),
   ageRule('age.self', SELF, lastNumber),
-  ageRule('age.on-day', ON_DAY, lastNumber),
   ageRule('age.says', SAYS, lastNumber),
   ageRule('age.and-is', AND_IS, lastNumber),
   ageRule('age.child', CHILD, (match, lang) =>
     match[2] && !isLikeDeed(match[2], lang) ? undefined : lastNumber(match, lang),
   ),
   ageRule('age.by-sex', BY_SEX, lastNumber),
-  ageRule('age.at', AT, lastNumber),
   ageRule('age.birthday', BIRTHDAY, umpteenth),
-  ageRule('age.small-birthday', SMALL_BIRTHDAY, umpteenth),
   ageRule('age.first', FIRST, lastNumber),
   ageRule('age.year-of-life', YEAR_OF_LIFE, ({ 0: whole, index }) => {
     const proposals = [`zoveelste ${/\p{L}+$/u.exec(whole)?.[0]}`]

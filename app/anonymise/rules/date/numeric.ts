@@ -84,7 +84,11 @@ function isInJournal(input: string, index: number, whole: string): boolean {
 const SPACED =
   /(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. \t]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)/giu
 
+/** "22 VII 1983", as in Poland. */
+const ROMAN = /(?<![\d\p{L}])\d{1,2}[ .-][IVX]{1,4}[ .-](?:19|20)\d\d(?!\d)/gu
+
 export const numericDateRules: Rule[] = [
+  dateRule('date.roman', /[IVX][ .-][12]/, ROMAN, () => ({})),
   dateRule('date.spaced', /\d \d\d? (?:19|20)\d\d/, SPACED, ({ 1: day, 2: month }) =>
     isDay({ day: Number(day), month: Number(month) }) ? { month: Number(month) } : undefined,
   ),

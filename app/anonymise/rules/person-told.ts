@@ -1,0 +1,60 @@
+import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { isRole, isRoles, kin, naming } from '../names/cues.ts'
+import { isNoName } from '../names/not-names.ts'
+import { isInside, kindOf } from '../names/organisation-words.ts'
+import { SURNAME_END } from '../names/surname.ts'
+import { DEPARTMENT } from '../names/things.ts'
+import { isListedWord, isOnlyCompound, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
+import { isNickname, shared } from './person-by-shape.ts'
+
+// People by the word before them, whatever word their own name is: Dutch writes ordinary words small, and many surnames
+// begin with a small one.
+
+/** "docent Pel", "fam. v/d Meer", "Achternaam: te Brake": a word, and what stands behind it with a capital. */
+const TOLD =
+  /(?<![\p{L}.])(\p{L}{2,24})(?=(\.?:? )((?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|['’]t|v\/d|vd|v\.(?: ?d\.)?) ){0,3})(\p{Lu}[\p{L}'’-]{1,24})(?![\p{L}'’-]))/gu
+/** "- te Brake: klaagt" */
+const LISTED = /(?<=(?:^|\n)(?:[-•*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v\/d) \p{Lu}[\p{L}'’-]{2,24}(?=:| \()/gu
+
+const FAMILY = /^(?:fam|familie|gezin|echtpaar|echtp|erven)$/
+const TITLED = /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|hr|mr|dr|drs|juf|meester|dokter|dominee)$/
+const FILE = /^(?:casus|dossier|zaak|inzake|betreft|cli[eë]nt|huurder|bewoner|ondertekend)$/
+
+export const toldRules: Rule[] = [
+  { ...shared, name: 'person.behind', find: told },
+  { ...shared, name: 'person.in-list', needs: /:| \(/, find: (text) => matchesOf(text, LISTED) },
+]
+
+function told(text: string): Match[] {
+  return [...text.matchAll(TOLD)].flatMap(({ 1: word = '', 2: gap = '', 3: small = '', 4: name = '', index }) => {
+    const start = index + word.length + gap.length
+    const is = (small || isNickname(name.toLowerCase())) && isBehind(word.toLowerCase(), gap, small.trim(), name)
+    return is ? [{ start, end: start + small.length + name.length }] : []
+  })
+}
+
+function isBehind(word: string, gap: string, small: string, name: string): boolean {
+  if (nationalityOf(name) !== undefined || kindOf(name.toLowerCase(), 'nl') || /aceae$|idae$|^\p{Lu}+$/u.test(name))
+    return false
+  const isFamily = FAMILY.test(word)
+  const isCalled = isFamily || TITLED.test(word) || naming.has(word)
+  const isTold = isCalled || FILE.test(word) || isRole(word) || kin.has(word)
+  if (!isTold) return false
+  const isWord = isOrdinary(name, 'nl') && !isSurname(name)
+  // "echtp. Moerkerken": nobody shortens so before a town.
+  if (isFamily && (!small || /^van/i.test(small)))
+    return /^(?:fam|echtp)$/.test(word) || (!isWord && (small !== '' || !isPlace(name)))
+  if (!small) return isShort(word, gap, name)
+  if (/^(?:Van|Te|El|v\b)/.test(small)) return !isNoName(name.toLowerCase())
+  if (/^(?:van|al|op)(?!\p{L})/u.test(small)) return false
+  const isTe = /^te/.test(small)
+  return isCalled ? isTe || !isWord : isTe ? !isPlace(name) : !isWord
+}
+
+/** "agent Pel", "Casus Groenewoud"; not "coach Jeugd", "docent Scheikunde". */
+function isShort(word: string, gap: string, name: string): boolean {
+  if (FILE.test(word) && isSurname(name) && !isOrdinary(name, 'nl')) return true
+  if (gap !== ' ' || isPlace(name) || isRoles(name.toLowerCase()) || DEPARTMENT.test(name)) return false
+  if (isOnlyCompound(name)) return FILE.test(word) && SURNAME_END.test(name)
+  return isRole(word) && name.length < 5 && isListedWord(name) && !isInside(name.toLowerCase()) && name !== 'Werk'
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from '#app/anonymise/detect.ts'
+
+// Iris writes who did what, and many of them are called by a word, or by a name that begins small.
+
+const found = (text: string, label: string) =>
+  detect(text)
+    .filter((finding) => finding.label === label)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('someone', () => {
+  test.each([
+    ['De fam. v/d Meer klaagt over lekkage.', 'v/d Meer'],
+    ['Vandaag at mevrouw te Brake niets.', 'mevrouw te Brake'],
+    ['Achternaam: te Brake', 'te Brake'],
+    ['Naam: de Feijter', 'de Feijter'],
+    ['De docent Pel stuurde hem eruit.', 'Pel'],
+    ['Oxazepam zo nodig, waarnemer Pel.', 'Pel'],
+    ['Wij spraken ergotherapeut de Feijter.', 'de Feijter'],
+    ['De klager Tjoe-A-On is boos.', 'Tjoe-A-On'],
+    ['2. Casus Groenewoud. Vader klaagt.', 'Groenewoud'],
+    ['- te Brake: beschikking loopt af', 'te Brake'],
+    ['Graag een kopie ID van Erwin Van Asperen.', 'Erwin Van Asperen'],
+    ['Ik sprak Jedidja op de gang.', 'Jedidja'],
+    ['Jedidja en ik hebben gepraat.', 'Jedidja'],
+    ['Vandaag pakte hij de pop van Lieve af.', 'Lieve'],
+    ['Gisteren belde Can om te vragen hoe het ging.', 'Can'],
+    ['Gisteren belde Fimke om te vragen hoe het ging.', 'Fimke'],
+    ['Hij heeft een klasgenoot (M.S.) bedreigd.', 'M.S.'],
+    ['Verslag volgt voor akkoord: R.B.', 'R.B.'],
+    ['Bel van br. Anselmus: kon niet slapen.', 'br. Anselmus'],
+  ])('%s', (text, name) => {
+    expect(found(text, 'PERSON')).toEqual([name])
+  })
+})
+
+describe('no one', () => {
+  test.each([
+    'De teammanager Werk en Inkomen tekent.',
+    'De teammanager Zorg belt terug.',
+    'Het dossier Jeugd is vol.',
+    'Een huurder van de Kia belt.',
+    'De verpleegkundige op de IC belt.',
+    'L.S., ik maak bezwaar. N.B. dit geldt ook voor de B.V.',
+    'Dear Sir or Madam, het dossier is zoek.',
+    'De vogel is van de familie Acrocephalidae.',
+    'V: Bent u bang?',
+  ])('%s', (text) => {
+    expect(found(text, 'PERSON')).toEqual([])
+  })
+})
+
+describe('what belongs to someone', () => {
+  test.each([
+    ['Zijn gebruikersnaam was ooit gebbie1958.', 'HANDLE', 'gebbie1958'],
+    ['13:01 SusanneV1972: hallo', 'HANDLE', 'SusanneV1972'],
+    ['Cliëntnummer 402.771; AGB-code 94061527.', 'ID', '402.771'],
+    ['Mediator, MfN-nr. 3317.', 'ID', '3317'],
+    ['Ingevuld door de balie, tst. 4417', 'PHONE', '4417'],
+    ['Geb. 22 VII 1983', 'DATE', '22 VII 1983'],
+    ['Zij woont op de Kleiweg 309 c 02, Rotterdam.', 'LOCATION', 'de Kleiweg 309 c 02, Rotterdam'],
+    ['Hij komt van de Zonnedauw 183.', 'LOCATION', 'van de Zonnedauw 183'],
+    ['Melding buren Reeweg Oost 219.', 'LOCATION', 'Reeweg Oost 219'],
+  ])('%s', (text, label, words) => {
+    expect(found(text, label)).toContain(words)
+  })
+
+  test.each(['Sinds zomer2024 en covid19 is het anders.', 'De MMSE was 22, hij nam windows11.'])('%s', (text) => {
+    expect(found(text, 'HANDLE')).toEqual([])
+  })
+})
