@@ -4,10 +4,10 @@ import { visibleTo } from '#app/access/visibility.ts'
 import { db } from '#db/connection.server.ts'
 import { holds, withoutAliases } from './candidates.server.ts'
 import { phrasesOf } from './dutch/query-words.ts'
-import { nothingChosen } from './facets.ts'
-import { orderOf, propose } from './meilisearch/ask.server.ts'
+import { anything, orderOf, type Proposal, propose } from './meilisearch/ask.server.ts'
 import { readKnown } from './meilisearch/known-index.server.ts'
 import { questionsOf } from './meilisearch/questions.ts'
+import { postgresEngine } from './postgres-engine.server.ts'
 import { readQuestion } from './question.server.ts'
 import { mostRanked, type Weighed } from './ranking.ts'
 import type { Found, Hit, Query, SearchEngine } from './search.server.ts'
@@ -31,11 +31,13 @@ async function search(givenViewer: Viewer, query: Query): Promise<Found> {
     propose({ viewer, questions, chosen, ...(besides && { besides }), sort: order, offset, limit: most }),
     refuseUnlessCurrent(),
   ])
-  const read = await readAgain(viewer, proposal.hits, phrases)
+  const { isStale, read, themes } = await readAgain(viewer, proposal, phrases)
+  if (isStale) return postgresEngine.search(givenViewer, query)
   const ordered = isRanked ? inOrder(read).slice(after) : read
   const hits = ordered.slice(0, limit).map(({ kind, id }) => ({ kind, id }))
   const more = isRanked ? ordered.length > limit : proposal.hits.length > limit
-  return { hits, more, facets: proposal.facets, capped: false }
+  const theme = proposal.facets.theme.filter(({ value }) => themes.includes(value))
+  return { hits, more, facets: { ...proposal.facets, theme }, capped: false }
 }
 
 async function refuseUnlessCurrent(): Promise<void> {
@@ -47,23 +49,35 @@ async function refuseUnlessCurrent(): Promise<void> {
 /** Why it would not answer now, for who watches over it. Throws what a search would throw. */
 export async function tryMeilisearch(): Promise<void> {
   const nobody: Viewer = { kind: 'visitor', keys: [] }
-  const asking = { viewer: nobody, questions: questionsOf([]), chosen: nothingChosen, sort: [], offset: 0, limit: 1 }
-  await Promise.all([propose(asking), refuseUnlessCurrent()])
+  await Promise.all([propose({ ...anything, viewer: nobody }), refuseUnlessCurrent()])
 }
 
 /**
  * What was proposed, as PostgreSQL has it now. Security: what this viewer may not read any more, and what is gone, falls away
- * here, however late the other index is.
+ * here, however late or wrong the other index is. Of what falls away the counts would tell, so then PostgreSQL counts; and
+ * a theme, which is someone's own words, is told only where it stands in something this viewer may read.
  */
-async function readAgain(viewer: Viewer, hits: Hit[], phrases: string[][]): Promise<(Hit & Weighed)[]> {
+async function readAgain(viewer: Viewer, { hits, facets }: Proposal, phrases: string[][]) {
   const mine = visibleTo(viewer, sql.ref('audience'))
-  const { rows } = await sql<Hit & Weighed>`
-    select kind, id, title, themes, left(body, 4000) as body
-    from unnest(${hits.map(({ kind }) => kind)}::text[], ${hits.map(({ id }) => id)}::uuid[])
-      with ordinality as proposed (kind, id, place)
-    join "searchDocuments" using (kind, id)
-    where ${sql.join([mine, ...phrases.map(holds)], sql` and `)}
-    order by place
-  `.execute(db)
-  return rows
+  const isHeld = sql.join([sql`true`, ...phrases.map(holds)], sql` and `)
+  const values = facets.theme.map(({ value }) => value)
+  const [{ rows }, { rows: known }] = await Promise.all([
+    sql<Hit & Weighed & { isHeld: boolean }>`
+      select kind, id, title, themes, left(body, 4000) as body, ${isHeld} as "isHeld"
+      from unnest(${hits.map(({ kind }) => kind)}::text[], ${hits.map(({ id }) => id)}::uuid[])
+        with ordinality as proposed (kind, id, place)
+      join "searchDocuments" using (kind, id)
+      where ${mine}
+      order by place
+    `.execute(db),
+    sql<{ theme: string }>`
+      select theme from unnest(${values}::text[]) as theme
+      where exists (select from "searchDocuments" where themes @> array[theme] and ${mine})
+    `.execute(db),
+  ])
+  return {
+    isStale: rows.length < hits.length,
+    read: rows.filter(({ isHeld }) => isHeld),
+    themes: known.map(({ theme }) => theme),
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Viewer } from '#app/access/viewer.ts'
+import type { AudienceKey, Viewer } from '#app/access/viewer.ts'
 import { anyOf, visibleFilter } from '#app/access/visibility.ts'
 import {
   type ByFacet,
@@ -10,12 +10,13 @@ import {
   facets,
   facetsIn,
   mostValues,
+  nothingChosen,
 } from '#search/facets.ts'
 import { type Kind, kinds, type Sort } from '#search/kinds.ts'
 import type { Query } from '#search/search.server.ts'
 import { liveIndex, toSearch } from './client.server.ts'
 import { keyOf } from './document.ts'
-import type { Question } from './questions.ts'
+import { type Question, questionsOf } from './questions.ts'
 
 type Asking = {
   viewer: Viewer
@@ -38,7 +39,7 @@ const Answer = z.object({
   ),
 })
 
-type Proposal = { hits: { kind: Kind; id: string }[]; facets: ByFacet<Count[]> }
+export type Proposal = { hits: { kind: Kind; id: string }[]; facets: ByFacet<Count[]> }
 
 /** What Meilisearch proposes, and the counts: of a facet that was chosen by, without that choice. */
 export async function propose(asking: Asking): Promise<Proposal> {
@@ -58,6 +59,16 @@ export async function propose(asking: Asking): Promise<Proposal> {
   }
   return { hits: main.hits, facets: byFacet(told) }
 }
+
+/** How many documents it has for whoever holds this key alone. */
+export async function countFor(key: AudienceKey): Promise<number> {
+  const viewer: Viewer = { kind: 'visitor', keys: [key] }
+  const { facets } = await ask({ ...anything, viewer, limit: 0 }, ['kind'])
+  return facets.kind.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Without words, from the beginning. */
+export const anything = { questions: questionsOf([]), chosen: nothingChosen, sort: [], offset: 0, limit: 1 }
 
 async function ask(
   { viewer, questions, chosen, besides, sort, offset, limit }: Asking,

@@ -116,6 +116,42 @@ describe('a network that searches with Meilisearch', async () => {
     expect(await titles(amina, 'luiken')).toEqual(['Achter gesloten luiken'])
   })
 
+  test('nor a theme, nor how many there are', async () => {
+    await aFindableCase(amina, near, { title: 'Achter luiken', themes: ['geheimthema'] })
+    await aFindableCase(amina, near, { title: 'Open luiken', reach: 'everyone', themes: ['deuren'] })
+    await feedSearch(ctx)
+    weather.fault = 'forgets filters'
+    const { facets } = await findThings(await as(chloe), asking('q=luiken'))
+    expect(facets.kind).toEqual([expect.objectContaining({ value: 'case', count: 1 })])
+    for (const words of ['luiken', '']) {
+      const told = await findThings(await as(chloe), asking(`q=${words}`))
+      expect(JSON.stringify(told.facets)).not.toContain('geheimthema')
+    }
+  })
+
+  test('a change of audience that it lost is noticed, and until then its theme is told to nobody else', async () => {
+    const { id } = await aFindableCase(amina, near, {
+      title: 'Een glimworm',
+      reach: 'everyone',
+      themes: ['schaamnaam'],
+    })
+    await aFindableCase(amina, near, { title: 'Nog een glimworm', reach: 'everyone', themes: ['lamp'] })
+    await feedSearch(ctx)
+    tasks.pretends = true
+    await db
+      .updateTable('cases')
+      .set({ audience: [`circle:${near.id}`], themes: ['iets'] })
+      .where('id', '=', id)
+      .execute()
+    await delivered(id)
+    await feedSearch(ctx)
+    const { facets } = await findThings(await contextOf(undefined), asking('q=glimworm'))
+    expect(facets.theme.map(({ value }) => value)).toEqual(['lamp'])
+    tasks.pretends = false
+    await checkSearch(ctx)
+    expect(live()?.documents.get(`case_${id}`)?.audience).toEqual([`circle:${near.id}`])
+  })
+
   test.each<[Fault, string]>([
     ['down', 'down'],
     ['slow', 'slow'],
