@@ -142,5 +142,5 @@ const rank = (terms: Term[]) => sql`ts_rank('{0.1, 0.2, 0.5, 1}', words, ${asked
 const isOther = ({ kind, id, caseId }: NonNullable<Query['besides']>) =>
   sql`(kind, id) is distinct from (${kind}::text, ${id}::uuid) and ("caseId" is null or "caseId" is distinct from ${caseId}::uuid)`
 
-/** What stands between quotes is there, in that order. */
-export const holds = (stems: string[]) => sql`words @@ ${stems.map((stem) => `'${stem}'`).join(' <-> ')}::tsquery`
+/** What stands between quotes is there, in that order: as a word, and not as a part of one (words-vector.ts). */
+export const holds = (stems: string[]) => sql`words @@ ${stems.map((stem) => `'${stem}':ABC`).join(' <-> ')}::tsquery`

@@ -84,6 +84,6 @@ function readersOf(vocabulary: Vocabulary): (audience: string[]) => ReadForm {
 /** Title, then themes, then the text. */
 const fieldsOf = ({ title, themes, body }: SearchDocument): Field[] => [
   { text: title, weight: 'A' },
-  { text: themes.join('\n'), weight: 'B' },
+  ...themes.map((text): Field => ({ text, weight: 'B' })),
   { text: body, weight: 'C' },
 ]

@@ -23,6 +23,8 @@ export function wordsVector(fields: Field[], readForm: ReadForm): string {
   }
   let position = 0
   for (const { text, weight } of fields) {
+    // Nobody says the end of a title and the beginning of a text in one breath.
+    position += 1
     for (const { form, stem } of wordsOf(text)) {
       position = Math.min(position + 1, lastPosition)
       put(stem, `${position}${weight}`)

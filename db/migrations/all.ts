@@ -43,6 +43,7 @@ import * as wordsKnownTo from './2026-11-29T1000-words-known-to.ts'
 import * as rebuildSearch from './2026-11-29T1100-rebuild-search.ts'
 import * as wordsCountedAt from './2026-11-29T1110-words-counted-at.ts'
 import * as searchByChoice from './2026-11-29T1200-search-by-choice.ts'
+import * as searchPlaces from './2026-11-30T0530-search-places.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -91,4 +92,5 @@ export const migrations = {
   '2026-11-29T1100-rebuild-search': rebuildSearch,
   '2026-11-29T1110-words-counted-at': wordsCountedAt,
   '2026-11-29T1200-search-by-choice': searchByChoice,
+  '2026-11-30T0530-search-places': searchPlaces,
 }

@@ -1,3 +1,5 @@
+import { isListed, nearInList } from './listed-words.ts'
+import type { Near } from './mistyped.ts'
 import { stopWords } from './stop-words.ts'
 import { keyOf, longestSaying } from './synonyms.ts'
 import { noVocabulary, type ReadForm, type Vocabulary } from './vocabulary.ts'
@@ -11,8 +13,9 @@ export type Meant = { form: string; stem: string; weight: number; why: Why }
 /**
  * One thing that is looked for. `prefix`: the word may still be unfinished, since it is the last one typed.
  * `meant`: what else it may be: a part of it, what it makes with its neighbour, what it is a slip of the hand for.
+ * `whole`: it stood between quotes, and is no part of another word.
  */
-export type QueryWord = Word & { prefix: boolean; meant: Meant[] }
+export type QueryWord = Word & { prefix: boolean; meant: Meant[]; whole?: true }
 
 const most = 64
 const shortestPrefix = 2
@@ -26,19 +29,25 @@ const links = ['', 's', 'e', 'en']
 const between = new Set(['van', 'voor', 'bij', 'over', 'in', 'op', 'aan', 'met', 'uit'])
 
 /** Words between quotes are looked for as they stand, one after the other. A long question that quotes someone only asks. */
-const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/g
+const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<![^\s(])['‘‚]([^'‘’‚]+)['’](?![^\s.,;:?!)])/g
+
+/** "g.g.z." is ggz: one word, of letters. */
+const undotted = (text: string) =>
+  text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}/gu, (letters) => `${letters.replaceAll('.', '')} `)
 
 /** What to look for: each word once, stop words only when there is nothing else. */
-export function queryWordsOf(text: string, vocabulary: Vocabulary = noVocabulary): QueryWord[] {
+export function queryWordsOf(typed: string, vocabulary: Vocabulary = noVocabulary): QueryWord[] {
+  const text = undotted(typed)
   const forms = formsOf(text).slice(0, most)
-  const asTheyStand = new Set(phrasesOf(text).flat())
+  const phrases = saidIn(text)
+  const asTheyStand = new Set(phrases.flat().map((form) => wordOf(form).stem))
   const telling = forms.filter((form) => !stopWords.has(form))
   const last = forms.at(-1)
   const found = new Map<string, QueryWord>()
   for (const form of telling.length > 0 ? telling : forms) {
     const word = wordOf(form)
     const known = found.get(word.stem)
-    if (asTheyStand.has(word.stem)) found.set(word.stem, { ...word, prefix: false, meant: [] })
+    if (asTheyStand.has(word.stem)) found.set(word.stem, { ...word, prefix: false, meant: [], whole: true })
     else {
       const prefix = (form === last && form.length >= shortestPrefix) || (known?.prefix ?? false)
       found.set(word.stem, { ...word, prefix, meant: known?.meant ?? meantBy(form, vocabulary) })
@@ -51,14 +60,13 @@ export function queryWordsOf(text: string, vocabulary: Vocabulary = noVocabulary
 }
 
 /** What stands between quotes: the stems of each phrase, in order. */
-export const phrasesOf = (text: string): string[][] =>
-  [...(isQuestion(text) ? '' : text).matchAll(quoted)]
-    .map(([, inside = '']) =>
-      formsOf(inside)
-        .filter((form) => !stopWords.has(form))
-        .map((form) => wordOf(form).stem),
-    )
+export const phrasesOf = (typed: string): string[][] =>
+  saidIn(undotted(typed))
+    .map((forms) => forms.filter((form) => !stopWords.has(form)).map((form) => wordOf(form).stem))
     .filter((stems) => stems.length > 0)
+
+const saidIn = (text: string): string[][] =>
+  [...(isQuestion(text) ? '' : text).matchAll(quoted)].map(([, inside, single]) => formsOf(inside ?? single ?? ''))
 
 const mostWithQuotes = 16
 const isQuestion = (text: string) => formsOf(text).length > mostWithQuotes
@@ -69,20 +77,28 @@ function addSynonyms(forms: string[], found: Map<string, QueryWord>, { synonyms 
   for (let from = 0; from < stems.length; from += 1)
     for (let size = 1; size <= longestSaying && from + size <= stems.length; size += 1) {
       const word = found.get(stems[from] ?? '')
-      for (const { forms, stems: said } of synonyms.get(keyOf(stems.slice(from, from + size))) ?? [])
-        for (const [at, stem] of said.entries())
-          if (word && !found.has(stem) && !word.meant.some((other) => other.stem === stem))
-            word.meant.push({ form: forms[at] ?? stem, stem, weight: weights.synonym / said.length, why: 'synonym' })
+      if (word) addSayings(word, keyOf(stems.slice(from, from + size)), weights.synonym)
     }
+  // Of what a slip was meant for, and of two words as one, too.
+  for (const word of found.values())
+    for (const { stem, weight, why } of word.meant.filter(({ why }) => why === 'mistyped' || why === 'joined'))
+      addSayings(word, keyOf([stem]), weights.synonym * (why === 'joined' ? 1 : weight))
+
+  function addSayings(word: QueryWord, key: string, weight: number) {
+    for (const { forms, stems: said } of synonyms.get(key) ?? [])
+      for (const [at, stem] of said.entries())
+        if (!found.has(stem) && !word.meant.some((other) => other.stem === stem))
+          word.meant.push({ form: forms[at] ?? stem, stem, weight: weight / said.length, why: 'synonym' })
+  }
 }
 
 function meantBy(form: string, vocabulary: Vocabulary): Meant[] {
   const { parts } = vocabulary.readForm(form)
   // What is in the list by hand is no slip, also where no text holds it.
-  const isKnown = vocabulary.isKnown(form) || vocabulary.synonyms.has(keyOf([wordOf(form).stem]))
-  if (isKnown) return parts.map((part) => meant(part, weights.part, 'part'))
+  if (vocabulary.isKnown(form) || isListed(form, vocabulary.synonyms))
+    return parts.map((part) => meant(part, weights.part, 'part'))
   if (vocabulary.documents === 0) return []
-  const near = closest(vocabulary.near(form))
+  const near = closest([...vocabulary.near(form), ...nearInList(form, vocabulary.synonyms)])
   const slips = near.flatMap(({ form, far }) => {
     const weight = far === 1 ? weights.oneAway : weights.twoAway
     const whole = { form, stem: wordOf(form).stem, weight, why: 'mistyped' } as const
@@ -96,8 +112,12 @@ function meantBy(form: string, vocabulary: Vocabulary): Meant[] {
 const meant = (stem: string, weight: number, why: Why): Meant => ({ form: stem, stem, weight, why })
 
 // Those two letters away only where none is one away.
-const closest = (near: { form: string; far: number }[]) =>
-  near.filter(({ far }) => far === near[0]?.far).slice(0, mostNear)
+const closest = (near: Near[]) => {
+  const least = Math.min(...near.map(({ far }) => far))
+  return near
+    .filter(({ form, far }, at) => far === least && near.findIndex((other) => other.form === form) === at)
+    .slice(0, mostNear)
+}
 
 /** A compound nobody wrote yet, with a slip in one of its words. */
 function partByPart(form: string, vocabulary: Vocabulary): Meant[] {
@@ -138,7 +158,7 @@ function joinNeighbours(forms: string[], found: Map<string, QueryWord>, vocabula
       const form = one + link + next
       const { stem } = wordOf(form)
       const isNew = !word.meant.some((other) => other.stem === stem) && stem !== word.stem
-      if (isNew && (vocabulary.documents === 0 || vocabulary.isKnown(form)))
+      if (isNew && (vocabulary.documents === 0 || vocabulary.isKnown(form) || isListed(form, vocabulary.synonyms)))
         word.meant.push({ form, stem, weight: weights.joined, why: 'joined' })
     }
   }
@@ -158,14 +178,19 @@ function joinNeighbours(forms: string[], found: Map<string, QueryWord>, vocabula
 
 /** Does a word of a text answer to one of these? For the highlights: the same answer as the index gives. */
 export function isSoughtBy(sought: QueryWord[], readForm: ReadForm = noVocabulary.readForm): (form: string) => boolean {
-  const stems = new Set(sought.flatMap(({ stem, meant }) => [stem, ...meant.map(({ stem }) => stem)]))
+  const stems = stemsOf(sought)
   const prefixes = sought.filter(({ prefix }) => prefix).map(({ form }) => form)
+  // Between quotes a part of a word is not what was looked for.
+  const inParts = stemsOf(sought.filter(({ whole }) => !whole))
   return (form) => {
     const word = wordFrom(form)
     return (
       stems.has(word.stem) ||
       prefixes.some((prefix) => word.form.startsWith(prefix) || word.stem.startsWith(prefix)) ||
-      readForm(word.form).parts.some((part) => stems.has(part))
+      readForm(word.form).parts.some((part) => inParts.has(part))
     )
   }
 }
+
+const stemsOf = (sought: QueryWord[]) =>
+  new Set(sought.flatMap(({ stem, meant }) => [stem, ...meant.map(({ stem }) => stem)]))
