@@ -2,16 +2,18 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { formsOf } from '#search/dutch/words.ts'
 import { nothingChosen } from '#search/facets.ts'
 import { idOf, indexTexts, viewer } from './search/index-texts.ts'
 
 // What our search finds in texts and for questions of someone else, for a scorer to judge:
 // npm run --silent search-eval -- --corpus corpus.jsonl --queries queries.jsonl --engine postgres > run.tsv
 // With --engine meilisearch on the server that MEILISEARCH_URL names.
+// Odd lines are read as well as they can be: of two with the same id the last, a number as an id, without marks nobody sees.
 // Lines of corpus {id, title, body, lang}, of queries {id, text, lang}; out comes queryId, docId, rank, ten for each query.
 
-type Text = { id: string; title?: string; body?: string }
-type Question = { id: string; text: string }
+type Text = { id: string | number; title?: string | null; body?: string | null }
+type Question = { id: string | number; text?: string | null }
 
 const { values } = parseArgs({
   options: {
@@ -34,9 +36,13 @@ process.env.MEILISEARCH_INDEX = `denktafel-search-eval-${process.pid}`
 
 const linesOf = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as T)
+
+// PostgreSQL keeps no zero byte.
+const plain = (text?: string | null) => (text ?? '').replaceAll('\0', ' ')
 
 // A database of its own, gone afterwards. As root the server runs as another user, who passes through here.
 const state = mkdtempSync(join(tmpdir(), 'denktafel-search-eval-'))
@@ -61,13 +67,21 @@ async function meilisearch() {
 
 try {
   await migrateToLatest(db)
-  const texts = linesOf<Text>(values.corpus)
-  const names = new Map(texts.map(({ id }) => [idOf(id), id]))
-  await indexTexts(texts.map(({ id, title = '', body = '' }) => ({ id, title, body })))
+  const texts = new Map(
+    linesOf<Text>(values.corpus).map(({ id, title, body }) => [
+      String(id),
+      { id: String(id), title: plain(title), body: plain(body) },
+    ]),
+  )
+  const names = new Map([...texts.keys()].map((id) => [idOf(id), id]))
+  await indexTexts([...texts.values()])
   if (values.engine === 'meilisearch') await buildIndex(db)
   const none = { chosen: nothingChosen, sort: 'relevance', limit: 10 } as const
   for (const { id, text } of linesOf<Question>(values.queries)) {
-    const { hits } = await engine.search(viewer, { ...none, words: text })
+    const words = plain(text)
+    // Without words a search shows the newest, which answers nothing.
+    if (formsOf(words).length === 0) continue
+    const { hits } = await engine.search(viewer, { ...none, words })
     for (const [at, hit] of hits.entries()) process.stdout.write(`${id}\t${names.get(hit.id)}\t${at + 1}\n`)
   }
 } finally {

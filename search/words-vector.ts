@@ -5,6 +5,8 @@ export type Field = { text: string; weight: 'A' | 'B' | 'C' }
 
 const lastPosition = 16_383
 const mostPositions = 255
+/** PostgreSQL takes a megabyte for a document: enough for any text of ours, and a little less than all of a book. */
+const mostLetters = 500_000
 
 /** Before the stem of a word in a title or theme, once more: so that an index can tell where it stands. */
 export const nearTop = '='
@@ -16,8 +18,11 @@ export const nearTop = '='
  */
 export function wordsVector(fields: Field[], readForm: ReadForm): string {
   const places = new Map<string, string[]>()
+  let letters = 0
   const put = (lexeme: string, place: string) => {
     const known = places.get(lexeme)
+    if (!known && letters > mostLetters) return
+    if (!known) letters += lexeme.length
     if (!known) places.set(lexeme, [place])
     else if (known.length < mostPositions) known.push(place)
   }

@@ -4,7 +4,7 @@ import { isSoughtBy, queryWordsOf } from '#search/dutch/query-words.ts'
 import { stem } from '#search/dutch/stem.ts'
 import { noVocabulary } from '#search/dutch/vocabulary.ts'
 import { wordsOf } from '#search/dutch/words.ts'
-import { wordsVector } from '#search/words-vector.ts'
+import { wordsVector, wordsVector } from '#search/words-vector.ts'
 
 test.each([
   ['casus casussen casuïstiek'],
@@ -72,4 +72,10 @@ test('a document keeps stems with their place, and words as they were written be
 test('no text becomes syntax', () => {
   const vector = wordsVector([{ text: "'); drop table x; -- \\' :A & a'b", weight: 'C' }], noVocabulary.readForm)
   expect(vector.replace(/'[\p{L}\p{N}]+':\d+[CD](,\d+[CD])*/gu, '').trim()).toBe('')
+})
+
+test('a text of any length fits in the index', () => {
+  const book = Array.from({ length: 200_000 }, (_, at) => `woord${at.toString(36)}`).join(' ')
+  const kept = wordsVector([{ text: book, weight: 'C' }], (form) => ({ stem: form, parts: [] }))
+  expect(kept.length).toBeLessThan(1_500_000)
 })
