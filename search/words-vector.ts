@@ -26,7 +26,7 @@ export function wordsVector(fields: Field[], readForm: ReadForm): string {
     if (!known) places.set(lexeme, [place])
     else if (known.length < mostPositions) known.push(place)
   }
-  let position = 0
+  let position = -1
   for (const { text, weight } of fields) {
     // Nobody says the end of a title and the beginning of a text in one breath.
     position += 1
