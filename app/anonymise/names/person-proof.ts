@@ -61,7 +61,9 @@ export function personOf(
   if (/^I{1,3}V?[ab]$/.test(words.at(-1)?.text ?? '')) return undefined
   const isLone = names.length === 1 && words.length === 1
   if (isFunction && isLone && !isGiven) return undefined
-  if (sure && (isListed ? !isEveryday || !name.isFirst : !isEveryday && isLikeName(name)))
+  // "afw. Roos", "Gr. Wil": a sign that ends no sentence.
+  const isTold = cue === 'naming' || cue === 'signature'
+  if (sure && (isListed ? !isEveryday || !name.isFirst || isTold : !isEveryday && isLikeName(name)))
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
   // "Van 't Zelfde": nothing but a surname has both.
   if (/^van$/i.test(first.text) && first.shape === 'title' && /^(?:['’]t|der|den)$/.test(words[1]?.text ?? ''))

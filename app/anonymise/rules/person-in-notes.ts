@@ -21,6 +21,8 @@ const ONE_LETTER =
 /** "klasgenoot (M.S.)", "akkoord: R.B.": two letters, and no "N.B." or "B.V." */
 const TWO_LETTERS =
   /(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)(?:\p{Lu}\.){2}(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])/gu
+/** "hoi ank," on a line of its own */
+const GREETED = /(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)/gu
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
 const BORN =
   /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu
@@ -57,6 +59,12 @@ export const inNoteRules: Rule[] = [
   { ...shared, name: 'person.turn', needs: /\p{L}: \p{Ll}/u, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
   { ...shared, name: 'person.one-letter', needs: / \p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)/u, find: lettersAlone },
+  {
+    ...shared,
+    name: 'person.greeted',
+    needs: /\p{Ll},? ?\n/u,
+    find: (text) => matchesOf(text, GREETED, ({ 0: name }) => !isOrdinary(name, 'nl')),
+  },
   { ...shared, name: 'person.two-letters', needs: /\p{Lu}\.\p{Lu}\./u, find: (text) => matchesOf(text, TWO_LETTERS) },
   {
     ...shared,

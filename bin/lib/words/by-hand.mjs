@@ -184,6 +184,8 @@ export const functionWords = list(`gr
   been has have had do does did can could would should may might must let please thank thanks hello hi dear sincerely
   yesterday today tomorrow after before because although while since until during just only very some many all every each
   ach och tja hè mag kan mee per via pas juist naast behalve wegens rond langs achter voorts eens even heel erg zeer circa
+  zodra voordat nadat totdat aangezien waarop waarna waarbij waardoor daardoor daarop immers overigens tenslotte eindelijk
+  meestal intussen ondertussen eigenlijk natuurlijk gelukkig waarschijnlijk blijkbaar vooral
   hoi hallo hai hey goedemorgen goedemiddag goedenavond groet groeten groetjes doei kent kende kennen ken herken herkent snapt
   nou bent ben lieve sir madam afgelopen meneer mevrouw dhr mw mevr mr mrs ms dr drs prof ir ing cliënt cliënte client patiënt patiënte patient pt cl`)
 

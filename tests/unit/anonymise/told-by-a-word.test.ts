@@ -28,6 +28,10 @@ describe('someone', () => {
     ['Gisteren belde Fimke om te vragen hoe het ging.', 'Fimke'],
     ['Hij heeft een klasgenoot (M.S.) bedreigd.', 'M.S.'],
     ['Verslag volgt voor akkoord: R.B.', 'R.B.'],
+    ['hoi ank,\n\nvan de week was het feest', 'ank'],
+    ['Zodra Roos thuis is, belt zij terug.', 'Roos'],
+    ['Notulen van dinsdag, afw. Roos', 'Roos'],
+    ['Met vriendelijke groet,\n\nBakker\nwijkverpleegkundige', 'Bakker'],
     ['Bel van br. Anselmus: kon niet slapen.', 'br. Anselmus'],
   ])('%s', (text, name) => {
     expect(found(text, 'PERSON')).toEqual([name])
@@ -45,6 +49,8 @@ describe('no one', () => {
     'Dear Sir or Madam, het dossier is zoek.',
     'De vogel is van de familie Acrocephalidae.',
     'V: Bent u bang?',
+    'hoi allemaal,\n\nvan de week was het feest',
+    'hallo team,\nde rooster hangt er',
   ])('%s', (text) => {
     expect(found(text, 'PERSON')).toEqual([])
   })
