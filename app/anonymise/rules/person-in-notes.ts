@@ -1,7 +1,8 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
-import { isNoName } from '../names/not-names.ts'
-import { isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
+import { isMedicine, isNoName } from '../names/not-names.ts'
+import { isMade } from '../names/things.ts'
+import { isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isNickname, shared } from './person-by-shape.ts'
 
 // People by the line, the cell or the place in a note where they stand: who signs, who comes at what time, whoever a
@@ -23,6 +24,8 @@ const TWO_LETTERS =
   /(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)(?:\p{Lu}\.){2}(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])/gu
 /** "hoi ank," on a line of its own */
 const GREETED = /(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)/gu
+/** "| Fimke | 14.00 |": alone in a cell, and no word. */
+const IN_CELL = /(?<=[|\t] ?| {2,})\p{Lu}\p{Ll}{2,14}(?= ?[|\t]| {2,}|\s*(?:\n|$))/gu
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
 const BORN =
   /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu
@@ -59,6 +62,7 @@ export const inNoteRules: Rule[] = [
   { ...shared, name: 'person.turn', needs: /\p{L}: \p{Ll}/u, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
   { ...shared, name: 'person.one-letter', needs: / \p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)/u, find: lettersAlone },
+  { ...shared, name: 'person.in-cell', needs: /[|\t]| {2}/, find: (text) => matchesOf(text, IN_CELL, isStrange) },
   {
     ...shared,
     name: 'person.greeted',
@@ -122,6 +126,14 @@ const isNamed = ([first = '', last]: string[]) =>
   last ? (isGivenName(first) || isSurname(first)) && isGivenName(last) : isGivenName(first)
 
 const isWriter = (lower: string) => isNickname(lower) && !isRole(lower) && !isRoles(lower) && !kin.has(lower)
+
+const isStrange = ({ 0: word }: RegExpExecArray) =>
+  !isOrdinary(word, 'nl') &&
+  !isPlace(word) &&
+  !isMade(word) &&
+  !isNoName(word.toLowerCase()) &&
+  !isMedicine(word.toLowerCase()) &&
+  nationalityOf(word) === undefined
 
 const TITLED = /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|juf|meester|familie|fam|gezin)$/
 

@@ -32,6 +32,8 @@ describe('someone', () => {
     ['Zodra Roos thuis is, belt zij terug.', 'Roos'],
     ['Notulen van dinsdag, afw. Roos', 'Roos'],
     ['Met vriendelijke groet,\n\nBakker\nwijkverpleegkundige', 'Bakker'],
+    ['Bed | Wie | Tijd\n4 | Fimke | 14.00', 'Fimke'],
+    ['Bed 5   Tsehay   twee kinderen', 'Tsehay'],
     ['Bel van br. Anselmus: kon niet slapen.', 'br. Anselmus'],
   ])('%s', (text, name) => {
     expect(found(text, 'PERSON')).toEqual([name])
