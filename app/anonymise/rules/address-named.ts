@@ -17,13 +17,13 @@ const BULLET = /(?<=(?:^|\n)[-•*] )(?:De |Het )?\p{Lu}\p{Ll}{3,20} \d{1,4}[a-z
 const NUMBERED =
   /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|\p{L}*zaal|leefgroep|doel|poging|gesprek|bezoek|casus|band|glucose|gewicht|saturatie|pols|temp(?:eratuur)?|score|\p{L}+score|classificatie|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
 const LIVES =
-  /(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|verhuizing|ontruiming|oplevering|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres|huis|kantoor|staande)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van(?:af)?))?(?: (?:de|het|’t|'t))?[:,]? $/iu
+  /(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|verhuizing|ontruiming|oplevering|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres(?: is)?|huis|kantoor|staande|overlast|ophalen|inbraak|buren)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van(?:af)?))?(?: (?:de|het|’t|'t))?[:,]? $/iu
 /** "fam. Altınbaş, Zonnedauw 62": behind the name of who lives there. */
 const OF_FAMILY =
   /(?<!\p{L})(?:fam\.?|familie|gezin|mw\.?|mevr\.?|mevrouw|dhr\.?|meneer|de heer) (?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+,? $/u
 /** "62 bis", "12-II", "37b": nothing else is numbered so. */
 /** "Truus Verhoef, Meerkoet 14", "Bep van Dijk, 1-3-1949, Kaag 55, stopt": behind someone, or the day they were born. */
-const BEHIND = /(?:[,:|;(/] | {2}|\t)$/u
+const BEHIND = /(?:[,:|;/] |\(| {2}|\t)$/u
 const ENDS_PART = /^(?:[,;)|\n\t]| {2}| [/|]|\.(?:\s|$)|$| (?:te|in) \p{Lu})/u
 const HOUSE = /\d(?: (?:bis|hs|boven|zwart|rood)|-[IVX]{1,4}|-?[a-df-h])$/u
 const ALONG =
@@ -85,7 +85,8 @@ function houseAt(text: string, from: number, afterName: number): Match[] {
   const start = isOfSomeone ? led + first.length + 1 : led
   const name = text.slice(start, afterName)
   const end = NUMBERED.test(name) ? 0 : endOfNumber(text, afterName)
-  if (!end) return []
+  // "Nacom 3x"
+  if (!end || /\dx$/.test(text.slice(afterName, end))) return []
   const [said, next] = [before(text, start, 34), after(text, end, 44)]
   const town = TOWN.exec(next)
   const isTown = town !== null && isTownName(town[1] ?? '')

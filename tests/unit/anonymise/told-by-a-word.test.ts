@@ -68,6 +68,8 @@ describe('what belongs to someone', () => {
     ['Geb. 22 VII 1983', 'DATE', '22 VII 1983'],
     ['Zij woont op de Kleiweg 309 c 02, Rotterdam.', 'LOCATION', 'de Kleiweg 309 c 02, Rotterdam'],
     ['Hij komt van de Zonnedauw 183.', 'LOCATION', 'van de Zonnedauw 183'],
+    ['Mw. Jansen (Zonnedauw 8) belde.', 'LOCATION', 'Zonnedauw 8'],
+    ['De buren van Kerkbuurt 9 klagen.', 'LOCATION', 'Kerkbuurt 9'],
     ['Melding buren Reeweg Oost 219.', 'LOCATION', 'Reeweg Oost 219'],
   ])('%s', (text, label, words) => {
     expect(found(text, label)).toContain(words)
