@@ -134,6 +134,8 @@ function isMadeBy({ tokens, know, text }: Page, from: number, length: number): b
   if (!make || !model || length > 1 || make.shape === 'lower' || make.shape === 'initials') return false
   return (
     know(make.text).isNoName &&
+    // "Als Ruthmar komt": an illness only in capitals.
+    !know(make.text).isFunction &&
     (!know(model.text).isGiven || CARS.test(make.text)) &&
     text.slice(make.end, model.start) === ' '
   )

@@ -93,7 +93,7 @@ export function personOf(
     first.shape === 'initials' &&
     known.isCompound &&
     isLikeName(name) &&
-    (first.text.length > 2 || isSurnameLike || isSomeone(text, name.end))
+    (first.text.length > 2 || isSurnameLike || text.charAt(name.end) === ',' || isSomeone(text, name.end))
   )
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
   if (hasInitials && !isEveryday && isLikeName(name)) return { kind: 'block', proof: 'list', rule: 'person.initials' }

@@ -17,7 +17,7 @@ const BULLET = /(?<=(?:^|\n)[-•*] )(?:De |Het )?\p{Lu}\p{Ll}{3,20} \d{1,4}[a-z
 const NUMBERED =
   /(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|\p{L}*zaal|leefgroep|doel|poging|gesprek|bezoek|casus|band|glucose|gewicht|saturatie|pols|temp(?:eratuur)?|score|\p{L}+score|classificatie|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$/iu
 const LIVES =
-  /(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|verhuizing|ontruiming|oplevering|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|woning|pand|(?:woon|bezoek|post)?adres(?: is)?|huis|kantoor|staande|overlast|ophalen|inbraak|buren)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van(?:af)?))?(?: (?:de|het|’t|'t))?[:,]? $/iu
+  /(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|verhuizing|ontruiming|oplevering|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|\p{L}{0,4}woning\p{L}{0,12}|pand|(?:woon|bezoek|post)?adres(?: is)?|huis|kantoor|staande|overlast|ophalen|inbraak|buren)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van(?:af)?))?(?: (?:de|het|’t|'t))?[:,]? $/iu
 /** "fam. Altınbaş, Zonnedauw 62": behind the name of who lives there. */
 const OF_FAMILY =
   /(?<!\p{L})(?:fam\.?|familie|gezin|mw\.?|mevr\.?|mevrouw|dhr\.?|meneer|de heer) (?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+,? $/u
@@ -27,7 +27,7 @@ const BEHIND = /(?:[,:|;/] |\(| {2}|\t)$/u
 const ENDS_PART = /^(?:[,;)|\n\t]| {2}| [/|]|\.(?:\s|$)|$| (?:te|in) \p{Lu})/u
 const HOUSE = /\d(?: (?:bis|hs|boven|zwart|rood)|-[IVX]{1,4}|-?[a-df-h])$/u
 const ALONG =
-  /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})(?:op|van) (?:de|het) $|(?<!\p{L})(?:op|over|naar|vanaf) $/u
+  /(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})(?:op|van|in) (?:de|het) $|(?<!\p{L})(?:op|over|naar|vanaf) $/u
 const ENDS =
   /^(?:[.,;:)\n]|$| (?:te|in|en|naar|of|is|was|heeft|had|staat|wordt|werd|ligt|ga|gaat|ging|komt|kwam|kan|kon|zit|zat|moet|meldt|belt|belde|hoort|bezocht)(?!\p{L}))/u
 /** A town after the number: "Achter de Dom 5, Utrecht". */

@@ -7,7 +7,7 @@ const SURE =
   'straat|strjitte|buorren|str\\.?|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|boulevard|allee|weg'
 const MAYBE =
   'hof|pad|dyk|leane|wei|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
-  'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode'
+  'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode|plaats'
 const BEFORE_NUMBER = /(?<![\p{L}\d])[\p{L}'’.-]{3,44}(?: (?:Noord|Oost|Zuid|West))?(?= \d)/gu
 const NUMBERED = new RegExp(`(?:${SURE}|${MAYBE})(?:[- ](?:noord|oost|zuid|west))?$`, 'iu')
 /** Villages end in -dijk too, so without a number it says nothing. */
@@ -27,7 +27,7 @@ const ALONG = new RegExp(
   'gu',
 )
 const NOT_STREETS =
-  /(?:spoor|snel|auto)weg$|^(?:onder|half|halver|snel|auto|spoor|hoofd|uit|water|lucht|mid|fiets|land|hoog|toe|voort|ver|in|over|om|zij|wand|dwars|rond|spoed|zorg|hulp|school|stads|af|doodlopende |bewijs|leer|loop|rij|trap|rol)(?:weg|wege|baan|pad|straat|hoek|land|eind|brug|wijk|park|tuin|berg)e?$|^(?:kwartier|straat|weg|park|plein|hof|pad|baan|hoek|haven|markt|land|berg|veld|tuin|eind|wijk|dam|bos|kamp|ring|poort|dijk|kade|wal|molen|steeg|brug|gracht|laan|nederland|eiland|buitenland|gezinsverband|verband|weiland|wijkteam|jaarverslag|weekeind|ziekenland|vandaan)$/i
+  /(?:spoor|snel|auto)weg$|^(?:onder|half|halver|snel|auto|spoor|hoofd|uit|water|lucht|mid|fiets|land|hoog|toe|voort|ver|in|over|om|zij|wand|dwars|rond|spoed|zorg|hulp|school|stads|af|doodlopende |bewijs|leer|loop|rij|trap|rol)(?:weg|wege|baan|pad|straat|hoek|land|eind|brug|wijk|park|tuin|berg)e?$|^(?:stand|werk|zit|parkeer|woon|lig|slaap|geboorte|opvang|verblijf|stage|behandel|crisis|leer|arbeids)?plaats$|^(?:kwartier|straat|weg|park|plein|hof|pad|baan|hoek|haven|markt|land|berg|veld|tuin|eind|wijk|dam|bos|kamp|ring|poort|dijk|kade|wal|molen|steeg|brug|gracht|laan|nederland|eiland|buitenland|gezinsverband|verband|weiland|wijkteam|jaarverslag|weekeind|ziekenland|vandaan)$/i
 const LIVES_AT =
   /(?:woon(?:t|de|achtig)?|wonen|adres|verhuis(?:d|t|de)|gevestigd|lives?|lived)(?: \p{L}{1,12}){0,2}(?: (?:in|aan|op|naar|at|on))?(?: (?:de|het|een))?[: ]{1,2}$/iu
 

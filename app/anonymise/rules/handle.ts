@@ -1,19 +1,19 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isNoName } from '../names/not-names.ts'
-import { isDoing, isOrdinary } from '../words/lookup.ts'
+import { isDoing, isOnlyCompound, isOrdinary } from '../words/lookup.ts'
 
 const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
 const NETWORK =
   '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam|skype|roblox|xbox)'
 const ACCOUNT =
-  '(?:account|gebruiker|inlognaam|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
+  '(?:account|gebruiker|inlog(?:naam)?|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
 /** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
 const AFTER_COLON = new RegExp(
   `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\\d_][a-z\\d_.-]{1,40})`,
   'giu',
 )
 const AFTER_WORD = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|under|as)){0,3} ["'‘“]?(@?(?:live:)?(?=[a-z\\d_.]{0,40}[\\d_]|[a-z]+\\.[a-z]+\\.[a-z])[a-z][a-z\\d_.]{2,40})`,
+  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|onder|under|as)){0,3} ["'‘“]?(@?(?:live:)?(?=[a-z\\d_.]{0,40}[\\d_]|[a-z]+[.-][a-z]+[.-]?[a-z])[a-z][a-z\\d_.-]{2,40})`,
   'giu',
 )
 
@@ -25,11 +25,12 @@ const LOGIN =
 const UNDERSCORED =
   /(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@=]|\.\p{L})/giu
 
-/** "m.derksen28" */
-const DOTTED = /(?<![\p{L}\d_@./\\-])[a-z]{1,12}\.[a-z]{3,20}\d{1,4}(?![\p{L}\d_/\\@=.-])/gu
+/** "m.derksen28", "t.delange" */
+const DOTTED =
+  /(?<![\p{L}\d_@./\\-])(?:[a-z]{1,12}\.[a-z]{3,20}\d{1,4}|[a-z]\.[a-z]{4,20})(?![\p{L}\d_/\\@=-]|\.\p{L})/gu
 
 /** "SusanneV1972", "mhaji25": letters and then digits, of which the letters are no word. */
-const NUMBERED = /(?<![\p{L}\d_@./\\-])([a-z]{4,20})\d{2,4}(?![\p{L}\d_/\\@=-]|\.\p{L})/giu
+const NUMBERED = /(?<![\p{L}\d_@./\\-])([a-z]{4,20})(?:\d{2,4}|(?<=[a-z]{6})\d)(?![\p{L}\d_/\\@=-]|\.\p{L})/giu
 
 const proposals = { nl: ['een account'], en: ['an account'] }
 const shared = { label: 'HANDLE', kind: 'block', proposals } as const
@@ -60,7 +61,7 @@ export const handleRules: Rule[] = [
     name: 'handle.dotted',
     kind: 'suggest',
     proof: 'shape',
-    needs: /\.[a-z]{3,}\d/,
+    needs: /\.[a-z]{3}/,
     find: (text) => matchesOf(text, DOTTED),
   },
   {
@@ -68,13 +69,15 @@ export const handleRules: Rule[] = [
     name: 'handle.numbered',
     kind: 'suggest',
     proof: 'shape',
-    needs: /[a-z]\d\d/i,
+    needs: /[a-z]\d/i,
     find: (text) =>
       matchesOf(
         text,
         NUMBERED,
         ({ 1: word = '' }) =>
-          /[a-z]{2}$|[a-z]\p{Lu}$/u.test(word) && !isOrdinary(word, 'nl') && !isNoName(word.toLowerCase()),
+          /[a-z]{2}$|[a-z]\p{Lu}$/u.test(word) &&
+          (!isOrdinary(word, 'nl') || isOnlyCompound(word)) &&
+          !isNoName(word.toLowerCase()),
       ),
   },
   {

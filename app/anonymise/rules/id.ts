@@ -14,7 +14,7 @@ const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|` +
     '(?:ons |uw |\\p{L}{3,20})?kenm(?:erk|\\.)|\\p{L}{3,20}(?:nummers?|-?nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{1,3}\\.\\d{3}\\.\\d{3}|\\d{4}(?![\\d.,])))|number|reference)' +
-    '(?:(?: (?:van|volgens)(?: \\p{L}{2,14}){1,2}|\\.? [A-Z]{2,6}| \\p{Ll}{4,14})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
+    '(?:(?:\\.? [A-Z]{2,6}|(?: \\p{L}{2,14}){1,4})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
   'giu',
 )
 /** Numbers of other things, which other rules know or no one needs. */

@@ -36,6 +36,9 @@ const MEI =
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
 const ONE_LETTER =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}(?:\.(?=\s*\n)|(?=[?!,;:)\n]))/gu
+/** "Rooie Corrie", "Papa Ric" */
+const CALLED_SO =
+  /(?<!\p{L})(?:Rooie|Lange|Kleine|Dikke|Grote|Gekke|Ouwe|Jonge|Zwarte|Blonde|Papa|Mama|Ome) \p{Lu}\p{Ll}{1,14}(?![\p{L}\d-])/gu
 /** "Kramer jr." */
 const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
 export const shared: Pick<Rule, 'label' | 'kind' | 'proof' | 'proposals'> = {
@@ -98,6 +101,12 @@ export const byShapeRules: Rule[] = [
         ONE_LETTER,
         ({ 0: name }) => isGivenName(name.replace(/ .*/, '')) && !isNoName(name.replace(/ .*/, '').toLowerCase()),
       ),
+  },
+  {
+    ...shared,
+    name: 'person.called-so',
+    needs: /[ae] \p{Lu}/u,
+    find: (text) => matchesOf(text, CALLED_SO, ({ 0: name }) => isGivenName(name.replace(/.* /, ''))),
   },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
   { ...shared, name: 'person.shouted', kind: 'block', find: (text) => matchesOf(text, SHOUTED) },

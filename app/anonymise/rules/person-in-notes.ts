@@ -10,7 +10,7 @@ import { isNickname, shared } from './person-by-shape.ts'
 
 /** "MK, triagist" */
 const WHO =
-  /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))/gu
+  /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|(?:(?:Van(?: de[rn]?)?|De|Te[nr]?|El) )?\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))/gu
 /** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
 const AT_TIME =
   /(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
@@ -18,7 +18,7 @@ const AT_TIME =
 const TURN = /(?<=(?:^|\n)(?:[-•*] )?)\p{Lu}\p{Ll}{1,14}(?=: \p{Ll})/gu
 /** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left; X, Y and N are nobody's. */
 const ONE_LETTER =
-  /(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? )(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))/gu
+  /(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? \(?)(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))/gu
 /** "klasgenoot (M.S.)", "akkoord: R.B.": two letters, and no "N.B." or "B.V." */
 const TWO_LETTERS =
   /(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)(?:\p{Lu}\.){2}(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])/gu
@@ -61,7 +61,7 @@ export const inNoteRules: Rule[] = [
   },
   { ...shared, name: 'person.turn', needs: /\p{L}: \p{Ll}/u, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
-  { ...shared, name: 'person.one-letter', needs: / \p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)/u, find: lettersAlone },
+  { ...shared, name: 'person.one-letter', needs: /[ (]\p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)/u, find: lettersAlone },
   { ...shared, name: 'person.in-cell', needs: /[|\t]| {2}/, find: (text) => matchesOf(text, IN_CELL, isStrange) },
   {
     ...shared,
@@ -135,7 +135,7 @@ const isStrange = ({ 0: word }: RegExpExecArray) =>
   !isMedicine(word.toLowerCase()) &&
   nationalityOf(word) === undefined
 
-const TITLED = /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|juf|meester|familie|fam|gezin)$/
+const TITLED = /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|juf|meester|familie|fam|gezin|jongere)$/
 
 /** Behind a title or a role a letter is someone, and then that letter is in the whole text. */
 function lettersAlone(text: string): Match[] {

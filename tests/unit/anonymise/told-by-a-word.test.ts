@@ -34,6 +34,11 @@ describe('someone', () => {
     ['Met vriendelijke groet,\n\nBakker\nwijkverpleegkundige', 'Bakker'],
     ['Bed | Wie | Tijd\n4 | Fimke | 14.00', 'Fimke'],
     ['Bed 5   Tsehay   twee kinderen', 'Tsehay'],
+    ['Als Ruthmar weer voor de deur staat, bel ik.', 'Ruthmar'],
+    ['Om 11.00 kwam Rooie Corrie langs.', 'Rooie Corrie'],
+    ['Een jongere (D.) viel uit.', 'D.'],
+    ['Dat is conform protocol.\n\nVan Leent, teamleider vmbo', 'Van Leent'],
+    ['9.00 A. Hartlief, stoma verwisselen', 'A. Hartlief'],
     ['Bel van br. Anselmus: kon niet slapen.', 'br. Anselmus'],
   ])('%s', (text, name) => {
     expect(found(text, 'PERSON')).toEqual([name])
@@ -62,6 +67,11 @@ describe('what belongs to someone', () => {
   test.each([
     ['Zijn gebruikersnaam was ooit gebbie1958.', 'HANDLE', 'gebbie1958'],
     ['13:01 SusanneV1972: hallo', 'HANDLE', 'SusanneV1972'],
+    ['Truus de Lange, locatiehoofd, t.delange', 'HANDLE', 't.delange'],
+    ['Klantnummer bij Werk en Inkomen: 60 44 1827.', 'ID', '60 44 1827'],
+    ['Over een naheffing, nr 710 44 8912', 'ID', '710 44 8912'],
+    ['Zijn woning aan Jan Evertsenplaats 166 is leeg.', 'LOCATION', 'Jan Evertsenplaats 166'],
+    ['Naast de familie, in de Akkerwinde 9 en al drie jaar.', 'LOCATION', 'Akkerwinde 9'],
     ['Cliëntnummer 402.771; AGB-code 94061527.', 'ID', '402.771'],
     ['Mediator, MfN-nr. 3317.', 'ID', '3317'],
     ['Ingevuld door de balie, tst. 4417', 'PHONE', '4417'],
