@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import { authorise } from '#app/access/policy.ts'
+import { authorise, can } from '#app/access/policy.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { looked } from '#app/domain/privacy/found-in.server.ts'
 import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import type { SearchPage } from '#app/domain/search/find-things.server.ts'
 import { isNarrowed } from '#app/domain/search/search-address.ts'
 import { queryWordsOf } from '#search/dutch/query-words.ts'
+import { keyOf, sayingOf } from '#search/dutch/synonyms.ts'
+import { readSynonyms } from '#search/synonyms.server.ts'
 
 // What members look for and nobody wrote yet, for hosts to see how people call things. Security: only what three
 // different people asked, and never who. Of the first and the second nothing is kept but keyed hashes (keyed.server.ts):
@@ -20,11 +22,15 @@ const mostWords = 6
 export const isUnanswered = ({ asked, things, wordless, like }: SearchPage): boolean =>
   asked.words !== '' && things.length === 0 && asked.after === 0 && !wordless && !like && !isNarrowed(asked)
 
-/** A member asked this in vain. The same words in another form or order are the same question, of the same person too. */
-export async function rememberUnanswered({ db, viewer, now }: Context, typed: string): Promise<void> {
-  if (viewer.kind !== 'member') return
+/**
+ * A member asked this in vain; tells whether it counts. The same words in another form or order are the same question, of the
+ * same person too. Security: hosts are none of the three. They see what was asked, and would learn by guessing that two others
+ * asked it.
+ */
+export async function rememberUnanswered({ db, viewer, now }: Context, typed: string): Promise<boolean> {
+  if (viewer.kind !== 'member' || can(viewer, 'synonym.read')) return false
   const stems = [...new Set(queryWordsOf(typed).map(({ stem }) => stem))].sort()
-  if (stems.length === 0 || stems.length > mostWords || mayPointAtSomeone(typed)) return
+  if (stems.length === 0 || stems.length > mostWords || (await mayPointAtSomeone(db, typed))) return false
   const query = keyed('asked', stems.join(' '))
   const asker = askerOf(viewer.id, query)
   const words = (typed.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? []).join(' ')
@@ -34,6 +40,7 @@ export async function rememberUnanswered({ db, viewer, now }: Context, typed: st
     from "unansweredSearches" where query = ${query} and asker <> ${asker}
     on conflict (query, asker) do update set words = excluded.words, "askedOn" = excluded."askedOn"
   `.execute(db)
+  return true
 }
 
 // Security: of another question it is another hash, so that nobody's questions can be laid side by side.
@@ -54,12 +61,18 @@ export async function askersOf({ db }: Context, query: string): Promise<(string 
  * Security: a name, a number or an address is not kept at all, nor what only may be a name. Most people type without
  * capitals, so the words are also read as if they were names, together and each by itself; what that costs is a question.
  */
-function mayPointAtSomeone(typed: string): boolean {
-  const asNames = typed.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-  const texts = [typed, asNames, ...asNames.split(/[^\p{L}\p{M}'’-]+/u)]
+async function mayPointAtSomeone(db: Context['db'], typed: string): Promise<boolean> {
+  if (apostropheOfName.test(typed)) return true
+  // A day, a number plate, a room: there are too many ways to write them.
+  if (/\p{N}/u.test(typed) && !(await readSynonyms(db)).has(keyOf(sayingOf(typed).stems))) return true
+  const asNames = typed.replace(/[\p{L}\p{M}]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+  const texts = [typed, asNames, ...asNames.split(/[^\p{L}\p{M}]+/u)]
   const findings = texts.flatMap((words) => looked({ words }, 'search')).flatMap((read) => read.findings)
-  return /\d{4}/.test(typed) || findings.some(({ kind, label }) => kind === 'block' || label === 'PERSON')
+  return findings.some(({ kind, label }) => kind === 'block' || label === 'PERSON')
 }
+
+// O'Brien, which no list of names holds; not foto's and zzp'ers.
+const apostropheOfName = /\p{L}['’‘ʼ`´](?!(?:ers?|tjes?)(?!\p{L}))\p{L}{2,}/u
 
 /** What three people or more asked, the most asked first. For hosts. */
 export async function listUnanswered({ db, viewer, now }: Context) {

@@ -58,11 +58,33 @@ describe('what was looked for in vain', () => {
       'jansen fluisterbank',
       'fluisterbank ahmed',
       'mevrouw de vries',
+      "o'brien",
+      'fluisterbank O’Brien',
+      "d'or",
+      'JANSEN fluisterbank',
+      'ahmed-fluisterbank',
     ]
-    const numbers = ['06 12345678', 'noor@thuis.example', 'fluisterbank 4321']
+    const days = ['11 mei 87', '11-05-87', 'fluisterbank 11 mei']
+    const places = ['gt 123 k', 'kamer 12', '739 1', 'fluisterbank 4b', 'fluisterbank ⑫']
+    const numbers = [...days, ...places, '06 12345678', 'noor@thuis.example', 'fluisterbank 4321']
     const story = 'fluisterbank wensboom praatplein vertelstoel luisterkamer zwijghoek wachttuin'
     for (const words of [...names, ...numbers, story]) await searchedInVain(three, words)
     expect(JSON.parse(await kept())).toEqual([])
+  })
+
+  test('is kept with a number when the whole is a word that is known here, and with the apostrophe of a plural', async () => {
+    await aSynonym(noor, 'artikel 13', 'fluisterwet')
+    for (const words of ['Artikel 13', 'artikel 13 thuis', 'fluisterfoto’s', "fluisterzzp'ers"])
+      await searchedInVain(three, words)
+    expect((await shown()).toSorted()).toEqual(['Artikel 13', 'fluisterfoto’s', "fluisterzzp'ers"])
+  })
+
+  test('Security: a host is none of the three, who would learn by guessing that two others asked', async () => {
+    await searchedInVain([samira, bram, noor], 'fluisterbank')
+    expect(await shown()).toEqual([])
+    expect(await kept()).not.toContain('fluister')
+    await searchedInVain([chloe], 'fluisterbank')
+    expect(await listUnanswered(await as(noor))).toMatchObject([{ words: 'fluisterbank', askers: 3 }])
   })
 
   test('is forgotten after ninety days, and its words as soon as fewer than three asked it since', async () => {
