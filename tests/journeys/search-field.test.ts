@@ -67,6 +67,42 @@ test('she types, chooses with the arrows, closes with Escape, and goes where Ent
   await page.context().close()
 })
 
+test('what she chose stays chosen in the next list, and is let go where it is no more', async () => {
+  const page = await aPageOf(browser)
+  await signIn(page, product.url, 'femke@denktafel.example')
+  await page.goto(`${product.url}/search`)
+  await page.locator('[role=combobox]').waitFor()
+  const circle = options(page).filter({ hasText: 'Jeugd en school' })
+  /** She is quicker with the arrows than the list comes for what she typed on. */
+  const typesOnAndChooses = async (words: string, left: number) => {
+    let comes = () => {}
+    const waiting = new Promise<void>((done) => {
+      comes = done
+    })
+    await page.route('**/search/suggestions?*', (route) => waiting.then(() => route.continue()))
+    await field(page).fill(words)
+    const place = (await options(page).allTextContents()).findIndex((text) => text.includes('Jeugd en school'))
+    for (let turn = 0; turn <= place; turn += 1) await page.keyboard.press('ArrowDown')
+    expect(await circle.getAttribute('aria-selected')).toBe('true')
+    comes()
+    await expect.poll(() => options(page).count()).toBe(left)
+    await page.unroute('**/search/suggestions?*')
+  }
+  await field(page).focus()
+  await page.keyboard.type('sch')
+  await circle.waitFor()
+
+  await typesOnAndChooses('schul', 3)
+  expect(await chosen(page)).toBe('true')
+  expect(await circle.getAttribute('aria-selected')).toBe('true')
+
+  await typesOnAndChooses('schu', 1)
+  expect(await field(page).getAttribute('aria-activedescendant')).toBeNull()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=schu$/)
+  await page.context().close()
+})
+
 test('without JavaScript it is a field and a button', async () => {
   const page = await aPageOf(browser, { scripts: false })
   await signIn(page, product.url, 'femke@denktafel.example')

@@ -10,11 +10,14 @@ import { useSuggestions } from './use-suggestions.ts'
  */
 export function SearchField({ words }: { words: string }) {
   const { suggestions, ask, forget } = useSuggestions()
-  const [at, setAt] = useState(-1)
+  // By its address: while someone chooses, a list may come in which it stands elsewhere, or not at all.
+  const [chosenHref, setChosenHref] = useState<string>()
   const [isEnhanced, setEnhanced] = useState(false)
   // Not before there is a script to keep the promise.
   useEffect(() => setEnhanced(true), [])
   const isOpen = suggestions.length > 0
+  const at = suggestions.findIndex(({ href }) => href === chosenHref)
+  const setAt = (at: number) => setChosenHref(suggestions[at]?.href)
 
   const close = () => {
     forget()
@@ -27,7 +30,7 @@ export function SearchField({ words }: { words: string }) {
   const choose = (event: KeyboardEvent) => {
     if (!isOpen || event.nativeEvent.isComposing) return
     const chosen = suggestions[at]
-    if (event.key === 'ArrowDown') setAt(at + 1 < suggestions.length ? at + 1 : -1)
+    if (event.key === 'ArrowDown') setAt(at + 1)
     else if (event.key === 'ArrowUp') setAt(at < 0 ? suggestions.length - 1 : at - 1)
     else if (event.key === 'Escape') close()
     else if (event.key === 'Enter' && chosen) go(chosen)
