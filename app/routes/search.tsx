@@ -1,6 +1,7 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findThings, type SearchPage as Props } from '#app/domain/search/find-things.server.ts'
-import { readAddress } from '#app/domain/search/search-address.ts'
+import { addressOf, readAddress } from '#app/domain/search/search-address.ts'
 import { isUnanswered, rememberUnanswered } from '#app/domain/synonyms/unanswered.server.ts'
 import { onRead } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
@@ -21,6 +22,8 @@ export const meta = (args: Titled) => {
 
 export const loader = onRead(async (ctx, { request, context }) => {
   const page = await findThings(ctx, readAddress(new URL(request.url).searchParams), context.language)
+  // Behind the last page: what there is, or that nothing was found, stands on the first.
+  if (page.things.length === 0 && page.asked.after > 0) throw redirect(addressOf(page.asked, { after: 0 }))
   if (isUnanswered(page) && isAskedHere(request)) await rememberUnanswered(ctx, page.asked.words)
   return page
 })

@@ -75,6 +75,21 @@ test.each(places)('%s answers to whatever stands behind it, and tells nothing of
     }
 })
 
+test('behind the last page one is led to the first, with all that was asked, and there it says what there is', async () => {
+  for (const rest of [
+    'q=schulden',
+    'q=schulden&kind=case&sort=day',
+    'kind=case',
+    'q=zeeslang',
+    'q=schulden&kind=session',
+  ])
+    for (const person of [amina, undefined]) {
+      const { status, headers } = await get(`/search?${rest}&after=500`, person)
+      expect([status, headers.get('Location')]).toEqual([302, `/search?${rest}`])
+      expect((await get(`/search?${rest}`, person)).status).toBe(200)
+    }
+})
+
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'])('%s on a search is no fault', async (method) => {
   const { origin } = new URL((await get('/search')).url)
   for (const place of places) {

@@ -20,7 +20,7 @@ const mostWords = 6
 
 /** Nothing at all was found, by words alone. */
 export const isUnanswered = ({ asked, things, wordless, like }: SearchPage): boolean =>
-  asked.words !== '' && things.length === 0 && asked.after === 0 && !wordless && !like && !isNarrowed(asked)
+  asked.words !== '' && things.length === 0 && !wordless && !like && !isNarrowed(asked)
 
 /**
  * A member asked this in vain; tells whether it counts. The same words in another form or order are the same question, of the
