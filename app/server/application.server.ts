@@ -45,7 +45,8 @@ export function application({ build, vite }: Pick<StartOptions, 'build' | 'vite'
     return unlessKnown(request, kept || (await keepPage(key, () => answer(request, from))))
   })
   app.onError((error, c) => {
-    logFault(error)
+    // Who broke off hears nothing of it, and it is no fault.
+    if (!c.req.raw.signal.aborted) logFault(error)
     return c.text(
       'Er ging iets mis. Probeer het over een minuut opnieuw. / Something went wrong. Try again in a minute.',
       503,

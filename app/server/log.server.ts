@@ -10,7 +10,8 @@ export const logRequests: MiddlewareHandler = async (c, next) => {
   const began = performance.now()
   await next()
   const ms = Math.round(performance.now() - began)
-  const level = c.res.status >= 500 ? 'error' : 'debug'
+  // Who gives up, as a field does that proposes while one types, makes Remix answer 500, to nobody.
+  const level = c.res.status >= 500 && !c.req.raw.signal.aborted ? 'error' : 'debug'
   log[level]({ method: c.req.method, path: withoutTokens(c.req.path), status: c.res.status, ms }, 'request')
 }
 

@@ -103,6 +103,22 @@ test('what she chose stays chosen in the next list, and is let go where it is no
   await page.context().close()
 })
 
+test('what she gave up while typing on, or broke off on its way, is no fault in the log of the server', async () => {
+  const page = await aPageOf(browser)
+  await signIn(page, product.url, 'femke@denktafel.example')
+  const cookies = await page.context().cookies()
+  const headers = { Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+  for (const path of ['/search/suggestions', '/search'])
+    for (let ms = 1; ms < 40; ms += 1)
+      await fetch(`${product.url}${path}?q=zorgmij`, { headers, signal: AbortSignal.timeout(ms) }).catch(() => {})
+  const body = new ReadableStream({ start: (form) => form.enqueue(Buffer.from('name=half')) })
+  const half = { method: 'POST', headers: { ...headers, Origin: product.url }, body, duplex: 'half' } as const
+  await fetch(`${product.url}/saved-searches/new`, { ...half, signal: AbortSignal.timeout(100) }).catch(() => {})
+  await page.goto(`${product.url}/search`)
+  await page.context().close()
+  expect(product.said()).not.toContain('"level":50')
+})
+
 test('without JavaScript it is a field and a button', async () => {
   const page = await aPageOf(browser, { scripts: false })
   await signIn(page, product.url, 'femke@denktafel.example')
