@@ -1,9 +1,4 @@
-import {
-  MeilisearchApiError,
-  MeilisearchError,
-  MeilisearchRequestError,
-  MeilisearchRequestTimeOutError,
-} from 'meilisearch'
+import { MeilisearchApiError, MeilisearchError, MeilisearchRequestError } from 'meilisearch'
 import pino from 'pino'
 import { ZodError } from 'zod'
 import { config } from '#app/config.server.ts'
@@ -53,8 +48,7 @@ export function noteAnswer(): void {
 export function reasonOf(error: unknown): Reason | undefined {
   if (error instanceof NotNow) return error.reason
   if (error instanceof MeilisearchApiError) return error.cause?.code === 'index_not_found' ? 'index missing' : 'refused'
-  if (error instanceof MeilisearchRequestError)
-    return error.cause instanceof MeilisearchRequestTimeOutError ? 'slow' : 'down'
+  if (error instanceof MeilisearchRequestError) return reasonOf(error.cause) ?? 'down'
   if (error instanceof MeilisearchError) return 'slow'
   if (error instanceof SyntaxError || error instanceof ZodError) return 'odd answer'
   return undefined

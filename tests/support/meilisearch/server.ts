@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { federatedSearch, type MultiSearch, NoIndex } from './federated.ts'
 import type { Document, Settings } from './stored-index.ts'
 import { Tasks } from './tasks.ts'
@@ -7,8 +8,9 @@ import { Tasks } from './tasks.ts'
 // A small server that speaks the parts of Meilisearch's protocol that we use, written from its public documentation, with
 // bad weather on demand. What only a real one shows: the order of hits, speed, and what it does with odd words.
 
-/** `down`: hangs up. `slow`: answers after ten seconds. `lost`: has none of its indexes. */
-export type Fault = 'down' | 'slow' | 'error' | 'garbage' | 'odd' | 'forgets filters' | 'lost'
+/** `down`: hangs up. `slow`: answers after ten seconds. `lost`: has none of its indexes. `endless`: never stops answering. */
+export type Fault = 'down' | 'slow' | 'error' | Nonsense | 'forgets filters' | 'lost'
+type Nonsense = 'garbage' | 'odd' | 'empty' | 'null' | 'endless'
 
 export type MeilisearchServer = Awaited<ReturnType<typeof startMeilisearch>>
 
@@ -17,7 +19,7 @@ export async function startMeilisearch(key = 'a-key-of-a-story') {
   const weather = { fault: undefined as Fault | undefined }
   /** Every search that came, as it came. */
   const asked: MultiSearch[] = []
-  const traffic = { requests: 0 }
+  const traffic = { requests: 0, endlessBytes: 0 }
   const waiting = new Set<NodeJS.Timeout>()
 
   const server = createServer(async (request, response) => {
@@ -27,6 +29,9 @@ export async function startMeilisearch(key = 'a-key-of-a-story') {
     if (weather.fault === 'slow') await new Promise((done) => waiting.add(setTimeout(done, 10_000)))
     if (weather.fault === 'error') return send(response, 500, { message: 'Internal error', code: 'internal' })
     if (weather.fault === 'garbage') return response.end('<html>a proxy is speaking</html>')
+    if (weather.fault === 'empty') return response.writeHead(204).end()
+    if (weather.fault === 'null') return send(response, 200, null)
+    if (weather.fault === 'endless') return pipeline(endless(), response).catch(() => {})
     if (weather.fault === 'odd') return send(response, 200, { hits: [{ id: "x' or 1=1" }], facetsByIndex: [] })
     if (request.url !== '/health' && request.headers.authorization !== `Bearer ${key}`)
       return send(response, 403, { message: 'The provided API key is invalid.', code: 'invalid_api_key' })
@@ -37,6 +42,11 @@ export async function startMeilisearch(key = 'a-key-of-a-story') {
       send(response, error instanceof NoIndex ? 404 : 400, { message: (error as Error).message, code })
     }
   })
+
+  function* endless() {
+    const much = Buffer.alloc(65_536, ' ')
+    for (; weather.fault === 'endless'; traffic.endlessBytes += much.length) yield much
+  }
 
   function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse, body: unknown) {
     const [, root, uid = '', part, sub] = new URL(url, 'http://localhost').pathname.split('/')
