@@ -1,6 +1,7 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { readAddress } from './domain/search/search-address.ts'
 import { frameOf } from './http/frame.server.ts'
 import { title } from './i18n/page-title.ts'
 import { LanguageProvider } from './i18n/use-t.ts'
@@ -50,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <PageFrame
             networkName={known?.networkName ?? 'denktafel'}
             path={pathname + search}
-            query={pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : undefined}
+            query={pathname === '/search' ? readAddress(new URLSearchParams(search)).words : undefined}
             member={known?.member}
           >
             {children}

@@ -75,6 +75,15 @@ test.each(places)('%s answers to whatever stands behind it, and tells nothing of
     }
 })
 
+test('what turns writing round, or is no character, is not read: it stands in no title and no field', async () => {
+  const typed = encodeURIComponent('schul\u202eden\u202c \u2066deur\u2069\u0007\u0085')
+  for (const place of ['/search', '/saved-searches/new', '/search.csv']) {
+    const page = await (await get(`${place}?q=${typed}&theme=${typed}`, amina)).text()
+    expect(page).toContain('schulden deur')
+    expect(page).not.toMatch(/(?!\s)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+  }
+})
+
 test('behind the last page one is led to the first, with all that was asked, and there it says what there is', async () => {
   for (const rest of [
     'q=schulden',

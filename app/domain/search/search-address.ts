@@ -94,9 +94,10 @@ export const without = (asked: Asked, facet: Facet, value: string): Asked => ({
   after: 0,
 })
 
-// NUL, other control characters and halves of characters: no database takes them, and nobody means them.
+// NUL, other control characters and halves of characters: no database takes them, and nobody means them. Security: what turns
+// the writing round after it would turn the title of the page.
 const clean = (text: string) =>
   text
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\p{Cs}+/gu, '')
+    .replace(/[\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, '')
     .trim()
