@@ -24,8 +24,8 @@ export const loader = onRead(async (ctx, { request, context }) => {
   const page = await findThings(ctx, readAddress(new URL(request.url).searchParams), context.language)
   // Behind the last page: what there is, or that nothing was found, stands on the first.
   if (page.things.length === 0 && page.asked.after > 0) throw redirect(addressOf(page.asked, { after: 0 }))
-  if (isUnanswered(page) && isAskedHere(request)) await rememberUnanswered(ctx, page.asked.words)
-  return page
+  const counts = isUnanswered(page) && isAskedHere(request)
+  return { ...page, toldToHosts: counts && (await rememberUnanswered(ctx, page.asked.words)) }
 })
 
 // Security: a link on a page of someone else's puts no words before a host, and neither does what a browser fetches ahead.

@@ -7,8 +7,13 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 
 const anything = { chosen: nothingChosen, after: 0 }
 
+type Props = Pick<SearchPage, 'asked' | 'wordless' | 'themesNear'> & {
+  /** Hosts see these words when three members search for them. */
+  toldToHosts?: boolean
+}
+
 /** Nothing found is where an uncertainty may begin. */
-export function NothingFound({ asked, wordless, themesNear }: Pick<SearchPage, 'asked' | 'wordless' | 'themesNear'>) {
+export function NothingFound({ asked, wordless, themesNear, toldToHosts }: Props) {
   const t = useT()
   if (wordless) return <EmptyState title={t('search.wordless')}>{t('search.wordlessText')}</EmptyState>
   if (isNarrowed(asked)) {
@@ -29,7 +34,7 @@ export function NothingFound({ asked, wordless, themesNear }: Pick<SearchPage, '
       >
         {t('search.nothingText')}
       </EmptyState>
-      {asked.words && <p className="soft">{t('search.toldToHosts')}</p>}
+      {toldToHosts && <p className="soft">{t('search.toldToHosts')}</p>}
       {themesNear.length > 0 && <NearThemes themes={themesNear} />}
     </>
   )

@@ -16,7 +16,7 @@ const form = 'find'
 const placeOf = { case: 'cases', uncertainty: 'uncertainties', insight: 'insights' }
 
 /** Find it again: words and filters in one address, results that say where they come from. */
-export function SearchPage(page: Props) {
+export function SearchPage(page: Props & { toldToHosts?: boolean }) {
   const { asked, things, more, alsoSought, like, site, day } = page
   const t = useT()
   return (

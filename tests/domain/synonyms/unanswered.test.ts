@@ -13,6 +13,7 @@ import { db } from '#db/connection.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { anOpenCase } from '#tests/support/cast-cases.ts'
 import { aSynonym, searchedInVain } from '#tests/support/cast-synonyms.ts'
+import { get } from '#tests/support/server.ts'
 import { visit } from '#tests/support/visit.ts'
 
 // Samira, Bram and Chloé look for what nobody wrote yet; Noor is host of a circle, and tends the words with all other hosts.
@@ -137,6 +138,19 @@ describe('the search page', () => {
       await visit(search, inVain, undefined, { cookie: await cookieOf(bram), headers })
     const { rows } = await sql`select from "unansweredSearches"`.execute(db)
     expect(rows).toHaveLength(1)
+  })
+
+  test('tells that hosts may see these words to who counts, and to nobody else', async () => {
+    const isTold = async (person: { id: string } | undefined, words: string, headers = {}) => {
+      const page = await get(`/search?${new URLSearchParams({ q: words })}`, person, headers)
+      return (await page.text()).includes('Zoeken drie leden dit?')
+    }
+    expect(await isTold(samira, 'fluisterbank')).toBe(true)
+    expect(await isTold(samira, 'fluisterbank')).toBe(true)
+    for (const person of [undefined, noor]) expect(await isTold(person, 'fluisterbank')).toBe(false)
+    for (const words of ['fluisterbank ahmed', 'kamer 12', 'een twee drie vier vijf zes zeven acht negen'])
+      expect(await isTold(samira, words)).toBe(false)
+    expect(await isTold(samira, 'fluisterbank', { 'Sec-Fetch-Site': 'cross-site' })).toBe(false)
   })
 
   test('leads a visitor who makes an uncertainty of it by the sign-in, with the words', async () => {
