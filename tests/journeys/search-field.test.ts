@@ -119,6 +119,26 @@ test('what she gave up while typing on, or broke off on its way, is no fault in 
   expect(product.said()).not.toContain('"level":50')
 })
 
+test.each([true, false])(
+  'back shows what the address says, whatever was ticked or typed there (scripts: %s)',
+  async (scripts) => {
+    const page = await aPageOf(browser, { scripts })
+    await signIn(page, product.url, 'femke@denktafel.example')
+    await page.goto(`${product.url}/search?q=deur`)
+    const box = page.getByRole('checkbox', { name: 'Casus' })
+    await box.check()
+    await field(page).fill('deuren')
+    await press(page.getByRole('button', { name: 'Filter' }))
+    expect(page.url()).toMatch(/q=deuren&kind=case$/)
+    await page.goBack()
+    expect(page.url()).toMatch(/q=deur$/)
+    expect([await box.isChecked(), await field(page).inputValue()]).toEqual([false, 'deur'])
+    await page.goForward()
+    expect([await box.isChecked(), await field(page).inputValue()]).toEqual([true, 'deuren'])
+    await page.context().close()
+  },
+)
+
 test('without JavaScript it is a field and a button', async () => {
   const page = await aPageOf(browser, { scripts: false })
   await signIn(page, product.url, 'femke@denktafel.example')

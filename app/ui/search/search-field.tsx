@@ -54,7 +54,7 @@ export function SearchField({ words }: { words: string }) {
         onKeyDown={choose}
         onBlur={close}
         {...(isEnhanced && {
-          ...{ role: 'combobox', autoComplete: 'off', 'aria-autocomplete': 'list', 'aria-controls': listId },
+          ...{ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': listId },
           ...{ 'aria-expanded': isOpen, 'aria-activedescendant': at < 0 ? undefined : optionId(at) },
         })}
       />
