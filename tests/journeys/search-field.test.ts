@@ -139,6 +139,15 @@ test.each([true, false])(
   },
 )
 
+test('a long word that was chosen stays within a phone', async () => {
+  const page = await aPageOf(browser, { width: 390 })
+  await page.goto(`${product.url}/search?q=x&theme=${'W'.repeat(40)}`)
+  await page.locator('summary', { hasText: 'Verfijn' }).click()
+  await page.getByRole('checkbox', { name: 'WWW' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await page.context().close()
+})
+
 test('without JavaScript it is a field and a button', async () => {
   const page = await aPageOf(browser, { scripts: false })
   await signIn(page, product.url, 'femke@denktafel.example')

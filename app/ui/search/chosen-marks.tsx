@@ -15,7 +15,7 @@ export function ChosenMarks({ asked, facets }: Pick<SearchPage, 'asked' | 'facet
   )
   if (marks.length === 0) return null
   return (
-    <ul className="row" aria-label={t('search.chosen')}>
+    <ul className="row search-page__chosen" aria-label={t('search.chosen')}>
       {marks.map(({ facet, value, label }) => (
         <li key={`${facet} ${value}`}>
           <Chip href={addressOf(without(asked, facet, value))}>
