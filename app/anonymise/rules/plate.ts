@@ -30,7 +30,7 @@ const PARTED = new RegExp(
 const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => pattern(order, '[- ]?')).join('|')})$`, 'i')
 const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
 const CUE =
-  /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?/gi
+  /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat(?![\p{L}])|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?/giu
 /** "J 804 VB": parted by spaces, only what nothing else looks like. */
 const SPACED =
   /(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFHJKNPRTVXZ])(?![\p{L}\d]| [A-Z\d])/gu

@@ -71,7 +71,7 @@ describe('what belongs to someone', () => {
     ['Klantnummer bij Werk en Inkomen: 60 44 1827.', 'ID', '60 44 1827'],
     ['Over een naheffing, nr 710 44 8912', 'ID', '710 44 8912'],
     ['Zijn woning aan Jan Evertsenplaats 166 is leeg.', 'LOCATION', 'Jan Evertsenplaats 166'],
-    ['Naast de familie, in de Akkerwinde 9 en al drie jaar.', 'LOCATION', 'Akkerwinde 9'],
+    ['Hij zit hier naast, in de Akkerwinde 9 en al drie jaar.', 'LOCATION', 'Akkerwinde 9'],
     ['Cliëntnummer 402.771; AGB-code 94061527.', 'ID', '402.771'],
     ['Mediator, MfN-nr. 3317.', 'ID', '3317'],
     ['Ingevuld door de balie, tst. 4417', 'PHONE', '4417'],
