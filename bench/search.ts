@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AudienceKey, Viewer } from '#app/access/viewer.ts'
 import type { SearchDocument } from '#search/documents/document.ts'
-import { nothingChosen } from '#search/facets.ts'
+import { type Chosen, nothingChosen } from '#search/facets.ts'
 import { circleIds, documents, markedWords, networkIds } from './search-texts.ts'
 
 // How long a search takes: node --import tsx bench/search.ts [documents …]     (1000 10000 100000; a million takes a while)
@@ -34,9 +34,11 @@ const viewers = {
     ...aliases,
   ]),
 }
+const commonPairs = ['gesprek moeder', 'hulp vertrouwen', 'samen gesprek']
 const queries = {
   ...markedWords,
-  'two common words': ['gesprek moeder', 'hulp vertrouwen', 'samen gesprek'],
+  'two common words': commonPairs,
+  'two, in a circle': commonPairs,
   'a question': ['hoe krijg ik een gesprek met de moeder op het schoolplein', 'waarom is vertrouwen zo zeldzaamheid'],
   'half a word': ['zel', 'verl', 'school'],
   'nothing typed': [''],
@@ -80,12 +82,12 @@ async function sizeOfIndex(): Promise<string> {
   return `documents ${table}, their indexes ${indexes}, ${words} words; this process ${memory} MB`
 }
 
-async function measure(viewer: Viewer, words: string[]) {
+async function measure(viewer: Viewer, words: string[], chosen: Chosen) {
   const times: number[] = []
   const ask = (turn: number) =>
     searchEngine.search(viewer, {
       words: words[turn % words.length] ?? '',
-      chosen: nothingChosen,
+      chosen,
       sort: 'relevance',
       limit: 20,
     })
@@ -114,7 +116,8 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
   console.log(await sizeOfIndex())
   for (const [who, viewer] of Object.entries(viewers)) {
     for (const [what, words] of Object.entries(queries)) {
-      const [p50, p95, cpu] = await measure(viewer, words)
+      const chosen = what === 'two, in a circle' ? { ...nothingChosen, circle: circleIds.slice(0, 1) } : nothingChosen
+      const [p50, p95, cpu] = await measure(viewer, words, chosen)
       console.log(`${who}  ${what.padEnd(17)} p50 ${p50}  p95 ${p95} ms   database CPU ${cpu} ms`)
     }
   }
