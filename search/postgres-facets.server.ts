@@ -8,6 +8,8 @@ const one = (value: RawBuilder<unknown>): Column => ({
   has: (chosen) => sql<SqlBool>`${value}::text = any(${chosen}::text[])`,
 })
 
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
+
 /** Where each facet stands in a document: one line each (facets.ts says the same of a document). */
 const columns: ByFacet<Column> = {
   kind: one(sql`kind`),
@@ -18,7 +20,10 @@ const columns: ByFacet<Column> = {
   method: one(sql`method`),
   period: one(sql`date_part('year', day)`),
   // As it stands, so that its index answers: a circle has few of very many.
-  circle: { values: sql`"circleId"`, has: (chosen) => sql<SqlBool>`"circleId" = any(${chosen}::uuid[])` },
+  circle: {
+    values: sql`"circleId"`,
+    has: (chosen) => sql<SqlBool>`"circleId" = any(${chosen.filter((id) => uuid.test(id))}::uuid[])`,
+  },
 }
 
 /** What answers to all that was chosen; `but` one facet. */

@@ -130,11 +130,13 @@ test.each([true, false])(
     await field(page).fill('deuren')
     await press(page.getByRole('button', { name: 'Filter' }))
     expect(page.url()).toMatch(/q=deuren&kind=case$/)
+    const shown = async () => [await box.isChecked(), await field(page).inputValue()]
     await page.goBack()
-    expect(page.url()).toMatch(/q=deur$/)
-    expect([await box.isChecked(), await field(page).inputValue()]).toEqual([false, 'deur'])
+    await page.waitForURL(/q=deur$/)
+    await expect.poll(shown).toEqual([false, 'deur'])
     await page.goForward()
-    expect([await box.isChecked(), await field(page).inputValue()]).toEqual([true, 'deuren'])
+    await page.waitForURL(/q=deuren&kind=case$/)
+    await expect.poll(shown).toEqual([true, 'deuren'])
     await page.context().close()
   },
 )
