@@ -9,6 +9,10 @@ import { wordOf } from './words.ts'
 export const isListed = (form: string, synonyms: Synonyms): boolean =>
   startWords.has(form) || synonyms.has(keyOf([wordOf(form).stem]))
 
+/** The word of these lists with this stem: "schuldhulpverleening" is written so, and falls apart as the right one does. */
+export const listedFormOf = (stem: string, synonyms: Synonyms): string | undefined =>
+  singleWords(synonyms).find((form) => wordOf(form).stem === stem)
+
 /** What of these lists may have been meant. */
 export function nearInList(form: string, synonyms: Synonyms): Near[] {
   const nearby = made.get(synonyms) ?? nearbyIn([...new Set([...startWords, ...singleWords(synonyms)])])

@@ -1,4 +1,4 @@
-import { isListed, nearInList } from './listed-words.ts'
+import { isListed, listedFormOf, nearInList } from './listed-words.ts'
 import type { Near } from './mistyped.ts'
 import { stopWords } from './stop-words.ts'
 import { keyOf, longestSaying } from './synonyms.ts'
@@ -95,8 +95,12 @@ function addSynonyms(forms: string[], found: Map<string, QueryWord>, { synonyms 
 function meantBy(form: string, vocabulary: Vocabulary): Meant[] {
   const { parts } = vocabulary.readForm(form)
   // What is in the list by hand is no slip, also where no text holds it.
-  if (vocabulary.isKnown(form) || isListed(form, vocabulary.synonyms))
-    return parts.map((part) => meant(part, weights.part, 'part'))
+  if (isListed(form, vocabulary.synonyms)) {
+    const right = parts.length > 0 ? undefined : listedFormOf(wordOf(form).stem, vocabulary.synonyms)
+    const itsParts = right ? vocabulary.readForm(right).parts : parts
+    return itsParts.map((part) => meant(part, weights.part, 'part'))
+  }
+  if (vocabulary.isKnown(form)) return parts.map((part) => meant(part, weights.part, 'part'))
   if (vocabulary.documents === 0) return []
   const near = closest([...vocabulary.near(form), ...nearInList(form, vocabulary.synonyms)])
   const slips = near.flatMap(({ form, far }) => {

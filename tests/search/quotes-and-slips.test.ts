@@ -53,6 +53,7 @@ describe('a word of the list', () => {
   test.each([
     ['bewindvoerdr', 'Onder bewind'],
     ['psychiatrei', 'Wachten'],
+    ['schuldhulpverleening', 'Twee woorden'],
     ['leer plicht', 'Thuis'],
     ['g.g.z.', 'Wachten'],
     ['De G.G.Z. belt', 'Wachten'],
