@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { fold } from '#search/dutch/fold.ts'
 import { isSoughtBy, queryWordsOf } from '#search/dutch/query-words.ts'
 import { stem } from '#search/dutch/stem.ts'
-import { noVocabulary } from '#search/dutch/vocabulary.ts'
+import { synonymsOf } from '#search/dutch/synonyms.ts'
+import { noVocabulary, vocabularyOf } from '#search/dutch/vocabulary.ts'
 import { wordsOf } from '#search/dutch/words.ts'
 import { wordsVector } from '#search/words-vector.ts'
 
@@ -78,4 +79,11 @@ test('a text of any length fits in the index', () => {
   const book = Array.from({ length: 200_000 }, (_, at) => `woord${at.toString(36)}`).join(' ')
   const kept = wordsVector([{ text: book, weight: 'C' }], (form) => ({ stem: form, parts: [] }))
   expect(kept.length).toBeLessThan(1_500_000)
+})
+
+test('a word of the lists with a vowel too many falls apart as the right one does', () => {
+  const holding = new Map(['schuld', 'hulpverlening', 'hulp'].map((word) => [word, 9]))
+  const synonyms = synonymsOf([['schuldhulp', 'schuldhulpverlening']])
+  const [word] = queryWordsOf('schuldhulpverleening', vocabularyOf(100, holding, synonyms))
+  expect(word?.meant.map(({ stem }) => stem)).toContain('schuld')
 })

@@ -1,6 +1,7 @@
 import type { TextLanguage } from '../finding.ts'
 import { isDoing, isFunctionWord, isListedWord } from '../words/lookup.ts'
 import { isLikeDeed, isRole, isRoles, kin } from './cues.ts'
+import { isInSentence } from './in-sentence.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './person-proof.ts'
 import { SURNAME_END } from './surname.ts'
@@ -183,23 +184,3 @@ export function isSomeone(text: string, end: number): boolean {
     ) ?? []
   return isRole(word.toLowerCase()) || kin.has(word)
 }
-
-/** "Kelindra (nog net geen twaalf)", "Mirrick, bijna veertig", "Quispels vraag": not of a list or a heading. */
-function isInSentence({ end, text: word }: Token, next: Token | undefined, text: string, lang: TextLanguage): boolean {
-  if (word.length < 3 || !next || word === word.toUpperCase()) return false
-  if (
-    next.shape === 'lower' &&
-    /^[ \u00a0]$/.test(next.gap) &&
-    (isLikeDeed(next.lower, lang) || ADVERB.test(next.lower)) &&
-    !/en$/.test(word)
-  )
-    return true
-  return ASIDE.test(text.slice(end, end + 16))
-}
-
-/** "Dovan mee naar dagbesteding": how notes begin, without a verb. */
-const ADVERB =
-  /^(?:mee|niet|weer|nog|ook|al|wel|even|vandaag|vannacht|vanochtend|vanmorgen|vanmiddag|vanavond|gisteren|morgen|wakker|rustig|onrustig|ziek|moe|boos|thuis|alleen|zelf)$/
-
-const ASIDE =
-  /^(?: \([\p{Ll}\d]|['’]s \p{Ll}| [zd]['’][nr] | van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u
