@@ -9,7 +9,7 @@ export const kin = set(`
   vader moeder zoon zoontje dochter dochtertje broer broertje zus zusje zuster oma opa tante oom neef neefje nicht nichtje
   partner echtgenoot echtgenote vriend vriendin vriendje vriendinnetje ex ex-man ex-vrouw ex-partner stiefvader stiefmoeder
   stiefzoon stiefdochter pleegvader pleegmoeder pleegzoon pleegdochter kleinzoon kleindochter schoonzoon schoondochter
-  schoonmoeder schoonvader schoonzus zwager tweelingbroer tweelingzus halfbroer halfzus kind baby peuter kleuter jongen
+  schoonmoeder schoonvader schoonzus zwager tweelingbroer tweelingzus halfbroer halfzus kind baby peuter kleuter jongen jongere
   meisje man vrouw weduwe weduwnaar mama papa buurman buurvrouw buurjongen buurmeisje mantelzorger verloofde vriend
   gezin kinderen kleinkinderen neefjes nichtjes broertjes zusjes zoontjes dochtertjes zoons zonen dochters broers zussen ouders echtpaar familie fam stel tweeling gebroeders buren buur va ma pa
   echtg adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis relatie

@@ -9,7 +9,8 @@ export type Cue = 'title' | 'kin' | 'role' | 'naming' | 'greeting' | 'signature'
 /** Cues that leave little doubt. */
 export const SURE = new Set<Cue>(['title', 'naming', 'greeting', 'signature', 'kin', 'role'])
 
-const TITLES = new Set(
+/** Without its dot. */
+export const TITLES = new Set(
   'mevrouw mevr mw mejuffrouw mej mrs ms miss meneer mijnheer heer heren dhr hr mr mister dokter dr drs prof professor doctor juf juffrouw meester zuster zr fam psych gz-psych broeder nurse tante oom oma opa aunt uncle granny sir lady lord ds dominee pater jhr baron barones ir ing'.split(
     ' ',
   ),

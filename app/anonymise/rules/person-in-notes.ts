@@ -1,6 +1,7 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isMedicine, isNoName } from '../names/not-names.ts'
+import { TITLES } from '../names/surroundings.ts'
 import { isMade } from '../names/things.ts'
 import { isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isNickname, shared } from './person-by-shape.ts'
@@ -135,13 +136,11 @@ const isStrange = ({ 0: word }: RegExpExecArray) =>
   !isMedicine(word.toLowerCase()) &&
   nationalityOf(word) === undefined
 
-const TITLED = /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|juf|meester|familie|fam|gezin|jongere)$/
-
 /** Behind a title or a role a letter is someone, and then that letter is in the whole text. */
 function lettersAlone(text: string): Match[] {
   const told = matchesOf(text, ONE_LETTER, ({ 1: word = '' }) => {
     const lower = word.toLowerCase()
-    return TITLED.test(lower) || isRole(lower) || kin.has(lower)
+    return TITLES.has(lower) || isRole(lower) || kin.has(lower)
   })
   const letters = [...new Set(told.map(({ start, end }) => text.slice(start, end)))].filter((name) => name.length === 2)
   const again =

@@ -3,6 +3,7 @@ import { isRole, isRoles, kin, naming } from '../names/cues.ts'
 import { isNoName } from '../names/not-names.ts'
 import { isInside, kindOf } from '../names/organisation-words.ts'
 import { SURNAME_END } from '../names/surname.ts'
+import { TITLES } from '../names/surroundings.ts'
 import { DEPARTMENT } from '../names/things.ts'
 import { isListedWord, isOnlyCompound, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isNickname, shared } from './person-by-shape.ts'
@@ -17,7 +18,6 @@ const TOLD =
 const LISTED = /(?<=(?:^|\n)(?:[-•*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v\/d) \p{Lu}[\p{L}'’-]{2,24}(?=:| \()/gu
 
 const FAMILY = /^(?:fam|familie|gezin|echtpaar|echtp|erven)$/
-const TITLED = /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|hr|mr|dr|drs|juf|meester|dokter|dominee)$/
 const FILE = /^(?:casus|dossier|zaak|inzake|betreft|cli[eë]nt|huurder|bewoner|ondertekend)$/
 
 export const toldRules: Rule[] = [
@@ -37,7 +37,7 @@ function isBehind(word: string, gap: string, small: string, name: string): boole
   if (nationalityOf(name) !== undefined || kindOf(name.toLowerCase(), 'nl') || /aceae$|idae$|^\p{Lu}+$/u.test(name))
     return false
   const isFamily = FAMILY.test(word)
-  const isCalled = isFamily || TITLED.test(word) || naming.has(word)
+  const isCalled = isFamily || TITLES.has(word) || naming.has(word)
   const isTold = isCalled || FILE.test(word) || isRole(word) || kin.has(word)
   if (!isTold) return false
   const isWord = isOrdinary(name, 'nl') && !isSurname(name)
