@@ -47,6 +47,7 @@ function isInitialed(tokens: Token[], at: number): boolean {
   return tokens[before]?.shape === 'initials'
 }
 
+const isLetters = (token: Token | undefined) => token?.shape === 'initials' && token.text !== 'M.'
 const isGivenCapital = (token: Token | undefined) => token?.shape === 'title' && isGivenName(token.text)
 
 /** "Frans Xaver", "Jun Hasegawa", "Ivo Rossen": a given name before another name, whatever else it is alone. */
@@ -69,11 +70,12 @@ export function isStop(tokens: Token[], at: number, to: number, know: Page['know
     (kin.has(tokens[at - 1]?.lower ?? '') || naming.has(tokens[at - 1]?.lower ?? '')) &&
     token.gap === ' ' &&
     (isListedName(token.text) || MONTH.test(token.lower))
-  // "Jo Verhage", "Jolanda Spaans": behind a first name it is a surname, whatever else is called so.
+  // "Jo Verhage", "Jolanda Spaans", "S. Lachman": behind a first name or a letter it is a surname, whatever else is
+  // called so; "M. Parkinson" is the illness.
   const isBehind =
     token.gap === ' ' &&
     !token.isFirst &&
-    ((isGivenCapital(tokens[at - 1]) && isSurname(token.text)) ||
+    ((isSurname(token.text) && (isGivenCapital(tokens[at - 1]) || isLetters(tokens[at - 1]))) ||
       (tokens[at - 1]?.text === 'de' && isGivenCapital(tokens[at - 2])))
   return (isBarred(token, know) && !isOfKin && !isBehind) || isPeople
 }

@@ -77,7 +77,7 @@ function markLoud(tokens: Token[]): Token[] {
       words.some(({ text }) => text.length > 6) &&
       !line.some(({ gap }) => gap.includes(':'))
     const loud = isHeading || (words.length > 3 && upper.length > words.length * 0.7)
-    for (const token of line) token.isLoud = loud
+    for (const token of line) token.isLoud = loud && token.shape !== 'title'
     line = []
   }
   for (const token of tokens) {

@@ -35,6 +35,8 @@ const MEETING = new RegExp(
 )
 /** "in zaandam": typed in a hurry, a town that many live in. */
 const SMALL_TOWN = /(?<=(?<!\p{L})(?:in|uit|naar|te|vanuit|\d[a-z]?,) )[a-z][a-z'-]{3,20}(?![\p{L}-])/gu
+/** "GEMEENTE ZAANSTAD", and a town on a line of its own. */
+const TOWN_APART = /(?<=(?<!\p{L})\p{Lu}{4,} )\p{Lu}[\p{Lu}-]{3,20}(?![\p{L}-])|(?<=\n)\p{Lu}[\p{L}'-]{3,20}(?= *\n)/gu
 const isTown = (name: string) =>
   name.length > 4 && (populationOf(name) ?? 0) > 10_000 && !isListedWord(name) && !isGivenName(name)
 const ORDINARY =
@@ -72,7 +74,7 @@ export const originRules: Rule[] = [
     proof: 'context',
     proposals: { nl: ['een gemeente', 'de regio'], en: ['a municipality', 'the region'] },
     find: (text) => [
-      ...matchesOf(text, SMALL_TOWN, ([name]) => isTown(name)),
+      ...[SMALL_TOWN, TOWN_APART].flatMap((pattern) => matchesOf(text, pattern, ([name]) => isTown(name))),
       ...[BORN_IN, IS_PLACE, TOWN, DATELINE, BELOW, NEWS, MEETING].flatMap((pattern) => found(text, pattern)),
     ],
   },

@@ -20,9 +20,9 @@ const TURN = /(?<=(?:^|\n)(?:[-•*] )?)\p{Lu}\p{Ll}{1,14}(?=: \p{Ll})/gu
 /** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left; X, Y and N are nobody's. */
 const ONE_LETTER =
   /(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? \(?)(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))/gu
-/** "klasgenoot (M.S.)", "akkoord: R.B.": two letters, and no "N.B." or "B.V." */
+/** "klasgenoot (M.S.)", "akkoord: R.B.", "M.v.d.S.": two letters, and no "N.B." or "B.V." */
 const TWO_LETTERS =
-  /(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)(?:\p{Lu}\.){2}(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])/gu
+  /(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)\p{Lu}\.(?:\p{Lu}\.| ?(?:v\. ?)?d\. ?\p{Lu}\.)(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])/gu
 /** "hoi ank," on a line of its own */
 const GREETED = /(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)/gu
 /** "| Fimke | 14.00 |": alone in a cell, and no word. */
@@ -70,7 +70,12 @@ export const inNoteRules: Rule[] = [
     needs: /\p{Ll},? ?\n/u,
     find: (text) => matchesOf(text, GREETED, ({ 0: name }) => !isOrdinary(name, 'nl')),
   },
-  { ...shared, name: 'person.two-letters', needs: /\p{Lu}\.\p{Lu}\./u, find: (text) => matchesOf(text, TWO_LETTERS) },
+  {
+    ...shared,
+    name: 'person.two-letters',
+    needs: /\p{Lu}\.(?: ?[vd]\.|\p{Lu}\.)/u,
+    find: (text) => matchesOf(text, TWO_LETTERS),
+  },
   {
     ...shared,
     name: 'person.journal',

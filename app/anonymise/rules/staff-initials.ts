@@ -11,17 +11,18 @@ const MIXED = new RegExp(`(?<![\\p{L}\\d.-])\\p{Lu}${PARTICLE}\\p{Lu}(?![\\p{L}\
 const BODY =
   /^(?:Rv[BTCOSA]|RvdK|Mv[TA]|Vv[ETA]|[BT]vO|HvJ|Pv[AE]|PvdA|Av[GB]|EvA|LvG|Wv[SKGO]|KvK|OvJ|IvO|JvO|SvJ|Hv[AB])$/
 const DAY = '\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?'
-/** Behind the day of a line in a journal, or on a line of their own below it. */
+/** Behind the day of a line in a journal, on a line of their own below it, or behind a dash. */
 const AT_DAY = new RegExp(
   `(?<=(?:^|\\n)${DAY},?(?: {1,3}\\d{1,2}[:.]\\d{2})?(?: {1,3}\\p{Lu})? {1,3})\\p{Lu}{2,3}(?=[ :;]|\\n|$)`,
   'gu',
 )
-const BELOW = /(?<=[.!?)]\n{1,2})\p{Lu}{2,3}(?=\n|$)/gu
+/** "Akkoord. -EdW" */
+const BELOW = /(?<=[.!?)](?:\n{1,2}| ?--? ?))\p{Lu}\p{L}{0,2}\p{Lu}(?=\n|$|, \d)/gu
 const FIELD =
   /(?<=(?<!\p{L})(?:[Bb]ehandelaar|[Mm]edewerk(?:er|ster)|[Pp]araaf|[Ii]nitialen|[Cc]onsulent|[Gg]espreksvoerder|[Vv]erslag(?:legger)?|[Nn]otulist|[Ii]ngevoerd door|[Dd]oor): {0,3})\p{L}{2,4}(?= {2,}|\n|$|[,;|/])/gu
 /** What is written in the same place, and is what was done: a house visit, a call. */
 const DEED =
-  /^(?:[ADLNV]D|HB|TC|TG|HV|VO|EM|TEL|GV|NB|PS|TO|KO|CM|GI|RO|OV|MO|KG|MIC|MIM|VIM|LV|DD|CB|OK|NVT|ZN|ZZ|II|III|IV|VI)$/
+  /^(?:[ADLNV]D|HB|TC|TG|HV|VO|EM|TEL|GV|NB|PS|TO|KO|CM|GI|RO|OV|MO|KG|MIC|MIM|VIM|LV|DD|CB|OK|NVT|NIO|ZN|ZZ|II|III|IV|VI)$/
 
 const isSomeone = (letters: string) => {
   const lower = letters.toLowerCase()

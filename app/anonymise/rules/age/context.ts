@@ -8,7 +8,7 @@ const WHILE_AFTER =
   /^(?: (?:oude|geen)(?!\p{L})|,? ?(?:geleden|jonger|ouder\b|younger|older|lang\b|later|terug\b|eerder|ervaring|samen\b|getrouwd|gehuwd|gescheiden|dakloos|verslaafd|werkloos|weduwe|in dienst|werkzaam|gewerkt|werkt|werken|wonen|woont|bezig|na\b|vóór|voor\b(?! haar| zijn)|durende|durend|celstraf|gevangenis|cel\b|tbs|voorwaardelijk|jeugddetentie|garantie|onderwijs|schuld|wacht|verblijf|behandeling|therapie|nuchter|clean|abstinent|stabiel|contract|jubileum|bestaan|dienstverband|huwelijk|traject|periode|onderzoek|relatie|ago\b|later|earlier|experience|before|after\b|together|married|in prison|of (?:experience|service|marriage|work|age and)|apart|sober|warranty|contract|sentence|term\b|period|program|plan\b|study|at the|in a row|achtereen|aaneen|per\b|bij (?:ons|de|het)|niet meer|(?!(?:toen|als|omdat|dat|en|maar|want|wanneer|nu|waar|die|voordat|nadat|terwijl)(?!\p{L}))\p{L}{2,14} (?:hij|zij|ze|ik|wij|we|men|er)(?!\p{L})))/iu
 /** "een man van 20 jaar" is an age, whatever comes after it. */
 const SURELY_BEFORE =
-  /(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)|\b(?:[Ll]eeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$/u
+  /(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)(?: ongeveer| bijna| circa| zo'n| about)?|\b(?:[Ll]eeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$/u
 const LIKELY_BEFORE =
   /(?:\b(?:is|was|wordt(?: (?:hij|zij|ze|ie))?|werd|bent?|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
 /** "2. Müge, dochter, 14 jaar." */
@@ -16,7 +16,7 @@ const OF_KIN =
   /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|zoon|dochter|broer|zus|broertje|zusje|tweeling|moeder|vader|oma|opa|stief\p{L}+), $/iu
 const IN_A_LIST =
   /(?:kinderen|zoons?|dochters?|children|gezin(?:sleden)?|broers|zussen|huisgenoten)[^.\n]{0,26} \p{Lu}\p{L}+ $/iu
-const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
+const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:groep|woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
 
 /** "een huis van zestig jaar oud": as old as a thing. */
 const OF_A_THING =
@@ -29,6 +29,8 @@ const INITIAL = /^\p{Lu}\.? $/u
 /** "Fleurtje van den Oetelaar, ": a first name and a surname, or one of the two. */
 const LAST_NAMED =
   /(?:(\p{Lu}[\p{L}-]*\.? )((?:(?:van|de|den|der|ter|ten|el|al|['’]t) ){0,3}))?(\p{Lu}[\p{L}-]+)(,?) ?$/u
+
+const END_OF_LINE = /^\.?\s*(?:\n|$)/
 
 export const isOfThing = (text: string, start: number) => OF_A_THING.test(before(text, start, 36))
 
@@ -56,6 +58,8 @@ export function isAge(text: string, start: number, end: number, years: number): 
   if (name && IN_A_LIST.test(said) && /^(?:[,;)\n]|$| en )/.test(next)) return !isOrdinary(name, 'nl')
   // "groep Egeltjes, 2 jaar en 10 maanden,": nobody counts a while so.
   if (comma && / (?:en|,) \d/.test(text.slice(start, end)) && /^[,.;)\n]/.test(next)) return true
+  // "Oleksandr (Sasja) Bondarenko, groep 7, 10 jaar": at the end of a line of the file.
+  if (END_OF_LINE.test(next) && (first || / [,;/–-] $|[\p{L}\d)][,;] $|\t$| {2}$/u.test(said))) return true
   if (comma) return Boolean(first) || isSurname(name) || !isOrdinary(name, 'nl')
   return years >= 15 && !WHILE_BEFORE.test(said)
 }

@@ -33,7 +33,7 @@ const OF_CHILDREN = new RegExp(
 
 /** "haar zoontje Ilko van 4 mocht mee", "een zusje, Eline, van 8;" */
 const OF_NAMED = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ${ABOUT}([1-9]\\d?|${countingWords})(?=[.,;!?)](?!\\d)|\\s*$| (\\p{Ll}+))`,
+  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ${ABOUT}([1-9]\\d?|${countingWords})(?=[.,;!?)](?!\\d)|\\s*(?:\\n|$)| (\\p{Ll}+))`,
   'gu',
 )
 /** "Mila, Daan en Sem (12, 9 en 4)" */

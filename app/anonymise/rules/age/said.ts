@@ -68,14 +68,14 @@ const AGE_FIELD =
   /(?=\d)(?<=[Ll]eeftijd(?: \(\p{L}{2,8}\)| \p{Ll}{2,12}){0,3}: ?(?:\p{Ll}{2,12} ){0,3})(\d{1,3})(?![\d.:/-])/gu
 /** "Broer melkt en is zelf 83", "mevrouw De Wit: wordt vandaag 91" */
 const SELF = new RegExp(
-  `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|(?<=\\p{Lu}\\p{Ll}{1,20} )zelf is|wordt (?:vandaag|morgen|overmorgen|zelf)|(?<=jarig, |\\()wordt) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
+  `(?<!\\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|(?<=\\p{Lu}\\p{Ll}{1,20} )zelf is|[Ww]ordt (?:vandaag|morgen|overmorgen|zelf|(?:op )?\\d{1,2}(?: (?:${monthNames})|[-/]\\d{1,2}(?:[-/]\\d{4})?))|(?<=jarig(?: op \\d[^,.\\n]{1,20} en|[^.\\n]{0,24},)? |verjaardag, |\\()wordt) (?:(?:al|nu|pas|ook|bijna) )?${NUMBER}${ENDS}`,
   'gu',
 )
 /** "zegt 22, oogt 17", "He says sixteen, the office says 23" */
 const SAYS = new RegExp(`(?<!\\p{L})(?:zegt|oogt|says|looks) ${NUMBER}(?=[.,;])`, 'gu')
 /** "meneer kan niet lezen en is 54.", "haar kind heet Laila en is 6 maanden." */
 const AND_IS = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|heet|heten|${KIN})[^.\\n]{0,40} (?:en|and) is )${NUMBER}(?=(?: maanden| weken| mnd)?[.,;\\n])`,
+  `(?<=(?<!\\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|heet|heten|${KIN})[^.\\n]{0,40} (?:en|and) is (?:ongeveer |bijna |nu )?)${NUMBER}(?=(?: maanden| weken| mnd)?[.,;\\n])`,
   'gu',
 )
 /** "meisje 7 doet open" */
