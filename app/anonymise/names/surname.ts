@@ -1,4 +1,6 @@
+import { isPlace } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
+import { isRole } from './cues.ts'
 import type { Page } from './page.ts'
 import { type Cue, cueBefore, SURE } from './surroundings.ts'
 import type { Token } from './token.ts'
@@ -35,6 +37,7 @@ export function leadOf({ text, tokens, know }: Page, from: number): { from: numb
   if (isWhole && (isFamily || (!isEveryday && particles[1] !== 'het')) && !(isGiven && !SURE.has(cue) && !isFamily))
     return { from: at, cue: SURE.has(cue) ? cue : 'none' }
   if (cue !== 'title' && isOwner(tokens, at, first)) return { from, cue: 'none' }
+  if (particles.join() === 'van' && isOfficeIn(tokens, at) && isPlace(first.text)) return { from, cue: 'place' }
   // "mentor van Dijk" is a name, "de mentor van Anna" and "medewerker van Philips" are not.
   if (SURE.has(cue) && isFamily && (!isGiven || cue === 'title')) return { from: at, cue }
   if (isFamily && !isGiven && (particles[0] === 'van' || particles[0] === 'de') && particles.length === 1)
@@ -48,6 +51,11 @@ const isOwner = (tokens: Token[], at: number, { lower }: Token) =>
   /(?:[nrktldm]sen|aassen|[rn]s|stra|[st]ma|inga|kker)$/.test(lower) &&
   tokens[at - 1]?.shape === 'lower' &&
   /^(?:de|het|een|dit|dat|deze|die|zijn|haar|hun|mijn|ons|onze|geen)$/.test(tokens[at - 2]?.lower ?? '')
+
+/** "de huisarts van Vlieland", "onze juf van Eext": who is the only one there; "de heer van Vlieland" is called so. */
+const isOfficeIn = (tokens: Token[], at: number) =>
+  (isRole(tokens[at - 1]?.lower ?? '') || /^(?:juf|meester|dominee|dokter)$/.test(tokens[at - 1]?.lower ?? '')) &&
+  /^(?:de|een|die|onze|hun)$/.test(tokens[at - 2]?.lower ?? '')
 
 export function isSmallBefore(tokens: Token[], at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]]

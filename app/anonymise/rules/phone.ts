@@ -4,7 +4,8 @@ import { type Match, matchesOf, type Rule, type TextLanguage } from '../finding.
 // A Dutch number is a zero (or +31, 0031) and nine digits, in parts of two or more; a foreign one begins with its + or 00.
 const GAP = '[ ./-]{0,3}'
 const COUNTRY = `(?:(?:\\(?\\+|00)31\\)?${GAP}(?:\\(0\\)${GAP})?|\\(?0)`
-const MOBILE = `${COUNTRY}6\\)?${GAP}\\d(?:${GAP}\\d){7}`
+/** "O6-12345678", "06,12345678", "06 (12345678)": as people write it who know that numbers are looked for. */
+const MOBILE = `(?:${COUNTRY}|O)6\\)?(?:${GAP}|[,_]| \\()\\d(?:${GAP}\\d){7}`
 const FIXED = `${COUNTRY}[1-57-9]\\d{1,2}\\)?(?:${GAP}\\d){6,7}`
 const FOREIGN = `(?:\\+|00)(?!31)[1-9]\\d{0,2}${GAP}(?:\\(\\d{1,4}\\)${GAP})?\\d(?:${GAP}\\d){6,11}`
 const EDGE = '(?<![\\p{L}\\d+]|[\\d)][.-]|\\d\\d ?[A-Z]{4} )'
