@@ -14,12 +14,17 @@ export const rareWork: Class[] = [
   of(200, 'de enige \\p{L}{3,20} (?:van|in|op)|the only \\p{L}{3,20} (?:of|in|at)'),
 ]
 
-export const commonWork: Class[] = [
+/** Of whom a town has few, and a village one. */
+export const workOfFew: Class[] = [
   of(3_000, 'notaris|rechter|psychiater|visser|officier van justitie|judge|notary|fisherman'),
   of(
     5_000,
     'dierenarts|piloot|wijkagent|verloskundige|apotheker|rector|schooldirecteur|vet|pilot|midwife|head teacher',
   ),
+]
+
+export const commonWork: Class[] = [
+  ...workOfFew,
   of(15_000, 'huisarts|tandarts|advocaat|conciërge|brandweerman|general practitioner|dentist|lawyer|firefighter'),
   of(
     45_000,
@@ -33,6 +38,9 @@ export const commonWork: Class[] = [
 
 const MANY = '(?:zes|zeven|acht|negen|tien|elf|twaalf|six|seven|eight|nine|ten|[6-9]|1[0-4])'
 export const lives: Class[] = [
+  of(3_000, '(?:vermoord|doodgeschoten|doodgestoken|murdered|killed)e?'),
+  of(20_000, 'overleden (?:baby|kind|zoon|zoontje|dochter|dochtertje)|doodgeboren|stillborn|wiegendood'),
+  of(130_000, 'zwangere?|pregnant'),
   of(900, 'draagmoeder|surrogate mother|vierling|quadruplets'),
   of(8_000, "drieling|triplets|tienermoeder|teenage mother|tbs|tbs'er"),
   of(

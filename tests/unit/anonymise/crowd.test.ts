@@ -81,6 +81,18 @@ describe('what is said together may point at one person', () => {
     expect(kinds(crowd('Hij is huisarts in Ede.', ['Ede']))).toContain('work')
   })
 
+  test('a village has one notary, and knows him; a doctor of a town passes through', () => {
+    expect(crowd('De notaris in Urk is 61 en drinkt.', ['Urk']).level).toBe('hold')
+    expect(crowd('Onze dierenarts, 54, woont in Urk.', ['Urk']).level).toBe('hold')
+    expect(kinds(crowd('De huisarts in Assen denkt aan dementie.', ['Assen']))).toEqual(['health', 'place'])
+  })
+
+  test('a death and a pregnancy are talked about', () => {
+    expect(crowd('De man wiens zoon in 2019 is vermoord woont in Emmen.', ['Emmen']).level).toBe('hold')
+    expect(crowd('De moeder van de overleden baby uit Zuidlaren.', ['Zuidlaren']).level).toBe('hold')
+    expect(crowd('Een meisje (14) uit Urk is zwanger.', ['Urk']).level).toBe('hold')
+  })
+
   test('in English', () => {
     const seen = crowd('A widow aged 83 in Bergharen has a rare disease.', ['Bergharen'], 'en')
     expect(seen.level).toBe('hold')
