@@ -5,6 +5,7 @@ import { type Reading, readText } from './normalise.ts'
 import { withPseudonyms } from './pseudonyms.ts'
 import { resolve } from './resolve.ts'
 import { provenIn } from './rules/rules.ts'
+import { doubtsIn } from './rules/second-reading.ts'
 
 /** One of the texts of a document, with what the rules find in it by itself, in each language it is read in. */
 export type Part = Reading & { readings: Read[] }
@@ -12,7 +13,11 @@ export type Part = Reading & { readings: Read[] }
 export function readPart(written: string, languages: TextLanguage[]): Part {
   const { text, placeOf } = readText(written)
   const tokens = tokensOf(text)
-  return { text, placeOf, readings: languages.map((lang) => ({ text, tokens, lang, found: provenIn(text, lang) })) }
+  const readings = languages.map((lang) => {
+    const found = provenIn(text, lang)
+    return { text, tokens, lang, found: [...found, ...doubtsIn(text, tokens, lang, found)] }
+  })
+  return { text, placeOf, readings }
 }
 
 /**

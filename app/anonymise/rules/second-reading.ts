@@ -1,0 +1,122 @@
+import type { Label, Proven, TextLanguage } from '../finding.ts'
+import { isRole, isRoles, kin } from '../names/cues.ts'
+import { isMedicine, isNoName } from '../names/not-names.ts'
+import { isNational } from '../names/organisation-words.ts'
+import { DEPARTMENT, isLikeName, isMade } from '../names/things.ts'
+import type { Token } from '../names/token.ts'
+import { type Known, readerOf } from '../names/word.ts'
+import { isCountry, isGivenName, isListedWord, nationalityOf } from '../words/lookup.ts'
+import { isDay } from './date/calendar.ts'
+
+// A text that holds numbers of several kinds was taken from a file, where nearly every name and number is someone's. It is
+// read again, and what was in doubt is told: docs/decisions/0032. In a story it would be a false alarm.
+
+/** From how many numbers, addresses and days of birth on a text reads as a file. */
+const OF_A_FILE = 2
+const NUMBERS: ReadonlySet<Label> = new Set(['BSN', 'ID', 'PHONE', 'EMAIL', 'IBAN', 'PLATE', 'HANDLE', 'IP'])
+
+const isOfFile = ({ label, kind, rule }: Proven) =>
+  NUMBERS.has(label) || /^(?:address|postcode)/.test(rule) || (label === 'DATE' && kind === 'block')
+
+/** What is told of a file only: words with a capital that no list knows as words, codes, short days, years, letters that sign. */
+export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, found: Proven[]): Proven[] {
+  const numbers = new Set(found.filter(isOfFile).map(({ start, end }) => text.slice(start, end)))
+  if (numbers.size < OF_A_FILE) return []
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of found) covered.fill(1, start, end)
+  const know = readerOf(lang)
+  const names = tokens.filter((token) => !covered[token.start] && isSomeones(token, know(token.text)))
+  const doubts = [
+    ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
+    ...patterns.flatMap(({ label, pattern, accept }) =>
+      [...text.matchAll(pattern)]
+        .filter((match) => !covered[match.index] && accept(match))
+        .map(({ 0: whole, index }) => doubt(index, index + whole.length, label, lang)),
+    ),
+  ]
+  return doubts
+}
+
+const proposals: Partial<Record<Label, Record<TextLanguage, string[]>>> = {
+  PERSON: { nl: ['iemand', 'ergens'], en: ['someone', 'somewhere'] },
+  DATE: { nl: ['toen'], en: ['then'] },
+}
+
+const doubt = (start: number, end: number, label: Label, lang: TextLanguage): Proven => ({
+  start,
+  end,
+  label,
+  kind: 'notice',
+  proof: 'shape',
+  confidence: 0.5,
+  rule: 'file.doubt',
+  proposals: (proposals[label] ?? { nl: ['een nummer'], en: ['a number'] })[lang],
+})
+
+function isSomeones(token: Token, known: Known): boolean {
+  const { text, lower, shape, isFirst } = token
+  if (shape !== 'title' || text.length < 3 || known.isFunction || nationalityOf(text) !== undefined) return false
+  if (kin.has(lower) || isRole(lower) || isRoles(lower) || isCountry(text) || isMedicine(lower)) return false
+  if (known.isGiven) return !isFirst || !known.isAlso
+  if (known.isNoName || isNational(lower) || !isLikeName(token) || isMade(text)) return false
+  if (isFirst) return false
+  return !known.isEveryday || known.isFamily || (known.isCompound && !isListedWord(text) && !DEPARTMENT.test(lower))
+}
+
+type Pattern = { label: Label; pattern: RegExp; accept: (match: RegExpExecArray) => boolean }
+
+const UNIT =
+  /^ ?(?:%|mg|ml|gr?|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})/iu
+const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
+  UNIT.test(input.slice(index + whole.length, index + whole.length + 10)) ||
+  /[€$£] ?$|(?:score|pijn|groep|kamer|week|weken|bladzijde|artikel|art\.|niveau|fase|klas|versie) $/i.test(
+    input.slice(Math.max(0, index - 10), index),
+  )
+
+const patterns: Pattern[] = [
+  // "TX-19", "SR 9917", "WJ 77.041.882", "V-92?-KB"
+  {
+    label: 'ID',
+    pattern:
+      /(?<![\p{L}\d.,-])(?:\p{Lu}{1,4}(?:[-.]\d{2}|[ ]?\d{3})[\d.-]*(?:\?*-\p{Lu}{1,2}|[A-Z])?|\p{Lu}{1,4} \d\d[.-][\d.-]*\d)(?![\p{L}\d/]|[,.]\d)/gu,
+    accept: (match) => !isCounted(match) && !/^[ANE][- ]?\d{1,3}$|^(?:RR|AG|HF|IQ|TIQ|BG) /.test(match[0]),
+  },
+  // "4471", "3 312"
+  {
+    label: 'ID',
+    pattern: /(?<![\p{L}\d.,:/€-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)/gu,
+    accept: (match) => !isCounted(match) && !/000?$/.test(match[0]),
+  },
+  {
+    label: 'DATE',
+    pattern: /(?<![\p{L}\d.,:/€-]|\p{Lu}\p{L}+ )(?:19|20)\d\d(?![\p{L}\d]|[.,:/-]\d)/gu,
+    accept: (match) => !isCounted(match),
+  },
+  {
+    label: 'DATE',
+    pattern: /(?<![\p{L}\d.,:/€-])(\d{1,2})([-/])(\d{1,2})(?![\p{L}\d]|[.,:/-]\d)/gu,
+    accept: (match) =>
+      !isCounted(match) &&
+      isDay({ day: Number(match[1]), month: Number(match[3]) }) &&
+      !/^(?:\d\D\d|\d\D1[0-2])$/.test(match[0]),
+  },
+  // "- 14 -", "(23)"
+  {
+    label: 'AGE',
+    pattern: /(?<=\p{L}(?: - | – | \(|, ))[1-9]\d?(?=(?: -| –|\)|,)(?: |\n|$))/gu,
+    accept: () => true,
+  },
+  // "paraaf GHS", "Wordt vervolgd. mb"
+  {
+    label: 'PERSON',
+    pattern: /(?<=[.!?]\s{1,2}|\n|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))/gu,
+    accept: ({ 0: letters }) =>
+      !isNational(letters.toLowerCase()) && !isListedWord(letters) && !isNoName(letters.toLowerCase()),
+  },
+  // "Spike"
+  {
+    label: 'PERSON',
+    pattern: /(?<=["“'‘])\p{Lu}\p{Ll}{2,14}(?=["”'’])/gu,
+    accept: ({ 0: name }) => !isListedWord(name) || isGivenName(name),
+  },
+]
