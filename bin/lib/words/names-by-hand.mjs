@@ -91,6 +91,18 @@ Wijnand Wijnanda Wijtske Wikje Wilco Wilhelmien Wilja Willemien Willemijn Willem
 Wybe Wybren Wyke Wytse Yalda Yamen Yanti Yasaman Yasir Yazan Yde Yelyzaveta Yerusalem Ynze Yodit Yoran Yorben Yordanos Yorrick Ypie Yteke Yusur Ywe
 Zabi Zahia Zaina Zakariae Zarghuna Zari Zarmina Zdzislaw Zebib Zeina Zeineb Zemzem Zhor Zjef Zohal Zoulikha Zuhair Zwaantje Zwanet Zwanette Zweder
 Şerife Şükran
+Basje Beerend Bets Bloeme Bote Boudewien Brammetje Brugt Catelijne Catootje Dientje Doetje Driekus Eelse Eeltje Eeuwe Elfriede Engeltje Everdien
+Evertje Geeltje Geerlig Gerd Gerdientje Gerieke Gerinke Gerold Gerritsje Gesinus Haaije Haaie Hantje Hartger Heertje Helmig Hergert Herlinde Hermanna
+Homme Idse Ingelise Ingelies Jenke Katrijne Keetje Klementine Krispijn Kune Lammetje Lauwrens Lauwerens Lidewei Liëtte Lijntje Lijsbet Lintje Lisje
+Louwrens Louwra Lubbigje Luit Luitje Madelinde Maran Maret Marlieke Mente Miesje Nisje Onneke Ootje Peetje Pernille Pierrot Reinette Reinte Riette
+Rikst Rikste Rimme Rimmer Rosalien Santje Schelte Schelten Servé Sierd Sijtsche Simontje Steefje Stoffel Sytsche Tesse Tewis Tiede Tietje Tijge Tilde
+Timen Tjaartje Tjabering Tjitsche Tootje Triene Trieneke Trinette Truide Truitje Uiltje Volkje Waling Wendelien Wendelin Wenke Wieberen Wielent
+Wietsche Wijbrand Wijke Wijntje Wildrik Willemine Wiltje Wilrieke Vinn Döne Aso Moad Najet Chandrawatie Haimawatie Indrawatie Kamlawatie Kalawatie
+Lilawatie Nawin Omkar Premwatie Saraswatie Satyawatie Winod Nazier Naziera Roesmin Livingstone Ravelino Churensly Biser Kamen Valerij Katya Alen Ermin
+Esad Hatidža Ibro Davor Rade Stipe Kire Besnik Ermal Naser Munther Nadim Nawar Zein Boutros Belal Temor Wais Afzal Naveed Omair Zeeshan Ananya Prateek
+Lavan Malar Fthawi Tewelde Bekele Ekene Kelechi Olamide Espérance Esperance Merveille Abu Foday Adelino Domingas Orietta Pierino Anastasis Dionysis
+Thanasis Bronwen Dörte Erhard Magdalene Reiner Wolfram Eran Inbal Matan Naama Tomer Kristaps Kåre Terje Naree Dorje Djelloul Zied Mondher Lassaad
+Graads Hentje Hent Zwaantien Trientien Thé Gerad Matje Pitje Jouwer Nammen Bokke Geart Gearte Omme
 `)
 
 /** Surnames likewise. */

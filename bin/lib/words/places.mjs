@@ -5,6 +5,19 @@ const ABROAD = 2
 /** Abroad, what is smaller is rarely met here, and its names are words or people. */
 const LARGE_ABROAD = 1_200_000
 
+/** Written for this project: villages whose names are several words, or read as one of the language. */
+const villagesByHand = `
+  hongerige wolf · blauwhuis · it heidenskip · oude bildtzijl · roodhuis · smalle ee · veeningen · buurse · lage
+  hexel · 's-heerenbroek · marknesse · eck en wiel · kapel avezaath · kring van dorth · millingen aan de rijn ·
+  persingen · hei- en boeicop · huis ter heide · lage vuursche · loenen aan de vecht · nederhorst den berg ·
+  bergen aan zee · egmond aan den hoef · koog aan de zaan · nes aan de amstel · 's-graveland · keizer karelpark ·
+  hekelingen · krimpen aan de lek · 's-gravendeel · tienhoven aan de lek · wateringen · prins alexander · het lage
+  land · 's-gravenpolder · 's-heer abtskerke · 's-heer arendskerke · 's-heer hendrikskinderen · 's-heerenhoek ·
+  beek en donk · holthees · maashees · berg en bosch · brouwhuis · berg aan de maas · berg en terblijt · cadier en
+  keer · ohé en laak · schin op geul · ubach over worms · valkenburg aan de geul`
+  .trim()
+  .split(/\s*·\s*/)
+
 // How villages end, and little else does.
 const VILLAGE_NAME =
   /.{2}(?:dijk|dorp|drecht|veen|hoven|kerk|kerke|huizen|huizum|wijk|wolde|woude|horst|broek|brug|burg|heide|donk|beek|hem|wier|wierum|zijl|meer|mond|haren|ingen|egem|gem|zele|sele|rade|rode|laar|veld|schoten|kapelle|muiden|voorde|voort|foort|koop|dam|zand|oord|terp|polder|hoek|um|loo|berg|bergen|waard|sluis)$/
@@ -29,6 +42,7 @@ export function placesOf(sources, fold, names) {
     if (makesInhabitants || isVillage) kinds.set(place, makesInhabitants && names.has(place) ? ABROAD : VILLAGE)
   }
   for (const place of abroadByHand) if (!kinds.has(place) && !names.has(place)) kinds.set(place, ABROAD)
+  for (const place of villagesByHand) if (!kinds.has(place)) kinds.set(place, VILLAGE)
   for (const [place, thousands] of placesByHand) kinds.set(place, ofSize(thousands * 1000))
   for (const place of notPlaces) kinds.delete(place)
   return kinds

@@ -62,6 +62,22 @@ export const surnamesThatAreWords = `
   Wissel Witkop Witteveen Woest Wol Wolfswinkel Worm Worst Woud Woudenberg Zaad Zand Zandberg Zandbergen Zanden
   Zandman Zanger Zeeman Zeeuw Zegel Zeil Zeilmaker Zevenbergen Zevenhuizen Ziekenoppasser Zilver Zilverberg
   Zilverschoon Zilvold Zoet Zoete Zoetelief Zoeter Zomer Zon Zorgdrager Zuidervaart Zuur Zuurbier Zuurveld Zwaan
-  Zwaard Zwager Zwaluw Zwanenberg Zwarte Zweep Zweers Zwemmer Zwier Zwiers`
+  Zwaard Zwager Zwaluw Zwanenberg Zwarte Zweep Zweers Zwemmer Zwier Zwiers
+  Aalberse Ballering Bellemakers Beukering Borgharts Bronsing Christiaanse Deenen Diedering Doving Dreuning Drijvers
+  Elvers Elving Enting Folsche Gebraad Geerders Geuring Gevers Ginderen Grootaarts Grootswagers Gunning Haakmeester
+  Hakkeling Haveren Heeling Heersche Helming Hitters Hokkeling Hollebrandse Hollering Holtring Hoogteijling Houtakkers
+  Houwers Jambroers Kammers Kepers Kersemakers Ketelslegers Klampers Klaveren Kleinpenning Kolvers Koring Korpeling
+  Korteling Kouters Kouthoofd Krakers Kreupeling Laarse Lammerse Laveren Leenarts Leenhouwers Lendering Lodders
+  Loggers Lotgering Lottering Louters Luikenaar Luiking Luising Maasakkers Makking Meekers Messemaekers Mesters
+  Metsemakers Metsers Millenaar Moeren Neering Nusteling Oeveren Ommeren Passies Pesselse Peulers Piepers Pieren Piers
+  Pierse Pijning Ploegmakers Potting Putters Raadschelders Rassers Ravers Reesing Renniers Resing Ressing Reussing
+  Riddering Ripping Roders Roelandse Roetering Rouwers Rugers Rusche Schaapsmeerders Schakenraad Schaveling Scheerders
+  Schepenaar Schotting Schovers Schrijnemakers Schuurbiers Slenters Smuling Snaters Snijkers Spoormakers Steehouder
+  Steenkist Stegging Stevers Teldering Tiggers Toerse Tolenaar Uitbeijerse Vaandering Vaarwerk Vegers Veening Veering
+  Velding Verhouderen Verhulp Verleur Verniers Verschelling Verslegers Verweijmeren Vestering Vieleers Vilsteren
+  Vinkers Vleeshouwers Vogelvanger Volkering Vollers Vrijters Vuisting Waagenaar Waagmeester Waalders Waardenaar
+  Waling Walrecht Wassing Weerdmeester Weernekers Weitering Weling Werkmeester Westering Westing Wieringen Wiering
+  Wijnstekers Willeboordse Willering Wilzing Witbraad Wolfers Wormmeester Zagers Zegeling Zomeren Kır Türkmen Turkmen
+  Hardwarsing Lachmising Manniesing Raghosing Soebarsing Braafheid Tobing Mbo`
   .trim()
   .split(/\s+/)
