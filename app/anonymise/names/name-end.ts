@@ -60,6 +60,8 @@ export function isStop(tokens: Token[], at: number, to: number, know: Page['know
   // "Noor" is more often a girl than a Norwegian; "Frans" is more often a language than a man.
   const isPeople =
     !isInitialed(tokens, at) &&
+    // "roepnaam Frans"
+    !(naming.has(tokens[at - 1]?.lower ?? '') && isGivenName(token.text)) &&
     nationalityOf(token.text) !== undefined &&
     !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst && isBeside(token)) &&
     // "J. Fransman", "Achternaam: Fransman"; not "vader Fransman".

@@ -1,12 +1,12 @@
 import { isDoing, isGivenName, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
-import { greetings, isLikeDeed, isRole, kin, naming } from './cues.ts'
+import { greetings, isLikeDeed, isRole, isRoles, kin, naming } from './cues.ts'
 import { isBarred, isEnd, isStop, isSubject } from './name-end.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { isSmallBefore, SURNAME_END, TELLING } from './surname.ts'
 import { cueBefore, SURE } from './surroundings.ts'
-import { isLikeName, isMade } from './things.ts'
+import { DEPARTMENT, isLikeName, isMade } from './things.ts'
 import type { Token } from './token.ts'
 import { GOES_ON } from './word.ts'
 
@@ -22,8 +22,9 @@ export function trimmed({ text, tokens, know }: Page, from: number, to: number):
   let isSomeone = false
   while (
     end < to &&
-    !isStop(tokens, end, to, know) &&
+    (isLastName(text, tokens, start, end, know) || !isStop(tokens, end, to, know)) &&
     (end === start ||
+      isLastName(text, tokens, start, end, know) ||
       isSomeone ||
       (isTold && end === start + 1 && !know(tokens[end]?.text ?? '').isFunction) ||
       isParticle(tokens[end - 1] as Token) ||
@@ -47,6 +48,22 @@ export function trimmed({ text, tokens, know }: Page, from: number, to: number):
   // "Tjon A Ten"
   while (end > start + 1 && isParticle(tokens[end - 1] as Token) && tokens[end - 2]?.text !== 'A') end -= 1
   return [start, end === start ? stop : end]
+}
+
+/** "Sybrand Zondag, klachtencoördinator", "Mirjam Das": a capital right behind a first name, where the name ends. */
+function isLastName(text: string, tokens: Token[], start: number, at: number, know: Page['know']): boolean {
+  const [first, last] = [tokens[at - 1], tokens[at]]
+  if (at !== start + 1 || first?.shape !== 'title' || last?.shape !== 'title' || last.gap !== ' ') return false
+  const { isGiven, isAlso } = know(first.text)
+  const isWord = know(last.text).isFunction || isRole(last.lower) || isRoles(last.lower) || DEPARTMENT.test(last.lower)
+  return (
+    isGiven &&
+    !isAlso &&
+    !isWord &&
+    nationalityOf(last.text) === undefined &&
+    !isInside(last.lower) &&
+    /^(?:[,;.)]| \(|\s*(?:\n|$))/.test(text.slice(last.end, last.end + 4))
+  )
 }
 
 const isLettersBefore = (next: Token | undefined, then: Token | undefined, know: Page['know']) =>
