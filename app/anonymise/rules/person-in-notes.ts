@@ -26,7 +26,7 @@ const TWO_LETTERS =
 /** "hoi ank," on a line of its own */
 const GREETED = /(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)/gu
 /** "| Fimke | 14.00 |": alone in a cell, and no word. */
-const IN_CELL = /(?<=[|\t] ?| {2,})\p{Lu}\p{Ll}{2,14}(?= ?[|\t]| {2,}|\s*(?:\n|$))/gu
+const IN_CELL = /(?<=[|\t] ?| {2})\p{Lu}\p{Ll}{2,14}(?= ?[|\t]| {2}| ?(?:\n|$))/gu
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
 const BORN =
   /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu

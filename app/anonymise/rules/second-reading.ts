@@ -66,7 +66,7 @@ function isSomeones(token: Token, known: Known): boolean {
 type Pattern = { label: Label; pattern: RegExp; accept: (match: RegExpExecArray) => boolean }
 
 const UNIT =
-  /^ ?(?:%|mg|ml|gr?|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})/iu
+  /^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})/iu
 const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
   UNIT.test(input.slice(index + whole.length, index + whole.length + 10)) ||
   /[€$£] ?$|(?:score|pijn|groep|kamer|week|weken|bladzijde|artikel|art\.|niveau|fase|klas|versie) $/i.test(
@@ -78,7 +78,7 @@ const patterns: Pattern[] = [
   {
     label: 'ID',
     pattern:
-      /(?<![\p{L}\d.,-])(?:\p{Lu}{1,4}(?:[-.]\d{2}|[ ]?\d{3})[\d.-]*(?:\?*-\p{Lu}{1,2}|[A-Z])?|\p{Lu}{1,4} \d\d[.-][\d.-]*\d)(?![\p{L}\d/]|[,.]\d)/gu,
+      /(?<![\p{L}\d.,-])(?:\p{Lu}{1,4}(?:[-.]\d{2}| ?\d{3})(?:[.-]?\d)*(?:\?*-\p{Lu}{1,2}|[A-Z])?|\p{Lu}{1,4} \d\d[.-][\d.-]*\d)(?![\p{L}\d/]|[,.]\d)/gu,
     accept: (match) => !isCounted(match) && !/^[ANE][- ]?\d{1,3}$|^(?:RR|AG|HF|IQ|TIQ|BG) /.test(match[0]),
   },
   // "4471", "3 312"

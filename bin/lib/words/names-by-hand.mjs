@@ -100,9 +100,9 @@ Timen Tjaartje Tjabering Tjitsche Tootje Triene Trieneke Trinette Truide Truitje
 Wietsche Wijbrand Wijke Wijntje Wildrik Willemine Wiltje Wilrieke Vinn Döne Aso Moad Najet Chandrawatie Haimawatie Indrawatie Kamlawatie Kalawatie
 Lilawatie Nawin Omkar Premwatie Saraswatie Satyawatie Winod Nazier Naziera Roesmin Livingstone Ravelino Churensly Biser Kamen Valerij Katya Alen Ermin
 Esad Hatidža Ibro Davor Rade Stipe Kire Besnik Ermal Naser Munther Nadim Nawar Zein Boutros Belal Temor Wais Afzal Naveed Omair Zeeshan Ananya Prateek
-Lavan Malar Fthawi Tewelde Bekele Ekene Kelechi Olamide Espérance Esperance Merveille Abu Foday Adelino Domingas Orietta Pierino Anastasis Dionysis
+Lavan Malar Fthawi Tewelde Bekele Ekene Kelechi Olamide Espérance Esperance Merveille Foday Adelino Domingas Orietta Pierino Anastasis Dionysis
 Thanasis Bronwen Dörte Erhard Magdalene Reiner Wolfram Eran Inbal Matan Naama Tomer Kristaps Kåre Terje Naree Dorje Djelloul Zied Mondher Lassaad
-Graads Hentje Hent Zwaantien Trientien Thé Gerad Matje Pitje Jouwer Nammen Bokke Geart Gearte Omme
+Graads Hentje Hent Zwaantien Trientien Gerad Matje Pitje Jouwer Nammen Bokke Geart Gearte Omme
 `)
 
 /** Surnames likewise. */

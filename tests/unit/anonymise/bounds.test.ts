@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { detect } from '#app/anonymise/detect.ts'
-import { rules } from '#app/anonymise/rules/rules.ts'
+import { tokensOf } from '#app/anonymise/names/token.ts'
+import { provenIn, rules } from '#app/anonymise/rules/rules.ts'
+import { doubtsIn } from '#app/anonymise/rules/second-reading.ts'
 
 // Every text here looks like the beginning of a finding, 100 kB long. A rule that goes back over what it read takes minutes.
 // On a quiet machine each stays under half a second; the bound is wide, for a busy one.
@@ -111,6 +113,20 @@ test.each(rules)(
   },
   120_000,
 )
+
+test('what reads as a file is read again in a moment', () => {
+  const file = 'BSN 123456782, tel. 06-12345678\n'
+  for (const part of parts) {
+    const text = file + part.repeat(Math.ceil(LONG / part.length))
+    const found = provenIn(file, 'nl')
+    expect(found.length, 'numbers that make it a file').toBeGreaterThan(1)
+    const tokens = tokensOf(text)
+    expect(
+      timeOf(() => doubtsIn(text, tokens, 'nl', found), text),
+      part,
+    ).toBeLessThan(MOST_MS)
+  }
+}, 120_000)
 
 test('whatever is found lies within the text, and in order', () => {
   const texts = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 6 })), { maxLength: 40 })

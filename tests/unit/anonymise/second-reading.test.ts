@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { detect } from '#app/anonymise/detect.ts'
+
+// Naima pastes half a file into her case. Where numbers of people stand, what is in doubt is someone's.
+
+const FILE = 'BSN 123456782, tel. 06-12345678\n'
+
+const found = (text: string, label: string) =>
+  detect(text)
+    .filter((finding) => finding.label === label)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('in a file what is in doubt is told', () => {
+  test.each([
+    ['Wajong SR 9917 loopt.', 'ID', 'SR 9917'],
+    ['Parkeerkaart W-22 ligt bij de balie.', 'ID', 'W-22'],
+    ['De wagen had iets als V-92?-KB erop.', 'ID', 'V-92?-KB'],
+    ['Het complex heeft nummer 4471 gekregen.', 'ID', '4471'],
+    ['Hij woont er sinds 2016 alleen.', 'DATE', '2016'],
+    ['Aanvulling 27-02: ouders open.', 'DATE', '27-02'],
+    ['Kevin - 16 - heeft stage.', 'AGE', '16'],
+    ['Hij liep weg toen hij bij Mario in de bus moest.', 'PERSON', 'Mario'],
+    ['Herzien, paraaf GHS', 'PERSON', 'GHS'],
+  ])('%s', (text, label, words) => {
+    expect(found(FILE + text, label)).toContain(words)
+    expect(found(text, label), 'in a story it says nothing').not.toContain(words)
+  })
+})
+
+test('what is in doubt is only worth a look', () => {
+  const doubts = detect(`${FILE}Hij woont er sinds 2016 alleen.`).filter(({ rule }) => rule === 'file.doubt')
+  expect(doubts.map(({ kind }) => kind)).toEqual(['notice'])
+})
+
+test.each([
+  'Gewicht 3410 gram, Apgar 9/10.',
+  'RR 105/65, temp 37.2, saturatie 97.',
+  'Kosten € 4471, over 2000 stappen per dag.',
+  'De Nederlandse les is op dinsdag. Bevindingen volgen.',
+  'Rijdt op de A28 en de N348.',
+])('also in a file nobody: %s', (text) => {
+  const doubts = detect(FILE + text).filter(({ rule }) => rule === 'file.doubt')
+  expect(doubts).toEqual([])
+})
+
+test('one number is no file: a story with a telephone is read once', () => {
+  expect(found('Bel 06-12345678. Hij woont er sinds 2016.', 'DATE')).toEqual([])
+})
