@@ -7,6 +7,9 @@ import { Conflict } from '#app/errors.ts'
 /** What a form says of what it showed when it was opened. A form of our own always does. */
 export const versionField = { version: z.string().max(60).optional() }
 
+/** The same where a yes counts for what was shown, and for nothing else: a form that does not say what it showed, showed nothing. */
+export const shownField = { version: z.string().max(60).default('') }
+
 /** Changes when anything in it does, in whatever order its names stand. */
 export const versionOf = (kept: unknown): string =>
   createHash('sha256').update(JSON.stringify(kept, inOrder)).digest('base64url').slice(0, 22)

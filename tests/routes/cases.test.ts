@@ -48,6 +48,12 @@ type Door = Parameters<typeof visit>[0]
 const by = (role: Role, door: Door, caseId: string, fields?: Record<string, string>) =>
   visit(door, `/cases/${caseId}`, fields, { cookie: cookies[role], params: { caseId } })
 
+/** What a form says of the page it stands on. */
+const shown = async (role: Role, door: Door, caseId: string) => {
+  const { version } = (await by(role, door, caseId)).body as { version: string }
+  return { version }
+}
+
 const doorsToUnreleased: [string, Door][] = [
   ['the case', theCase.loader],
   ['its draft', draft.loader],
@@ -173,10 +179,11 @@ test('after the original is erased its author comes to the case the circle reads
 
 test('handing in twice, and opening twice, does it once', async () => {
   const { id } = await aDraft(bringer, circle)
-  const fields = { unrecognisable: 'yes', fair: 'yes' }
-  for (const _ of [1, 2]) expect((await by('bringer', submission.action, id, fields)).status).toBe(302)
-  expect((await by('host', release.action, id, { looked: 'yes' })).status).toBe(302)
-  expect((await by('host', release.action, id, { looked: 'yes' })).status).toBe(409)
+  const confirmed = { unrecognisable: 'yes', fair: 'yes', ...(await shown('bringer', submission.loader, id)) }
+  for (const _ of [1, 2]) expect((await by('bringer', submission.action, id, confirmed)).status).toBe(302)
+  const looked = { looked: 'yes', ...(await shown('host', check.loader, id)) }
+  expect((await by('host', release.action, id, looked)).status).toBe(302)
+  expect((await by('host', release.action, id, looked)).status).toBe(409)
   expect((await by('reader', theCase.loader, id)).status).toBe(200)
 })
 
@@ -189,7 +196,7 @@ test('whoever saves or suggests when it is too late has the text back on the pag
   const { title } = await readDraft(await as(bringer), id)
   expect(title).not.toBe(late.title)
 
-  await by('host', release.action, id, { looked: 'yes' })
+  await by('host', release.action, id, { looked: 'yes', ...(await shown('host', check.loader, id)) })
   const texts = { note: 'Maak het ruimer.', title: '', happening: '', goesWell: '', runsInto: '', tried: '' }
   const questions = { uncertainty1: '', uncertainty2: '', uncertainty3: '' }
   const suggested = await by('host', suggesting.action, id, { ...texts, ...questions })

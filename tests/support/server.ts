@@ -46,7 +46,7 @@ export async function get(path: string, person?: { id: string }, headers: Record
   return fetch(`${url}${path}`, { headers: { ...headers, ...(await cookieOf(person)) }, redirect: 'manual' })
 }
 
-export async function send(path: string, fields: Record<string, string>, person?: { id: string }) {
+export async function send(path: string, fields: Record<string, string> | [string, string][], person?: { id: string }) {
   const headers = { Origin: url, ...(await cookieOf(person)) }
   return fetch(`${url}${path}`, { method: 'POST', headers, body: new URLSearchParams(fields), redirect: 'manual' })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownField } from '#app/domain/form-version.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { replaceFields } from '#app/domain/privacy/replace-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
@@ -55,6 +56,8 @@ export const StartCase = z.object({
 export const SubmitCase = z.object({
   unrecognisable: z.literal('yes', 'cases.submission.confirm'),
   fair: z.literal('yes', 'cases.submission.confirm'),
+  /** Security: what was confirmed is the text on the page, with its readers. */
+  ...shownField,
   /** Asked only where something points straight at a person: why it stays. */
   ...leaveFields,
 })
@@ -69,11 +72,14 @@ export const SuggestChanges = z.object({
   uncertainty1: lineOfText({ max: 300 }),
   uncertainty2: lineOfText({ max: 300 }),
   uncertainty3: lineOfText({ max: 300 }),
+  ...shownField,
   ...leaveFields,
 })
-export type SuggestChanges = z.output<typeof SuggestChanges>
+/** What does not come by a form was never shown on a page. */
+export type SuggestChanges = Omit<z.output<typeof SuggestChanges>, 'version'> & { version?: string }
 
-export const ReleaseCase = z.object({ looked: z.literal('yes', 'cases.check.confirm') })
+/** Security: only what the host has before them is opened, whatever was handed in since. */
+export const ReleaseCase = z.object({ looked: z.literal('yes', 'cases.check.confirm'), ...shownField })
 
 /** Which of the host's suggestions the author takes over. */
-export const TakeSuggestions = z.object({ 'take[]': z.array(z.string().max(20)).max(10).default([]) })
+export const TakeSuggestions = z.object({ 'take[]': z.array(z.string().max(20)).max(10).default([]), ...shownField })

@@ -1,22 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
+import { mustKnow } from '#app/domain/form-version.server.ts'
 import { detectorVersion } from '#app/domain/privacy/detector-version.server.ts'
 import { passGate, undecidedIn } from '#app/domain/privacy/gate.server.ts'
 import { toHtml } from '#app/domain/rich-text/rich-text.ts'
 import { Gone, Invalid } from '#app/errors.ts'
 import type { SuggestChanges } from './case-forms.server.ts'
+import { seenByHost } from './case-seen.server.ts'
 import { lockCase, moveCase, recordCheck } from './case-state.server.ts'
 import { textsOfCase } from './case-texts.ts'
 import { type Check, mustStillLook, readCheck } from './check-queries.server.ts'
 import { type Suggested, suggestedFields } from './suggestion.ts'
 import { steppedBackFrom } from './who-may-look.server.ts'
 
-/** Open a case for its readers: the text the author wrote is released as it is; a host never changes it. */
-export function releaseCase(ctx: Context, id: string): Promise<void> {
+/**
+ * Open a case for its readers: the text the author wrote is released as it is; a host never changes it.
+ * @throws Conflict when `version` is of another text: the author took it back, wrote on, and handed it in again.
+ */
+export function releaseCase(ctx: Context, id: string, { version }: { version?: string } = {}): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockForCheck(ctx, id)
     const draft = await readCheck(ctx, id)
+    // Security: what nobody has looked at is not opened by a page that was left open.
+    mustKnow(version, seenByHost(draft), 'cases.check.changed-meanwhile')
     // Security: looked through once more, here and now; whatever was checked before was another text, or other rules.
     const undecided = await undecidedIn(ctx, 'case', { id, texts: textsOfCase(draft) })
     if (undecided.length > 0) throw new Invalid({ looked: ['cases.check.undecided'] })
@@ -47,6 +54,8 @@ export function suggestChanges(ctx: Context, id: string, form: SuggestChanges): 
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockForCheck(ctx, id)
     const draft = await readCheck(ctx, id)
+    // Security: a page that was left open holds words the author has taken out since.
+    mustKnow(form.version, seenByHost(draft), 'cases.check.suggest.changed-meanwhile')
     const texts = changedTexts(draft, form)
     if (Object.keys(texts).length === 0 && !form.note) throw new Invalid({ note: ['cases.check.note.required'] })
     await passSuggestionGate(ctx, id, draft, form)

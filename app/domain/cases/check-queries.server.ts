@@ -1,9 +1,12 @@
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { hasSteppedBack } from '#app/access/rule.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { versionOf } from '#app/domain/form-version.server.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
 import { lookThrough } from './case-findings.server.ts'
+import { seenByHost } from './case-seen.server.ts'
 import { draftColumns } from './draft-queries.server.ts'
+import { previewOf } from './preview.server.ts'
 import { steppedBackFrom } from './who-may-look.server.ts'
 
 /** What waits for a second look in the circles I host, oldest first. Not my own cases: those wait for a co-host. */
@@ -57,6 +60,13 @@ export async function readCheck(ctx: Context, caseId: string) {
   authorise(ctx.viewer, 'case.check', { ...found, steppedBack })
   const { alias: _alias, ...check } = found
   return { ...check, findings: await judgedFindings(ctx, check) }
+}
+
+/** The page on which a host opens a case: all of it, and what tells it from any other text. */
+export async function showCheck(ctx: Context, caseId: string) {
+  const check = await readCheck(ctx, caseId)
+  const { id, findings, informed, circleName } = check
+  return { id, findings, informed, circleName, preview: previewOf(check), version: versionOf(seenByHost(check)) }
 }
 
 export type Check = Awaited<ReturnType<typeof readCheck>>

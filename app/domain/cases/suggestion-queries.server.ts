@@ -25,6 +25,11 @@ export async function readSuggestion(ctx: Context, caseId: string) {
   return { id: found.id, note: found.note, hostName: found.hostName, createdAt: found.createdAt, changes }
 }
 
+/** What the writer has before them: each proposal, beside their own text as it is now. */
+export const seenOfSuggestion = ({ id, changes }: Pick<Suggestion, 'id' | 'changes'>) => ({ id, changes })
+
+type Suggestion = Awaited<ReturnType<typeof readSuggestion>>
+
 export const hasSuggestion = async ({ db }: Context, caseId: string) =>
   Boolean(
     await db

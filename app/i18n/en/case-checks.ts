@@ -21,6 +21,8 @@ export const caseChecks = {
     'A neighbour, a colleague or the other organisation will not recognise this person here.',
   'cases.submission.fair': 'If the person reads this, it is fair and does no harm.',
   'cases.submission.confirm': 'Tick this when it is true.',
+  'cases.submission.changed-meanwhile':
+    'Your case is not handed in yet. Below it stands as it is now, perhaps not as you read it. Look once more, and tick again.',
   'cases.submission.button': 'Hand it to the host',
   'cases.submission.edit': 'Change something first',
   'cases.submission.missing': 'Something is still missing',
@@ -58,6 +60,8 @@ export const caseChecks = {
   'cases.check.open.lead': 'The circle can then read the text as it stands here.',
   'cases.check.looked': 'I have looked with both questions.',
   'cases.check.confirm': 'Tick this when you have looked.',
+  'cases.check.changed-meanwhile':
+    'This case has changed since you read it. Nothing was opened. Below it stands as it is now: look once more.',
   'cases.check.undecided':
     'Something in the text still points at a person, without a reason. Send the case back with a proposal; the bringer decides.',
   'cases.check.undecided.title': 'Without a reason so far',
@@ -69,6 +73,9 @@ export const caseChecks = {
   'cases.check.suggest': 'Suggest changes',
   'cases.check.suggest.lead':
     'Change the text as you would write it. The bringer sees your suggestion beside their own text and decides.',
+  'cases.check.suggest.changed-meanwhile':
+    'This case has changed since you read it. Nothing was sent. Below it stands as it is now, with what you changed in it. Did the bringer change the same piece? Then your text stands above it.',
+  'cases.check.suggest.yours': 'You wrote here: {text}',
   'cases.check.note': 'A word to the bringer',
   'cases.check.note.hint':
     'Friendly and concrete. For example: thank you for sharing this. The street can go, the question stays.',
@@ -82,6 +89,8 @@ export const caseChecks = {
   'cases.suggestions.note': '{name} writes',
   'cases.suggestions.noteUnknown': 'The host writes',
   'cases.suggestions.take': 'Take over this suggestion',
+  'cases.suggestions.changed-meanwhile':
+    'Your text has changed since you read these suggestions. Nothing was taken over. Look once more, and tick what you take over.',
   'cases.suggestions.button': 'On with my text',
   'cases.suggestions.added': 'added',
   'cases.suggestions.removed': 'removed',

@@ -21,6 +21,8 @@ export const caseChecks = {
     'Een buur, een collega of de andere organisatie herkent deze persoon hier niet in.',
   'cases.submission.fair': 'Als de persoon dit zelf leest, is het eerlijk en doet het geen kwaad.',
   'cases.submission.confirm': 'Vink dit aan als het klopt.',
+  'cases.submission.changed-meanwhile':
+    'Je casus is nog niet voorgelegd. Hieronder staat hij zoals hij nu is, misschien anders dan je hem las. Kijk nog een keer en vink opnieuw aan.',
   'cases.submission.button': 'Leg voor aan de kringhouder',
   'cases.submission.edit': 'Verander nog iets',
   'cases.submission.missing': 'Er ontbreekt nog iets',
@@ -59,6 +61,8 @@ export const caseChecks = {
   'cases.check.open.lead': 'De kring kan de tekst dan lezen zoals hij hier staat.',
   'cases.check.looked': 'Ik heb met beide vragen gekeken.',
   'cases.check.confirm': 'Vink dit aan als je hebt gekeken.',
+  'cases.check.changed-meanwhile':
+    'Deze casus is veranderd sinds jij hem las. Er is niets geopend. Hieronder staat hij zoals hij nu is: kijk nog een keer.',
   'cases.check.undecided':
     'Er staat nog iets in de tekst dat naar een persoon wijst, zonder reden erbij. Stuur de casus terug met een voorstel; de inbrenger beslist.',
   'cases.check.undecided.title': 'Nog zonder reden',
@@ -70,6 +74,9 @@ export const caseChecks = {
   'cases.check.suggest': 'Stel veranderingen voor',
   'cases.check.suggest.lead':
     'Verander de tekst zoals jij hem zou schrijven. De inbrenger ziet jouw voorstel naast de eigen tekst en beslist.',
+  'cases.check.suggest.changed-meanwhile':
+    'Deze casus is veranderd sinds jij hem las. Er is niets verstuurd. Hieronder staat hij zoals hij nu is, met wat jij erin veranderde. Veranderde de inbrenger hetzelfde stuk? Dan staat jouw tekst erboven.',
+  'cases.check.suggest.yours': 'Jij schreef hier: {text}',
   'cases.check.note': 'Een woord aan de inbrenger',
   'cases.check.note.hint':
     'Vriendelijk en concreet. Bijvoorbeeld: fijn dat je dit deelt. De straat kan weg, de vraag blijft staan.',
@@ -83,6 +90,8 @@ export const caseChecks = {
   'cases.suggestions.note': '{name} schrijft',
   'cases.suggestions.noteUnknown': 'De kringhouder schrijft',
   'cases.suggestions.take': 'Neem dit voorstel over',
+  'cases.suggestions.changed-meanwhile':
+    'Je tekst is veranderd sinds je deze voorstellen las. Er is niets overgenomen. Kijk nog een keer en vink aan wat je overneemt.',
   'cases.suggestions.button': 'Verder met mijn tekst',
   'cases.suggestions.added': 'erbij',
   'cases.suggestions.removed': 'weg',

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { useT } from '#app/i18n/use-t.ts'
 import { FindingList } from '#app/ui/anonymise/finding-list.tsx'
+import { Refusal } from '#app/ui/forms/plain-form.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
@@ -13,6 +14,8 @@ type Props = {
   circleName: string
   informed: string
   findings: ComponentProps<typeof FindingList>['findings']
+  /** Of all that is shown here. */
+  version: string
   preview: ComponentProps<typeof CasePreview>['preview']
 }
 
@@ -31,7 +34,7 @@ function StepBack({ id }: { id: string }) {
 }
 
 /** The host's second look: the text as readers will get it, what was found in it, and two ways on. */
-export function CheckPage({ id, circleName, informed, findings, preview }: Props) {
+export function CheckPage({ id, circleName, informed, findings, version, preview }: Props) {
   const t = useT()
   return (
     <>
@@ -49,10 +52,11 @@ export function CheckPage({ id, circleName, informed, findings, preview }: Props
       >
         {t('cases.check.title')}
       </PageTitle>
+      <Refusal />
       <WithAside aside={<FindingList findings={findings} />} label={t('cases.check.title')}>
         <CasePreview preview={preview} />
         <div className="stack">
-          <ReleaseForm id={id} />
+          <ReleaseForm id={id} version={version} />
           <StepBack id={id} />
           <h2>{t('cases.check.suggest')}</h2>
           <p>{t('cases.check.suggest.lead')}</p>

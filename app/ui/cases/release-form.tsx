@@ -4,14 +4,14 @@ import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Checkbox } from '#app/ui/kit/checkbox.tsx'
 
 /** Opens a case for its readers. */
-export function ReleaseForm({ id }: { id: string }) {
+export function ReleaseForm({ id, version }: { id: string; version: string }) {
   const t = useT()
   const { errors } = useRefused()
   return (
     <section className="stack">
       <h2>{t('cases.check.open')}</h2>
       <p>{t('cases.check.open.lead')}</p>
-      <PlainForm action={`/checks/${id}/release`} submit={t('cases.check.open')}>
+      <PlainForm action={`/checks/${id}/release`} submit={t('cases.check.open')} version={version} saidAbove>
         <Checkbox name="looked" value="yes" label={t('cases.check.looked')} error={errors.looked} />
       </PlainForm>
     </section>

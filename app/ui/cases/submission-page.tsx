@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import type { AskedPlace } from '#app/domain/privacy/left-standing.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { FindingList } from '#app/ui/anonymise/finding-list.tsx'
-import { PlainForm } from '#app/ui/forms/plain-form.tsx'
+import { PlainForm, Refusal } from '#app/ui/forms/plain-form.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Checkbox } from '#app/ui/kit/checkbox.tsx'
@@ -19,6 +19,8 @@ type Props = {
   inviteAt?: string
   /** The circle has no other host who may look at it now. */
   nobody?: boolean
+  /** Of the text below, with its readers. */
+  version: string
   missing: string[]
   /** What points straight at a person, with the reasons given so far. */
   places: AskedPlace[]
@@ -28,29 +30,39 @@ type Props = {
 }
 
 /** The writer's own last look, and afterwards the wait for the host's. */
-export function SubmissionPage({ id, waiting, inviteAt, nobody, missing, findings, together, places, preview }: Props) {
+export function SubmissionPage(props: Props) {
+  const { id, waiting, inviteAt, nobody, missing, findings, together, places, version, preview } = props
   const t = useT()
   if (waiting) return <Waiting id={id} inviteAt={inviteAt} nobody={nobody} preview={preview} />
   return (
     <>
       <PageTitle below={<p>{t('cases.submission.lead')}</p>}>{t('cases.submission.title')}</PageTitle>
+      <Refusal />
       <WithAside aside={<FindingList findings={findings} together={together} />} label={t('cases.submission.title')}>
         {inviteAt && <NobodyToLook inviteAt={inviteAt} />}
         <CasePreview preview={preview} />
-        {missing.length > 0 ? <MissingList id={id} fields={missing} /> : <Confirmation id={id} places={places} />}
+        {missing.length > 0 ? (
+          <MissingList id={id} fields={missing} />
+        ) : (
+          <Confirmation id={id} places={places} version={version} />
+        )}
       </WithAside>
     </>
   )
 }
 
-function Confirmation({ id, places }: Pick<Props, 'id' | 'places'>) {
+function Confirmation({ id, places, version }: Pick<Props, 'id' | 'places' | 'version'>) {
   const t = useT()
-  const { errors, typed } = useRefused()
-  const box = (name: string) => ({ name, value: 'yes', error: errors[name], defaultChecked: typed(name) === 'yes' })
+  const { errors, isOvertaken, typed } = useRefused()
+  // Security: a tick under another text says nothing of this one.
+  const wasTicked = (name: string) => !isOvertaken && typed(name) === 'yes'
+  const box = (name: string) => ({ name, value: 'yes', error: errors[name], defaultChecked: wasTicked(name) })
   return (
     <PlainForm
       submit={t('cases.submission.button')}
       places={places}
+      version={version}
+      saidAbove
       beside={
         <LinkButton kind="quiet" href={`/cases/${id}/draft`}>
           {t('cases.submission.edit')}

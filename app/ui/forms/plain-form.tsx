@@ -18,16 +18,28 @@ type Props = {
   places?: AskedPlace[]
   /** Of what it shows, where another may change that too. */
   version?: string
+  /** The page says on top what was wrong (Refusal), where the form stands far below what it is about. */
+  saidAbove?: boolean
   children?: ReactNode
 }
 
-/** A form with what is wrong on top and one main button. It works the same without JavaScript. */
-export function PlainForm({ action, submit, kind, beside, places, version, children }: Props) {
-  const { errors, problem, places: stopped } = useRefused()
+/** Why a form came back. */
+export function Refusal() {
+  const { errors, problem } = useRefused()
   return (
-    <form method="post" action={action} className="stack" noValidate>
+    <>
       <ErrorSummary errors={errors} />
       {problem && <Notice kind="attention">{problem}</Notice>}
+    </>
+  )
+}
+
+/** A form with what is wrong on top and one main button. It works the same without JavaScript. */
+export function PlainForm({ action, submit, kind, beside, places, version, saidAbove, children }: Props) {
+  const { places: stopped } = useRefused()
+  return (
+    <form method="post" action={action} className="stack" noValidate>
+      {!saidAbove && <Refusal />}
       {version && <FormVersion version={version} />}
       {children}
       <LeftStandingFields places={places ?? stopped} />
