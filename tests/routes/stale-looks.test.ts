@@ -39,6 +39,7 @@ const release = (id: string, page: string) =>
 test.each<[string, Partial<SaveDraft>, string]>([
   ['another text', { happening: 'Iets wat Jos niet las: een kwartelkoning.' }, 'kwartelkoning'],
   ['another question', { uncertainty1: 'Wie zag de kwartelkoning?' }, 'kwartelkoning'],
+  ['other themes', { themes: ['kwartelkoningen'] }, 'kwartelkoningen'],
   ['another function', { roleTitle: 'kwartelkoningteller' }, 'kwartelkoningteller'],
   ['everyone for readers', { reach: 'everyone' }, 'Iedereen, ook zonder account'],
   ['another circle', { circleId: oost.id }, 'Oost'],

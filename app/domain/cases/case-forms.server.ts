@@ -3,6 +3,7 @@ import { shownField } from '#app/domain/form-version.server.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { replaceFields } from '#app/domain/privacy/replace-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
+import { Invalid } from '#app/errors.ts'
 import { informedAnswers, reaches, requests, themesIn } from './case.ts'
 
 const sector = z.enum(['care', 'education', 'municipality', 'social', 'other'])
@@ -23,8 +24,14 @@ const written = {
   roleTitle: lineOfText({ max: 80 }).optional(),
 }
 
-/** The texts of a draft as they come in, and nothing else. */
-export const WrittenTexts = z.object(written)
+const WrittenTexts = z.object(written)
+
+/** Texts of a draft that do not come by its own form, taken in as if they did: what is too long or odd is met here too. */
+export function textsFrom(fields: string[][]): z.output<typeof WrittenTexts> {
+  const { data, error } = WrittenTexts.safeParse(Object.fromEntries(fields))
+  if (!data) throw new Invalid(Object.fromEntries(error.issues.map(({ path, message }) => [path.join(), [message]])))
+  return data
+}
 
 /** A draft may be as unfinished as it is; only what cannot be kept is refused. A field that is not sent stays. */
 export const SaveDraft = z.object({
@@ -72,6 +79,10 @@ export const SuggestChanges = z.object({
   uncertainty1: lineOfText({ max: 300 }),
   uncertainty2: lineOfText({ max: 300 }),
   uncertainty3: lineOfText({ max: 300 }),
+  themes: lineOfText({ max: 300 })
+    .transform((typed) => themesIn(typed).join(', '))
+    .optional(),
+  roleTitle: lineOfText({ max: 80 }).optional(),
   ...shownField,
   ...leaveFields,
 })

@@ -70,9 +70,8 @@ export function suggestChanges(ctx: Context, id: string, form: SuggestChanges): 
 }
 
 /** A host proposes words, and must not bring in a name the writer left out; what the writer wrote is theirs to judge. */
-function passSuggestionGate(ctx: Context, caseId: string, draft: Check, { note, ...form }: SuggestChanges) {
-  const proposed = Object.fromEntries(suggestedFields.map((field) => [field, form[field]]))
-  const texts = { ...proposed, note }
+function passSuggestionGate(ctx: Context, caseId: string, draft: Check, form: SuggestChanges) {
+  const texts = { ...suggestedIn(form), note: form.note }
   return passGate(ctx, 'suggestion', { id: randomUUID(), caseId, texts, left: form, alreadyThere: draft.findings })
 }
 
@@ -95,15 +94,11 @@ async function decide({ db, viewer, now }: Context, caseId: string, decision: 'o
     .execute()
 }
 
-type Draft = Record<Exclude<keyof Suggested, `uncertainty${number}`>, string> & { uncertainties: string[] }
-
-function changedTexts(draft: Draft, form: SuggestChanges): Partial<Suggested> {
-  const before: Suggested = {
-    ...draft,
-    uncertainty1: draft.uncertainties[0] ?? '',
-    uncertainty2: draft.uncertainties[1] ?? '',
-    uncertainty3: draft.uncertainties[2] ?? '',
-  }
-  const changed = suggestedFields.filter((field) => form[field] !== before[field])
-  return Object.fromEntries(changed.map((field) => [field, form[field]]))
+/** What the form says otherwise; of a field that is not sent nothing is said. */
+function changedTexts(draft: Check, form: SuggestChanges): Partial<Suggested> {
+  const before: Record<string, string> = textsOfCase(draft)
+  return Object.fromEntries(Object.entries(suggestedIn(form)).filter(([field, text]) => text !== before[field]))
 }
+
+const suggestedIn = (form: SuggestChanges): Record<string, string> =>
+  Object.fromEntries(suggestedFields.flatMap((field) => (form[field] === undefined ? [] : [[field, form[field]]])))

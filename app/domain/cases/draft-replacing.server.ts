@@ -5,8 +5,8 @@ import { keyOf } from '#app/domain/privacy/left-standing.ts'
 import { beforeIn, replacementIn } from '#app/domain/privacy/replace-form.server.ts'
 import { changesFor, documentIn, sourceWith } from '#app/domain/privacy/replaced.ts'
 import { canonical } from '#app/domain/rich-text/rich-text.ts'
-import { Conflict, Invalid } from '#app/errors.ts'
-import { type SaveDraft, WrittenTexts } from './case-forms.server.ts'
+import { Conflict } from '#app/errors.ts'
+import { type SaveDraft, textsFrom } from './case-forms.server.ts'
 import { isRich, textsOfCase } from './case-texts.ts'
 import { saveDraft } from './draft-actions.server.ts'
 import { readDraft } from './draft-queries.server.ts'
@@ -50,11 +50,4 @@ export function putBackInDraft(ctx: Context, id: string, form: SaveDraft): Promi
     const back = Object.entries(beforeIn(form)).filter(([field]) => isUntouched(field))
     await saveDraft(ctx, id, { ...textsFrom(back), version })
   })
-}
-
-/** As any text of a draft comes in, so that what is too long or odd is met here too. */
-function textsFrom(fields: string[][]): Partial<SaveDraft> {
-  const { data, error } = WrittenTexts.safeParse(Object.fromEntries(fields))
-  if (!data) throw new Invalid(Object.fromEntries(error.issues.map(({ path, message }) => [path.join(), [message]])))
-  return data
 }

@@ -1,5 +1,6 @@
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { mustKnow } from '#app/domain/form-version.server.ts'
+import { textsFrom } from './case-forms.server.ts'
 import { lockCase } from './case-state.server.ts'
 import { saveDraft } from './draft-actions.server.ts'
 import { closeSuggestions } from './submission-actions.server.ts'
@@ -18,7 +19,7 @@ export function takeSuggestions(ctx: Context, caseId: string, fields: string[], 
     const { changes } = suggestion
     const taken = changes.filter(({ field }) => fields.includes(field))
     if (taken.length > 0) {
-      await saveDraft(ctx, caseId, Object.fromEntries(taken.map(({ field, proposed }) => [field, proposed])))
+      await saveDraft(ctx, caseId, textsFrom(taken.map(({ field, proposed }) => [field, proposed])))
     }
     await closeSuggestions(ctx, caseId)
   })

@@ -1,8 +1,9 @@
 import { diffWords } from 'diff'
 import type { Context } from '#app/domain/context.server.ts'
 import { NotFound } from '#app/errors.ts'
-import { type Draft, readDraft } from './draft-queries.server.ts'
-import { type Piece, type Suggested, type SuggestedField, suggestedFields } from './suggestion.ts'
+import { textsOfCase } from './case-texts.ts'
+import { readDraft } from './draft-queries.server.ts'
+import { type Piece, type Suggested, suggestedFields } from './suggestion.ts'
 
 /** What a host proposes for my case, beside what I wrote. For its author alone. */
 export async function readSuggestion(ctx: Context, caseId: string) {
@@ -18,9 +19,10 @@ export async function readSuggestion(ctx: Context, caseId: string) {
     .executeTakeFirst()
   if (!found) throw new NotFound('suggestion')
   const texts = found.texts as Partial<Suggested>
+  const mine = textsOfCase(draft)
   const changes = suggestedFields.flatMap((field) => {
     const proposed = texts[field]
-    return proposed === undefined ? [] : [{ field, proposed, pieces: compare(textOf(draft, field), proposed) }]
+    return proposed === undefined ? [] : [{ field, proposed, pieces: compare(mine[field], proposed) }]
   })
   return { id: found.id, note: found.note, hostName: found.hostName, createdAt: found.createdAt, changes }
 }
@@ -39,11 +41,6 @@ export const hasSuggestion = async ({ db }: Context, caseId: string) =>
       .where('closedAt', 'is', null)
       .executeTakeFirst(),
   )
-
-const textOf = (draft: Draft, field: SuggestedField): string => {
-  const number = /^uncertainty(\d)$/.exec(field)?.[1]
-  return number ? (draft.uncertainties[Number(number) - 1] ?? '') : draft[field as keyof Draft & SuggestedField]
-}
 
 const compare = (mine: string, proposed: string): Piece[] =>
   diffWords(mine, proposed).map(({ value, added, removed }) => ({

@@ -1,8 +1,8 @@
-import { caseTexts } from './case.ts'
+import { type WrittenField, writtenFields } from './case-texts.ts'
 
-/** The fields a host can suggest another wording for. */
-export const suggestedFields = [...caseTexts, 'uncertainty1', 'uncertainty2', 'uncertainty3'] as const
-export type SuggestedField = (typeof suggestedFields)[number]
+/** The fields a host can suggest another wording for: all that others would read. */
+export const suggestedFields = writtenFields
+export type SuggestedField = WrittenField
 export type Suggested = Record<SuggestedField, string>
 
 /** A piece of a text compared with another: the same, new, or gone. */

@@ -13,6 +13,7 @@ export const caseChecks = {
   'cases.preview.title': 'How another reads it',
   'cases.preview.lead':
     'This is what you have written so far. Nobody else reads it until you hand it in and a host opens it.',
+  'cases.preview.themes': 'Themes:',
   'cases.preview.back': 'Write on',
   'cases.submission.title': 'Look along once more',
   'cases.submission.lead':
@@ -76,6 +77,7 @@ export const caseChecks = {
   'cases.check.suggest.changed-meanwhile':
     'This case has changed since you read it. Nothing was sent. Below it stands as it is now, with what you changed in it. Did the bringer change the same piece? Then your text stands above it.',
   'cases.check.suggest.yours': 'You wrote here: {text}',
+  'cases.check.roleTitle': 'How the bringer is shown',
   'cases.check.note': 'A word to the bringer',
   'cases.check.note.hint':
     'Friendly and concrete. For example: thank you for sharing this. The street can go, the question stays.',

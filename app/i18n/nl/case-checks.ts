@@ -13,6 +13,7 @@ export const caseChecks = {
   'cases.preview.title': 'Zo leest een ander het',
   'cases.preview.lead':
     'Dit is wat je tot nu toe schreef. Niemand anders leest het tot jij het voorlegt en een kringhouder het opent.',
+  'cases.preview.themes': 'Onderwerpen:',
   'cases.preview.back': 'Schrijf verder',
   'cases.submission.title': 'Kijk nog één keer mee',
   'cases.submission.lead':
@@ -77,6 +78,7 @@ export const caseChecks = {
   'cases.check.suggest.changed-meanwhile':
     'Deze casus is veranderd sinds jij hem las. Er is niets verstuurd. Hieronder staat hij zoals hij nu is, met wat jij erin veranderde. Veranderde de inbrenger hetzelfde stuk? Dan staat jouw tekst erboven.',
   'cases.check.suggest.yours': 'Jij schreef hier: {text}',
+  'cases.check.roleTitle': 'Zo staat de inbrenger erbij',
   'cases.check.note': 'Een woord aan de inbrenger',
   'cases.check.note.hint':
     'Vriendelijk en concreet. Bijvoorbeeld: fijn dat je dit deelt. De straat kan weg, de vraag blijft staan.',

@@ -53,6 +53,8 @@ export function SuggestPage({ id, texts, shown, version, findings }: Props) {
               rows={2}
             />
           ))}
+          <Field {...field('themes')} label={t(fieldLabels.themes)} />
+          <Field {...field('roleTitle')} label={t('cases.check.roleTitle')} />
           <TextField {...note} label={t('cases.check.note')} hint={t('cases.check.note.hint')} rows={3} />
         </PlainForm>
       </WithAside>
