@@ -65,8 +65,8 @@ export async function readCheck(ctx: Context, caseId: string) {
 /** The page on which a host opens a case: all of it, and what tells it from any other text. */
 export async function showCheck(ctx: Context, caseId: string) {
   const check = await readCheck(ctx, caseId)
-  const { id, findings, informed, circleName } = check
-  return { id, findings, informed, circleName, preview: previewOf(check), version: versionOf(seenByHost(check)) }
+  const { id, findings, informed, circleName, reach } = check
+  return { id, findings, informed, circleName, reach, preview: previewOf(check), version: versionOf(seenByHost(check)) }
 }
 
 export type Check = Awaited<ReturnType<typeof readCheck>>

@@ -3,8 +3,12 @@ import type { anonymise as dutch } from '../nl/anonymise.ts'
 export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.title': 'Have a look with us',
   'anonymise.count':
-    'We see {count, plural, =1 {one place} =2 {two places} =3 {three places} =4 {four places} =5 {five places} =6 {six places} =7 {seven places} =8 {eight places} =9 {nine places} =10 {ten places} other {# places}} where someone may be recognised. You decide.',
+    'We see {count, plural, =1 {one place} =2 {two places} =3 {three places} =4 {four places} =5 {five places} =6 {six places} =7 {seven places} =8 {eight places} =9 {nine places} =10 {ten places} other {# places}} where someone may be recognised.',
+  'anonymise.decide': 'You decide.',
+  'anonymise.decide.host': 'The bringer decides on the words, you on whether the case can open like this.',
   'anonymise.nothing': 'We looked, and nothing stood out to us. Look for yourself too: you know the people.',
+  'anonymise.nothing.host':
+    'We looked, and nothing stood out to us. Look for yourself too: who works nearby may recognise more than we do.',
   'anonymise.empty': 'Nothing is written yet. We look along once you have written something and save it or go on.',
   'anonymise.waiting': 'This was not looked at yet. That happens when you save it or go on.',
   'anonymise.later': 'Does something have to stay? Say why here, or when you hand it in.',

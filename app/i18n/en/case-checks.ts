@@ -55,10 +55,11 @@ export const caseChecks = {
   'cases.check.title': 'Second look',
   'cases.check.lead':
     'Only you and the bringer see this text. Look with two questions: could someone recognise this person? And if the person reads it, is it fair?',
-  'cases.check.reach': 'Will be readable for: {reach}',
   'cases.check.informed': 'Does the person know? {answer}',
   'cases.check.open': 'Open this case',
-  'cases.check.open.lead': 'The circle can then read the text as it stands here.',
+  'cases.check.open.circle': 'The members of circle {circle} can then read the text as it stands here.',
+  'cases.check.open.network': 'All members of the network can then read the text as it stands here.',
+  'cases.check.open.everyone': 'Everyone can then read the text as it stands here, also without an account.',
   'cases.check.looked': 'I have looked with both questions.',
   'cases.check.confirm': 'Tick this when you have looked.',
   'cases.check.changed-meanwhile':

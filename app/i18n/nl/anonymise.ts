@@ -1,8 +1,12 @@
 export const anonymise = {
   'anonymise.title': 'Kijk even mee',
   'anonymise.count':
-    'We zien {count, plural, =1 {één plek} =2 {twee plekken} =3 {drie plekken} =4 {vier plekken} =5 {vijf plekken} =6 {zes plekken} =7 {zeven plekken} =8 {acht plekken} =9 {negen plekken} =10 {tien plekken} other {# plekken}} waar iemand herkenbaar kan zijn. Jij beslist.',
+    'We zien {count, plural, =1 {één plek} =2 {twee plekken} =3 {drie plekken} =4 {vier plekken} =5 {vijf plekken} =6 {zes plekken} =7 {zeven plekken} =8 {acht plekken} =9 {negen plekken} =10 {tien plekken} other {# plekken}} waar iemand herkenbaar kan zijn.',
+  'anonymise.decide': 'Jij beslist.',
+  'anonymise.decide.host': 'De inbrenger beslist over de woorden, jij of de casus zo open kan.',
   'anonymise.nothing': 'We keken ernaar en ons viel niets op. Kijk zelf ook: jij kent de mensen.',
+  'anonymise.nothing.host':
+    'We keken ernaar en ons viel niets op. Kijk zelf ook: wie in de buurt werkt, herkent soms meer dan wij.',
   'anonymise.empty': 'Er staat nog niets. We kijken mee zodra je iets schreef en het bewaart of verder gaat.',
   'anonymise.waiting': 'Hier is nog niet naar gekeken. Dat gebeurt zodra je bewaart of verder gaat.',
   'anonymise.later': 'Moet er iets blijven staan? Zeg hier waarom, of als je het voorlegt.',

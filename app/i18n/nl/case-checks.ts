@@ -56,10 +56,11 @@ export const caseChecks = {
   'cases.check.title': 'Tweede blik',
   'cases.check.lead':
     'Alleen jij en de inbrenger zien deze tekst. Kijk met twee vragen: herkent iemand deze persoon? En als de persoon het zelf leest, is het eerlijk?',
-  'cases.check.reach': 'Mag straks gelezen worden door: {reach}',
   'cases.check.informed': 'Weet de persoon ervan? {answer}',
   'cases.check.open': 'Open deze casus',
-  'cases.check.open.lead': 'De kring kan de tekst dan lezen zoals hij hier staat.',
+  'cases.check.open.circle': 'De leden van kring {circle} kunnen de tekst dan lezen zoals hij hier staat.',
+  'cases.check.open.network': 'Alle leden van het netwerk kunnen de tekst dan lezen zoals hij hier staat.',
+  'cases.check.open.everyone': 'Iedereen kan de tekst dan lezen, ook zonder account, zoals hij hier staat.',
   'cases.check.looked': 'Ik heb met beide vragen gekeken.',
   'cases.check.confirm': 'Vink dit aan als je hebt gekeken.',
   'cases.check.changed-meanwhile':

@@ -19,12 +19,14 @@ type Props = {
   left?: AskedPlace[]
   /** The form whose texts these are, to replace something in all of them at once. */
   form?: InForm
+  /** For the host, who decides on the case and not on its words. */
+  forHost?: boolean
   /** What was just done. */
   children?: ReactNode
 }
 
 /** Where someone may be recognisable, why, and what to write instead. It never says that a text is safe. */
-export function FindingList({ findings, together, stage = 'looked', left = [], form, children }: Props) {
+export function FindingList({ findings, together, stage = 'looked', left = [], form, forHost, children }: Props) {
   const t = useT()
   const places = grouped(findings)
   const held = heldBy(together)
@@ -36,7 +38,7 @@ export function FindingList({ findings, together, stage = 'looked', left = [], f
       {stage !== 'looked' && <p>{t(`anonymise.${stage}`)}</p>}
       {stage === 'looked' && (
         <>
-          <p>{count ? t('anonymise.count', { count }) : t('anonymise.nothing')}</p>
+          <Counted count={count} forHost={forHost} />
           {places.length > 0 && (
             <ul className="finding-list__places">
               {places.map((place) => (
@@ -59,6 +61,12 @@ export function FindingList({ findings, together, stage = 'looked', left = [], f
       <p className="soft">{t('anonymise.own')}</p>
     </section>
   )
+}
+
+function Counted({ count, forHost }: { count: number; forHost?: boolean }) {
+  const t = useT()
+  if (count === 0) return <p>{t(forHost ? 'anonymise.nothing.host' : 'anonymise.nothing')}</p>
+  return <p>{`${t('anonymise.count', { count })} ${t(forHost ? 'anonymise.decide.host' : 'anonymise.decide')}`}</p>
 }
 
 type Place = Found & { fields: string[] }

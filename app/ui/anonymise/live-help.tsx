@@ -55,7 +55,7 @@ export function LiveHelp({ form, draftId, places, tabs, tab, onTab, onFail }: Li
         {t('anonymise.title')}
       </h2>
       <p>
-        {count > 0 && t('anonymise.count', { count })}
+        {count > 0 && `${t('anonymise.count', { count })} ${t('anonymise.decide')}`}
         {count === 0 && t(stage === 'looked' ? 'anonymise.nothing' : `anonymise.${stage}`)}
       </p>
       {help.putBack && (

@@ -13,6 +13,7 @@ type Props = {
   id: string
   circleName: string
   informed: string
+  reach: string
   findings: ComponentProps<typeof FindingList>['findings']
   /** Of all that is shown here. */
   version: string
@@ -33,8 +34,23 @@ function StepBack({ id }: { id: string }) {
   )
 }
 
-/** The host's second look: the text as readers will get it, what was found in it, and two ways on. */
-export function CheckPage({ id, circleName, informed, findings, version, preview }: Props) {
+function Suggest({ id }: { id: string }) {
+  const t = useT()
+  return (
+    <section className="stack">
+      <h2>{t('cases.check.suggest')}</h2>
+      <p>{t('cases.check.suggest.lead')}</p>
+      <p>
+        <LinkButton kind="quiet" href={`/checks/${id}/suggestions`}>
+          {t('cases.check.suggest')}
+        </LinkButton>
+      </p>
+    </section>
+  )
+}
+
+/** The host's second look: the text as readers will get it, what was found in it, and only then the ways on. */
+export function CheckPage({ id, circleName, informed, reach, findings, version, preview }: Props) {
   const t = useT()
   return (
     <>
@@ -53,19 +69,18 @@ export function CheckPage({ id, circleName, informed, findings, version, preview
         {t('cases.check.title')}
       </PageTitle>
       <Refusal />
-      <WithAside aside={<FindingList findings={findings} />} label={t('cases.check.title')}>
+      <WithAside
+        aside={<FindingList findings={findings} forHost />}
+        label={t('cases.check.title')}
+        after={
+          <div className="stack">
+            <ReleaseForm id={id} version={version} reach={reach} circle={circleName} />
+            <StepBack id={id} />
+            <Suggest id={id} />
+          </div>
+        }
+      >
         <CasePreview preview={preview} />
-        <div className="stack">
-          <ReleaseForm id={id} version={version} />
-          <StepBack id={id} />
-          <h2>{t('cases.check.suggest')}</h2>
-          <p>{t('cases.check.suggest.lead')}</p>
-          <p>
-            <LinkButton kind="quiet" href={`/checks/${id}/suggestions`}>
-              {t('cases.check.suggest')}
-            </LinkButton>
-          </p>
-        </div>
       </WithAside>
     </>
   )

@@ -36,7 +36,7 @@ export function SuggestPage({ id, texts, shown, version, findings }: Props) {
       >
         {t('cases.check.suggest')}
       </PageTitle>
-      <WithAside aside={<FindingList findings={findings} />} label={t('cases.check.title')}>
+      <WithAside aside={<FindingList findings={findings} forHost />} label={t('cases.check.title')}>
         <PlainForm submit={t('cases.check.sendBack')} version={version}>
           {shown.map((known, at) => (
             <input key={suggestedFields[at]} type="hidden" name="shown[]" value={known} />
