@@ -68,6 +68,7 @@ test.each(looks)('she hears what was found, replaces, takes back and lets stand 
   await page.getByLabel('Laat staan, want').selectOption('agreed')
   await page.getByRole('button', { name: 'Laat staan', exact: true }).click()
   await page.getByRole('tab', { name: 'Nakijken (0)' }).waitFor()
+  expect(await page.textContent('.finding-list')).toContain('Je concept bewaren we op onze server')
   expect(await page.textContent('.finding-list__left')).toContain('06-12345678')
   await expectAccessible(page)
   await page.context().close()

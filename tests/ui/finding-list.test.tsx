@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { detect } from '#app/anonymise/detect.ts'
+import { translatorFor } from '#app/i18n/catalogue.ts'
 import { FindingList } from '#app/ui/anonymise/finding-list.tsx'
 import { markup } from '#tests/support/markup.tsx'
 
@@ -14,6 +15,13 @@ test('Samira reads what was found, why, where it stands and what she could write
   expect(html).toContain('Voorstellen: ‘een vrouw’, ‘een cliënt’')
   expect(html).toContain('Staat bij ‘Wat gebeurt er?’.')
   expect(html.match(/data-kind="block"/g)).toHaveLength(2)
+})
+
+test('Samira is told where the looking happens, and where her draft is kept meanwhile', () => {
+  expect(translatorFor('nl')('anonymise.here')).toContain('Je concept bewaren we op onze server, voor jou alleen')
+  expect(translatorFor('en')('anonymise.here')).toContain('Your draft is kept on our server, for you alone')
+  for (const language of ['nl', 'en'] as const)
+    expect(translatorFor(language)('anonymise.here')).not.toMatch(/niets naar buiten|Nothing leaves/)
 })
 
 test('one place is one place, in both languages', () => {

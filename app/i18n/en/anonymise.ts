@@ -15,7 +15,8 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.begin': 'Nothing is written yet. We look along as you write.',
   'anonymise.looking': 'We are still looking.',
   'anonymise.own': 'This check runs on our own server. Nothing leaves it.',
-  'anonymise.here': 'This check runs in your own browser. Nothing leaves it.',
+  'anonymise.here':
+    'This check runs in your own browser. Your draft is kept on our server, for you alone, until you hand it in.',
   'anonymise.together': 'Together this says a lot',
   'anonymise.together.warn': '{words}: together these words go for few people.',
   'anonymise.together.hold': '{words}: together these words may point at one person.',

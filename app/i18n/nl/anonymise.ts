@@ -13,7 +13,8 @@ export const anonymise = {
   'anonymise.begin': 'Er staat nog niets. Zodra je schrijft, kijken we mee.',
   'anonymise.looking': 'We kijken nog.',
   'anonymise.own': 'Dit nakijken gebeurt op onze eigen server. Er gaat niets naar buiten.',
-  'anonymise.here': 'Dit nakijken gebeurt in je eigen browser. Er gaat niets naar buiten.',
+  'anonymise.here':
+    'Dit nakijken gebeurt in je eigen browser. Je concept bewaren we op onze server, voor jou alleen, tot je het voorlegt.',
   'anonymise.together': 'Samen zegt dit veel',
   'anonymise.together.warn': '{words}: samen gelden deze woorden voor weinig mensen.',
   'anonymise.together.hold': '{words}: samen wijzen deze woorden misschien naar één persoon.',
