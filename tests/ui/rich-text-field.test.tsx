@@ -28,3 +28,12 @@ test('what is wrong with it stands beside it', () => {
   )
   expect(field).toMatchObject({ 'aria-invalid': 'true', 'aria-describedby': 'tried-error tried-notation-hint' })
 })
+
+test('before any JavaScript it says by how much a text is too long, in signs as they are kept', () => {
+  const field = (text: string) => <RichTextField name="tried" label="En toen?" defaultValue={text} maxLength={20} />
+  const long = markup(field('Een regel\r\nen nog een 😀!\r\n'), 'en')
+  expect(long).toContain('This is 3 characters too long. Make it shorter.')
+  expect(long).toMatch(/id="tried-length" class="field__error"|class="field__error" id="tried-length"/)
+  expect(attributesOf(long, 'textarea')['aria-describedby']).toContain('tried-length')
+  expect(markup(field('Een regel'))).not.toContain('te lang')
+})

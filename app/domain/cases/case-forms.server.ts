@@ -4,11 +4,11 @@ import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { replaceFields } from '#app/domain/privacy/replace-form.server.ts'
 import { lineOfText, richText } from '#app/domain/rich-text/text-input.server.ts'
 import { Invalid } from '#app/errors.ts'
-import { informedAnswers, reaches, requests, themesIn } from './case.ts'
+import { informedAnswers, longestStory, reaches, requests, themesIn } from './case.ts'
 
 const sector = z.enum(['care', 'education', 'municipality', 'social', 'other'])
 const circleId = z.union([z.uuid(), z.literal('').transform(() => null)])
-const story = richText({ max: 6_000 }).optional()
+const story = richText({ max: longestStory }).optional()
 const question = lineOfText({ max: 300 }).optional()
 
 const written = {
@@ -72,10 +72,10 @@ export const SubmitCase = z.object({
 export const SuggestChanges = z.object({
   note: lineOfText({ max: 600 }),
   title: lineOfText({ max: 160 }),
-  happening: richText({ max: 6_000 }),
-  goesWell: richText({ max: 6_000 }),
-  runsInto: richText({ max: 6_000 }),
-  tried: richText({ max: 6_000 }),
+  happening: richText({ max: longestStory }),
+  goesWell: richText({ max: longestStory }),
+  runsInto: richText({ max: longestStory }),
+  tried: richText({ max: longestStory }),
   uncertainty1: lineOfText({ max: 300 }),
   uncertainty2: lineOfText({ max: 300 }),
   uncertainty3: lineOfText({ max: 300 }),

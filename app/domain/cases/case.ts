@@ -33,6 +33,9 @@ export const informedAnswers = ['', 'yes', 'no', 'not_applicable'] as const
 export const caseTexts = ['title', 'happening', 'goesWell', 'runsInto', 'tried'] as const
 export type CaseText = (typeof caseTexts)[number]
 
+/** How long each part of the story may be, in signs. */
+export const longestStory = 6_000
+
 export const mostUncertainties = 3
 
 /** Released texts, rendered once when they were released. */

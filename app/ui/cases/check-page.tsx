@@ -68,20 +68,22 @@ export function CheckPage({ id, circleName, informed, reach, findings, version, 
       >
         {t('cases.check.title')}
       </PageTitle>
-      <Refusal />
-      <WithAside
-        aside={<FindingList findings={findings} forHost />}
-        label={t('cases.check.title')}
-        after={
-          <div className="stack">
-            <ReleaseForm id={id} version={version} reach={reach} circle={circleName} />
-            <StepBack id={id} />
-            <Suggest id={id} />
-          </div>
-        }
-      >
-        <CasePreview preview={preview} />
-      </WithAside>
+      <div className="stack">
+        <Refusal />
+        <WithAside
+          aside={<FindingList findings={findings} forHost />}
+          label={t('cases.check.title')}
+          after={
+            <div className="stack">
+              <ReleaseForm id={id} version={version} reach={reach} circle={circleName} />
+              <StepBack id={id} />
+              <Suggest id={id} />
+            </div>
+          }
+        >
+          <CasePreview preview={preview} />
+        </WithAside>
+      </div>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { requests } from '#app/domain/cases/case.ts'
+import { longestStory, requests } from '#app/domain/cases/case.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { RichTextField } from '#app/ui/editor/rich-text-field.tsx'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
@@ -19,14 +19,20 @@ export function StoryFields({ draft }: Props) {
         {...field('happening', draft.happening)}
         label={t('cases.happening')}
         hint={t('cases.happening.hint')}
+        maxLength={longestStory}
       />
       <RichTextField
         {...field('goesWell', draft.goesWell)}
         label={t('cases.goesWell.label')}
         hint={t('cases.goesWell.hint')}
+        maxLength={longestStory}
         required={false}
       />
-      <RichTextField {...field('runsInto', draft.runsInto)} label={t('cases.runsInto.label')} />
+      <RichTextField
+        {...field('runsInto', draft.runsInto)}
+        label={t('cases.runsInto.label')}
+        maxLength={longestStory}
+      />
       <Field
         {...field('title', draft.title)}
         label={t('cases.titleField')}
@@ -43,7 +49,12 @@ export function TriedFields({ draft }: Props) {
   const { field } = useRefused()
   return (
     <>
-      <RichTextField {...field('tried', draft.tried)} label={t('cases.tried.label')} required={false} />
+      <RichTextField
+        {...field('tried', draft.tried)}
+        label={t('cases.tried.label')}
+        required={false}
+        maxLength={longestStory}
+      />
       <ChoiceGroup
         {...field('groupMay', draft.groupMay)}
         label={t('cases.groupMay.label')}

@@ -37,21 +37,23 @@ export function SubmissionPage(props: Props) {
   return (
     <>
       <PageTitle below={<p>{t('cases.submission.lead')}</p>}>{t('cases.submission.title')}</PageTitle>
-      <Refusal />
-      <WithAside
-        aside={<FindingList findings={findings} together={together} />}
-        label={t('cases.submission.title')}
-        after={
-          missing.length > 0 ? (
-            <MissingList id={id} fields={missing} />
-          ) : (
-            <Confirmation id={id} places={places} version={version} />
-          )
-        }
-      >
-        {inviteAt && <NobodyToLook inviteAt={inviteAt} />}
-        <CasePreview preview={preview} />
-      </WithAside>
+      <div className="stack">
+        <Refusal />
+        <WithAside
+          aside={<FindingList findings={findings} together={together} />}
+          label={t('cases.submission.title')}
+          after={
+            missing.length > 0 ? (
+              <MissingList id={id} fields={missing} />
+            ) : (
+              <Confirmation id={id} places={places} version={version} />
+            )
+          }
+        >
+          {inviteAt && <NobodyToLook inviteAt={inviteAt} />}
+          <CasePreview preview={preview} />
+        </WithAside>
+      </div>
     </>
   )
 }

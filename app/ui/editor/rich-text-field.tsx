@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useT } from '#app/i18n/use-t.ts'
 import { FieldFrame } from '#app/ui/kit/field-frame.tsx'
 import { controlOf, type FieldTexts, isInvalid } from '#app/ui/kit/field-texts.ts'
-import { CharactersLeft } from './characters-left.tsx'
+import { CharactersLeft, lengthOf } from './characters-left.tsx'
 import { useLazyEditor } from './use-lazy-editor.ts'
 import { useTypedEarly } from './use-typed-early.ts'
 
@@ -21,11 +21,12 @@ type Props = FieldTexts & {
 export function RichTextField({ defaultValue = '', maxLength, rows = 6, onChange, ...field }: Props) {
   const t = useT()
   const textarea = useRef<HTMLTextAreaElement>(null)
-  const [length, setLength] = useState(0)
+  const [length, setLength] = useState(() => lengthOf(defaultValue))
   const { ready, listeners } = useLazyEditor(textarea)
   const { id, name, required: _required, ...control } = controlOf(field)
   useTypedEarly(id, textarea)
   const notation = `${id}-notation-hint`
+  const counted = maxLength && `${id}-length`
   return (
     <FieldFrame field={field}>
       {ready ? (
@@ -48,7 +49,7 @@ export function RichTextField({ defaultValue = '', maxLength, rows = 6, onChange
         ref={textarea}
         id={ready ? `${id}-notation` : id}
         name={name}
-        aria-describedby={[control['aria-describedby'], notation].filter(Boolean).join(' ')}
+        aria-describedby={[control['aria-describedby'], notation, counted].filter(Boolean).join(' ')}
         hidden={Boolean(ready)}
         aria-hidden={ready ? true : undefined}
         className="field__control"
@@ -56,11 +57,11 @@ export function RichTextField({ defaultValue = '', maxLength, rows = 6, onChange
         rows={rows}
         defaultValue={defaultValue}
         onChange={({ target }) => {
-          setLength(target.value.length)
+          setLength(lengthOf(target.value))
           onChange?.(target.value)
         }}
       />
-      {maxLength && <CharactersLeft length={length} maxLength={maxLength} />}
+      {counted && <CharactersLeft id={counted} length={length} maxLength={maxLength} />}
     </FieldFrame>
   )
 }
