@@ -1,28 +1,53 @@
 import { keyed } from '#app/domain/privacy/keyed.server.ts'
+import { isCode, loose, type Order, orders, partsOf, unseen } from './loosely.ts'
 import { wordsOut } from './words-out.ts'
 
-// Words that were taken out must be found again in an older backup, and may not be kept. So a keyed hash of them is, and
-// how many words they are: every so many words of a text are held against it.
+// Words that were taken out must be found again in an older backup, and may not be kept. So keyed hashes of them are, one for
+// each way to write them, and how many words they are: every so many words of a text are held against those.
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu
 const longest = 200
 
 /** As `wordsOut` reads them: without capitals, marks and invisible signs, on one line. */
-const plainly = (words: string) => words.normalize('NFC').replace(/[*\\\p{Cf}]/gu, '')
+const plainly = (words: string) => words.normalize('NFC').replace(new RegExp(`[${unseen}]`, 'gu'), '')
 const spoken = (words: string) =>
   plainly(words)
     .toLowerCase()
     .replace(/[\s>]+/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+/** And with one space for whatever may differ. */
+const loosely = (words: string) =>
+  spoken(words)
+    .replace(new RegExp(`[${loose}]+`, 'gu'), ' ')
+    .replace(/ ?, ?/g, ', ')
+/** A number is its signs, however they are grouped. */
+const closely = (words: string) => (spoken(words).match(RUN) ?? []).join('')
 
-const hashOf = (words: string) => keyed('taken-out', spoken(words))
+const hashOf = (spelling: string) => keyed('taken-out', spelling)
 
 /** Which key this is; with another one nothing would be found, and nobody would know. */
 const keyName = () => keyed('taken-out', '').slice(-8)
 
-/** Security: what is kept of words that were taken out. */
-export const printOf = (words: string): string =>
-  `${spoken(words).match(RUN)?.length ?? 0} ${hashOf(words)} ${keyName()}`
+/** Security: what is kept of words that were taken out. Of a number no count is, since it may be in any number of pieces. */
+export function printsOf(words: string): string[] {
+  const print = (spelling: string, size = spelling.match(RUN)?.length ?? 0) =>
+    `${size} ${hashOf(spelling)} ${keyName()}`
+  if (isCode(words)) return [print(closely(words), 0)]
+  return [...new Set(orders(partsOf(words)).flatMap((order) => spellingsOf(order, words.includes(','))))].map((one) =>
+    print(one),
+  )
+}
+
+/** Every way to write words in this order: apart or together, and where they were typed with a comma also without. */
+function spellingsOf({ parts, comma }: Order, listed: boolean): string[] {
+  const apart = (at: number) => (listed ? ['', ' ', ', '] : at === comma ? [', '] : ['', ' '])
+  const ways = parts.length > 4 ? (at: number) => apart(at).slice(-1) : apart
+  const [first = '', ...others] = parts.map(loosely)
+  return others.reduce(
+    (made, part, at) => made.flatMap((words) => ways(at + 1).map((sign) => words + sign + part)),
+    [first],
+  )
+}
 
 /** An error with a sentence for the person at the terminal. */
 export class KeyChanged extends Error {
@@ -39,19 +64,34 @@ export function knownAgainOut(prints: string[]): (source: string) => string {
   if (prints.some((print) => !print.endsWith(` ${keyName()}`))) throw new KeyChanged()
   const sizes = [...new Set(prints.map((print) => Number.parseInt(print, 10)))]
   const hashes = new Set(prints.map((print) => print.split(' ')[1]))
+  // `spoken`: as prints were made before spaces and hyphens could differ.
+  const known = (words: string) =>
+    [loosely, spoken, isCode(words) ? closely : loosely].some((spelt) => hashes.has(hashOf(spelt(words))))
   return (source) => {
-    const found = sizes.flatMap((size) => piecesOf(plainly(source), size)).filter((words) => hashes.has(hashOf(words)))
+    const found = sizes.flatMap((size) => readingsOf(source).flatMap((text) => piecesOf(text, size))).filter(known)
     return found.length === 0 ? source : wordsOut(found.map((words) => ({ words, instead: '' })))(source)
   }
 }
 
-/** So many words after each other, from every word on; and the same without the -s of a genitive. */
+/** With the hyphens that stand in words and without them: either may be how the words were typed. */
+const readingsOf = (source: string) => [
+  ...new Set([plainly(source), plainly(source).replace(/(?<=\p{L})\p{Pd}(?=\p{L})/gu, '')]),
+]
+
+/** So many words after each other, from every word on; and the same without the -s of a genitive. For a number, 0: any many. */
 function piecesOf(text: string, size: number): string[] {
   const runs = [...text.matchAll(RUN)]
-  return runs.flatMap(({ index }, at) => {
-    const last = runs[at + size - 1]
-    if (!last || last.index + last[0].length - index > longest) return []
-    const piece = text.slice(index, last.index + last[0].length)
-    return piece.length > 2 && /s$/i.test(piece) ? [piece, piece.slice(0, -1)] : [piece]
-  })
+  const piece = (from: number, count: number) => {
+    const [first, last] = [runs[from], runs[from + count - 1]]
+    if (!first || !last || last.index + last[0].length - first.index > longest) return []
+    const words = text.slice(first.index, last.index + last[0].length)
+    return words.length > 2 && /s$/i.test(words) ? [words, words.slice(0, -1)] : [words]
+  }
+  const counts = size > 0 ? [size] : Array.from({ length: mostGroups }, (_, at) => at + 1)
+  return runs
+    .flatMap((_, at) => counts.flatMap((count) => piece(at, count)))
+    .filter((words) => size > 0 || isCode(words))
 }
+
+/** Of a number, digit by digit: as many as an IBAN has. */
+const mostGroups = 34

@@ -10,7 +10,7 @@ import type { TextKind } from '#app/domain/texts/text.ts'
 import { Invalid } from '#app/errors.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
 import { forgetWords } from '#search/vocabulary.server.ts'
-import { knownAgainOut, printOf } from './known-again.server.ts'
+import { knownAgainOut, printsOf } from './known-again.server.ts'
 import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
 import { takeOut } from './take-out.server.ts'
 import { whoCouldRead } from './who-could-read.server.ts'
@@ -47,18 +47,16 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
   await ctx.db.deleteFrom('leftStanding').where(decided[0], '=', decided[1]).execute()
   await passGate(ctx, 'redaction', { id: text.id, caseId: text.caseId, texts, left: form, partly: true })
   const [kind, id] = reachOf(text, reach)
-  const out = wordsOut(form.replacements)
+  const taken = new Set(form.replacements.map(({ words }) => words))
+  const out = wordsOut(form.replacements, (words) => taken.add(words))
   const readers = await whoCouldRead(ctx, kind, id, holdsWords(out))
   const changed = await takeOut(ctx, placesOf[kind], id, out)
   if (changed === 0) throw new Invalid({ words1: ['redactions.nothing'] })
-  const words = form.replacements.map(({ words }) => printOf(words))
+  const words = form.replacements.flatMap(({ words }) => printsOf(words))
   await noteTakenBack(ctx, { act: 'redacted', kind, subjectId: id, words })
 
   await refreshDocuments(ctx.db, { subjectId: text.caseId ?? text.id })
-  await forgetWords(
-    ctx.db,
-    form.replacements.map(({ words }) => words),
-  )
+  await forgetWords(ctx.db, [...taken])
   await forgetSaid(ctx, holdsWords(out), readers)
   // Everybody who has it on a screen reads it anew, and pages kept for visitors are forgotten.
   const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, anonymous: true }

@@ -1,19 +1,38 @@
+import { emphasis } from './emphasis.ts'
+import { isCode, loose, orders, partsOf, unseen } from './loosely.ts'
+
 export type Replacement = { words: string; instead: string }
 
 /** What stands in a text where words were taken out and nothing was put in their place. */
 const gap = '[…]'
 
 /**
- * A function that takes words out of a text in our notation: in small letters and capitals, as a genitive, with marks or
- * invisible signs in between, and over the end of a line. Whole words only: "Jan" leaves "januari" alone.
+ * A function that takes words out of a text in our notation: in small letters and capitals, as a genitive, with other spaces,
+ * hyphens and marks in between, the last name first, and over the end of a line. Whole words only: "Jan" leaves "januari" alone.
+ * `taken` hears how they were written where they stood.
  */
-export function wordsOut(replacements: Replacement[]): (source: string) => string {
+export function wordsOut(
+  replacements: Replacement[],
+  taken: (words: string) => void = () => {},
+): (source: string) => string {
   // The longest first, so that "Jan de Vries" goes before "Jan" leaves a half.
   const rules = replacements
-    .map(({ words, instead }) => ({ pattern: patternOf(words), instead: withoutMarks(instead) || gap }))
-    .toSorted((one, other) => other.pattern.source.length - one.pattern.source.length)
-  return (source) =>
-    rules.reduce((text, { pattern, instead }) => text.replace(pattern, () => instead), source.normalize('NFC'))
+    .map(({ words, instead }) => ({ words, pattern: patternOf(words), instead: withoutMarks(instead) || gap }))
+    .toSorted((one, other) => other.words.length - one.words.length)
+  return (source) => rules.reduce((text, rule) => replaced(text, rule, taken), source.normalize('NFC'))
+}
+
+type Rule = { pattern: RegExp; instead: string }
+
+/** Where emphasis began or ended within the words that go, its mark stays beside what comes there. */
+function replaced(text: string, { pattern, instead }: Rule, taken: (words: string) => void): string {
+  const isEmphasised = emphasis(text)
+  return text.replace(pattern, (words, at: number) => {
+    taken(words)
+    const [before, after] = [isEmphasised(at), isEmphasised(at + words.length)]
+    if (before === after) return instead
+    return before ? `${instead}*` : `*${instead}`
+  })
 }
 
 /** Whether a text holds words that `out` takes out of it. */
@@ -26,11 +45,28 @@ const withoutMarks = (text: string) => text.replace(/[*\\]/g, '').trim()
 
 /** Security: what may stand between two letters is never a letter of the words itself, so no text makes this slow. */
 function patternOf(words: string): RegExp {
-  const parts = withoutMarks(words.normalize('NFC').replace(/\p{Cf}/gu, ''))
-    .split(/[\s>]+/u)
-    .filter(Boolean)
-    .map((part) => [...part].map(escaped).join('[*\\\\\\p{Cf}]*'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[\\s*\\\\>\\p{Cf}]+')}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'giu')
+  const between = words.includes(',') ? `[${loose},]*` : any
+  const comma = words.includes(',') ? between : `${any},${any}`
+  const written = orders(partsOf(words)).map((order) =>
+    order.parts
+      .map((part, at) => (at === 0 ? '' : at === order.comma ? comma : between) + signsOf(part, isCode(words)))
+      .join(''),
+  )
+  const [lead, tail] = [new RegExp(`^[${loose}]+`, 'u'), new RegExp(`[${loose}]+$`, 'u')].map(
+    (ends) => `(?:${[...(withoutMarks(words).match(ends)?.[0] ?? '')].map(escaped).join('')})?`,
+  )
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${lead}${areaCode}(?:${written.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}])${tail}`,
+    'giu',
+  )
 }
 
+/** A number is the same however it is grouped; a word only with what nobody sees in it, or a hyphen. */
+const signsOf = (part: string, code: boolean) =>
+  [...part].map(escaped).join(code && /^\p{N}/u.test(part) ? any : inWord)
+
+const any = `[${loose}]*`
+const inWord = `[${unseen}\\p{Pd}]*`
+/** "(06) 12345678" goes with its bracket, "(06-12345678)" within its brackets. */
+const areaCode = `(?:\\((?=\\p{N}+\\)[${loose}]*\\p{N}))?`
 const escaped = (sign: string) => (/[\^$.|?+()[\]{}/]/.test(sign) ? `\\${sign}` : sign)

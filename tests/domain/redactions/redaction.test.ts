@@ -26,7 +26,7 @@ import { loader as uncertaintyPage } from '#app/routes/uncertainties.$uncertaint
 import { db } from '#db/connection.server.ts'
 import { reindex } from '#search/reindex.ts'
 import { as } from '#tests/support/cast.ts'
-import { aDraft, handIn } from '#tests/support/cast-cases.ts'
+import { aDraft, anOpenCase, handIn } from '#tests/support/cast-cases.ts'
 import { aPost, aTableWithACase, twoLines, under } from '#tests/support/cast-learning.ts'
 import { aProgramme, aRow } from '#tests/support/cast-programme.ts'
 import { anInsightOf, reported } from '#tests/support/cast-reports.ts'
@@ -166,6 +166,19 @@ describe('who wrote it', () => {
     expect(await reasons()).toEqual([{ label: 'PHONE' }])
     await redactOwn(await as(table.bringer), 'case', id, { replacements: [{ words: '06 12 34 56 78', instead: '' }] })
     expect(await reasons()).toEqual([])
+  })
+
+  test('takes a name out however it is written, also from the words that search knows', async () => {
+    const [first, last] = [canary, canary.replace('Zilver', 'Goud')]
+    const happening = `*${first}-${last}* zei het. ${first}${last} ook, en ${last}, *${first}*, en *${first}* ${last}.`
+    const { id } = await anOpenCase(table.bringer, table.circle, table.host, { happening })
+    await reindex(db)
+    expect(await tablesWith(last)).toContain('searchWords')
+    const replacements = [{ words: `${first} ${last}`, instead: '' }]
+    await redactOwn(await as(table.bringer), 'case', id, { replacements })
+    expect(await tablesWith(last)).toEqual([])
+    const { html } = await readCase(await as(table.bringer), id)
+    expect(html.happening).toBe('<p><em>[…]</em> zei het. […] ook, en <em>[…]</em>, en <em>[…]</em>.</p>')
   })
 
   test('takes a word out of a post, and leaves what others wrote', async () => {

@@ -1,7 +1,7 @@
 import '#tests/support/outbox.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { systemContext } from '#app/domain/context.server.ts'
-import { printOf } from '#app/domain/redactions/known-again.server.ts'
+import { printsOf } from '#app/domain/redactions/known-again.server.ts'
 import { redactAgain, redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { redactReported } from '#app/domain/reports/report-actions.server.ts'
 import { readSynonymPage } from '#app/domain/synonyms/synonym-queries.server.ts'
@@ -98,7 +98,7 @@ describe('a synonym with a word that is taken out of a text', () => {
   test('goes and stays in the same way when an older backup is put back', async () => {
     const { id } = await opened()
     await eachSays([fleur, noor, bram])
-    await redactAgain(systemContext(), 'case', id, [printOf('zilverkade')])
+    await redactAgain(systemContext(), 'case', id, printsOf('zilverkade'))
     expect(await listed()).toEqual(['Fleur'])
   })
 })
