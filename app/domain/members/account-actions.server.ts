@@ -17,6 +17,7 @@ export async function reviseAccount(ctx: Context, form: ReviseAccount): Promise<
   return inTransaction(ctx, async (ctx) => {
     const organisationId = await chosenOrganisation(ctx, form)
     const { name, roleTitle, sector, experienceExpert, language } = form
+    const before = await workplaceOf(ctx, id)
     await passGate(ctx, 'member', { id, texts: { roleTitle }, left: form })
     await ctx.db
       .updateTable('members')
@@ -24,7 +25,14 @@ export async function reviseAccount(ctx: Context, form: ReviseAccount): Promise<
       .where('id', '=', id)
       .execute()
     await recordEvent(ctx, { name: 'member.revised', subjectId: id, audience: [`member:${id}`] })
+    if (organisationId !== before)
+      await recordEvent(ctx, { name: 'member.moved', subjectId: id, audience: [`member:${id}`] })
   })
+}
+
+async function workplaceOf({ db }: Context, id: string): Promise<string> {
+  const member = db.selectFrom('members').select('organisationId').where('id', '=', id)
+  return (await member.forUpdate().executeTakeFirstOrThrow()).organisationId
 }
 
 export async function chooseLanguage({ db, viewer }: Context, language: Language): Promise<void> {

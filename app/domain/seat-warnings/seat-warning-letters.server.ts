@@ -2,7 +2,7 @@ import type { Context } from '#app/domain/context.server.ts'
 import type { Announce, Letter, LetterWriter } from '#app/domain/mail/letter.server.ts'
 import { tablesToCome } from '#app/domain/sessions/session-cases.server.ts'
 import { translatorFor } from '#app/i18n/catalogue.ts'
-import { findOriginal, hostsToWarn, lookWhoComes } from './who-is-coming.server.ts'
+import { findOriginal, hostsToWarn, lookWhoComes, seatsToCome } from './who-is-coming.server.ts'
 
 // Security: these letters name no person, no organisation, no case and no table; only that there is something to look at.
 
@@ -46,6 +46,30 @@ const lookAtTable: Announce = async (ctx, { subjectId }) => {
   return []
 }
 
+/**
+ * Someone works elsewhere now, came into a circle or left one: wherever they have a seat it is looked at as if they had just
+ * taken it. Security: for everyone, in the job, whatever comes of it; nothing of it is in their own request.
+ */
+const lookAtSeatsOf =
+  (isNew: (ctx: Context, memberId: string) => Promise<boolean>): Announce =>
+  async (ctx, { subjectId: memberId }) => {
+    const newcomer = (await isNew(ctx, memberId)) ? memberId : undefined
+    for (const sessionId of await seatsToCome(ctx, memberId)) await lookWhoComes(ctx, sessionId, newcomer)
+    return []
+  }
+
+/** Of a network one is in already another circle tells nothing new; what was answered is not asked again. */
+async function isFirstCircle({ db }: Context, memberId: string): Promise<boolean> {
+  const circles = await db
+    .selectFrom('circleMemberships')
+    .innerJoin('circles', 'circles.id', 'circleId')
+    .select('networkId')
+    .where('memberId', '=', memberId)
+    .where('leftAt', 'is', null)
+    .execute()
+  return circles.some(({ networkId }) => circles.filter((one) => one.networkId === networkId).length === 1)
+}
+
 /** Words were taken out of what others read: who did that has looked at it, and what was named before is forgotten. */
 const lookAtText: Announce = async (ctx, { subjectId }) => {
   await ctx.db.updateTable('caseDrafts').set({ onceNamed: [] }).where('caseId', '=', subjectId).execute()
@@ -59,6 +83,9 @@ export const seatWarningAnnouncements: Record<string, Announce> = {
   'enrolment.ended': lookAtSeat,
   'enrolment.released': lookAtSeat,
   'session.revised': lookAtTable,
+  'member.moved': lookAtSeatsOf(async () => true),
+  'membership.started': lookAtSeatsOf(isFirstCircle),
+  'membership.ended': lookAtSeatsOf(async () => false),
   'text.redacted': lookAtText,
 }
 

@@ -6,6 +6,7 @@ import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { namesOneOf } from '#app/domain/privacy/named-in.ts'
 import { hasNamed } from '#app/domain/privacy/once-named.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
+import { isAhead } from '#app/domain/sessions/session-state.server.ts'
 
 // Security: all of this happens in a job, some moments after someone took a seat or a case came on a table, with nothing
 // of it in any answer to them; what they see, get and wait for is the same whether or not anything matches.
@@ -83,6 +84,20 @@ async function whoComes(ctx: Context, sessionId: string): Promise<Person[]> {
   )
   const members = seats.flatMap(({ memberId }) => memberId ?? [])
   return [...guests, ...(await namesOf(ctx, members))]
+}
+
+/** The sessions still to come in which this member has a seat. */
+export async function seatsToCome({ db, now }: Context, memberId: string): Promise<string[]> {
+  const seats = await db
+    .selectFrom('enrolments')
+    .innerJoin('sessions', 'sessions.id', 'enrolments.sessionId')
+    .select('sessions.id')
+    .where('memberId', '=', memberId)
+    .where('enrolments.state', '=', 'enrolled')
+    .where(isAhead(now))
+    .orderBy('sessions.id')
+    .execute()
+  return seats.map(({ id }) => id)
 }
 
 /** Under which names someone's workplace and networks may stand in a text. */
