@@ -45,20 +45,21 @@ export const derived: Record<string, string> = {
   'searchWords.word': 'of searchDocuments.words',
 }
 
-/** Looked through by the same rules, and not kept at all when anything is found (app/domain/synonyms/unanswered.server.ts). */
+/** Looked through by the same rules, and not kept at all when something is found (also app/domain/synonyms/unanswered.server.ts). */
 export const lookedThrough: Record<string, string> = {
+  'members.name':
+    'a member sits at a table as themselves: a name and nothing else (app/domain/privacy/only-names.server.ts)',
+  'guests.name': 'the same, of who is invited for one session',
+  'organisations.name': 'where someone works, told to members on purpose: a name and nothing else',
   'unansweredSearches.words': 'what three people searched for in vain, for hosts',
 }
 
 /** Chosen to be known, by the person or organisation itself (docs/decisions/0003). */
 export const known: Record<string, string> = {
-  'members.name': 'a member sits at a table as themselves',
   'members.email': 'an address to sign in with; shown to nobody else',
-  'guests.name': 'who is invited for one session sits there as themselves',
   'guests.email': 'an address to write to; shown to the hosts who typed it',
   'invitations.email': 'an address to write to; shown to the hosts who typed it',
   'seatInvitations.email': 'the same',
-  'organisations.name': 'where someone works, told to members on purpose; no text about a case',
   'networks.name': 'from the configuration',
   'sessions.onlineLink': 'a link to meet by, made to be followed',
   'libraryItems.link': 'a link, made to be followed',

@@ -5,6 +5,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { addMember, refuseGuessable } from '#app/domain/members/add-member.server.ts'
 import { countAttempt } from '#app/domain/members/attempts.server.ts'
 import { findOrAddOrganisation } from '#app/domain/organisations/organisations.server.ts'
+import { mustBeNames } from '#app/domain/privacy/only-names.server.ts'
 import { Invalid, NotFound } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { singleton } from '#db/singleton.ts'
@@ -47,6 +48,7 @@ export async function takeFirstSteps(ctx: Context, form: FirstSteps, { from, lan
     await sql`lock table members in share row exclusive mode`.execute(ctx.db)
     await requireEmptyInstallation(ctx)
     const { name, email, roleTitle, sector, experienceExpert, circleName, leadingQuestion } = form
+    mustBeNames({ name, newOrganisation: form.newOrganisation })
     const organisationId = await findOrAddOrganisation(ctx, form.newOrganisation, sector)
     const person = { name, email, roleTitle, sector, experienceExpert, organisationId, password: form.newPassword }
     const memberId = await addMember(ctx, { ...person, language, role: 'initiator', left: form })

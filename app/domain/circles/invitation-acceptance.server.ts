@@ -3,6 +3,7 @@ import { system } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { addMember, refuseGuessable } from '#app/domain/members/add-member.server.ts'
 import { chosenOrganisation } from '#app/domain/organisations/organisations.server.ts'
+import { mustBeNames } from '#app/domain/privacy/only-names.server.ts'
 import { Conflict } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { startMembership } from './circle-actions.server.ts'
@@ -20,6 +21,7 @@ export function acceptAsNew(ctx: Context, token: string, form: AcceptAsNew, lang
     const { name, roleTitle, sector, experienceExpert, newPassword } = form
     const { email, circleId, role } = invitation
     refuseGuessable('newPassword', newPassword, { name, email })
+    mustBeNames({ name, newOrganisation: form.newOrganisation })
     const organisationId = await chosenOrganisation(ctx, form)
     const person = { name, email, roleTitle, sector, experienceExpert, organisationId, language, password: newPassword }
     const memberId = await addMember({ ...ctx, viewer: system }, { ...person, left: form })

@@ -3,6 +3,7 @@ import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { chosenOrganisation } from '#app/domain/organisations/organisations.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
+import { mustBeNames } from '#app/domain/privacy/only-names.server.ts'
 import { Invalid } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { refuseGuessable } from './add-member.server.ts'
@@ -15,6 +16,7 @@ import { endAllSignIns } from './sign-in-actions.server.ts'
 export async function reviseAccount(ctx: Context, form: ReviseAccount): Promise<void> {
   const { id } = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
+    mustBeNames({ name: form.name, newOrganisation: form.newOrganisation })
     const organisationId = await chosenOrganisation(ctx, form)
     const { name, roleTitle, sector, experienceExpert, language } = form
     const before = await workplaceOf(ctx, id)

@@ -5,6 +5,7 @@ import { config } from '#app/config.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
+import { mustBeNames } from '#app/domain/privacy/only-names.server.ts'
 import { Forbidden, Invalid } from '#app/errors.ts'
 import type { Language } from '#app/i18n/translate.ts'
 import { hashPassword } from './password.server.ts'
@@ -31,6 +32,7 @@ export async function addMember(ctx: Context, { createdAt = ctx.now, ...person }
   if (ctx.viewer.kind !== 'system') throw new Forbidden('member.add')
   const { name, email, roleTitle, organisationId, sector, experienceExpert, language, role } = person
   const id = randomUUID()
+  mustBeNames({ name })
   await passGate(ctx, 'member', { id, texts: { roleTitle }, left: person.left })
   const passwordHash = 'passwordHash' in person ? person.passwordHash : await hashPassword(person.password)
   const facts = { name, email, roleTitle, organisationId, sector, experienceExpert, language, role }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sector } from '#app/access/sector.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { mustBeNames } from '#app/domain/privacy/only-names.server.ts'
 import { Invalid } from '#app/errors.ts'
 
 /** Every organisation by name, to choose one's own from. */
@@ -22,6 +23,7 @@ const findOrganisation = ({ db }: Context, id: string) =>
 
 /** The id of the organisation of this name, which is added when there is none yet. */
 export async function findOrAddOrganisation({ db }: Context, name: string, sector: Sector): Promise<string> {
+  mustBeNames({ newOrganisation: name })
   const known = await db
     .selectFrom('organisations')
     .select('id')

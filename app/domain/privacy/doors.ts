@@ -4,7 +4,8 @@ import type { Label } from '#app/anonymise/finding.ts'
  * Every way by which a text reaches other people. Each domain action that writes one of these columns calls `passGate`
  * with the name of its door; tests/domain/privacy/doors.test.ts finds a column of text that has none.
  *
- * Names of people, organisations and networks have no door: they are chosen to be known. Who sits at a table sits there
+ * Names of people, organisations and networks have no door: they are chosen to be known. Nothing but a name may stand in the
+ * first two (only-names.server.ts). Who sits at a table sits there
  * as themselves, and where someone works is told to members on purpose (docs/decisions/0003).
  */
 type Door = {

@@ -5,6 +5,8 @@ export const form = {
   'form.choose': 'Make a choice.',
   'form.unreadable': 'We cannot read this. Reload the page and try again.',
   'form.identifying': 'Something here can point at a person. Take it out, or write it more widely.',
+  'form.only-name':
+    'Only a name fits here. Take out what else there is, such as a number, an address or a date of birth.',
   'form.left.title': 'Does something stay?',
   'form.left.lead':
     'Better to write it differently. Must it stay, or is this wrong? Then choose a reason. A reason is enough.',

@@ -5,6 +5,8 @@ export const form = {
   'form.choose': 'Maak een keuze.',
   'form.unreadable': 'Dit kunnen we niet lezen. Ververs de pagina en probeer het opnieuw.',
   'form.identifying': 'Hier staat iets dat naar een persoon kan wijzen. Haal het weg of schrijf het ruimer.',
+  'form.only-name':
+    'Hier past alleen een naam. Haal weg wat er verder staat, zoals een nummer, een adres of een geboortedatum.',
   'form.left.title': 'Laat je iets staan?',
   'form.left.lead':
     'Schrijf het liever anders. Moet het er toch staan, of klopt het niet? Kies dan een reden. Een reden is genoeg.',
