@@ -423,6 +423,7 @@ export interface Reports {
   decidedOn: string | null;
   decision: string | null;
   escalatedOn: string | null;
+  hides: Generated<boolean>;
   hostId: string | null;
   id: Generated<string>;
   insightId: string | null;

@@ -36,7 +36,6 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
   const editions = await listEditions(ctx, page.session.id)
   const reading = await listInUse(ctx, { sessionId: page.session.id })
   const details = await readDetails(ctx, page.session)
-  const mayReport = ctx.viewer.kind === 'member'
   return {
     ...page,
     event: ctx.viewer.kind === 'visitor' ? schemaEvent(page.session) : null,
@@ -50,7 +49,6 @@ export const loader = onRead(async (ctx, { params, request, context }) => {
     details,
     editions,
     reading,
-    mayReport,
     said: saidIn(new URL(request.url).searchParams.get('said'), page.session),
   }
 })

@@ -13,17 +13,18 @@ export const meta = reportTitle
 export const loader = onRead(async (ctx, { params, request }) => {
   const { kind, id } = textIn(params)
   // The text is hidden from who just said so, too; the thanks name nothing of it.
-  if (new URL(request.url).searchParams.has('made')) return { path: null }
-  return { path: await readToReport(ctx, kind, id) }
+  if (new URL(request.url).searchParams.has('made'))
+    return { path: null, tells: new URL(request.url).searchParams.get('made') === 'told' }
+  return readToReport(ctx, kind, id)
 })
 
 export const action = onWrite(ReportText, async (ctx, { words }, { params, context }) => {
   const { kind, id } = textIn(params)
-  await reportText(ctx, { kind, id, words, from: context.from })
-  return redirect(`/texts/${kind}/${id}/report?made`)
+  const outcome = await reportText(ctx, { kind, id, words, from: context.from })
+  return redirect(`/texts/${kind}/${id}/report?made=${outcome}`)
 })
 
 export default function Report() {
-  const { path } = useLoaderData<typeof loader>()
-  return path ? <ReportPage path={path} /> : <ReportMade />
+  const { path, tells } = useLoaderData<typeof loader>()
+  return path ? <ReportPage path={path} tells={tells} /> : <ReportMade tells={tells} />
 }

@@ -45,6 +45,7 @@ import * as wordsCountedAt from './2026-11-29T1110-words-counted-at.ts'
 import * as searchByChoice from './2026-11-29T1200-search-by-choice.ts'
 import * as searchPlaces from './2026-11-30T0530-search-places.ts'
 import * as searchByCircle from './2026-11-30T0610-search-by-circle.ts'
+import * as reportsTold from './2026-11-30T0900-reports-told.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -95,4 +96,5 @@ export const migrations = {
   '2026-11-29T1200-search-by-choice': searchByChoice,
   '2026-11-30T0530-search-places': searchPlaces,
   '2026-11-30T0610-search-by-circle': searchByCircle,
+  '2026-11-30T0900-reports-told': reportsTold,
 }

@@ -41,7 +41,7 @@ test('a member of another circle says it from the texts of the table; who does n
   }
   expect(await isHidden(theCase)).toBe(false)
   expect((await get(door, femke)).status).toBe(200)
-  expect((await send(door, { words: 'de straat' }, femke)).headers.get('Location')).toBe(`${door}?made`)
+  expect((await send(door, { words: 'de straat' }, femke)).headers.get('Location')).toBe(`${door}?made=hidden`)
   expect(await isHidden(theCase)).toBe(true)
   // Security: the thanks name nothing of it.
   expect(await (await get(`${door}?made`, femke)).text()).not.toContain('Zilvermeeuw')
@@ -62,9 +62,9 @@ test('a guest says it by their own link, and of no case of another table', async
     expect((await send(strange, { words: '' })).status).toBe(404)
   }
   expect([await isHidden(mine.theCase), await isHidden(other.theCase)]).toEqual([false, false])
-  expect((await send(at(mine.theCase.id), { words: '' })).headers.get('Location')).toBe(`${at(mine.theCase.id)}?made`)
+  expect((await send(at(mine.theCase.id), { words: '' })).headers.get('Location')).toBe(`${at(mine.theCase.id)}?made=hidden`)
   expect([await isHidden(mine.theCase), await isHidden(other.theCase)]).toEqual([true, false])
-  const thanks = await (await get(`${at(mine.theCase.id)}?made`)).text()
+  const thanks = await (await get(`${at(mine.theCase.id)}?made=hidden`)).text()
   expect(thanks).toContain(`<a href="/guest-seats/${token}/cases" class="button"`)
   expect(thanks).toContain('<title>Dank je, de tekst wordt nagekeken')
   expect(thanks).not.toContain('Zilvermeeuw')

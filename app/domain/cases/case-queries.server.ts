@@ -55,7 +55,7 @@ export async function readCase(ctx: Context, id: string) {
     html: shown.html as CaseHtml,
     circleName: ctx.viewer.kind === 'visitor' ? null : shown.circleName,
     isMine: ctx.viewer.kind === 'member' && isAuthor(ctx.viewer, { alias }),
-    mayReport: ctx.viewer.kind === 'member' ? !isAuthor(ctx.viewer, { alias }) : shown.example,
+    mayReport: ctx.viewer.kind !== 'member' || !isAuthor(ctx.viewer, { alias }),
     abilities: abilities(ctx.viewer, { ...casePolicy, ...threadPolicy }, found),
   }
 }

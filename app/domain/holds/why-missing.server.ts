@@ -17,6 +17,7 @@ export async function whyMissing({ db, viewer }: Context, kind: Kind, id: string
     .select('id')
     .where(columns[kind], '=', sql<string>`${textId}`)
     .where('decidedOn', 'is', null)
+    .where('hides', '=', true)
     .where(sql<boolean>`"audienceBefore" && ${viewer.keys}::text[]`)
     .executeTakeFirst()
   return held ? new HeldBack(kind) : new NotFound(kind)

@@ -5,10 +5,10 @@ import { openDatabase } from '#db/connection.server.ts'
 
 type Purpose = 'sign-in' | 'password-reset' | 'set-up' | 'caller' | 'report' | 'visitor-report' | 'suggestion'
 
-const quarter = 15 * 60
+const [quarter, day] = [15 * 60, 24 * 60 * 60]
 const most: Record<Purpose, number> = {
   ...{ 'sign-in': 10, 'password-reset': 5, 'set-up': 10, caller: 100 },
-  ...{ report: 5, 'visitor-report': 3, suggestion: 600 },
+  ...{ report: 5, 'visitor-report': 5, suggestion: 600 },
 }
 
 const limiters = new Map<Purpose, Promise<RateLimiterPostgres>>()
@@ -22,7 +22,7 @@ export async function countAttempt(purpose: Purpose, email: string, from: string
   await count('caller', keyOf(from))
 }
 
-/** Count what someone says is recognisable: a member by who they are, a visitor by where they come from. */
+/** Count what someone says is recognisable: a member by who they are, a visitor by where they come from, and by the day. */
 export const countReport = (memberId: string | undefined, from: string): Promise<void> =>
   memberId ? count('report', keyOf(memberId)) : count('visitor-report', keyOf(from))
 
@@ -55,5 +55,10 @@ function limiterFor(purpose: Purpose): Promise<RateLimiterPostgres> {
 async function makeLimiter(purpose: Purpose): Promise<RateLimiterPostgres> {
   const { pool } = await openDatabase()
   const table = { storeClient: pool, storeType: 'pool', tableName: 'rateLimits', tableCreated: true }
-  return new RateLimiterPostgres({ ...table, keyPrefix: purpose, points: most[purpose], duration: quarter })
+  return new RateLimiterPostgres({
+    ...table,
+    keyPrefix: purpose,
+    points: most[purpose],
+    duration: purpose === 'visitor-report' ? day : quarter,
+  })
 }

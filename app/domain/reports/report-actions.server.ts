@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { system, type Viewer } from '#app/access/viewer.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
@@ -13,60 +14,80 @@ import { type Replacement, wordsOut } from '#app/domain/redactions/words-out.ts'
 import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
 import { holdBack, showAgain } from '#app/domain/texts/hold-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
-import { Conflict, Forbidden, Invalid } from '#app/errors.ts'
+import { Conflict, Invalid } from '#app/errors.ts'
 import type { ReportDecision } from './report.ts'
-import { columnOf, lockReport } from './report-state.server.ts'
+import { columnOf, decidedBefore, lockReport, onlyTells } from './report-state.server.ts'
 
 type Said = { words: string; from: string }
 
-/** "Iemand is herkenbaar": any reader can say it, and the text is hidden at once, until a host has looked. */
-export const reportText = (ctx: Context, { kind, id, ...said }: Said & { kind: TextKind; id: string }): Promise<void> =>
-  report(ctx, said, async (ctx) => {
-    const text = await findText(ctx, kind, id)
-    // Security: a visitor can hide what was made to be an example, and nothing else.
-    if (ctx.viewer.kind === 'visitor' && !text.example) throw new Forbidden('text.report')
-    return text
-  })
+/** What came of it: the text is hidden, or the hosts are told and it stays. */
+export type ReportOutcome = 'hidden' | 'told'
+
+/**
+ * "Iemand is herkenbaar": any reader can say it, a visitor too, and the text is hidden at once, until a host has looked.
+ * Begins at what this reader may see.
+ */
+export const reportText = (
+  ctx: Context,
+  { kind, id, ...said }: Said & { kind: TextKind; id: string },
+): Promise<ReportOutcome> => report(ctx, said, (ctx) => findText(ctx, kind, id))
 
 /** The same by who reads a case because it lies on their table: a member of another circle, or a guest. */
 export const reportAtTable = (
   ctx: Context,
   { sessionId, caseId, ...said }: Said & { sessionId: string; caseId: string },
-): Promise<void> =>
+): Promise<ReportOutcome> =>
   report(ctx, said, async (ctx) => {
     await mustLieOnTable(ctx, sessionId, caseId)
     return findText({ ...ctx, viewer: system }, 'case', caseId)
   })
 
-async function report(ctx: Context, { words, from }: Said, find: (ctx: Context) => Promise<FoundText>): Promise<void> {
+async function report(
+  ctx: Context,
+  { words, from }: Said,
+  find: (ctx: Context) => Promise<FoundText>,
+): Promise<ReportOutcome> {
   const { viewer } = ctx
   await countReport(viewer.kind === 'member' ? viewer.id : undefined, from)
   return inTransaction(ctx, async (ctx) => {
     const text = await find(ctx)
     if (viewer.kind === 'member') authorise(viewer, 'text.report', text)
     // Said by two at once: it is hidden, and the first word stands.
-    if (text.heldBack) return
+    if (text.heldBack) return 'hidden'
     await refuseRepetition(ctx, text, words)
-    await hide({ ...ctx, viewer: system }, text, { words, reporter: hashOf(viewer, text.id) })
+    const said = { words, reporter: hashOf(viewer, text.id), hides: !(await onlyTells(ctx, text)) }
+    return makeReport({ ...ctx, viewer: system }, text, said)
   })
 }
 
-async function hide(ctx: Context, text: FoundText, said: { words: string; reporter: string | null }): Promise<void> {
+type Made = { words: string; reporter: string | null; hides: boolean }
+
+async function makeReport(ctx: Context, text: FoundText, said: Made): Promise<ReportOutcome> {
+  const values = { ...factsOf(text), ...said, reportedOn: dayOf(ctx.now) }
   const made = await ctx.db
     .insertInto('reports')
-    .values({ ...factsOf(text), ...said, reportedOn: dayOf(ctx.now) })
-    .onConflict((conflict) => conflict.doNothing())
+    .values(values)
+    // Said by two at once it is one report. Where hosts were only told so far, the first who hides it takes its place.
+    .onConflict((conflict) =>
+      said.hides
+        ? conflict
+            .expression(sql`coalesce("caseId", "postId", "insightId", "sessionId")`)
+            .where('decidedOn', 'is', null)
+            .doUpdateSet({ ...values, remindedOn: null, escalatedOn: null })
+            .where('reports.hides', '=', false)
+        : conflict.doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
-  if (!made) return
-  await holdBack(ctx, text)
-  await tell(ctx, 'report.made', made.id, text)
+  if (made && said.hides) await holdBack(ctx, text)
+  if (made) await tell(ctx, said.hides ? 'report.made' : 'report.told', made.id, text)
+  return said.hides ? 'hidden' : 'told'
 }
 
 /** It was hidden, and an older backup shows it: hidden until a host has looked, without who said it or what. */
 export async function hideAgain(ctx: Context, kind: TextKind, id: string): Promise<void> {
   const text = await findText(ctx, kind, id)
-  if (!text.heldBack) await hide(ctx, text, { words: '', reporter: null })
+  if (!text.heldBack) await makeReport(ctx, text, { words: '', reporter: null, hides: true })
 }
 
 const factsOf = (text: FoundText) => ({
@@ -75,17 +96,12 @@ const factsOf = (text: FoundText) => ({
   audienceBefore: text.audience.filter((key) => !key.startsWith('author:')),
 })
 
-/** Once a host has decided, the same reader cannot hide it again, and another only by saying what is recognisable. */
-async function refuseRepetition({ db, viewer }: Context, text: FoundText, words: string): Promise<void> {
-  const before = await db
-    .selectFrom('reports')
-    .select('reporter')
-    .where(columnOf[text.kind], '=', text.id)
-    .where('decidedOn', 'is not', null)
-    .execute()
+/** Once a host has decided, the same reader cannot say it again, and another only by saying what is recognisable. */
+async function refuseRepetition(ctx: Context, text: FoundText, words: string): Promise<void> {
+  const before = await decidedBefore(ctx, text)
   if (before.length === 0) return
-  const me = hashOf(viewer, text.id)
-  if (!me || before.some(({ reporter }) => reporter === me)) throw new Conflict('reports.decided-already')
+  const me = hashOf(ctx.viewer, text.id)
+  if (me && before.some(({ reporter }) => reporter === me)) throw new Conflict('reports.decided-already')
   if (words === '') throw new Invalid({ words: ['reports.words.required'] })
 }
 
@@ -130,7 +146,7 @@ function decide(ctx: Context, reportId: string, decision: ReportDecision, left: 
     // Security: what a reader found recognisable is forgotten as soon as it has served.
     const decided = { decidedOn: dayOf(ctx.now), decision, hostId: host.id, reason, words: '' }
     await ctx.db.updateTable('reports').set(decided).where('id', '=', reportId).execute()
-    await showAgain(ctx, text, report.audienceBefore)
+    if (report.hides) await showAgain(ctx, text, report.audienceBefore)
     await tell(ctx, 'report.decided', reportId, text)
   })
 }

@@ -27,6 +27,8 @@ export const reportAnnouncements: Record<string, Announce> = {
     ...(await toHosts(ctx, subjectId, 'report-made')),
     ...(await toAuthor(ctx, subjectId, 'report-heard')),
   ],
+  // It is read as before: who wrote it hears of it when a host takes words out.
+  'report.told': (ctx, { subjectId }) => toHosts(ctx, subjectId, 'report-made'),
   'report.late': (ctx, { subjectId }) => toHosts(ctx, subjectId, 'report-late'),
   'report.unanswered': (ctx, { subjectId }) => toInitiators(ctx, subjectId),
   'report.decided': (ctx, { subjectId }) => toAuthor(ctx, subjectId, 'report-decided'),

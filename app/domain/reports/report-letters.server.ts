@@ -5,7 +5,7 @@ import { authorOf, findWaiting, whoMayDecide } from './report-readers.server.ts'
 
 // Security: no word of the text, nor of what a reader found in it; a mail leaves the protected space.
 
-type Kind = 'made' | 'heard' | 'late' | 'unanswered' | 'decided'
+type Kind = 'made' | 'told' | 'heard' | 'late' | 'unanswered' | 'decided'
 
 const written = (
   { language }: Recipient,
@@ -28,7 +28,8 @@ const toHost =
     const waiting = await findWaiting(ctx, subjectId)
     if (!waiting || waiting.isDecided) return
     const may = await whoMayDecide(ctx, waiting.text)
-    return may.includes(to.memberId ?? '') ? written(to, kind, `/reports/${subjectId}`) : undefined
+    if (!may.includes(to.memberId ?? '')) return
+    return written(to, waiting.hides ? kind : 'told', `/reports/${subjectId}`)
   }
 
 const toAuthor =
@@ -36,6 +37,8 @@ const toAuthor =
   async (ctx: Context, { subjectId, to: key }: Letter, to: Recipient) => {
     const waiting = await findWaiting(ctx, subjectId)
     if (!waiting || waiting.isDecided !== (kind === 'decided') || key !== authorOf(waiting.text)) return
+    // It was never hidden, and is as it was.
+    if (!waiting.hides && waiting.decision !== 'redacted') return
     return written(to, kind, `/reports/${subjectId}`)
   }
 

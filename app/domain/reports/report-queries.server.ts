@@ -5,9 +5,18 @@ import { placeOfText } from '#app/domain/texts/place-of-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
 import { daysBetween, isLate, type ReportDecision } from './report.ts'
-import { textOf } from './report-state.server.ts'
+import { onlyTells, textOf } from './report-state.server.ts'
 
-const columns = ['reports.id', 'caseId', 'postId', 'insightId', 'sessionId', 'reportedOn', 'decidedOn'] as const
+const columns = [
+  'reports.id',
+  'caseId',
+  'postId',
+  'insightId',
+  'sessionId',
+  'reportedOn',
+  'decidedOn',
+  'hides',
+] as const
 
 /** What waits for a host's decision in the circles I host, the oldest first. */
 export async function listReports(ctx: Context) {
@@ -25,11 +34,12 @@ export async function listReports(ctx: Context) {
     .execute()
   const today = dayOf(ctx.now)
   const texts = await Promise.all(rows.map((row) => mayDecideOn(ctx, row)))
-  return rows.flatMap(({ id, circleName, reportedOn, ...ids }, index) => {
+  return rows.flatMap(({ id, circleName, reportedOn, hides, ...ids }, index) => {
     const mayDecide = texts[index]
     const { kind } = textOf(ids)
     if (mayDecide === undefined) return []
-    return { id, kind, circleName, mayDecide, days: daysBetween(reportedOn, today), late: isLate(reportedOn, today) }
+    const waits = { days: daysBetween(reportedOn, today), late: isLate(reportedOn, today) }
+    return { id, kind, circleName, mayDecide, hides, ...waits }
   })
 }
 
@@ -59,9 +69,11 @@ export async function readReport(ctx: Context, id: string) {
   const text = await findText(ctx, kind, textId)
   const [isAuthor, mayDecide] = [can(ctx.viewer, 'text.redact', text), can(ctx.viewer, 'report.decide', text)]
   if (!isAuthor && !mayDecide) throw new NotFound('report')
-  const { words, reason, reportedOn, decidedOn, decision } = report
+  const { words, reason, reportedOn, decidedOn, decision, hides } = report
+  // Nothing changed for who wrote it, until a host takes words out.
+  if (isAuthor && !hides && decision !== 'redacted') throw new NotFound('report')
   return {
-    ...{ id, kind, textId, words, reason, reportedOn, decidedOn, isAuthor, mayDecide },
+    ...{ id, kind, textId, words, reason, reportedOn, decidedOn, hides, isAuthor, mayDecide },
     decision: decision as ReportDecision | null,
     path: await placeOfText(ctx, kind, textId),
   }
@@ -76,10 +88,9 @@ export async function readToDecide(ctx: Context, id: string): Promise<string> {
   return id
 }
 
-/** Where the text stands that someone wants to report. A visitor may report an example, and is asked to sign in for others. */
-export async function readToReport(ctx: Context, kind: TextKind, id: string): Promise<string> {
+/** Where the text stands that someone wants to report; a visitor may report what is for everyone. */
+export async function readToReport(ctx: Context, kind: TextKind, id: string) {
   const text = await findText(ctx, kind, id)
-  if (!text.example && ctx.viewer.kind === 'visitor') throw new Forbidden('text.report')
   if (ctx.viewer.kind === 'member' && !can(ctx.viewer, 'text.report', text)) throw new Forbidden('text.report')
-  return placeOfText(ctx, kind, id)
+  return { path: await placeOfText(ctx, kind, id), tells: await onlyTells(ctx, text) }
 }

@@ -14,7 +14,7 @@ export async function findWaiting(ctx: Context, id: string) {
     if (error instanceof NotFound) return undefined
     throw error
   })
-  return text && { text, isDecided: report.decidedOn !== null }
+  return text && { text, isDecided: report.decidedOn !== null, hides: report.hides, decision: report.decision }
 }
 
 type Text = NonNullable<Awaited<ReturnType<typeof findWaiting>>>['text']

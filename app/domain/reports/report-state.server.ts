@@ -15,6 +15,21 @@ export function textOf(report: Ids): { kind: FoundText['kind']; id: string } {
   throw new NotFound('report')
 }
 
+/** Who said before that someone is recognisable in this text, as far as that is known, where a host has decided since. */
+export async function decidedBefore({ db }: Context, { kind, id }: Pick<FoundText, 'kind' | 'id'>) {
+  const reports = db.selectFrom('reports').select('reporter').where('decidedOn', 'is not', null)
+  return reports.where(columnOf[kind], '=', id).execute()
+}
+
+/**
+ * Whether hosts hear it and the text stays. Security: who is not known cannot be told from who was here before, and so does
+ * not hide what a host has looked at; nor a session, in which people have a seat.
+ */
+export async function onlyTells(ctx: Context, text: Pick<FoundText, 'kind' | 'id'>): Promise<boolean> {
+  if (ctx.viewer.kind !== 'visitor') return false
+  return text.kind === 'session' || (await decidedBefore(ctx, text)).length > 0
+}
+
 /** A report and its text, for who may read that text now: its author and the hosts of the circle. */
 export async function lockReport(ctx: Context, id: string) {
   const report = await ctx.db.selectFrom('reports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

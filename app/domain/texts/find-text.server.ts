@@ -19,14 +19,13 @@ export type FoundText = {
   /** For whom it is now. */
   audience: string[]
   heldBack: boolean
-  example: boolean
 }
 
 /** Begins at what this viewer may see; to all others it does not exist. */
 export async function findText(ctx: Context, kind: TextKind, id: string): Promise<FoundText> {
   const found = await finders[kind](ctx, id)
   if (!found?.circleId) throw new NotFound('text')
-  return { hostId: null, alias: '', example: false, ...found, circleId: found.circleId }
+  return { hostId: null, alias: '', ...found, circleId: found.circleId }
 }
 
 type Found = Partial<Omit<FoundText, 'circleId'>> &
@@ -35,7 +34,7 @@ type Find = (ctx: Context, id: string) => Promise<Found | undefined>
 
 const findCase: Find = async (ctx, id) => {
   const found = await visibleCases(ctx)
-    .select(['id', 'alias', 'circleId', 'audience', 'heldBack', 'example'])
+    .select(['id', 'alias', 'circleId', 'audience', 'heldBack'])
     .where('id', '=', id)
     .executeTakeFirst()
   return found && { kind: 'case', caseId: id, ...found }

@@ -3,14 +3,19 @@ export const reports = {
   'reports.title': 'Is iemand herkenbaar in deze tekst?',
   'reports.lead':
     'Goed dat je dit zegt. De tekst is meteen voor niemand meer te lezen, behalve voor wie hem schreef en de kringhouders. Een kringhouder kijkt binnen een werkdag. Niemand hoort dat jij het was.',
+  'reports.lead.tells':
+    'Goed dat je dit zegt. De kringhouders horen het en kijken binnen een werkdag. Zonder account kun je deze tekst niet zelf verbergen: hij blijft tot dan staan.',
   'reports.words': 'Wat is er herkenbaar?',
   'reports.words.hint':
     'Een paar woorden helpen de kringhouder. Alleen die en wie de tekst schreef lezen ze; na het besluit wissen we ze.',
   'reports.words.required': 'Een kringhouder keek hier al naar. Schrijf op wat er nu herkenbaar is.',
   'reports.button': 'Verberg deze tekst en laat hem nakijken',
+  'reports.button.tells': 'Zeg het tegen de kringhouders',
   'reports.cancel': 'Terug',
   'reports.made.title': 'Dank je, de tekst wordt nagekeken',
   'reports.made': 'Hij is nu verborgen. Een kringhouder kijkt er binnen een werkdag naar. Meer hoef je niet te doen.',
+  'reports.made.tells':
+    'De kringhouders weten het en kijken er binnen een werkdag naar. Tot dan blijft de tekst staan. Meer hoef je niet te doen.',
   'reports.made.back': 'Terug naar de casussen op tafel',
   'reports.decided-already':
     'Een kringhouder heeft deze tekst al nagekeken, na een melding. Zie je iets anders? Bel of mail een kringhouder.',
@@ -18,11 +23,12 @@ export const reports = {
   'reports.gone': 'Hierover is al besloten. Misschien was een andere kringhouder je voor.',
   'reports.queue.title': 'Is hier iemand herkenbaar?',
   'reports.queue.lead':
-    'Een lezer dacht van wel. Deze teksten zijn verborgen tot jij hebt gekeken. We beloven een besluit binnen een werkdag.',
+    'Een lezer dacht van wel. Deze teksten zijn verborgen tot jij hebt gekeken, tenzij het erbij staat. We beloven een besluit binnen een werkdag.',
   'reports.queue.empty.title': 'Er wacht geen melding',
   'reports.queue.empty': 'Zodra een lezer iemand herkent, staat het hier.',
   'reports.queue.age': '{days, plural, =0 {vandaag gemeld} one {# dag geleden gemeld} other {# dagen geleden gemeld}}',
   'reports.queue.late': 'langer dan een werkdag',
+  'reports.queue.tells': 'niet verborgen',
   'reports.queue.mine': 'Dit schreef jij zelf. Een andere kringhouder beslist.',
   'reports.queue.checks': 'Casussen die op een tweede blik wachten',
   'reports.queue.said': 'Je besluit is bewaard. Wie de tekst schreef krijgt bericht.',
@@ -36,6 +42,8 @@ export const reports = {
   'reports.one.noWords': 'De lezer schreef er niets bij.',
   'reports.one.decide':
     'Kijk met twee vragen: herkent een buur, een collega of de andere organisatie deze persoon? En als de persoon het zelf leest, is het eerlijk en doet het geen kwaad?',
+  'reports.one.tells':
+    'Dit zei een bezoeker zonder account. De tekst is niet verborgen: een kringhouder keek er al eerder naar, of het is een werksessie.',
   'reports.reason': 'Waarom? Een woord aan wie dit schreef',
   'reports.reason.hint': 'Alleen wie de tekst schreef leest dit. Herhaal niet wat herkenbaar was.',
   'reports.redact.title': 'Woorden weghalen',
@@ -43,6 +51,8 @@ export const reports = {
   'reports.show.title': 'Toch tonen',
   'reports.show.lead': 'Er staat niets in waaraan iemand te herkennen is.',
   'reports.show.button': 'Toon de tekst weer',
+  'reports.keep.title': 'Laten staan',
+  'reports.keep.button': 'Laat de tekst staan',
   'reports.author.waiting':
     'Je tekst is verborgen voor alle lezers. Een kringhouder kijkt er binnen een werkdag naar. Dat zegt niets over jou: een ander ziet soms wat jij niet kon weten.',
   'reports.author.redact': 'Je kunt zelf alvast iets doen:',
@@ -57,7 +67,7 @@ export const reports = {
     'Lezers zien meteen de nieuwe woorden. De oude verdwijnen overal: uit de tekst, uit wat eraan voorafging, uit het zoeken en uit wat eronder staat. Er blijft geen oude versie bewaard.',
   'redactions.lead.post': 'Wat je weghaalt verdwijnt voorgoed uit deze bijdrage. Er blijft geen oude versie bewaard.',
   'redactions.words': 'Wat er nu staat',
-  'redactions.words.hint': 'Precies zoals het er staat.',
+  'redactions.words.hint': 'Hoofdletters, streepjes en spaties hoeven niet te kloppen.',
   'redactions.instead': 'Wat er komt te staan',
   'redactions.instead.hint': 'Bijvoorbeeld: een buurvrouw. Leeg wordt […].',
   'redactions.row': 'Woorden {row}',
@@ -69,13 +79,17 @@ export const reports = {
   'reports.mail.made':
     'Een lezer dacht dat iemand herkenbaar is. De tekst is verborgen tot een kringhouder heeft besloten. Kijk binnen een werkdag.',
   'reports.mail.made.action': 'Bekijk de melding',
+  'reports.mail.told.subject': 'Een bezoeker vraagt jouw blik op een tekst',
+  'reports.mail.told':
+    'Een bezoeker zonder account dacht dat iemand herkenbaar is. De tekst is niet verborgen. Kijk binnen een werkdag.',
+  'reports.mail.told.action': 'Bekijk de melding',
   'reports.mail.late.subject': 'Een verborgen tekst wacht nog op jouw blik',
   'reports.mail.late':
     'Een melding dat iemand herkenbaar is wacht langer dan een werkdag. De tekst blijft verborgen tot iemand beslist. Lukt het jou niet? Vraag een andere kringhouder.',
   'reports.mail.late.action': 'Bekijk de melding',
   'reports.mail.unanswered.subject': 'Een melding blijft liggen',
   'reports.mail.unanswered':
-    'In de kring {circle} wacht een melding dat iemand herkenbaar is, en geen kringhouder kan of kon beslissen. De tekst is verborgen. Bel de kringhouders, of zoek er een bij.',
+    'In de kring {circle} wacht een melding dat iemand herkenbaar is, en geen kringhouder kan of kon beslissen. Bel de kringhouders, of zoek er een bij.',
   'reports.mail.unanswered.action': 'Bekijk de kring',
   'reports.mail.heard.subject': 'Je tekst wordt nagekeken',
   'reports.mail.heard':

@@ -36,7 +36,7 @@ export function InsightPage({ insight, thread }: Props) {
         </dl>
         <Thread {...thread} />
         <LikeLink kind="insight" id={insight.id} />
-        {!thread.isVisitor && <ReportLink kind="insight" id={insight.id} isMine={insight.isMine} />}
+        <ReportLink kind="insight" id={insight.id} isMine={insight.isMine} />
       </article>
     </WithAside>
   )

@@ -4,13 +4,17 @@ import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { TextField } from '#app/ui/kit/text-field.tsx'
 import { RedactionFields } from './redaction-fields.tsx'
 
-type Props = { id: string }
+type Props = { id: string; hides?: boolean }
 
 /** Words go, and the text is shown again. */
-export function RedactForm({ id }: Props) {
+export function RedactForm({ id, hides = true }: Props) {
   const t = useT()
   return (
-    <PlainForm kind="danger" action={`/reports/${id}/redaction`} submit={t('reports.redact.button')}>
+    <PlainForm
+      kind="danger"
+      action={`/reports/${id}/redaction`}
+      submit={t(hides ? 'reports.redact.button' : 'redactions.button')}
+    >
       <RedactionFields />
       <Reason id="redact-reason" />
     </PlainForm>
@@ -18,16 +22,16 @@ export function RedactForm({ id }: Props) {
 }
 
 /** Nothing recognisable: the text is shown again as it was. */
-export function ShowForm({ id }: Props) {
+export function ShowForm({ id, hides = true }: Props) {
   const t = useT()
   return (
-    <PlainForm action={`/reports/${id}/release`} submit={t('reports.show.button')}>
+    <PlainForm action={`/reports/${id}/release`} submit={t(hides ? 'reports.show.button' : 'reports.keep.button')}>
       <Reason id="show-reason" />
     </PlainForm>
   )
 }
 
-function Reason({ id }: Props) {
+function Reason({ id }: { id: string }) {
   const t = useT()
   const { field } = useRefused()
   return (

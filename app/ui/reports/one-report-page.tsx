@@ -10,6 +10,8 @@ export type OneReport = {
   path: string
   words: string
   reason: string
+  /** Hidden until a host has decided; or hosts are told, and it stays. */
+  hides: boolean
   decision: 'shown' | 'redacted' | null
   isAuthor: boolean
 }
@@ -48,21 +50,22 @@ function Said({ words }: { words: string }) {
   )
 }
 
-function ForHost({ report: { id, decision } }: { report: OneReport }) {
+function ForHost({ report: { id, decision, hides } }: { report: OneReport }) {
   const t = useT()
   if (decision) return <Notice>{t('reports.gone')}</Notice>
   return (
     <>
+      {!hides && <Notice>{t('reports.one.tells')}</Notice>}
       <p>{t('reports.one.decide')}</p>
       <section className="stack" aria-labelledby="redact">
         <h2 id="redact">{t('reports.redact.title')}</h2>
         <p>{t('redactions.lead')}</p>
-        <RedactForm id={id} />
+        <RedactForm id={id} hides={hides} />
       </section>
       <section className="stack" aria-labelledby="show">
-        <h2 id="show">{t('reports.show.title')}</h2>
+        <h2 id="show">{t(hides ? 'reports.show.title' : 'reports.keep.title')}</h2>
         <p>{t('reports.show.lead')}</p>
-        <ShowForm id={id} />
+        <ShowForm id={id} hides={hides} />
       </section>
     </>
   )

@@ -13,6 +13,7 @@ export type ListedReport = {
   mayDecide: boolean
   days: number
   late: boolean
+  hides: boolean
 }
 
 /** The queue of a host beside the checks: what is hidden until they have looked, the oldest first. */
@@ -26,13 +27,14 @@ export function ReportsPage({ reports, said }: { reports: ListedReport[]; said: 
         <EmptyState title={t('reports.queue.empty.title')}>{t('reports.queue.empty')}</EmptyState>
       )}
       <RuledList>
-        {reports.map(({ id, kind, circleName, mayDecide, days, late }) => (
+        {reports.map(({ id, kind, circleName, mayDecide, days, late, hides }) => (
           <RuledItem
             key={id}
             facts={
               <MetaLine>
                 <span>{circleName}</span>
                 <span>{t('reports.queue.age', { days })}</span>
+                {!hides && <span>{t('reports.queue.tells')}</span>}
                 {late && <strong>{t('reports.queue.late')}</strong>}
               </MetaLine>
             }

@@ -78,7 +78,6 @@ type Props = {
   /** What was just done. */
   said: Said | null
   /** Whether this reader may say that someone is recognisable in the text. */
-  mayReport: boolean
 }
 
 /** On a phone the way in stands before a long page. */
@@ -122,7 +121,7 @@ function AskWhetherComing({ id }: { id: string }) {
 /** A session: what it is, what is on the table, who comes, and what you can do. */
 export function SessionPage(props: Props) {
   const { session, enrolled, names, waitingList, asked, answers, asksDates, myAnswer } = props
-  const { history, method, programme, details, said, mayReport } = props
+  const { history, method, programme, details, said } = props
   const t = useT()
   return (
     <article>
@@ -169,7 +168,7 @@ export function SessionPage(props: Props) {
             <HouseRules rules={session.groundRules} />
           </section>
           {history.length > 0 && <SessionHistory steps={history} />}
-          {mayReport && <ReportLink kind="session" id={session.id} />}
+          <ReportLink kind="session" id={session.id} />
           {enrolled && (
             <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
               <RequestsWaiting id={session.id} count={props.requestsWaiting} />

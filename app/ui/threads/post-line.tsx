@@ -4,7 +4,7 @@ import { DateText } from '#app/ui/dates/date-text.tsx'
 import { MetaLine } from '#app/ui/kit/meta-line.tsx'
 
 /** One contribution: its kind first, then who by role and sector, then the day. The margin shows whether it is open. */
-export function PostLine({ post, mayReport }: { post: ShownPost; mayReport: boolean }) {
+export function PostLine({ post }: { post: ShownPost }) {
   const t = useT()
   const { id, number, kind, html, heldBack, postedOn, isMine, doubt } = post
   return (
@@ -16,7 +16,7 @@ export function PostLine({ post, mayReport }: { post: ShownPost; mayReport: bool
           <DateText value={postedOn} />
           {isMine && <a href={`/posts/${id}/withdrawal`}>{t('threads.withdraw')}</a>}
           {isMine && <a href={`/texts/post/${id}/redaction`}>{t('threads.redact')}</a>}
-          {mayReport && !isMine && !heldBack && <a href={`/texts/post/${id}/report`}>{t('threads.report')}</a>}
+          {!isMine && !heldBack && <a href={`/texts/post/${id}/report`}>{t('threads.report')}</a>}
         </MetaLine>
       </div>
       {heldBack && <p className="soft">{t('threads.heldBack')}</p>}

@@ -15,7 +15,7 @@ export type ThreadProps = {
 /** A flat thread: dotted beside what is open, solid beside what is known. */
 export function Thread(props: ThreadProps) {
   const t = useT()
-  const { thread, posts, isVisitor } = props
+  const { thread, posts } = props
   return (
     <section className="stack" aria-labelledby="thread">
       <h2 id="thread">{t('threads.title')}</h2>
@@ -23,7 +23,7 @@ export function Thread(props: ThreadProps) {
       {posts.length > 0 && (
         <ol className="thread">
           {posts.map((post) => (
-            <PostLine key={post.id} post={post} mayReport={!isVisitor} />
+            <PostLine key={post.id} post={post} />
           ))}
         </ol>
       )}

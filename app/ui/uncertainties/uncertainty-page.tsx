@@ -36,7 +36,7 @@ export function UncertaintyPage({ uncertainty, thread }: Props) {
       )}
       <Thread {...thread} />
       <LikeLink kind="uncertainty" id={id} />
-      {!thread.isVisitor && !uncertainty.isMine && <ReportLink kind="uncertainty" id={id} />}
+      {!uncertainty.isMine && <ReportLink kind="uncertainty" id={id} />}
     </article>
   )
 }

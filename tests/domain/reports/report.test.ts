@@ -228,26 +228,6 @@ describe('hiding is not for teasing', () => {
     await expect(reported(closed.stranger, 'case', closed.theCase.id)).rejects.toThrow(NotFound)
   })
 
-  test('a guest may hide an example, and nothing else', async () => {
-    const report = { kind: 'case' as const, id: table.theCase.id, words: '', from: 'bibliotheek' }
-    await expect(reportText(passerBy, report)).rejects.toThrow(Forbidden)
-    await db.updateTable('cases').set({ example: true }).where('id', '=', table.theCase.id).execute()
-    await reportText(passerBy, report)
-    await expect(readCase(passerBy, table.theCase.id)).rejects.toThrow(HeldBack)
-    for (let turn = 0; turn < 2; turn += 1) await reportText(passerBy, report).catch(() => {})
-    await expect(reportText(passerBy, report)).rejects.toThrow('wait')
-  })
-
-  test('once a host has shown an example again, no guest can hide it: who they are is not known', async () => {
-    await db.updateTable('cases').set({ example: true }).where('id', '=', table.theCase.id).execute()
-    const said = (words: string) =>
-      reportText(passerBy, { kind: 'case', id: table.theCase.id, words, from: 'een ander adres' })
-    const { id } = await reported(table.reader, 'case', table.theCase.id)
-    await showReported(await as(table.host), id, { reason })
-    await expect(said('de straat')).rejects.toThrow('reports.decided-already')
-    expect((await readCase(passerBy, table.theCase.id)).id).toBe(table.theCase.id)
-  })
-
   test('said by two at once, it is one report', async () => {
     await Promise.all(
       [table.reader, table.stranger].map(async (person) => {
