@@ -42,6 +42,7 @@ export interface Attendances {
 
 export interface Authorship {
   alias: Generated<string>;
+  begunFromId: string | null;
   memberId: string;
   subjectId: string;
 }

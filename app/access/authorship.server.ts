@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
 
 // Security: `authorship` is the one link between an anonymous text and a person. Only this module writes it, and only
@@ -39,4 +40,22 @@ export async function isBehind(db: Database, alias: string, memberId: string): P
     .where('memberId', '=', memberId)
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** That this case was begun with the text of that one. Security: it ties two cases of one person, so it stands only here. */
+export async function noteBegunFrom(db: Database, alias: string, caseId: string): Promise<void> {
+  await db.updateTable('authorship').set({ begunFromId: caseId }).where('alias', '=', alias).execute()
+}
+
+/** This case, all that were begun from it, and from which it was begun. For taking words out of all of them, and nothing else. */
+export async function kinOf(db: Database, caseId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive kin(id) as (
+      select ${caseId}::uuid
+      union
+      select case when a."begunFromId" = kin.id then a."subjectId" else a."begunFromId" end
+      from kin join authorship a on a."begunFromId" = kin.id or (a."subjectId" = kin.id and a."begunFromId" is not null)
+    )
+    select id from kin order by id`.execute(db)
+  return rows.map(({ id }) => id)
 }

@@ -46,6 +46,7 @@ import * as searchByChoice from './2026-11-29T1200-search-by-choice.ts'
 import * as searchPlaces from './2026-11-30T0530-search-places.ts'
 import * as searchByCircle from './2026-11-30T0610-search-by-circle.ts'
 import * as reportsTold from './2026-11-30T0900-reports-told.ts'
+import * as begunFrom from './2026-11-30T0910-begun-from.ts'
 
 /** Every step of the schema, by name and in order. Listed by hand, so that a bundle holds them all. */
 export const migrations = {
@@ -97,4 +98,5 @@ export const migrations = {
   '2026-11-30T0530-search-places': searchPlaces,
   '2026-11-30T0610-search-by-circle': searchByCircle,
   '2026-11-30T0900-reports-told': reportsTold,
+  '2026-11-30T0910-begun-from': begunFrom,
 }

@@ -1,4 +1,4 @@
-import { aliasFor } from '#app/access/authorship.server.ts'
+import { aliasFor, noteBegunFrom } from '#app/access/authorship.server.ts'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import type { Member } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
@@ -23,7 +23,7 @@ export function startCase(ctx: Context, { id, uncertainty = '', from }: Beginnin
   authorise(ctx.viewer, 'case.write')
   return inTransaction(ctx, async (ctx) => {
     const { db, now } = ctx
-    const begunWith = from ? await releasedTextsOf(ctx, from) : undefined
+    const begunWith = from ? await textsToBeginWith(ctx, from) : undefined
     const alias = await aliasFor(db, member.id, id)
     const audience = caseAudience('draft', { alias, reach: 'circle', circle: null })
     const begun = await db
@@ -32,6 +32,7 @@ export function startCase(ctx: Context, { id, uncertainty = '', from }: Beginnin
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst()
     if (!begun.numInsertedOrUpdatedRows) return
+    if (from && begunWith) await noteBegunFrom(db, alias, from)
     const { roleTitle, sector, circleIds } = member
     const circleId = circleIds.length === 1 ? circleIds[0] : null
     const uncertainties = uncertainty ? [uncertainty] : []
@@ -40,6 +41,12 @@ export function startCase(ctx: Context, { id, uncertainty = '', from }: Beginnin
       .values({ caseId: id, savedAt: now, roleTitle, sector, circleId, uncertainties, ...begunWith })
       .execute()
   })
+}
+
+/** Security: held still, so that words that are taken out at this moment come along in neither. */
+async function textsToBeginWith(ctx: Context, from: string) {
+  await ctx.db.selectFrom('cases').select('id').where('id', '=', from).forUpdate().execute()
+  return releasedTextsOf(ctx, from)
 }
 
 /**

@@ -10,6 +10,7 @@ import type { TextKind } from '#app/domain/texts/text.ts'
 import { Invalid } from '#app/errors.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
 import { forgetWords } from '#search/vocabulary.server.ts'
+import { lockKin, redactKin } from './kin.server.ts'
 import { knownAgainOut, printsOf } from './known-again.server.ts'
 import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
 import { takeOut } from './take-out.server.ts'
@@ -36,7 +37,7 @@ export async function readToRedact(ctx: Context, kind: TextKind, id: string): Pr
 
 /**
  * Security: replace words everywhere they are kept: released text and its HTML, the original, suggestions, the thread,
- * the harvest, reports, search. There is no history to find them in: what was said before is not kept. Letters, jobs and
+ * the harvest, reports, search, and cases of the same writer that were begun from this one. There is no history to find them in: what was said before is not kept. Letters, jobs and
  * events hold ids only. Who may do it is for the caller to ask.
  */
 export async function redact(ctx: Context, text: FoundText, form: Form, reach: 'itself' | 'all'): Promise<void> {
@@ -47,11 +48,14 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
   await ctx.db.deleteFrom('leftStanding').where(decided[0], '=', decided[1]).execute()
   await passGate(ctx, 'redaction', { id: text.id, caseId: text.caseId, texts, left: form, partly: true })
   const [kind, id] = reachOf(text, reach)
+  const kin = kind === 'case' ? await lockKin(ctx, id) : []
   const taken = new Set(form.replacements.map(({ words }) => words))
   const out = wordsOut(form.replacements, (words) => taken.add(words))
   const readers = await whoCouldRead(ctx, kind, id, holdsWords(out))
   const changed = await takeOut(ctx, placesOf[kind], id, out)
+  // Of this text alone: what is in another case is not told.
   if (changed === 0) throw new Invalid({ words1: ['redactions.nothing'] })
+  for (const other of kin) readers.push(...(await redactKin(ctx, other, out)))
   const words = form.replacements.flatMap(({ words }) => printsOf(words))
   await noteTakenBack(ctx, { act: 'redacted', kind, subjectId: id, words })
 
@@ -86,7 +90,9 @@ export async function redactAgain(ctx: Context, kind: FoundText['kind'], id: str
   if (kind === 'insight') return // its words went with those of its case
   const out = knownAgainOut(prints)
   const readers = await whoCouldRead(ctx, kind, id, holdsWords(out))
+  const kin = kind === 'case' ? await lockKin(ctx, id) : []
   await takeOut(ctx, placesOf[kind], id, out)
+  for (const other of kin) readers.push(...(await redactKin(ctx, other, out)))
   await forgetWords(ctx.db)
   await forgetSaid(ctx, holdsWords(out), readers)
 }
