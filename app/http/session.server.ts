@@ -68,8 +68,12 @@ export async function signIn(memberId: string): Promise<string> {
   return lucia.createSessionCookie(id).serialize()
 }
 
-export async function signOut(request: Request): Promise<string> {
+/**
+ * End this sign-in. Gives the headers of the answer. Security: what the browser remembers of drafts goes as well; the next who
+ * sits down at it could hold guessed words against it.
+ */
+export async function signOut(request: Request): Promise<Record<string, string>> {
   const token = tokenIn(request)
   if (token) await lucia.invalidateSession(token)
-  return lucia.createBlankSessionCookie().serialize()
+  return { 'Set-Cookie': lucia.createBlankSessionCookie().serialize(), 'Clear-Site-Data': '"storage"' }
 }

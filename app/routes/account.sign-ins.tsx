@@ -13,7 +13,7 @@ export const loader = onRead(async (ctx) => ({ count: await countSignIns(ctx) })
 
 export const action = onWrite(NoFields, async (ctx, _form, { request }) => {
   await signOutEverywhere(ctx)
-  return redirect('/sign-in?ended', { headers: { 'Set-Cookie': await signOut(request) } })
+  return redirect('/sign-in?ended', { headers: await signOut(request) })
 })
 
 export default function SignIns() {

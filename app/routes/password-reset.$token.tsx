@@ -14,7 +14,7 @@ export const loader = onRead(async (ctx, { params }) => ({ works: Boolean(await 
 
 export const action = onWrite(ResetPassword, async (ctx, form, { params, request }) => {
   await resetPassword(ctx, params.token ?? '', form)
-  return redirect('/sign-in?reset', { headers: { 'Set-Cookie': await signOut(request) } })
+  return redirect('/sign-in?reset', { headers: await signOut(request) })
 })
 
 export default function ResetRoute() {

@@ -13,9 +13,9 @@ export const loader = onRead(async (ctx) => {
 })
 
 export const action = onWrite(NoFields, async (ctx, _form, { request }) => {
-  const cookie = await signOut(request)
+  const headers = await signOut(request)
   await tellSignedOut(ctx)
-  return redirect('/', { headers: { 'Set-Cookie': cookie } })
+  return redirect('/', { headers })
 })
 
 export default function SignOutRoute() {

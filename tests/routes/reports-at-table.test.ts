@@ -62,7 +62,9 @@ test('a guest says it by their own link, and of no case of another table', async
     expect((await send(strange, { words: '' })).status).toBe(404)
   }
   expect([await isHidden(mine.theCase), await isHidden(other.theCase)]).toEqual([false, false])
-  expect((await send(at(mine.theCase.id), { words: '' })).headers.get('Location')).toBe(`${at(mine.theCase.id)}?made=hidden`)
+  expect((await send(at(mine.theCase.id), { words: '' })).headers.get('Location')).toBe(
+    `${at(mine.theCase.id)}?made=hidden`,
+  )
   expect([await isHidden(mine.theCase), await isHidden(other.theCase)]).toEqual([true, false])
   const thanks = await (await get(`${at(mine.theCase.id)}?made=hidden`)).text()
   expect(thanks).toContain(`<a href="/guest-seats/${token}/cases" class="button"`)

@@ -121,20 +121,23 @@ test('signing out ends it on the server: the old cookie opens nothing', async ()
 
   const left = await visit(signOut, '/sign-out', {}, { cookie })
   expect(cookieIn(left, 'signin').attributes).toContain('Max-Age=0')
+  // Security: what the browser remembers of drafts is not for who sits down at it next.
+  expect(left.headers.get('Clear-Site-Data')).toBe('"storage"')
   expect((await visit(account, '/account', undefined, { cookie })).status).not.toBe(200)
 })
 
 test('signing out everywhere ends the other sign-in too, and nobody else’s', async () => {
   const [yasmina, bram] = [await someoneWithAccount('Yasmina'), await someoneWithAccount('Bram')]
   const [phone, office, brams] = [await cookieOf(yasmina), await cookieOf(yasmina), await cookieOf(bram)]
-  await visit(signOutEverywhere, '/account/sign-ins', {}, { cookie: phone })
+  const ended = await visit(signOutEverywhere, '/account/sign-ins', {}, { cookie: phone })
+  expect(ended.headers.get('Clear-Site-Data')).toBe('"storage"')
 
   for (const cookie of [phone, office]) {
     expect((await visit(account, '/account', undefined, { cookie })).status).not.toBe(200)
   }
   expect((await visit(account, '/account', undefined, { cookie: brams })).status).toBe(200)
-  const ended = await db.selectFrom('events').select('name').where('subjectId', '=', yasmina.id).execute()
-  expect(ended).toContainEqual({ name: 'sign-ins.ended' })
+  const events = await db.selectFrom('events').select('name').where('subjectId', '=', yasmina.id).execute()
+  expect(events).toContainEqual({ name: 'sign-ins.ended' })
 })
 
 test('who is signed in already is led on', async () => {
