@@ -61,10 +61,10 @@ export const known: Record<string, string> = {
   'invitations.email': 'an address to write to; shown to the hosts who typed it',
   'seatInvitations.email': 'the same',
   'networks.name': 'from the configuration',
-  'sessions.onlineLink': 'a link to meet by, made to be followed',
-  'libraryItems.link': 'a link, made to be followed',
-  'sessionBodies.link': 'a link, made to be followed',
-  'sessionLinks.link': 'a link, made to be followed',
+  'sessions.onlineLink': 'a link to meet by; no number of a person in it (app/domain/rich-text/web-link.server.ts)',
+  'libraryItems.link': 'a link, made to be followed; no number of a person in it',
+  'sessionBodies.link': 'a link, made to be followed; no number of a person in it',
+  'sessionLinks.link': 'a link, made to be followed; no number of a person in it',
 }
 
 /**

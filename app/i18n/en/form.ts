@@ -7,6 +7,8 @@ export const form = {
   'form.identifying': 'Something here can point at a person. Take it out, or write it more widely.',
   'form.only-name':
     'Only a name fits here. Take out what else there is, such as a number, an address or a date of birth.',
+  'form.link.identifying':
+    'This link holds a telephone number, an e-mail address or another number of a person. Choose a link without it.',
   'form.left.title': 'Does something stay?',
   'form.left.lead':
     'Better to write it differently. Must it stay, or is this wrong? Then choose a reason. A reason is enough.',

@@ -7,6 +7,8 @@ export const form = {
   'form.identifying': 'Hier staat iets dat naar een persoon kan wijzen. Haal het weg of schrijf het ruimer.',
   'form.only-name':
     'Hier past alleen een naam. Haal weg wat er verder staat, zoals een nummer, een adres of een geboortedatum.',
+  'form.link.identifying':
+    'In deze link staat een telefoonnummer, e-mailadres of ander nummer van een persoon. Neem een link zonder.',
   'form.left.title': 'Laat je iets staan?',
   'form.left.lead':
     'Schrijf het liever anders. Moet het er toch staan, of klopt het niet? Kies dan een reden. Een reden is genoeg.',

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { webLink } from '#app/domain/rich-text/web-link.server.ts'
+
+// A link is read by others before it is followed. Noor pastes one with somebody's number in it.
+
+const refused = 'form.link.identifying'
+const said = (link: string) => webLink.safeParse(link).error?.issues.map(({ message }) => message) ?? []
+
+test.each([
+  ...[
+    'https://x.example/06-12345678/bsn-111222333',
+    'https://wa.me/31612345678?text=hoi',
+    'https://x.example/0612345678',
+  ],
+  ...[
+    'https://x.example/?tel=%2B31%206%2012345678',
+    'https://x.example/a?b=jan.devries%40voorbeeld.example',
+    'https://x.example/#bel-06-12345678',
+  ],
+  ...[
+    'https://x.example/bsn/111222333',
+    'https://x.example/?bsn=111222333',
+    'https://x.example/111.222.333',
+    'https://x.example/111%20222%20333',
+  ],
+  ...[
+    'https://x.example/NL91ABNA0417164300',
+    'https://x.example/?naar=https%3A%2F%2Fwa.me%2F31612345678',
+    'https://x.example/?bel=0031612345678',
+  ],
+  ...['https://api.whatsapp.com/send?phone=4915112345678', 'https://jan@voorbeeld.example/'],
+])('%s does not come in', (link) => {
+  expect(said(link)).toEqual([refused])
+})
+
+test.each([
+  ...[
+    '',
+    'https://x.example/artikel/111222333',
+    'https://x.example/2024/11/06/12345678-wonen',
+    'https://meet.example/j/61234567890?pwd=aBc123',
+  ],
+  ...[
+    'https://x.example/doi/10.1000/182.2024-06-12345678',
+    'https://x.example/?id=12345678901234',
+    'https://x.example/a%ZZ',
+    'https://doi.example/10.1177/0269216306123456',
+  ],
+  ...[
+    'https://x.example/isbn/9789012345678',
+    'https://teams.example/l/meetup-join/19%3ameeting_NjYx%40thread.v2/0?context=%7b%22Tid%22%3a%225d4f%22%7d',
+  ],
+])('%s is an ordinary link', (link) => {
+  expect(said(link)).toEqual([])
+})
