@@ -70,8 +70,6 @@ export async function readReport(ctx: Context, id: string) {
   const [isAuthor, mayDecide] = [can(ctx.viewer, 'text.redact', text), can(ctx.viewer, 'report.decide', text)]
   if (!isAuthor && !mayDecide) throw new NotFound('report')
   const { words, reason, reportedOn, decidedOn, decision, hides } = report
-  // Nothing changed for who wrote it, until a host takes words out.
-  if (isAuthor && !hides && decision !== 'redacted') throw new NotFound('report')
   return {
     ...{ id, kind, textId, words, reason, reportedOn, decidedOn, hides, isAuthor, mayDecide },
     decision: decision as ReportDecision | null,

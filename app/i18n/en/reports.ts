@@ -54,6 +54,8 @@ export const reports = {
   'reports.keep.button': 'Let the text stay',
   'reports.author.waiting':
     'Your text is hidden from all readers. A host looks at it within a working day. That says nothing about you: another sometimes sees what you could not know.',
+  'reports.author.told':
+    'A visitor without an account said so. Your text is not hidden. Another host looks at it within a working day.',
   'reports.author.redact': 'You can already do something yourself:',
   'reports.author.shown': 'A host has looked. The text can be read again as it was.',
   'reports.author.redacted': 'A host has looked and has taken words out. The text can be read again.',

@@ -55,6 +55,8 @@ export const reports = {
   'reports.keep.button': 'Laat de tekst staan',
   'reports.author.waiting':
     'Je tekst is verborgen voor alle lezers. Een kringhouder kijkt er binnen een werkdag naar. Dat zegt niets over jou: een ander ziet soms wat jij niet kon weten.',
+  'reports.author.told':
+    'Dit zei een bezoeker zonder account. Je tekst is niet verborgen. Een andere kringhouder kijkt er binnen een werkdag naar.',
   'reports.author.redact': 'Je kunt zelf alvast iets doen:',
   'reports.author.shown': 'Een kringhouder heeft gekeken. De tekst is weer te lezen zoals hij was.',
   'reports.author.redacted': 'Een kringhouder heeft gekeken en woorden weggehaald. De tekst is weer te lezen.',

@@ -71,11 +71,11 @@ function ForHost({ report: { id, decision, hides } }: { report: OneReport }) {
   )
 }
 
-function ForAuthor({ report: { kind, textId, decision, reason } }: { report: OneReport }) {
+function ForAuthor({ report: { kind, textId, decision, reason, hides } }: { report: OneReport }) {
   const t = useT()
   return (
     <>
-      <Notice>{t(`reports.author.${decision ?? 'waiting'}`)}</Notice>
+      <Notice>{t(`reports.author.${decision ?? (hides ? 'waiting' : 'told')}`)}</Notice>
       {reason && (
         <div>
           <p>{t('reports.author.why')}</p>
