@@ -2,6 +2,7 @@ import type { Proven, TextLanguage } from '../finding.ts'
 import { NOT_SMALL } from './caseless.ts'
 import { isParticle } from './chunk.ts'
 import { isLikeDeed } from './cues.ts'
+import { isSigned } from './signed.ts'
 import { type Token, tokensOf } from './token.ts'
 import { type Known, readerOf } from './word.ts'
 
@@ -50,6 +51,7 @@ const acts = (text: string, { end }: Token, next: Token | undefined, lang: TextL
 /** "Mevrouw De Loogh … richtte de Loogh op": with the small words that belong to the surname. */
 function startOf(text: string, token: Token, words: string): number {
   const name = words.toLowerCase()
+  if (!name.includes(token.lower)) return token.start
   const small =
     /(?:^|[ \u00a0])((?:[\p{L}'’]{1,3}[ \u00a0]){1,2})$/u.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
   const start = token.start - small.length
@@ -84,6 +86,14 @@ function inPeople({ text, lang }: Read, { label, start, end }: Proven): string[]
     )
     .flatMap(({ lower }) => [lower, ...lower.split('-')])
     .filter((name) => name.length > 2)
+    .concat(lettersOf(text.slice(start, end)))
+}
+
+/** "Harm Jan Veurink": HJV, HV and HJ, as colleagues sign. In capitals, so that no name is meant. */
+function lettersOf(name: string): string[] {
+  const [first = '', ...others] = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []
+  const last = others.at(-1)
+  return last ? [[first, ...others].join(''), first + last, first + (others[0] ?? '')] : []
 }
 
 /** "sem.jansen@…": the part before the @ holds names that may stand alone elsewhere. */
@@ -98,14 +108,15 @@ function inAddresses({ text, lang }: Read, { label, start, end }: Proven): strin
 }
 
 function originOf(
-  { lower, shape, isLoud, isFirst, gap }: Token,
+  { text, lower, shape, isLoud, isFirst, gap }: Token,
   isActing: () => boolean,
   isWhole: (words: string) => boolean,
   known: NamesKnown,
   know: (word: string) => Known,
 ) {
+  const isLetters = shape === 'upper' && text.length < 4 && !isLoud && isSigned(text)
   const origin =
-    known.get(lower) ??
+    known.get(isLetters ? text : lower) ??
     (lower.endsWith('s') && lower.length > 3 ? known.get(lower.slice(0, -1)) : known.get(`${lower}s`) && undefined)
   if (!origin) return undefined
   const { isEveryday, isAlso, isGiven, isFunction } = know(lower)

@@ -50,6 +50,11 @@ function isInitialed(tokens: Token[], at: number): boolean {
 const isLetters = (token: Token | undefined) => token?.shape === 'initials' && token.text !== 'M.'
 const isGivenCapital = (token: Token | undefined) => token?.shape === 'title' && isGivenName(token.text)
 
+const isPaired = (tokens: Token[], at: number) =>
+  tokens[at + 1]?.text === 'en' &&
+  isGivenCapital(tokens[at + 2]) &&
+  nationalityOf(tokens[at + 2]?.text ?? '') === undefined
+
 /** "Frans Xaver", "Jun Hasegawa", "Ivo Rossen": a given name before another name, whatever else it is alone. */
 export function isStop(tokens: Token[], at: number, to: number, know: Page['know']): boolean {
   const [token, next] = [tokens[at], at + 1 < to ? tokens[at + 1] : undefined]
@@ -60,8 +65,8 @@ export function isStop(tokens: Token[], at: number, to: number, know: Page['know
   // "Noor" is more often a girl than a Norwegian; "Frans" is more often a language than a man.
   const isPeople =
     !isInitialed(tokens, at) &&
-    // "roepnaam Frans"
-    !(naming.has(tokens[at - 1]?.lower ?? '') && isGivenName(token.text)) &&
+    // "roepnaam Frans", "Frans en Mieke Spooren"
+    !(isGivenName(token.text) && (naming.has(tokens[at - 1]?.lower ?? '') || isPaired(tokens, at))) &&
     nationalityOf(token.text) !== undefined &&
     !(at > 0 && isGivenCapital(tokens[at - 1]) && !token.isFirst && isBeside(token)) &&
     // "J. Fransman", "Achternaam: Fransman"; not "vader Fransman".

@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts'
 import { isListedWord, isPlace } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
-import { isRole, kin } from './cues.ts'
+import { isLikeDeed, isRole, kin } from './cues.ts'
 import { isSomeone, loneName } from './lone-name.ts'
 import type { Page } from './page.ts'
 import { SURNAME_END, TELLING } from './surname.ts'
@@ -21,12 +21,26 @@ const isSurnameHere = ({ text, lower, shape }: Token, know: Page['know']) => {
 
 const HOUSEHOLD = /^(?:case|family|household|boys|girls|brothers|sisters|twins|kids)$/
 
-/** A letter behind a word that no name follows: "op gang B.", and not "met B." */
-function endsSentence({ tokens, know, text }: Page, letter: Token): boolean {
+/**
+ * A letter behind what has one, and then the next sentence: "op gang B. Ontruimen duurde". Security: not "sprak J.
+ * Beekhoven" nor "behandelaar J. Beekhoven", who has a surname that could be a word.
+ */
+function endsSentence({ tokens, know, text }: Page, letter: Token, isCompound: boolean): boolean {
   if (text.charAt(letter.start - 1) === '&') return true
   const before = tokens[tokens.indexOf(letter) - 1]
-  return before?.shape === 'lower' && letter.gap === ' ' && !know(before.text).isFunction
+  if (before?.shape !== 'lower' || letter.gap !== ' ' || know(before.text).isFunction) return false
+  return isCompound ? WITH_LETTER.test(before.lower) : !isLikeDeed(before.lower, 'nl')
 }
+
+/** Letters of a name: two, or one that numbers nothing. */
+function isSomeones({ text: letters }: Token, { end }: Token, { text }: Page, isCompound: boolean): boolean {
+  if (letters.length > 2) return /^(?!N\.B|P\.S|B\.V|N\.V|V\.V|R\.K)(?:\p{Lu}\. ?){2,4}$/u.test(letters)
+  if (/^[A-CI]/.test(letters) || text.includes(`\n${String.fromCharCode(letters.charCodeAt(0) + 1)}. `)) return false
+  return isCompound || /^(?:[,:]| [|(–-]|\n|$)/.test(text.slice(end, end + 2))
+}
+
+const WITH_LETTER =
+  /(?:gang|kamer|zaal|groep|vitamine|hepatitis|type|optie|blok|plan|variant|bijlage|deel|klas|vleugel|afdeling|unit|lijn|rij|zone|categorie|niveau|punt|team|kant|flat|toren|hal|route|vraag|stap|fase|model|profiel|rijbewijs|deur|trap|locatie|poort|perron|lokaal|bed|bus|cluster)$/
 
 /** What says that words with a capital name a person, if anything does: the word before them, lists, or nothing else. */
 export function personOf(
@@ -86,8 +100,17 @@ export function personOf(
   // "rook op gang B. Ontruimen duurde": a letter at the end, and the next sentence.
   const isSurnameLike = known.isCompound && SURNAME_END.test(name.lower)
   const isEnd =
-    first.text.length === 2 && isEveryday && !isListed && !isSurnameLike && !sure && endsSentence(page, first)
+    first.text.length === 2 &&
+    isEveryday &&
+    !isListed &&
+    !isSurnameLike &&
+    !sure &&
+    endsSentence(page, first, known.isCompound)
   if (first.shape === 'initials' && isEnd) return undefined
+  // "J. Beekhoven belt", at the head of a line; not "A. Werkwijze", with a B below it.
+  const isWordOnly = isListedWord(name.text) || isFunction || known.isNoName
+  if (first.shape === 'initials' && first.isFirst && !isWordOnly && isSomeones(first, name, page, known.isCompound))
+    return { kind: 'block', proof: 'list', rule: 'person.initials' }
   // "J.L. Wezelenburg", "J. Haverdonk, leerplichtambtenaar"
   if (
     first.shape === 'initials' &&

@@ -10,7 +10,7 @@ export const TELLING = /^(?:te|ter|ten|van|von|el|al|den)$/i
 
 /** How surnames that are two words end: Achterberg, Kloosterboer. */
 export const SURNAME_END =
-  /(?:berg|man|mans|boer|veld|hof|dijk|bos|hout|kamp|beek|burg|horst|steen|meijer|maker|bakker|mulder|smit|hand|bier|poel|laar|broek|meer|stein|brink|hoek|donk|voort|woud)$/u
+  /(?:berg|man|mans|boer|veld|hof|dijk|bos|hout|kamp|beek|burg|horst|steen|meijer|maker|bakker|mulder|smit|hand|bier|poel|laar|broek|meer|stein|brink|hoek|donk|voort|woud|veen|tink|meister)$/u
 
 /** Where the surname begins, with "van der" and "de" before it, and what stands before that. */
 export function leadOf({ text, tokens, know }: Page, from: number): { from: number; cue: Cue } {

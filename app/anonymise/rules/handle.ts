@@ -17,6 +17,12 @@ const AFTER_WORD = new RegExp(
   'giu',
 )
 
+/** "op TikTok via elif.krkmz", "Snapchat gebruikt ze isa.otoo.x" */
+const NEAR_NETWORK = new RegExp(
+  `(?<=(?<![\\p{L}\\d])${NETWORK}(?: [a-z]{2,12}){1,3} )[a-z][a-z\\d_]{1,20}(?:\\.(?!(?:nl|com|be|org|eu|net)(?!\\p{L}))[a-z\\d_]{1,20}){1,3}(?![\\p{L}\\d@])`,
+  'giu',
+)
+
 /** "Account rhazelhoff": in small letters, and no word. */
 const LOGIN =
   /(?<=(?<!\p{L})(?:[Aa]ccount|[Gg]ebruiker(?:snaam)?|[Ii]nlog(?:naam)?|[Uu]ser(?:name)?) )[a-z]{5,20}\d{0,4}(?=[,.;) ]|$|\n)/gu
@@ -95,7 +101,7 @@ export const handleRules: Rule[] = [
     name: 'handle.word',
     proof: 'context',
     needs: new RegExp(`${NETWORK}|${ACCOUNT}`, 'i'),
-    find: (text) => names(text, AFTER_WORD),
+    find: (text) => [...names(text, AFTER_WORD), ...matchesOf(text, NEAR_NETWORK)],
   },
 ]
 

@@ -58,7 +58,9 @@ export const idCode: Rule = {
   proposals: { nl: ['een nummer'], en: ['a number'] },
   needs: /\d/,
   find: (text) => [
-    ...[...matchesOf(text, TOKEN, isCode), ...matchesOf(text, PLAIN, isRound)].map((match) => withLetters(text, match)),
-    ...[SPACED, SLASHED, KEY].flatMap((pattern) => matchesOf(text, pattern)),
+    ...[...matchesOf(text, TOKEN, isCode), ...matchesOf(text, PLAIN, isRound), ...matchesOf(text, SPACED)].map(
+      (match) => withLetters(text, match),
+    ),
+    ...[SLASHED, KEY].flatMap((pattern) => matchesOf(text, pattern)),
   ],
 }

@@ -1,7 +1,7 @@
 import { matchesOf, type Rule } from '../finding.ts'
 import { isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
-import { isFunctionWord, isGivenName, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
+import { isFunctionWord, isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes.
@@ -82,7 +82,7 @@ export const byShapeRules: Rule[] = [
     needs: /["“]|['‘(]\p{Lu}\p{Ll}+['’)]|alias|bij[gn]/iu,
     find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
-  { ...shared, name: 'person.indexed', find: (text) => matchesOf(text, INDEXED, ({ 0: name }) => isIndexed(name)) },
+  { ...shared, name: 'person.indexed', find: (text) => matchesOf(text, INDEXED, isIndexed) },
   {
     ...shared,
     name: 'person.lettered',
@@ -127,9 +127,16 @@ function isLettered({ 0: name }: RegExpExecArray): boolean {
 const isWord = ({ 0: name }: RegExpExecArray) =>
   name.split(' ').every((word, at) => at === 0 || isSurname(word) || isGivenName(word) || !isOrdinary(word, 'nl'))
 
-const isIndexed = (name: string) => {
+/** A word that could be one of the language too only at the head of a line or a cell: "Beekhof, J. (v)". */
+function isIndexed({ 0: name, index, input }: RegExpExecArray): boolean {
   const [family = ''] = name.split(',')
-  return !isPlace(family) && isNickname(family.toLowerCase()) && (isSurname(family) || !isOrdinary(family, 'nl'))
+  if (isPlace(family) || !isNickname(family.toLowerCase())) return false
+  const isHead = /(?:^|[\n|;\t] ?|\d[.)] )$/.test(input.slice(Math.max(0, index - 3), index))
+  return (
+    isSurname(family) ||
+    !isOrdinary(family, 'nl') ||
+    (isHead && isOnlyCompound(family) && !/^ ?\p{Lu}/u.test(input.slice(index + name.length)))
+  )
 }
 
 /** "Suus v/d Aa", and not "Mette v/d Kredietbank". */

@@ -1,5 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
-import { isRole, isRoles, kin } from '../names/cues.ts'
+import { isLikeDeed, isRole, isRoles, kin } from '../names/cues.ts'
 import { isMedicine, isNoName } from '../names/not-names.ts'
 import { TITLES } from '../names/surroundings.ts'
 import { isMade } from '../names/things.ts'
@@ -15,8 +15,8 @@ const WHO =
 /** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
 const AT_TIME =
   /(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
-/** "Shanaya: oma belt morgen": whom a line is about, or who says it. */
-const TURN = /(?<=(?:^|\n)(?:[-•*] )?)\p{Lu}\p{Ll}{1,14}(?=: \p{Ll})/gu
+/** "Shanaya: oma belt morgen", "1. Grytsje – wacht op indicatie": whom a line is about, or who says it. */
+const TURN = /(?<=(?:^|\n)([-•*] |\d{1,2}[.)] )?)\p{Lu}\p{Ll}{1,14}(?=(: | [-–] )(\p{Ll}+))/gu
 /** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left; X, Y and N are nobody's. */
 const ONE_LETTER =
   /(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? \(?)(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))/gu
@@ -60,7 +60,7 @@ export const inNoteRules: Rule[] = [
     needs: /\p{L},? \d/u,
     find: (text) => matchesOf(text, BORN),
   },
-  { ...shared, name: 'person.turn', needs: /\p{L}: \p{Ll}/u, find: turns },
+  { ...shared, name: 'person.turn', needs: /\p{L}(?:: | [-–] )\p{Ll}/u, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
   { ...shared, name: 'person.one-letter', needs: /[ (]\p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)/u, find: lettersAlone },
   { ...shared, name: 'person.in-cell', needs: /[|\t]| {2}/, find: (text) => matchesOf(text, IN_CELL, isStrange) },
@@ -122,10 +122,14 @@ function atTimes(text: string): Match[] {
   return lines.filter((match) => isKnown(match) || (isChat && speaks(match) && !isOrdinary(nameOf(match), 'nl')))
 }
 
-/** Where two lines begin with a name and a colon, what begins another so and is no word is one too. */
+/** Where two lines begin with a name, what begins another so and is no word is one too; so is, in a list, who does something. */
 function turns(text: string): Match[] {
-  const lines = matchesOf(text, TURN, ({ 0: name }) => !isOrdinary(name, 'nl') && !isNoName(name.toLowerCase()))
-  return lines.filter(({ start, end }) => isGivenName(text.slice(start, end))).length > 1 ? lines : []
+  const isName = ({ 0: name }: RegExpExecArray) => !isOrdinary(name, 'nl') && !isNoName(name.toLowerCase())
+  const lines = matchesOf(text, TURN, isName)
+  if (lines.filter(({ start, end }) => isGivenName(text.slice(start, end))).length > 1) return lines
+  const acts = ({ 1: sign, 2: gap = '', 3: next = '' }: RegExpExecArray) =>
+    sign !== undefined && (/[-–]/.test(gap) || isLikeDeed(next, 'nl'))
+  return matchesOf(text, TURN, (line) => isName(line) && acts(line))
 }
 
 const isNamed = ([first = '', last]: string[]) =>

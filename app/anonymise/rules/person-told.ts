@@ -53,7 +53,11 @@ function isBehind(word: string, gap: string, small: string, name: string): boole
 
 /** "agent Pel", "Casus Groenewoud"; not "coach Jeugd", "docent Scheikunde". */
 function isShort(word: string, gap: string, name: string): boolean {
-  if (FILE.test(word) && isSurname(name) && !isOrdinary(name, 'nl')) return true
+  if (
+    FILE.test(word) &&
+    (isSurname(name) ? !isListedWord(name) : /^\p{Lu}\p{Ll}{3,}$/u.test(name) && !isOrdinary(name, 'nl'))
+  )
+    return true
   if (gap !== ' ' || isPlace(name) || isRoles(name.toLowerCase()) || DEPARTMENT.test(name)) return false
   if (isOnlyCompound(name)) return FILE.test(word) && SURNAME_END.test(name)
   return isRole(word) && name.length < 5 && isListedWord(name) && !isInside(name.toLowerCase()) && name !== 'Werk'

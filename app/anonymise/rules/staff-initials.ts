@@ -1,7 +1,6 @@
 import { matchesOf, type Rule } from '../finding.ts'
-import { isNoName } from '../names/not-names.ts'
-import { isNational } from '../names/organisation-words.ts'
-import { isGivenName, isOrdinary } from '../words/lookup.ts'
+import { isSigned } from '../names/signed.ts'
+import { isGivenName } from '../words/lookup.ts'
 
 // In journals people sign with letters: "RvE", "03-06-2025 FB Intake gehouden", "MdK/RvH".
 
@@ -20,15 +19,6 @@ const AT_DAY = new RegExp(
 const BELOW = /(?<=[.!?)](?:\n{1,2}| ?--? ?))\p{Lu}\p{L}{0,2}\p{Lu}(?=\n|$|, \d)/gu
 const FIELD =
   /(?<=(?<!\p{L})(?:[Bb]ehandelaar|[Mm]edewerk(?:er|ster)|[Pp]araaf|[Ii]nitialen|[Cc]onsulent|[Gg]espreksvoerder|[Vv]erslag(?:legger)?|[Nn]otulist|[Ii]ngevoerd door|[Dd]oor): {0,3})\p{L}{2,4}(?= {2,}|\n|$|[,;|/])/gu
-/** What is written in the same place, and is what was done: a house visit, a call. */
-const DEED =
-  /^(?:[ADLNV]D|HB|TC|TG|HV|VO|EM|TEL|GV|NB|PS|TO|KO|CM|GI|RO|OV|MO|KG|MIC|MIM|VIM|LV|DD|CB|OK|NVT|NIO|ZN|ZZ|II|III|IV|VI)$/
-
-const isSomeone = (letters: string) => {
-  const lower = letters.toLowerCase()
-  return !DEED.test(letters) && !isNoName(lower) && !isNational(lower) && !isOrdinary(letters, 'nl')
-}
-
 export const staffInitials: Rule = {
   name: 'person.staff-initials',
   label: 'PERSON',
@@ -37,7 +27,7 @@ export const staffInitials: Rule = {
   proposals: { nl: ['een collega'], en: ['a colleague'] },
   find: (text) => [
     ...matchesOf(text, MIXED, ({ 0: letters }) => !BODY.test(letters)),
-    ...[AT_DAY, BELOW].flatMap((pattern) => matchesOf(text, pattern, ({ 0: letters }) => isSomeone(letters))),
-    ...matchesOf(text, FIELD, ({ 0: letters }) => isSomeone(letters) && !isGivenName(letters)),
+    ...[AT_DAY, BELOW].flatMap((pattern) => matchesOf(text, pattern, ({ 0: letters }) => isSigned(letters))),
+    ...matchesOf(text, FIELD, ({ 0: letters }) => isSigned(letters) && !isGivenName(letters)),
   ],
 }

@@ -1,7 +1,7 @@
 import { after, before } from '../before.ts'
 
 const ADDITION =
-  /^ (?:nr\.? ?|nummer |[NOZW]\.?Z\.? )?\d{1,4}(?: t\/m \d{1,4}|,? (?:[kK](?:amer|mr)?|unit|app)\.? ?\d{1,3}(?!\.?\d)| (?:[A-Z]|[a-z] )\d{2}| ?(?:[a-zA-Z]|bis|beneden|boven)(?![\p{L}\d])|[- /]{1,3}(?:[IVX]{1,4}|hs|bis|huis|boven|links|rechts|zwart|rood|zw|rd|\d{1,4}[A-Z]?)(?![\p{L}\d])|-[a-zA-Z](?![\p{L}\d]))?(?![\p{L}\d])/u
+  /^ (?:nr\.? ?|nummer |[NOZW]\.?Z\.? )?\d{1,4}(?: t\/m \d{1,4}|,? (?:[kK](?:amer|mr)?|unit|app)\.? ?(?:\d{1,3}(?!\.?\d)|[A-Z](?![\p{L}\d]))| (?:[A-Z]|[a-z] )\d{2}| ?(?:[a-zA-Z]|bis|beneden|boven)(?![\p{L}\d])|[- /]{1,3}(?:[IVX]{1,4}|hs|bis|huis|boven|links|rechts|zwart|rood|zw|rd|\d{1,4}[A-Z]?)(?![\p{L}\d])|-[a-zA-Z](?![\p{L}\d]))?(?![\p{L}\d])/u
 const COUNTED =
   /^ ?(?:uur|jaar|jr|weken|dagen|maanden|keer|x\b|kinderen|mensen|personen|bewoners|woningen|huizen|meter|km|minuten|euro|%|jongeren|gezinnen|maal|van de|procent|[.:]\d\d)/i
 const FIRST_NAMES =

@@ -7,7 +7,7 @@ const LONG = 12
 /** No longer word is asked for as a name. */
 const LONGEST_NAME = 14
 /** Longer English words, and less common ones, are hardly ever taken for a name. */
-const LONG_ENGLISH = 6
+const LONG_ENGLISH = 5
 
 /**
  * The Dutch words that carry most of the language. No source says how often a word is used, so we count how many forms

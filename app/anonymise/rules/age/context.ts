@@ -13,7 +13,7 @@ const LIKELY_BEFORE =
   /(?:\b(?:is|was|wordt(?: (?:hij|zij|ze|ie))?|werd|bent?|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
 /** "2. Müge, dochter, 14 jaar." */
 const OF_KIN =
-  /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|zoon|dochter|broer|zus|broertje|zusje|tweeling|moeder|vader|oma|opa|stief\p{L}+), $/iu
+  /(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|mevrouw|meneer|zoon|dochter|broer|zus|broertje|zusje|tweeling|moeder|vader|oma|opa|stief\p{L}+), $/iu
 const IN_A_LIST =
   /(?:kinderen|zoons?|dochters?|children|gezin(?:sleden)?|broers|zussen|huisgenoten)[^.\n]{0,26} \p{Lu}\p{L}+ $/iu
 const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:groep|woont|zit|heeft|is|was|gaat|alleenstaand|gehuwd|lives|has))/i
