@@ -92,8 +92,8 @@ export const handleRules: Rule[] = [
     kind: 'suggest',
     proof: 'context',
     needs: /account|gebruiker|inlog|user/i,
-    find: (text) =>
-      matchesOf(text, LOGIN, ({ 0: name }) => !isOrdinary(name, 'nl') && !isDoing(name) && !isOrdinary(name, 'en')),
+    find: (text, lang) =>
+      matchesOf(text, LOGIN, ({ 0: name }) => !isOrdinary(name, 'nl') && !isDoing(name) && !isOrdinary(name, lang)),
   },
   { ...shared, name: 'handle.colon', proof: 'context', needs: /[:=]/, find: (text) => names(text, AFTER_COLON) },
   {

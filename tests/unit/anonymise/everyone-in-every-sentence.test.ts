@@ -34,6 +34,16 @@ describe('people', () => {
     ['Wat er op het formulier stond.\nTB, 1 april', 'TB'],
     ['Initialen: M.v.d.S.\nDatum volgt', 'M.v.d.S.'],
     ['In kamer 14 (H. d. B.) was het rustig.', 'H. d. B.'],
+    // Surnames that could be words: a role, a deed or the head of a line before the letter tells.
+    ['De behandelaar J. Blankendaal is op vakantie.', 'J. Blankendaal'],
+    ['Vandaag belde J. Blankendaal terug.', 'J. Blankendaal'],
+    ['J. Blankendaal heeft gebeld.', 'J. Blankendaal'],
+    ['Dag | Wie\nma | J. Blankendaal | wijkteam', 'J. Blankendaal'],
+    ['J.M. Bouten belt terug.', 'J.M. Bouten'],
+    ['Blankendaal, J. (v)', 'Blankendaal, J. '],
+    ['- Grytsje: wil meer contact', 'Grytsje'],
+    ['1. Grytsje – wacht op indicatie', 'Grytsje'],
+    ['2. Casus Roggeveen: schulden', 'Roggeveen'],
   ])('%s', (text, name) => {
     expect(found(text, 'PERSON')).toEqual([name])
   })
