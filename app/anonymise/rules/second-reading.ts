@@ -26,7 +26,7 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
   for (const { start, end } of found) covered.fill(1, start, end)
   const know = readerOf(lang)
   const names = tokens.filter((token) => !covered[token.start] && isSomeones(token, know(token.text)))
-  const doubts = [
+  return [
     ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
     ...patterns.flatMap(({ label, pattern, accept }) =>
       [...text.matchAll(pattern)]
@@ -34,12 +34,12 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
         .map(({ 0: whole, index }) => doubt(index, index + whole.length, label, lang)),
     ),
   ]
-  return doubts
 }
 
 const proposals: Partial<Record<Label, Record<TextLanguage, string[]>>> = {
   PERSON: { nl: ['iemand', 'ergens'], en: ['someone', 'somewhere'] },
   DATE: { nl: ['toen'], en: ['then'] },
+  AGE: { nl: ['een leeftijd'], en: ['an age'] },
 }
 
 const doubt = (start: number, end: number, label: Label, lang: TextLanguage): Proven => ({
@@ -81,7 +81,7 @@ const patterns: Pattern[] = [
       /(?<![\p{L}\d.,-])(?:\p{Lu}{1,4}(?:[-.]\d{2}| ?\d{3})(?:[.-]?\d)*(?:\?*-\p{Lu}{1,2}|[A-Z])?|\p{Lu}{1,4} \d\d[.-][\d.-]*\d)(?![\p{L}\d/]|[,.]\d)/gu,
     accept: (match) => !isCounted(match) && !/^[ANE][- ]?\d{1,3}$|^(?:RR|AG|HF|IQ|TIQ|BG) /.test(match[0]),
   },
-  // "4471", "3 312"
+  // "4471"
   {
     label: 'ID',
     pattern: /(?<![\p{L}\d.,:/€-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)/gu,

@@ -32,6 +32,13 @@ test('what is in doubt is only worth a look', () => {
   expect(doubts.map(({ kind }) => kind)).toEqual(['notice'])
 })
 
+test('for an age an age is proposed, for a number a number', () => {
+  const proposed = (text: string, words: string) =>
+    detect(FILE + text).find(({ start, end }) => (FILE + text).slice(start, end) === words)?.proposals
+  expect(proposed('Kevin - 16 - heeft stage.', '16')).toEqual(['een leeftijd'])
+  expect(proposed('Het complex heeft nummer 4471 gekregen.', '4471')).toEqual(['een nummer'])
+})
+
 test.each([
   'Gewicht 3410 gram, Apgar 9/10.',
   'RR 105/65, temp 37.2, saturatie 97.',
