@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detect } from '#app/anonymise/detect.ts'
+import { found } from '#tests/support/found.ts'
 
 // Every town in every sentence, and every name: what failed for some of them, though the sentence was found for others.
-
-const found = (text: string, label: string) =>
-  detect(text)
-    .filter((finding) => finding.label === label)
-    .map(({ start, end }) => text.slice(start, end))
 
 describe('towns', () => {
   test.each([

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detect } from '#app/anonymise/detect.ts'
+import { found } from '#tests/support/found.ts'
 
 // What files of care and office showed: whoever, wherever and whatever stands there by where it stands.
-
-const found = (text: string, label: string) =>
-  detect(text)
-    .filter((finding) => finding.label === label)
-    .map(({ start, end }) => text.slice(start, end))
 
 describe('people in dossiers', () => {
   test.each([

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { detect } from '#app/anonymise/detect.ts'
+import { found } from '#tests/support/found.ts'
 
 // What files of police, schools, homes and counters showed: people by a letter, in a cell, a list or a chat, and what
 // belongs to them alone.
-
-const found = (text: string, label: string) =>
-  detect(text)
-    .filter((finding) => finding.label === label)
-    .map(({ start, end }) => text.slice(start, end))
 
 describe('people in files', () => {
   test.each([

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detect } from '#app/anonymise/detect.ts'
-
-const found = (text: string, label: string) =>
-  detect(text)
-    .filter((finding) => finding.label === label)
-    .map(({ start, end }) => text.slice(start, end))
+import { found } from '#tests/support/found.ts'
 
 describe('organisations without a word for what they are, by where they stand', () => {
   test.each([

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { detect } from '#app/anonymise/detect.ts'
+import { found } from '#tests/support/found.ts'
 
 // Naima pastes half a file into her case. Where numbers of people stand, what is in doubt is someone's.
 
 const FILE = 'BSN 123456782, tel. 06-12345678\n'
-
-const found = (text: string, label: string) =>
-  detect(text)
-    .filter((finding) => finding.label === label)
-    .map(({ start, end }) => text.slice(start, end))
 
 describe('in a file what is in doubt is told', () => {
   test.each([

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { detect } from '#app/anonymise/detect.ts'
+import { found } from '#tests/support/found.ts'
 
 // Iris writes who did what, and many of them are called by a word, or by a name that begins small.
-
-const found = (text: string, label: string) =>
-  detect(text)
-    .filter((finding) => finding.label === label)
-    .map(({ start, end }) => text.slice(start, end))
 
 describe('someone', () => {
   test.each([
