@@ -1,9 +1,11 @@
+import { pattern } from './pattern.ts'
+
 // Letters of other alphabets that look like ours, in the same order.
 const OTHERS = 'аеорсухіјѕһԁԛԝвнкмтАВЕКМНОРСТУХІЈЅαονικρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
 const OURS = 'aeopcyxijshdqwbhkmtABEKMHOPCTYXIJSaovikptuxABEZHIKMNOPTYX'
 const LETTER = new Map([...OTHERS].map((other, at) => [other, OURS[at] ?? other]))
 
-const OTHER_WORD = /[\p{L}\p{M}\p{Cf}]*[\u0370-\u052f][\p{L}\p{M}\p{Cf}]*/gu
+const OTHER_WORD = pattern.g`[\p{L}\p{M}\p{Cf}]*[\u0370-\u052f][\p{L}\p{M}\p{Cf}]*`
 const STRANGE = /[\u00a0\u0370-\u052f\u2000-\u200a\u2010-\u2013\u202f\u205f\u2212\u3000\uff01-\uff5e]/
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const HYPHEN = /[\u2010-\u2013\u2212]/g

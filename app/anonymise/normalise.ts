@@ -1,4 +1,5 @@
 import { plainSigns } from './look-alikes.ts'
+import { pattern } from './pattern.ts'
 import { softBreaks } from './soft-breaks.ts'
 
 /** A text as rules read it, and the way back to the places in what was written. */
@@ -41,9 +42,10 @@ function readOn(text: string): string {
   let read = ''
   let at = 0
   for (const { start, end } of softBreaks(text)) {
-    const isCut = /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}/u.test(text.charAt(end))
+    const isCut =
+      pattern`\p{L}-$`.test(text.slice(Math.max(0, start - 2), start)) && pattern`^\p{L}`.test(text.charAt(end))
     // "Anne-\nMarie" keeps its hyphen.
-    const kept = isCut && /^\p{Ll}/u.test(text.charAt(end)) ? start - 1 : start
+    const kept = isCut && pattern`^\p{Ll}`.test(text.charAt(end)) ? start - 1 : start
     read += text.slice(at, kept) + (isCut ? JOINED.repeat(end - kept) : ' '.padEnd(end - kept, JOINED))
     at = end
   }

@@ -1,13 +1,14 @@
 import type { Finding } from './finding.ts'
+import { pattern } from './pattern.ts'
 import { titles } from './rules/titles.ts'
 
 // Letters that stand for nobody. A made-up name would be someone's: the field is small, and names are many.
 const LETTERS = 'BDFGHJKLMNPRSTVWZ'
-const LETTER = /(?<![\p{L}\p{M}\d.])\p{Lu}\.(?!\p{L})/gu
+const LETTER = pattern.g`(?<![\p{L}\p{M}\d.])\p{Lu}\.(?!\p{L})`
 /** Of so many who share a name nobody needs a letter of their own: there are seventeen. */
 const MOST_NAMESAKES = 50
 const PLACE_OF_ONE = 'N.'
-const NAME = /[\p{L}\p{M}]{2}[\p{L}\p{M}'’-]*/gu
+const NAME = pattern.g`[\p{L}\p{M}]{2}[\p{L}\p{M}'’-]*`
 const SMALL = new Set(
   'van von vd de der den het ten ter te el al bin ben la le du da dos di op in aan the and en'.split(' '),
 )

@@ -1,4 +1,5 @@
 import type { TextLanguage } from './finding.ts'
+import { pattern } from './pattern.ts'
 import { type Class, commonWork, health, lives, media, origins, rareWork, workOfFew } from './trait-classes.ts'
 import type { Trait, TraitKind } from './traits.ts'
 
@@ -6,8 +7,8 @@ import type { Trait, TraitKind } from './traits.ts'
 const IS =
   /(?:werk(?:t|te|zaam) als|van beroep|is|was|beroep:?|gepensioneerde?|voormalige?|oud-?|works? as|worked as|is an?|was an?|retired|former)(?: een| als| an?)? ?-?$/i
 /** "De notaris in Urk", "onze dierenarts, 54": of whom a place has one or two, and so known there. */
-const THE_ONE = /(?<!\p{L})(?:de|onze|the|our) $/iu
-const THERE = /^(?: (?:in|van|uit|op|of|from) \p{Lu}|, \d\d?(?!\d))/u
+const THE_ONE = pattern.i`(?<!\p{L})(?:de|onze|the|our) $`
+const THERE = pattern`^(?: (?:in|van|uit|op|of|from) \p{Lu}|, \d\d?(?!\d))`
 const WORD = '(?<!\\p{L})'
 const END = '(?!\\p{L})'
 
@@ -31,8 +32,8 @@ const patternsOf = (): Pattern[] =>
     family.classes.map(({ words, share }) => ({
       ...family,
       share,
-      letters: new Set(words.match(/(?<=^|\|)\p{Lu}+(?=\||$)/gu)),
-      pattern: new RegExp(`${WORD}(?:${words})${END}`, 'giu'),
+      letters: new Set(words.match(pattern.g`(?<=^|\|)\p{Lu}+(?=\||$)`)),
+      pattern: pattern.gi`${WORD}(?:${words})${END}`,
     })),
   )
 

@@ -1,4 +1,5 @@
 import type { Finding, TextLanguage } from './finding.ts'
+import { pattern } from './pattern.ts'
 import { shareOfPlace } from './populations.ts'
 import { said } from './trait-words.ts'
 
@@ -21,17 +22,12 @@ export type Trait = { kind: TraitKind; start: number; end: number; share: number
 const DECADES = [0.1, 0.115, 0.13, 0.13, 0.12, 0.14, 0.125, 0.095, 0.045, 0.009]
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
 const TENS_EN = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
-const BAND = new RegExp(
-  `(?<!\\p{L})(?:in de|in (?:his|her|their)) (${[...TENS, ...TENS_EN].join('|')})(?!\\p{L})`,
-  'giu',
-)
-const WOMAN =
-  /(?<!\p{L})(?:mevrouw|vrouw|moeder|dochter|weduwe|meisje|oma|zus|woman|mother|daughter|widow|girl)(?!\p{L})/iu
-const MAN = /(?<!\p{L})(?:meneer|man|vader|zoon|weduwnaar|jongen|opa|broer|father|son|widower|boy)(?!\p{L})/iu
+const BAND = pattern.gi`(?<!\p{L})(?:in de|in (?:his|her|their)) (${[...TENS, ...TENS_EN].join('|')})(?!\p{L})`
+const WOMAN = pattern.i`(?<!\p{L})(?:mevrouw|vrouw|moeder|dochter|weduwe|meisje|oma|zus|woman|mother|daughter|widow|girl)(?!\p{L})`
+const MAN = pattern.i`(?<!\p{L})(?:meneer|man|vader|zoon|weduwnaar|jongen|opa|broer|father|son|widower|boy)(?!\p{L})`
 const OF_A_BIRTH = 1 / 25_000
 const OF_AN_EVENT = 1 / 10_000
-const EVENT =
-  /(?<!\p{L})(?:brand|ongeval|ongeluk|steekpartij|schietpartij|ontruiming|aanrijding|overval|aanhouding|inval|arrestatie|uitzetting|huisuitzetting|overlijden|begrafenis|moord|explosie|ramp|rechtszaak|rechtszitting|zitting|fire|accident|stabbing|shooting|eviction|arrest|funeral|murder|explosion|trial)(?!\p{L})/iu
+const EVENT = pattern.i`(?<!\p{L})(?:brand|ongeval|ongeluk|steekpartij|schietpartij|ontruiming|aanrijding|overval|aanhouding|inval|arrestatie|uitzetting|huisuitzetting|overlijden|begrafenis|moord|explosie|ramp|rechtszaak|rechtszitting|zitting|fire|accident|stabbing|shooting|eviction|arrest|funeral|murder|explosion|trial)(?!\p{L})`
 
 export function traitsIn(text: string, findings: Finding[], lang: TextLanguage): Trait[] {
   const found = findings.flatMap((finding) => traitOf(finding, text))

@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isDoing, isGivenName, isListedWord, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
 import { isLikeDeed, kin } from './cues.ts'
@@ -37,7 +38,7 @@ export function caselessNames(page: Page): Match[] {
 }
 
 /** "jordy p. is weg" */
-const SMALL_LETTER = /^ \p{Ll}\.(?:$|[\n,;)]| \p{Ll}{2})/u
+const SMALL_LETTER = pattern`^ \p{Ll}\.(?:$|[\n,;)]| \p{Ll}{2})`
 
 /** "B. ÇELIK": the letters before a name in capitals. */
 const initialsBefore = (tokens: Token[], at: number) =>

@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { kin } from './cues.ts'
 import type { Page } from './page.ts'
 import { isLikeName } from './things.ts'
@@ -6,7 +7,7 @@ import type { Token } from './token.ts'
 
 const JOINED = '(?:, ?| (?:en|&|and|of|or) |, (?:en|and) |/)'
 const BEFORE = new RegExp(`^${JOINED}["“‘]?$`)
-const BEHIND = new RegExp(`^${JOINED}(?=\\p{Lu})`, 'u')
+const BEHIND = pattern`^${JOINED}(?=\p{Lu})`
 
 /** "Ik heb er zes. Djaimy, Rosalinde en Isaac", "groen terug: Shanaya, Abdirahman" */
 const opensRow = (text: string, { isFirst, start }: Token) => isFirst || /: $/.test(text.slice(start - 2, start))
@@ -33,7 +34,7 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
       return []
     const { isFunction, isNoName, isEveryday, isCompound, isGiven } = know(token.text)
     // "drs. Roozen, GZ-psycholoog, BIG …", "Man, Bassam, is in afwachting"
-    if (isFunction || isNoName || /-\p{Ll}/u.test(token.text) || kin.has(token.lower)) return []
+    if (isFunction || isNoName || pattern`-\p{Ll}`.test(token.text) || kin.has(token.lower)) return []
     const behind = BEHIND.exec(text.slice(end, end + 8))?.[0]
     const next = behind === undefined ? undefined : startsAt.get(end + behind.length)
     // "bij hun bijnaam: Smokey, Kleine, Pinda": whatever word has a capital in such a row.

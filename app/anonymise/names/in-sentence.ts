@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isLikeDeed } from './cues.ts'
 import type { Token } from './token.ts'
 
@@ -24,5 +25,4 @@ export function isInSentence(
 const ADVERB =
   /^(?:mee|niet|weer|nog|ook|al|wel|even|vandaag|vannacht|vanochtend|vanmorgen|vanmiddag|vanavond|gisteren|morgen|wakker|rustig|onrustig|ziek|moe|boos|thuis|alleen|zelf)$/
 
-const ASIDE =
-  /^(?: \([\p{Ll}\d]|['’]s \p{Ll}| [zd]['’][nr] | van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)/u
+const ASIDE = pattern`^(?: \([\p{Ll}\d]|['’]s \p{Ll}| [zd]['’][nr] | van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)`

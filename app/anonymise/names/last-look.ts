@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isCountry, isFunctionWord, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isRole, isRoles, kin } from './cues.ts'
 import type { Page } from './page.ts'
@@ -65,7 +66,7 @@ export function namesShouted({ tokens, know, text }: Page, covered: Uint8Array):
 }
 
 /** Not "PO-VO". */
-const LETTERS = /^[\p{L}\p{M}'’]{3,}(?:-[\p{L}\p{M}]{3,})?$/u
+const LETTERS = pattern`^[\p{L}\p{M}'’]{3,}(?:-[\p{L}\p{M}]{3,})?$`
 
 const ARTICLE = /^(?:de|het|een|the|an?)$/
 
@@ -108,4 +109,4 @@ export function agesBeside(text: string, people: Match[], lang: Page['lang']): M
   })
 }
 
-const BESIDE = /^(, | \()([1-9]\d?)(?=\)|[;\n]|\.(?:\s|$)|, \p{Ll}|$)/u
+const BESIDE = pattern`^(, | \()([1-9]\d?)(?=\)|[;\n]|\.(?:\s|$)|, \p{Ll}|$)`

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isDoing, isFunctionWord, isListedWord } from '../words/lookup.ts'
 import { isLikeDeed, isRole, isRoles, kin } from './cues.ts'
 import { isInSentence } from './in-sentence.ts'
@@ -32,7 +33,11 @@ export function loneName(
     return undefined
   if (
     !isLikeName(name) &&
-    !(isGiven && (name.shape === 'upper' || (!/-|^\p{Lu}{2}/u.test(name.text) && !isAlso)) && name.text.length > 3)
+    !(
+      isGiven &&
+      (name.shape === 'upper' || (!pattern`-|^\p{Lu}{2}`.test(name.text) && !isAlso)) &&
+      name.text.length > 3
+    )
   )
     return undefined
   if (isLast(text, name) && !isFunction && cue !== 'article' && (isGiven || !isEveryday))
@@ -72,8 +77,8 @@ export function loneName(
     return isGiven &&
       lang === 'nl' &&
       !isFirst &&
-      /^\p{Lu}\p{Ll}/u.test(name.text) &&
-      /[\p{L},] $/u.test(text.slice(Math.max(0, name.start - 2), name.start))
+      pattern`^\p{Lu}\p{Ll}`.test(name.text) &&
+      pattern`[\p{L},] $`.test(text.slice(Math.max(0, name.start - 2), name.start))
       ? { kind: 'suggest', proof: 'shape', rule: 'person.given-name' }
       : undefined
   const isUnlisted = known.isCompound || !isEveryday || name.lower.endsWith('je')
@@ -90,7 +95,7 @@ export function loneName(
     known.isCompound && SURNAME_END.test(name.lower) && (!name.isFirst || (acts && !isRole(name.lower)))
   if ((isEveryday && !isSurnameLike) || cue === 'place' || cue === 'article') return undefined
   // "zij spreekt Tarifit": a language.
-  if (/(?<!\p{L})spr(?:eekt|eken) $/u.test(text.slice(Math.max(0, name.start - 9), name.start))) return undefined
+  if (pattern`(?<!\p{L})spr(?:eekt|eken) $`.test(text.slice(Math.max(0, name.start - 9), name.start))) return undefined
   // "Condoleren kan in de kerk": a verb, by its end and by what follows.
   if (name.isFirst && name.lower.length > 6 && name.lower.endsWith('eren') && WEAK.test(next?.lower ?? ''))
     return undefined
@@ -98,7 +103,7 @@ export function loneName(
   if (isMade(name.text) || isInList(text, name, lang)) return undefined
   // "vervolg: Henriët": alone behind a label.
   const isAlone =
-    /\p{Ll}: $/u.test(text.slice(Math.max(0, name.start - 3), name.start)) && /^ *(?:\n|$| en )/.test(after)
+    pattern`\p{Ll}: $`.test(text.slice(Math.max(0, name.start - 3), name.start)) && /^ *(?:\n|$| en )/.test(after)
   if (!isFirst || acts || speaks || isAlone || isExplained || isInSentence(name, next, text, lang))
     return { kind: 'suggest', proof: 'shape', rule: acts ? 'person.acts' : 'person.strange' }
   return undefined
@@ -113,7 +118,7 @@ const isWholeLine = (text: string, { start, end }: Token) =>
 /** "Margriet van jeugdhulp komt": whom an organisation sent, who does something. */
 function isFrom(text: string, { end }: Token, lang: TextLanguage): boolean {
   const [, deed = ''] =
-    /^ van (?:(?:de|het) )?\p{L}{3,20} (\p{Ll}{3,14})(?!\p{L})/u.exec(text.slice(end, end + 50)) ?? []
+    pattern`^ van (?:(?:de|het) )?\p{L}{3,20} (\p{Ll}{3,14})(?!\p{L})`.exec(text.slice(end, end + 50)) ?? []
   return isLikeDeed(deed, lang)
 }
 
@@ -135,7 +140,8 @@ const speaksAgain = (text: string, { text: name, start, end }: Token) =>
 
 /** "Huid: Intertrigo": what stands behind the name of a thing begins as a sentence does; "Door: Quispel" tells who. */
 function isLabelled(text: string, { start }: Token): boolean {
-  const [, label = ''] = /(?:^|[^\p{L}])(\p{L}*\p{Ll}): ?$/u.exec(text.slice(Math.max(0, start - 26), start)) ?? []
+  const [, label = ''] =
+    pattern`(?:^|[^\p{L}])(\p{L}*\p{Ll}): ?$`.exec(text.slice(Math.max(0, start - 26), start)) ?? []
   return label.length > 3 && !PEOPLED.test(label) && !isSomeoneWord(label.toLowerCase())
 }
 
@@ -146,8 +152,9 @@ const isSomeoneWord = (word: string) => isRole(word) || isRoles(word) || kin.has
 
 /** "stroopwafels, Doritos, Chocomel": among things in small letters. */
 function isInList(text: string, { start, end }: Token, lang: TextLanguage): boolean {
-  const [, before = ''] = /[:,;] ?(\p{Ll}[\p{L}-]{2,20}), $/u.exec(text.slice(Math.max(0, start - 26), start)) ?? []
-  const [, next = ''] = /^, (\p{Ll}[\p{L}-]{3,20})(?:[,.;]| en )/u.exec(text.slice(end, end + 26)) ?? []
+  const [, before = ''] =
+    pattern`[:,;] ?(\p{Ll}[\p{L}-]{2,20}), $`.exec(text.slice(Math.max(0, start - 26), start)) ?? []
+  const [, next = ''] = pattern`^, (\p{Ll}[\p{L}-]{3,20})(?:[,.;]| en )`.exec(text.slice(end, end + 26)) ?? []
   const isItem = (word: string) => word !== '' && !isSomeoneWord(word) && !isLikeDeed(word, lang)
   if (/[:;] $/.test(text.slice(Math.max(0, start - 2), start))) return isItem(next)
   return isItem(before) && /^[,.;]/.test(text.slice(end, end + 1))
@@ -169,9 +176,9 @@ const isInflected = ({ lower }: Token, next: Token | undefined, lang: TextLangua
 
 /** "oma zegt Dientje", "Merveille uit Congo" */
 const tellsWho = (text: string, { start, end }: Token) =>
-  /(?<!\p{L})(?:zegt|zei|vertelde?|vroeg|vraagt|riep|roept|schrijft|schreef) $/u.test(
+  pattern`(?<!\p{L})(?:zegt|zei|vertelde?|vroeg|vraagt|riep|roept|schrijft|schreef) $`.test(
     text.slice(Math.max(0, start - 12), start),
-  ) || /^ uit \p{Lu}/u.test(text.slice(end, end + 6))
+  ) || pattern`^ uit \p{Lu}`.test(text.slice(end, end + 6))
 
 const WEAK =
   /^(?:is|was|kan|mag|moet|wordt|werd|doet|lijkt|werkt|helpt|geeft|staat|stond|ligt|lag|zit|zat|blijft|heet)$/
@@ -179,7 +186,7 @@ const WEAK =
 /** "Bakker, de mentor", "Koning, haar buurvrouw", "Merwiede (IB)" */
 export function isSomeone(text: string, end: number): boolean {
   const [, word = ''] =
-    /^(?:, | \(| [-–] )(?:(?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?)?(\p{L}[\p{L}-]+)/u.exec(
+    pattern`^(?:, | \(| [-–] )(?:(?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?)?(\p{L}[\p{L}-]+)`.exec(
       text.slice(end, end + 60),
     ) ?? []
   return isRole(word.toLowerCase()) || kin.has(word)

@@ -1,4 +1,5 @@
 import type { Proven, TextLanguage } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { NOT_SMALL } from './caseless.ts'
 import { isParticle } from './chunk.ts'
 import { isLikeDeed } from './cues.ts'
@@ -53,7 +54,8 @@ function startOf(text: string, token: Token, words: string): number {
   const name = words.toLowerCase()
   if (!name.includes(token.lower)) return token.start
   const small =
-    /(?:^|[ \u00a0])((?:[\p{L}'’]{1,3}[ \u00a0]){1,2})$/u.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
+    pattern`(?:^|[ \u00a0])((?:[\p{L}'’]{1,3}[ \u00a0]){1,2})$`.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ??
+    ''
   const start = token.start - small.length
   const isThere = small
     .trim()
@@ -91,7 +93,7 @@ function inPeople({ text, lang }: Read, { label, start, end }: Proven): string[]
 
 /** "Harm Jan Veurink": HJV, HV and HJ, as colleagues sign. In capitals, so that no name is meant. */
 function lettersOf(name: string): string[] {
-  const [first = '', ...others] = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []
+  const [first = '', ...others] = name.match(pattern.g`(?<!\p{L})\p{Lu}(?=\p{Ll})`) ?? []
   const last = others.at(-1)
   return last ? [[first, ...others].join(''), first + last, first + (others[0] ?? '')] : []
 }
@@ -103,7 +105,7 @@ function inAddresses({ text, lang }: Read, { label, start, end }: Proven): strin
   const [before = ''] = text.slice(start, end).split('@')
   return before
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(pattern`[^\p{L}]+`)
     .filter((part) => part.length > 3 && (know(part).isGiven || know(part).isFamily) && !know(part).isAlso)
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts'
 import { isGivenName, isHouseholdName, isPlace, isSurname } from '../words/lookup.ts'
 import { isKnownOrganisation } from './known-organisations.ts'
 
@@ -14,8 +15,7 @@ const calendar = set(`
   hanukkah chanoeka divali diwali keti koti`)
 
 /** Medicines end as their kind does: the stems of the International Nonproprietary Names. */
-const MEDICINE =
-  /^\p{L}{2,12}(?:zepam|zolam|pidem|clone|pram|oxetine|faxine|triptyline|zapine|idone|peridol|piprazole|tiapine|olol|pril|sartan|dipine|statine?|mab|tinib|vir|cilline?|mycine?|floxacine?|cycline|zole?|azol|profen|fenac|coxib|parine|xaban|gatran|formine?|gliptine?|glutide|gliflozine?|thiazide|semide|phenidate|fenidaat|amfetamine|etamine?|codone?|morfine?|fentanyl|adol|[aio]caine?|barbital|zepine|gabaline?|pentine?|setron|grel|purinol|zopiclone?|coumarol|toïne|toine|stigmine|traline|oxine|thiamine|glycerine|thixol|tixol|lacton|nidazol|conazol|estrel|xate|platine|zuur|prazol|tidine|cortisone?|prednisone?|methasone?|solone?|terol|tropium|lukast|triptan|mazine|thixol|cetam|lithium|valproaat|carbamazepine)e?$/iu
+const MEDICINE = pattern.i`^\p{L}{2,12}(?:zepam|zolam|pidem|clone|pram|oxetine|faxine|triptyline|zapine|idone|peridol|piprazole|tiapine|olol|pril|sartan|dipine|statine?|mab|tinib|vir|cilline?|mycine?|floxacine?|cycline|zole?|azol|profen|fenac|coxib|parine|xaban|gatran|formine?|gliptine?|glutide|gliflozine?|thiazide|semide|phenidate|fenidaat|amfetamine|etamine?|codone?|morfine?|fentanyl|adol|[aio]caine?|barbital|zepine|gabaline?|pentine?|setron|grel|purinol|zopiclone?|coumarol|toïne|toine|stigmine|traline|oxine|thiamine|glycerine|thixol|tixol|lacton|nidazol|conazol|estrel|xate|platine|zuur|prazol|tidine|cortisone?|prednisone?|methasone?|solone?|terol|tropium|lukast|triptan|mazine|thixol|cetam|lithium|valproaat|carbamazepine)e?$`
 
 export const isMedicine = (lower: string) => lower.length > 6 && MEDICINE.test(lower.replace(/-.*/, ''))
 

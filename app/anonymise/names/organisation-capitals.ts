@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { nationalityOf } from '../words/lookup.ts'
 import { isRole, isRoles, kin } from './cues.ts'
 import { isJoined } from './organisation-span.ts'
@@ -35,11 +36,11 @@ export function capitalsTogether({ text, tokens, know, lang }: Page, found: Matc
   }
   /** "NL Educatie", "HAP Oude IJssel" */
   const isLetters = ({ text: word, shape, isLoud, start }: Token) =>
-    shape === 'upper' && /^\p{Lu}{2,5}$/u.test(word) && !isLoud && !covered[start] && !know(word).isNoName
+    shape === 'upper' && pattern`^\p{Lu}{2,5}$`.test(word) && !isLoud && !covered[start] && !know(word).isNoName
   /** "het Ichthus": no word of the language. */
   const isStrange = ({ text: word }: Token, article: string, lead: Token | undefined) => {
     const { isEveryday, isGiven, isFamily } = know(word)
-    if (word.length < 5 || isEveryday || isGiven || /-\p{Ll}|^\p{Lu}-/u.test(word)) return false
+    if (word.length < 5 || isEveryday || isGiven || pattern`-\p{Ll}|^\p{Lu}-`.test(word)) return false
     // "aan de Zonnedauw" is where someone lives, "de Jong" someone; nobody is "het".
     return article === 'het' || (article === 'de' && !isFamily && !ON_GROUND.test(lead?.text ?? ''))
   }
@@ -75,6 +76,6 @@ export function capitalsTogether({ text, tokens, know, lang }: Page, found: Matc
 const EDGE = /[.!?\n]|["“‘] ?$/u
 
 /** "Utrechtse Schaal", "Sociaal Netwerk", "Basisregistratie Personen", "ROC-opleiding": where from, what like, or what of. */
-const isDescribing = ({ text, lower }: Token) => DESCRIBING.test(lower) || /-\p{Ll}/u.test(text)
+const isDescribing = ({ text, lower }: Token) => DESCRIBING.test(lower) || pattern`-\p{Ll}`.test(text)
 const DESCRIBING =
   /(?:[^aeiou]se|sche|ese|eis|aal|ief|ische?|ieke|eloze|baar|lijke?|vrijwillige|sociale|passend|openbare?|registratie|richtlijn|training|domein|gids|team|algemene)$/u

@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isPlace, nationalityOf } from '../words/lookup.ts'
 import { isCapital, isParticle } from './chunk.ts'
 import { isLikeDeed, isRole, kin } from './cues.ts'
@@ -62,6 +63,6 @@ export function traders(page: Page, at: number): Match[] {
 }
 
 /** "Utrechtse Schaal", "E-learning Handelingen": where something is from, and words. */
-const NO_NAMER = /(?:sche|[b-df-hj-np-tv-z]se|isch|ish)$|-\p{Ll}/u
+const NO_NAMER = pattern`(?:sche|[b-df-hj-np-tv-z]se|isch|ish)$|-\p{Ll}`
 
 const LEADING = /^(?:bij|via|door|van|at|by|from)$/

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
@@ -20,7 +21,7 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
     'a college',
   ],
   [/(?:ziekenhuis|gasthuis|hospital|kliniek|clinic|umc|^mc|infirmary)$/, 'een ziekenhuis', 'a hospital'],
-  [/^ggz(?:-\p{L}+)?$/u, 'een GGZ-instelling', 'a mental health service'],
+  [pattern`^ggz(?:-\p{L}+)?$`, 'een GGZ-instelling', 'a mental health service'],
   [/^ggd$/, 'een GGD', 'a public health service'],
   [
     /(?:(?:verpleeg|verzorgings|bejaarden|zorg|gezins|logeer|inloop|woonzorg)t?(?:e?huis|centrum)|^huize|residentie|hospice|woonvorm|woongroep|(?:zorg|kinder)boerderij|^azc|^pi|^fp[ack]|dagbesteding|nursing-home)$/,

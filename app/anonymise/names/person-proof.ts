@@ -1,4 +1,5 @@
 import type { Match } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isListedWord, isPlace } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
 import { isLikeDeed, isRole, kin } from './cues.ts'
@@ -34,7 +35,7 @@ function endsSentence({ tokens, know, text }: Page, letter: Token, isCompound: b
 
 /** Letters of a name: two, or one that numbers nothing. */
 function isSomeones({ text: letters }: Token, { end }: Token, { text }: Page, isCompound: boolean): boolean {
-  if (letters.length > 2) return /^(?!N\.B|P\.S|B\.V|N\.V|V\.V|R\.K)(?:\p{Lu}\. ?){2,4}$/u.test(letters)
+  if (letters.length > 2) return pattern`^(?!N\.B|P\.S|B\.V|N\.V|V\.V|R\.K)(?:\p{Lu}\. ?){2,4}$`.test(letters)
   if (/^[A-CI]/.test(letters) || text.includes(`\n${String.fromCharCode(letters.charCodeAt(0) + 1)}. `)) return false
   return isCompound || /^(?:[,:]| [|(–-]|\n|$)/.test(text.slice(end, end + 2))
 }
@@ -63,7 +64,7 @@ export function personOf(
     known.isCompound ||
     (page.lang === 'nl' &&
       words.length === 1 &&
-      /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+      pattern`^\p{Lu}\p{Ll}+$`.test(name.text) &&
       name.gap === ' ' &&
       !isListedWord(name.text))
   const maybeName = cue === 'role' ? isUnlisted && !DEPARTMENT.test(name.lower) : known.isCompound || !isFunction
@@ -91,7 +92,7 @@ export function personOf(
     !isFunction &&
     (isFamily || !isEveryday) &&
     name.shape === 'title' &&
-    /^, ?(?:\p{Lu}\.){1,4}(?![\p{L}])/u.test(text.slice(name.end, name.end + 12))
+    pattern`^, ?(?:\p{Lu}\.){1,4}(?![\p{L}])`.test(text.slice(name.end, name.end + 12))
   )
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
   const hasInitials = words.some(({ shape }) => shape === 'initials')

@@ -1,4 +1,5 @@
 import type { Match, TextLanguage } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isCountry, isPlace, populationOf } from '../words/lookup.ts'
 import type { Page } from './page.ts'
 import type { Cue } from './surroundings.ts'
@@ -33,7 +34,8 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
   if (population === undefined && !isRegion && !isAbroad && !isWordTown) return undefined
   const { isEveryday, isGiven, isAlso } = know(first.text)
   const isOne = to - from === 1
-  const isOf = cue === 'none' && !isGiven && /(?:^|[^\p{L}])van $/u.test(text.slice(Math.max(0, start - 5), start))
+  const isOf =
+    cue === 'none' && !isGiven && pattern`(?:^|[^\p{L}])van $`.test(text.slice(Math.max(0, start - 5), start))
   // "OSS - De rechtbank", "Schaatsen. Heerenveen. 1500 meter"
   const isDateline =
     (/(?:^|\. )$/.test(text.slice(Math.max(0, start - 2), start)) && /^\. /.test(text.slice(end, end + 2))) ||

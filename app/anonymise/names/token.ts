@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts'
 import { isFunctionWord } from '../words/lookup.ts'
 
 /** A word of a text, with what tells a name from other words. */
@@ -16,14 +17,12 @@ export type Token = {
   gap: string
 }
 
-const WORD =
-  /(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v\/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Wm|Kl|[CTSG]j|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}/gu
+const WORD = pattern.g`(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Wm|Kl|[CTSG]j|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}`
 const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
-const SURNAMED = /^\p{Ll}[\p{Ll}'’]{2,}-(?=\p{Lu}\p{Ll}{2})/u
+const SURNAMED = pattern`^\p{Ll}[\p{Ll}'’]{2,}-(?=\p{Lu}\p{Ll}{2})`
 // Three spaces part the fields of a form.
 const SENTENCE_END = / {3}$|[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
-const ABBREVIATION =
-  /^(?:\p{L}{1,4}-)?(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|wed|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|avd|ovl|bgl|beg|mdw|verpl|wvp|vpk|psych|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d|fam|zr|aanw)$/iu
+const ABBREVIATION = pattern.i`^(?:\p{L}{1,4}-)?(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|wed|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|avd|ovl|bgl|beg|mdw|verpl|wvp|vpk|psych|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d|fam|zr|aanw)$`
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
@@ -36,7 +35,7 @@ export function tokensOf(text: string): Token[] {
     // "1012 AB", "2e": part of a number; not "in 1911 in Adigrat".
     const lead = text.slice(Math.max(0, index - 5), index)
     if (/\d$/.test(lead)) continue
-    if (/\d{4}[ \u00a0]$/.test(lead) && /^\p{L}{1,2}$/u.test(written) && !isFunctionWord(written)) continue
+    if (/\d{4}[ \u00a0]$/.test(lead) && pattern`^\p{L}{1,2}$`.test(written) && !isFunctionWord(written)) continue
     if (/\d[-/]$|[-/]\d{1,4}[-/]$/.test(text.slice(Math.max(0, index - 6), index))) continue
     const shape = shapeOf(written)
     const bare = shape === 'initials' || written.length < 3 ? written : written.replace(AFTER, '') || written
@@ -56,9 +55,11 @@ export function tokensOf(text: string): Token[] {
 }
 
 function shapeOf(word: string): Token['shape'] {
-  if (/^\p{Lu}.*\.$/u.test(word)) return 'initials'
-  if (!/^(?:\p{Ll}['’]|(?:al|el|as|ad|ar|ash|at|an)-)?\p{Lu}/u.test(word)) return 'lower'
-  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}.*\p{Ll}/u.test(word.replace(/^(?:Mc|Mac)/, '')) ? 'upper' : 'title'
+  if (pattern`^\p{Lu}.*\.$`.test(word)) return 'initials'
+  if (!pattern`^(?:\p{Ll}['’]|(?:al|el|as|ad|ar|ash|at|an)-)?\p{Lu}`.test(word)) return 'lower'
+  return pattern`\p{Lu}.*\p{Lu}`.test(word) && !pattern`\p{Ll}.*\p{Ll}`.test(word.replace(/^(?:Mc|Mac)/, ''))
+    ? 'upper'
+    : 'title'
 }
 
 function beginsSentence(gap: string, before: Token): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts'
 import { isDoing, isGivenName, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isParticle } from './chunk.ts'
 import { greetings, isLikeDeed, isRole, isRoles, kin, naming } from './cues.ts'
@@ -97,7 +98,7 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   const isSurname =
     (isFamily || (isCompound && SURNAME_END.test(token.lower))) && (!token.isFirst || isSmallBefore(tokens, at))
   // "EVV Angela", "kopie ID van Erwin": letters that say what someone is or has, before a first name.
-  if (/^\p{Lu}{2,5}$/u.test(token.text) && !isListed && isLettersBefore(next, tokens[at + 2], know)) return true
+  if (pattern`^\p{Lu}{2,5}$`.test(token.text) && !isListed && isLettersBefore(next, tokens[at + 2], know)) return true
   if (isRoleWord && (next || (!isGiven && !isSurname))) return true
   if (next && !isGiven && kindOf(token.lower, 'nl')) return true
   // "Raadsonderzoeker: Lieve Maessen"

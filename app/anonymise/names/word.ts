@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import {
   isAlsoWord,
   isFunctionWord,
@@ -103,7 +104,7 @@ class Asked implements Known {
   /** "FACT-team", "Wvggz-maatregel" */
   private endsEveryday = () =>
     this.parts.length > 1 &&
-    /-\p{Ll}/u.test(this.written) &&
+    pattern`-\p{Ll}`.test(this.written) &&
     !this.isGiven &&
     !GOES_ON.test(this.word) &&
     isOrdinary(this.parts.at(-1) ?? '', this.lang)
@@ -119,7 +120,7 @@ class Asked implements Known {
 export const GOES_ON = /-(?:van|de|der|den|ten|ter|te|el|al)$/i
 
 /** "DOS-score", "AVI-E3": letters, and what they are of. */
-const LETTERED = /^\p{Lu}{2,5}-(?:\p{Ll}|\p{Lu}$)/u
+const LETTERED = pattern`^\p{Lu}{2,5}-(?:\p{Ll}|\p{Lu}$)`
 
 const isGivenOrGenitive = (word: string) =>
   word.length > 1 && (isGivenName(word) || (word.length > 3 && word.endsWith('s') && isGivenName(word.slice(0, -1))))

@@ -1,9 +1,10 @@
 import { before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 // Nine digits, together or parted by one kind of sign, that pass the eleven-test.
-const NINE = /(?<![\p{L}\d]|\d[-)]|\+\d{1,3} )\d(?:[ .-]?\d){8}(?![\p{L}\d]|-\d)/gu
-const NEARLY = /(?<![\p{L}\d])\d(?:[ .-]?\d){7,9}(?![\p{L}\d])/gu
+const NINE = pattern.g`(?<![\p{L}\d]|\d[-)]|\+\d{1,3} )\d(?:[ .-]?\d){8}(?![\p{L}\d]|-\d)`
+const NEARLY = pattern.g`(?<![\p{L}\d])\d(?:[ .-]?\d){7,9}(?![\p{L}\d])`
 const CUE = /(?:\bbsn|burger ?service ?(?:nummer|nr)|sofi-?(?:nummer|nr)|citizen service number)[^\d\n]{0,20}$/i
 const MONEY = /(?:€|eur|euro)\s?$/i
 

@@ -1,4 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isGivenName, isOrdinary } from '../words/lookup.ts'
 
 // Forms name what follows: "Woonplaats: Hoorn", "Werkgever: Hoekstra".
@@ -6,10 +7,7 @@ import { isGivenName, isOrdinary } from '../words/lookup.ts'
 const NOTHING =
   '(?:geen|onbekend|n\\.?v\\.?t|idem|zie|nog|niet|ja|nee|nederland|online|teams|thuis|mevrouw|mw|meneer|dhr|de heer|mevr|mr|dr)(?!\\p{L})'
 const field = (labels: string) =>
-  new RegExp(
-    `(?<=(?:^|[\\n;|.])[ \\d.)*-]{0,6}(?:(?:naam|vorige|huidige|nieuwe|uitkerende|grootste|laatste|eerste|belangrijkste|andere) )?(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\\p{Lu}(?:[^\\n,;:|().]|\\.(?! )|(?<=[ .]\\p{L}{1,2}|gebr)\\.){1,48}(?=[\\n,;|(]|\\. |$)`,
-    'giu',
-  )
+  pattern.gi`(?<=(?:^|[\n;|.])[ \d.)*-]{0,6}(?:(?:naam|vorige|huidige|nieuwe|uitkerende|grootste|laatste|eerste|belangrijkste|andere) )?(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\p{Lu}(?:[^\n,;:|().]|\.(?! )|(?<=[ .]\p{L}{1,2}|gebr)\.){1,48}(?=[\n,;|(]|\. |$)`
 const PLACE = field(
   '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats(?:,? (?:en )?datum)?|geboorteplaats|geboorteland|gemeente|locatie|wijk|buurt|dorp|stad|complex|place|town|city|address|street)',
 )
@@ -23,12 +21,11 @@ const PERHAPS = field(
 )
 
 /** "Geboren: 5 februari 1993, Ommen" */
-const BORN_IN =
-  /(?<=(?<!\p{L})[Gg]eb(?:oren|\.)[: ]{1,2}(?:op )?\d[^\n,;:]{4,18}\d, )\p{Lu}[\p{L}'’-]{2,25}(?=[\n.;,]|$)/gu
+const BORN_IN = pattern.g`(?<=(?<!\p{L})[Gg]eb(?:oren|\.)[: ]{1,2}(?:op )?\d[^\n,;:]{4,18}\d, )\p{Lu}[\p{L}'’-]{2,25}(?=[\n.;,]|$)`
 
-const found = (text: string, pattern: RegExp): Match[] =>
-  [...text.matchAll(pattern)]
-    .filter(([value]) => /^['’]?\p{Lu}/u.test(value))
+const found = (text: string, values: RegExp): Match[] =>
+  [...text.matchAll(values)]
+    .filter(([value]) => pattern`^['’]?\p{Lu}`.test(value))
     .map(({ 0: value, index }) => ({
       start: index,
       end: index + value.replace(/ \/.*/, '').trimEnd().replace(/\.$/, '').length,
@@ -62,6 +59,7 @@ const isCalled = (text: string, { start, end }: Match) => {
   const isNone =
     (words.length === 1 && isOrdinary(first, 'nl')) || isGivenName(first.toLowerCase()) || first.endsWith('.')
   return (
-    !isNone && words.every((word) => /^['’]?\p{Lu}/u.test(word) || /^(?:van|de|het|en|in|voor|aan|der|den)$/.test(word))
+    !isNone &&
+    words.every((word) => pattern`^['’]?\p{Lu}`.test(word) || /^(?:van|de|het|en|in|voor|aan|der|den)$/.test(word))
   )
 }

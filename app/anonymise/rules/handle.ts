@@ -1,42 +1,31 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isNoName } from '../names/not-names.ts'
+import { pattern } from '../pattern.ts'
 import { isDoing, isOnlyCompound, isOrdinary } from '../words/lookup.ts'
 
-const AT_NAME = /(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])/giu
+const AT_NAME = pattern.gi`(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}[a-z\d_])?(?![a-z\d_@])`
 const NETWORK =
   '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam|skype|roblox|xbox)'
 const ACCOUNT =
   '(?:account|gebruiker|inlog(?:naam)?|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
 /** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
-const AFTER_COLON = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\\d_][a-z\\d_.-]{1,40})`,
-  'giu',
-)
-const AFTER_WORD = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|onder|under|as)){0,3} ["'‘“]?(@?(?:live:)?(?=[a-z\\d_.]{0,40}[\\d_]|[a-z]+[.-][a-z]+[.-]?[a-z])[a-z][a-z\\d_.-]{2,40})`,
-  'giu',
-)
+const AFTER_COLON = pattern.gi`(?<![\p{L}\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\d_][a-z\d_.-]{1,40})`
+const AFTER_WORD = pattern.gi`(?<![\p{L}\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|onder|under|as)){0,3} ["'‘“]?(@?(?:live:)?(?=[a-z\d_.]{0,40}[\d_]|[a-z]+[.-][a-z]+[.-]?[a-z])[a-z][a-z\d_.-]{2,40})`
 
 /** "op TikTok via elif.krkmz", "Snapchat gebruikt ze isa.otoo.x" */
-const NEAR_NETWORK = new RegExp(
-  `(?<=(?<![\\p{L}\\d])${NETWORK}(?: [a-z]{2,12}){1,3} )[a-z][a-z\\d_]{1,20}(?:\\.(?!(?:nl|com|be|org|eu|net)(?!\\p{L}))[a-z\\d_]{1,20}){1,3}(?![\\p{L}\\d@])`,
-  'giu',
-)
+const NEAR_NETWORK = pattern.gi`(?<=(?<![\p{L}\d])${NETWORK}(?: [a-z]{2,12}){1,3} )[a-z][a-z\d_]{1,20}(?:\.(?!(?:nl|com|be|org|eu|net)(?!\p{L}))[a-z\d_]{1,20}){1,3}(?![\p{L}\d@])`
 
 /** "Account rhazelhoff": in small letters, and no word. */
-const LOGIN =
-  /(?<=(?<!\p{L})(?:[Aa]ccount|[Gg]ebruiker(?:snaam)?|[Ii]nlog(?:naam)?|[Uu]ser(?:name)?) )[a-z]{5,20}\d{0,4}(?=[,.;) ]|$|\n)/gu
+const LOGIN = pattern.g`(?<=(?<!\p{L})(?:[Aa]ccount|[Gg]ebruiker(?:snaam)?|[Ii]nlog(?:naam)?|[Uu]ser(?:name)?) )[a-z]{5,20}\d{0,4}(?=[,.;) ]|$|\n)`
 
 /** "automan_46": what no word looks like; not "intake_v2.docx". */
-const UNDERSCORED =
-  /(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@=]|\.\p{L})/giu
+const UNDERSCORED = pattern.gi`(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@=]|\.\p{L})`
 
 /** "m.derksen28", "t.delange" */
-const DOTTED =
-  /(?<![\p{L}\d_@./\\-])(?:[a-z]{1,12}\.[a-z]{3,20}\d{1,4}|[a-z]\.[a-z]{4,20})(?![\p{L}\d_/\\@=-]|\.\p{L})/gu
+const DOTTED = pattern.g`(?<![\p{L}\d_@./\\-])(?:[a-z]{1,12}\.[a-z]{3,20}\d{1,4}|[a-z]\.[a-z]{4,20})(?![\p{L}\d_/\\@=-]|\.\p{L})`
 
 /** "SusanneV1972", "mhaji25": letters and then digits, of which the letters are no word. */
-const NUMBERED = /(?<![\p{L}\d_@./\\-])([a-z]{4,20})(?:\d{2,4}|(?<=[a-z]{6})\d)(?![\p{L}\d_/\\@=-]|\.\p{L})/giu
+const NUMBERED = pattern.gi`(?<![\p{L}\d_@./\\-])([a-z]{4,20})(?:\d{2,4}|(?<=[a-z]{6})\d)(?![\p{L}\d_/\\@=-]|\.\p{L})`
 
 const proposals = { nl: ['een account'], en: ['an account'] }
 const shared = { label: 'HANDLE', kind: 'block', proposals } as const
@@ -81,7 +70,7 @@ export const handleRules: Rule[] = [
         text,
         NUMBERED,
         ({ 1: word = '' }) =>
-          /[a-z]{2}$|[a-z]\p{Lu}$/u.test(word) &&
+          pattern`[a-z]{2}$|[a-z]\p{Lu}$`.test(word) &&
           (!isOrdinary(word, 'nl') || isOnlyCompound(word)) &&
           !isNoName(word.toLowerCase()),
       ),

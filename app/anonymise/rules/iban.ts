@@ -1,5 +1,6 @@
 import { before } from '../before.ts'
 import type { Match, Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 // Every country with account numbers of this kind, and how many letters and digits they have.
 const LENGTHS = new Map(
@@ -13,7 +14,7 @@ const LENGTHS = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 )
 
-const BEGINNING = /(?<![\p{L}\d])[a-z]{2}[ .-]?\d{2}(?=[ .-]?[a-z\d])/giu
+const BEGINNING = pattern.gi`(?<![\p{L}\d])[a-z]{2}[ .-]?\d{2}(?=[ .-]?[a-z\d])`
 const CUE = /(?:iban|rekening(?:nummer|nr\.?)?|account(?: number)?)[^\d\n]{0,15}$/i
 
 const proposals = { nl: ['een rekeningnummer'], en: ['an account number'] }
@@ -56,7 +57,7 @@ function endOf(text: string, start: number, length: number): number {
     if (/[a-z\d]/i.test(text.charAt(at))) taken += 1
     else if (!/[ .-]/.test(text.charAt(at)) || !/[a-z\d]/i.test(text.charAt(at - 1))) return 0
   }
-  return taken === length && !/[\p{L}\d]/u.test(text.charAt(at)) ? at : 0
+  return taken === length && !pattern`[\p{L}\d]`.test(text.charAt(at)) ? at : 0
 }
 
 function isWholeNumber(written: string): boolean {

@@ -1,35 +1,32 @@
 import { before } from '../before.ts'
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 // Codes of any shape: letters and digits together are hardly ever a word. Asked last, and only over what is left.
 
-const TOKEN = /(?<![\p{L}\d@./_-])[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])/gu
-const MONTH = /(?:^|[-./])(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)\p{Ll}{0,6}(?:[-./]|$)/iu
+const TOKEN = pattern.g`(?<![\p{L}\d@./_-])[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])`
+const MONTH = pattern.i`(?:^|[-./])(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)\p{Ll}{0,6}(?:[-./]|$)`
 /** "22.45-07.15", "09:00", "1.500", "150/85": what only has digits, and is a time, an amount or a measure. */
 const COUNTED =
   /^(?:\d{1,2}[.:]\d{2}(?:-\d{1,2}[.:]\d{2})?|\d{1,2}(?:\.\d{3})+|\d{3}\.\d{3}|\d{1,4}[/-]\d{1,4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2}|0(?!\d{3}-).*)$/
 /** "1500ml", "230V", "Wmo2015", "45A57", "ISO-27001", "F125.1": measures, laws, products, standards, diagnoses. */
-const NO_CODE =
-  /^(?:\d+(?:[.-]?\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll}+[-.]?(?:19|20)\d\d|\p{Lu}{2,6}(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[A-Z]{2}\d{2}[A-Z]{4}\d{6,}|\d+(?:dd|x|\/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$/u
+const NO_CODE = pattern`^(?:\d+(?:[.-]?\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll}+[-.]?(?:19|20)\d\d|\p{Lu}{2,6}(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[A-Z]{2}\d{2}[A-Z]{4}\d{6,}|\d+(?:dd|x|/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$`
 
 /** "llnr 120447", "998 203 417", "8369951/4": so many digits count nothing that people count in these texts. */
-const PLAIN =
-  /(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))/gu
-const SPACED =
-  /(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])(?:\d{2,4}(?: \d{3}){2,4}|\d{2,3} \d\d (?!(?:19|20)\d\d)\d{4}|\d{3,4} \d{3} \d\d|(?!(?:19|20)\d\d )\d{4} \d{4} \d{2,4}(?: \d{2,4})?)(?![\d/-]|[.,:]\d| \d| ?(?:euro|inwoners))/gu
-const SLASHED = /(?<![\p{L}\d.,/-])\d{6,10}\/\d{1,3}(?![\d/])/gu
-const KEY =
-  /(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:(?:code|voordeur|(?:mw|dhr|mevr|fam)\.? \p{L}{2,20} is) )?)\d{4,6}(?!\d)/giu
+const PLAIN = pattern.g`(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))`
+const SPACED = pattern.g`(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])(?:\d{2,4}(?: \d{3}){2,4}|\d{2,3} \d\d (?!(?:19|20)\d\d)\d{4}|\d{3,4} \d{3} \d\d|(?!(?:19|20)\d\d )\d{4} \d{4} \d{2,4}(?: \d{2,4})?)(?![\d/-]|[.,:]\d| \d| ?(?:euro|inwoners))`
+const SLASHED = pattern.g`(?<![\p{L}\d.,/-])\d{6,10}/\d{1,3}(?![\d/])`
+const KEY = pattern.gi`(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:(?:code|voordeur|(?:mw|dhr|mevr|fam)\.? \p{L}{2,20} is) )?)\d{4,6}(?!\d)`
 const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(number)
 
 /** "71RTQZ": how tickets are numbered. */
-const LOCATOR = /^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+\d+$)[\p{Lu}\d]{6,8}$/u
+const LOCATOR = pattern`^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+\d+$)[\p{Lu}\d]{6,8}$`
 
 /** "UB 4418.29.001", "TVcN 118830": the letters before it belong to it. */
 export const withLetters = (text: string, { start, end }: Match): Match => ({
   start:
     start -
-    (/(?<![\p{L}\d])(?!(?:BSN|K[vV]K|BTW|BIG|AGB|TEL|EUR) )(?:\p{Lu}{1,4}[-/])?(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $/u.exec(
+    (pattern`(?<![\p{L}\d])(?!(?:BSN|K[vV]K|BTW|BIG|AGB|TEL|EUR) )(?:\p{Lu}{1,4}[-/])?(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $`.exec(
       text.slice(Math.max(0, start - 12), start),
     )?.[0].length ?? 0),
   end,
@@ -42,10 +39,10 @@ const OF_YEAR = /^[2-9]\d-(?:0\d\d|(?!20)\d{4})$/
 function isCode({ 0: token, index, input }: RegExpExecArray): boolean {
   const digits = token.replace(/\D/g, '').length
   if (LOCATOR.test(token) || OF_YEAR.test(token)) return true
-  if (token.length < 5 || digits < 3 || /\p{Ll}{4}/u.test(token) || NO_CODE.test(token) || MONTH.test(token))
+  if (token.length < 5 || digits < 3 || pattern`\p{Ll}{4}`.test(token) || NO_CODE.test(token) || MONTH.test(token))
     return false
   return (
-    /\p{L}/u.test(token) ||
+    pattern`\p{L}`.test(token) ||
     (digits > 6 && !/[€$£] ?$/.test(before(input, index, 2)) && /\D/.test(token) && !COUNTED.test(token))
   )
 }

@@ -1,4 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 // What a number is called when it belongs to a person or a file.
 const KINDS =
@@ -11,22 +12,16 @@ const ENGLISH =
   "hosp(?:ital)?|passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
   'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
-const CUE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:\\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|` +
-    '(?:ons |uw |\\p{L}{3,20})?kenm(?:erk|\\.)|\\p{L}{3,20}(?:nummers?|-?nr|code)|p(?:at|nt)?\\.?nr|verz(?:ekering|\\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\\d[\\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\\d{5}|[a-z]{1,4}[-.]?\\d{3}|\\d{2,4}[-/.]\\d{3}|\\d{4} \\d{3,4}(?!\\d)|\\d{1,3}\\.\\d{3}\\.\\d{3}|\\d{4}(?![\\d.,])))|number|reference)' +
-    '(?:(?:\\.? [A-Z]{2,6}|(?: \\p{L}{2,14}){1,4})(?=:))?\\.?(?:[ :#=.("\']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\\.?)?[ :#=("\'|\\t]{1,12}(?=[\\p{L}\\d])',
-  'giu',
-)
+const CUE = pattern.gi`(?<![\p{L}\d])(?:(?:\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|(?:ons |uw |\p{L}{3,20})?kenm(?:erk|\.)|\p{L}{3,20}(?:nummers?|-?nr|code)|p(?:at|nt)?\.?nr|verz(?:ekering|\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\d[\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\d{5}|[a-z]{1,4}[-.]?\d{3}|\d{2,4}[-/.]\d{3}|\d{4} \d{3,4}(?!\d)|\d{1,3}\.\d{3}\.\d{3}|\d{4}(?![\d.,])))|number|reference)(?:(?:\.? [A-Z]{2,6}|(?: \p{L}{2,14}){1,4})(?=:))?\.?(?:[ :#=.("']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\.?)?[ :#=("'|\t]{1,12}(?=[\p{L}\d])`
 /** Numbers of other things, which other rules know or no one needs. */
 const NOT_CUE =
   /^(?:huis|post|bar|qr|kleur|product|diagnose|prestatie|fout|dbc|icd|functie|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel(?!nem)|lot|rug|burgerservice|sofi|fax|06-?)/i
-const CODE = /[\p{L}\d]{1,14}(?:[-./ &]?[\p{L}\d]{1,14}){0,6}(?: \/ [A-Z]{2,3}(?!\p{L}))?/uy
+const CODE = pattern.y`[\p{L}\d]{1,14}(?:[-./ &]?[\p{L}\d]{1,14}){0,6}(?: / [A-Z]{2,3}(?!\p{L}))?`
 const DAY_OR_TIME =
   /^(?:[0-3]?\d[-./][01]?\d[-./](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
 
 /** "kadastraal bekend gemeente Oss, sectie K, nummer 1888": a plot of land, and so its owner. */
-const PLOT =
-  /(?<=(?<!\p{L})sectie )[A-Z]{1,2}[, ]{1,2}(?:(?:nummer|nr\.?|no\.?) )?\d{1,5}(?![\d.,]*\d)|(?<=(?:[Kk]adastraal|[Kk]ad\.):? )[A-Z]{3}(?:\d\d)? [A-Z] \d{1,5}/gu
+const PLOT = pattern.g`(?<=(?<!\p{L})sectie )[A-Z]{1,2}[, ]{1,2}(?:(?:nummer|nr\.?|no\.?) )?\d{1,5}(?![\d.,]*\d)|(?<=(?:[Kk]adastraal|[Kk]ad\.):? )[A-Z]{3}(?:\d\d)? [A-Z] \d{1,5}`
 
 const proposals = { nl: ['een dossiernummer'], en: ['a file number'] }
 
@@ -42,7 +37,7 @@ export const idCue: Rule = {
       const start = index + cue.length
       const code = NOT_CUE.test(cue)
         ? ''
-        : codeAt(text, start, /n(?:umme)?r\.? ?: *$|\p{L}{4}n(?:umme)?r\.? $/u.test(cue))
+        : codeAt(text, start, pattern`n(?:umme)?r\.? ?: *$|\p{L}{4}n(?:umme)?r\.? $`.test(cue))
       // "het nummer 0612345678" is for the rules that know telephones.
       if (/^(?:nummer|number)/i.test(cue) && isTelephone(code, text, start)) return []
       return code ? [{ start, end: start + code.length }, ...others(text, start + code.length, code)] : []
@@ -61,8 +56,8 @@ function others(text: string, from: number, code: string): Match[] {
   }
 }
 
-const NEXT = /^((?:, | en | \/ | t\/m | tot en met )(?:nr\.? )?)([\p{L}\d][\p{L}\d./-]{1,18}[\p{L}\d])/u
-const shapeOf = (written: string) => written.replace(/\d/g, '9').replace(/\p{L}/gu, 'a')
+const NEXT = pattern`^((?:, | en | / | t/m | tot en met )(?:nr\.? )?)([\p{L}\d][\p{L}\d./-]{1,18}[\p{L}\d])`
+const shapeOf = (written: string) => written.replace(/\d/g, '9').replace(pattern.g`\p{L}`, 'a')
 
 function isTelephone(code: string, text: string, start: number): boolean {
   const digits = code.replace(/\D/g, '')
@@ -77,7 +72,7 @@ function codeAt(text: string, start: number, isField: boolean): string {
   for (const part of found.split(/(?= (?!\/))(?<!\/)/)) {
     const goesOn =
       code === '' ||
-      (/^ (?:\d[\d./-]*\d(?:\p{Lu}?[\d.-]*|\/\p{Ll}{2,3})|\d(?=$)|[A-Z]{1,3}\d*)$/u.test(part) &&
+      (pattern`^ (?:\d[\d./-]*\d(?:\p{Lu}?[\d.-]*|/\p{Ll}{2,3})|\d(?=$)|[A-Z]{1,3}\d*)$`.test(part) &&
         !/[a-z]{2}$/.test(code))
     if (!goesOn) break
     code += part
@@ -99,13 +94,12 @@ function codeAt(text: string, start: number, isField: boolean): string {
     return ''
   return (isSchool || isTicket || isDocument || digits >= 4) &&
     !DAY_OR_TIME.test(code) &&
-    !/\p{Ll}{4}/u.test(code.replace(/\/\p{Ll}{2,5}$/u, ''))
+    !pattern`\p{Ll}{4}`.test(code.replace(pattern`/\p{Ll}{2,5}$`, ''))
     ? code
     : ''
 }
 
-const FILE =
-  /(?<![\p{L}\d/.-])(?:(?<=[Nn]r\.? )(?:[A-Z]{2,5} \d{3,8}(?! \d)|[A-Z]{1,3}\d\d-\d{2,4})|[A-Z]{2,4} \d\d ?\/ ?\d{3,5}|\d{2}[-/]\d{6}[-/]\d{2}|[A-Z]\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,4}-\d{3,6}[- ]\d{2,4}|\d{9}\.[A-Z]\.\d{2}\.\d{4}|[A-Z]{2} \d{5,10}(?: ?\/ ?\d{5,10})?|[A-Z]{1,3}\d{4}-\d{6,12}|\d{6,8}(?: ?[\\/])? [A-Z]{2,3} [A-Z]{2,5} \d\d-\d{1,5}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)/gu
+const FILE = pattern.g`(?<![\p{L}\d/.-])(?:(?<=[Nn]r\.? )(?:[A-Z]{2,5} \d{3,8}(?! \d)|[A-Z]{1,3}\d\d-\d{2,4})|[A-Z]{2,4} \d\d ?/ ?\d{3,5}|\d{2}[-/]\d{6}[-/]\d{2}|[A-Z]/\d{2}/\d{5,7}(?: ?/ ?[A-Z]{2} [A-Z]{2} \d\d-\d{1,5})?|[A-Z]{2} RK \d\d-\d{1,5}|(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]?\d{3,8}|[A-Z]{1,6}[-/. ]?(?:19|20)?\d\d[-/.]\d{3,9}|[A-Z]{1,4}[-/]\d{5,10}|[A-Z]{1,4}-\d{3,6}[- ]\d{2,4}|\d{9}\.[A-Z]\.\d{2}\.\d{4}|[A-Z]{2} \d{5,10}(?: ?/ ?\d{5,10})?|[A-Z]{1,3}\d{4}-\d{6,12}|\d{6,8}(?: ?[\\/])? [A-Z]{2,3} [A-Z]{2,5} \d\d-\d{1,5}|[A-Z]{1,3}\d{6,9}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z\d]{1,8}|NL\d{9}B\d{2}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[-/]\d)`
 
 /** A mixed code has the shape of a file number, also where the text does not say so. */
 export const idShape: Rule = {

@@ -1,13 +1,13 @@
 import { before } from '../before.ts'
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
-const FOUR = new RegExp(`(?<![\\p{L}\\d.]|\\d-)${OCTET}(?:\\.${OCTET}){3}(?![\\p{L}\\d]|\\.\\d)`, 'gu')
+const FOUR = pattern.g`(?<![\p{L}\d.]|\d-)${OCTET}(?:\.${OCTET}){3}(?![\p{L}\d]|\.\d)`
 const VERSION =
   /(?:versie|version|release|build|firmware|update|paragraaf|par\.|artikel|art\.|hoofdstuk|bijlage|section|chapter|§|\bv)\.? ?$/i
-const SIX = /(?<![\p{L}\d:.])(?=[0-9a-f:.]{0,5}:)[0-9a-f:.]{2,45}(?:%[a-z\d]{1,12})?(?![\p{L}\d:%])/giu
-const DEVICE =
-  /(?<![\p{L}\d:.-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?![\p{L}\d:-])|(?<![\p{L}\d:.-])[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}(?![\p{L}\d:.-])/giu
+const SIX = pattern.gi`(?<![\p{L}\d:.])(?=[0-9a-f:.]{0,5}:)[0-9a-f:.]{2,45}(?:%[a-z\d]{1,12})?(?![\p{L}\d:%])`
+const DEVICE = pattern.gi`(?<![\p{L}\d:.-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?![\p{L}\d:-])|(?<![\p{L}\d:.-])[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}(?![\p{L}\d:.-])`
 
 const proposals = { nl: ['een apparaat'], en: ['a device'] }
 const shared = { label: 'IP', kind: 'block', proof: 'shape', proposals } as const

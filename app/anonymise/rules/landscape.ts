@@ -1,4 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isSurname } from '../words/lookup.ts'
 
 // Parts of towns, waters and woods, by how their names end and the article before them.
@@ -8,30 +9,26 @@ const BEFORE =
 const ENDS =
   'wijk|buurt|kwartier|park|bosch?|zee|meer|plas|plassen|kanaal|polder|eiland(?:en)?|gebergte|duinen|heide|haven|waard|delta|dal|vallei|singel|poort|brug|sluis|toren|hal|plein|(?<!rbeids|oning|uizen|uper|erst|ommel|org)markt|kapel|hof|kade|streek|oever|vaart'
 /** "in de Rivierenbuurt", "over de Biesbosch" */
-const ENDING = new RegExp(`${BEFORE}\\p{Lu}\\p{L}{2,20}(?:${ENDS})(?![\\p{L}-])`, 'gu')
+const ENDING = pattern.g`${BEFORE}\p{Lu}\p{L}{2,20}(?:${ENDS})(?![\p{L}-])`
 /** "in de Indische Buurt", "uit het Oude Noorden", "op de Grote Markt" */
-const OF_TWO =
-  /(?<=(?<!\p{L})(?:de|het|’t|'t) )\p{Lu}\p{L}{2,14}e (?:Buurt|Wijk|Noorden|Zuiden|Oosten|Westen|Kwartier|Markt|Plein|Hart|Bos|Woud|Hout|Brink|Haven|Gracht|Kade|Zee|Meer|Water|Eiland(?:en)?|Heuvelrug|Bergen|Delta)(?!\p{L})/gu
+const OF_TWO = pattern.g`(?<=(?<!\p{L})(?:de|het|’t|'t) )\p{Lu}\p{L}{2,14}e (?:Buurt|Wijk|Noorden|Zuiden|Oosten|Westen|Kwartier|Markt|Plein|Hart|Bos|Woud|Hout|Brink|Haven|Gracht|Kade|Zee|Meer|Water|Eiland(?:en)?|Heuvelrug|Bergen|Delta)(?!\p{L})`
 /** "in Leidsche Rijn", "naar Hoog Catharijne" */
-const AFTER_PREPOSITION =
-  /(?<=(?<!\p{L})(?:[Ii]n|[Uu]it|[Nn]aar|[Vv]anuit|wijk|buurt) )(?:Lake|Lac|Mount|Mont|Fort|Sierra|Cape|Hoog|Laag|Groot|Klein|Oud|Nieuw|Zuid|Noord|Oost|West|Midden|Sint|Bad|New|San|Santa|Los|Al|El|Costa|Rio|\p{Lu}\p{L}{2,12}(?:sche|se))[ -]\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
-const WATER =
-  /(?<=(?<!\p{L})(?:in|langs|over|op|aan|bij|uit|naar) (?:de|het) )(?:Maas|Waal|Rijn|Nederrijn|IJssel|Vecht|Schelde|(?:Ooster|Wester)schelde|Amstel|Lek|Linge|Eems|Dommel|Rotte|Berkel|Regge|Dinkel|IJ|Gouwe|Zaan)(?![\p{L}-])/gu
+const AFTER_PREPOSITION = pattern.g`(?<=(?<!\p{L})(?:[Ii]n|[Uu]it|[Nn]aar|[Vv]anuit|wijk|buurt) )(?:Lake|Lac|Mount|Mont|Fort|Sierra|Cape|Hoog|Laag|Groot|Klein|Oud|Nieuw|Zuid|Noord|Oost|West|Midden|Sint|Bad|New|San|Santa|Los|Al|El|Costa|Rio|\p{Lu}\p{L}{2,12}(?:sche|se))[ -]\p{Lu}\p{L}{2,20}(?![\p{L}-])`
+const WATER = pattern.g`(?<=(?<!\p{L})(?:in|langs|over|op|aan|bij|uit|naar) (?:de|het) )(?:Maas|Waal|Rijn|Nederrijn|IJssel|Vecht|Schelde|(?:Ooster|Wester)schelde|Amstel|Lek|Linge|Eems|Dommel|Rotte|Berkel|Regge|Dinkel|IJ|Gouwe|Zaan)(?![\p{L}-])`
 
 const ENGLISH_END =
   '(?:Station|Airport|Bridge|Beach|County|Valley|Island|Lake|Bay|Heights|Hills|Gardens|Park|Yard|Estate|Wharf|Docks?|Cemetery|Farm|Landing)(?!\\p{L})'
 /** Looked for first: the names before it are slow to read. */
-const ENGLISH_ENDS = new RegExp(` ${ENGLISH_END}`, 'u')
-const ENGLISH = new RegExp(`(?<![\\p{L}\\d'’-])(?:\\p{Lu}[\\p{L}'’]{2,20} ){1,3}${ENGLISH_END}`, 'gu')
+const ENGLISH_ENDS = pattern` ${ENGLISH_END}`
+const ENGLISH = pattern.g`(?<![\p{L}\d'’-])(?:\p{Lu}[\p{L}'’]{2,20} ){1,3}${ENGLISH_END}`
 
 /** "het Landgoed Eikenrode", "op begraafplaats Zorgvlied" */
-const GROUNDS =
-  /(?<!\p{L})(?:[Ll]andgoed|[Kk]asteel|[Bb]uitenplaats|[Bb]egraafplaats|[Ss]portpark|[Cc]amping|[Ff]lat|[Ss]tation|[Vv]akantiepark|[Nn]atuurgebied) (?:(?:De|Het|['’]t) )?\p{Lu}\p{L}{2,20}(?![\p{L}-])/gu
+const GROUNDS = pattern.g`(?<!\p{L})(?:[Ll]andgoed|[Kk]asteel|[Bb]uitenplaats|[Bb]egraafplaats|[Ss]portpark|[Cc]amping|[Ff]lat|[Ss]tation|[Vv]akantiepark|[Nn]atuurgebied) (?:(?:De|Het|['’]t) )?\p{Lu}\p{L}{2,20}(?![\p{L}-])`
 
 /** "15:05 Oranjepark.", "kruising Hazelaarstraat / Rondweg": a capital inside a sentence. */
 /** "op de hoek van de Burgwal" */
-const CORNER = /(?<=(?<!\p{L})(?:hoek|kruising)(?: van)?(?: de| het)? )\p{Lu}[\p{L}-]{3,20}(?=[ ,/.])/gu
-const LANDMARK = /(?<=[\p{Ll}\d,/] )\p{Lu}\p{Ll}{2,16}(?:brug|park|plein|tunnel|viaduct|weg|haven)(?![\p{L}-])/gu
+const CORNER = pattern.g`(?<=(?<!\p{L})(?:hoek|kruising)(?: van)?(?: de| het)? )\p{Lu}[\p{L}-]{3,20}(?=[ ,/.])`
+const LANDMARK = pattern.g`(?<=[\p{Ll}\d,/] )\p{Lu}\p{Ll}{2,16}(?:brug|park|plein|tunnel|viaduct|weg|haven)(?![\p{L}-])`
 
 const SURELY = /(?:zee|eiland(?:en)?|buurt|kwartier|polder|kanaal|gebergte|delta|streek|plein|kade)$/
 

@@ -1,12 +1,13 @@
+import { pattern } from '../pattern.ts'
 import { isDoing, isFunctionWord, isGivenName, isPlace } from '../words/lookup.ts'
 
 // Reads a name word by word, so that no text can make it go back over what it read.
-const WORD = /[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'’][\p{L}\p{M}'’-]{0,40}\.?)(?![\p{L}\p{M}\d])/uy
+const WORD = pattern.y`[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'’][\p{L}\p{M}'’-]{0,40}\.?)(?![\p{L}\p{M}\d])`
 const MOST_WORDS = 9
 
-const INITIALS = /^(?:\p{Lu}\p{M}?\.)+$/u
-const NAME = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’-]+\.?$/iu
-const CAPITAL = /^(?:[dlo]['’])?\p{Lu}/u
+const INITIALS = pattern`^(?:\p{Lu}\p{M}?\.)+$`
+const NAME = pattern.i`^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’-]+\.?$`
+const CAPITAL = pattern`^(?:[dlo]['’])?\p{Lu}`
 const PARTICLE =
   /^(?:van|von|vd|vande|den|der|de|het|ten|ter|te|op|in|la|le|du|el|al|bin|ben|abu|da|dos|di|'[tsn]|’[tsn]|aan|uit|bij|onder)$/i
 /** "mevrouw in Amsterdam", "de meneer bij Bakkerij": only "in 't Veld" and the like are names. */
@@ -14,14 +15,14 @@ const PLACE = /^ ?(?:in|op|bij|aan|uit|onder|te)$/
 /** Who someone works for: "de mevrouw van de Gemeente", "van het UWV". */
 const EMPLOYER =
   /^(?:gemeente|jeugdzorg|politie|thuiszorg|wijkteam|buurtteam|school|slachtofferhulp|reclassering|belastingdienst|kerk)$/i
-const ACRONYM = /^\p{Lu}{2,4}$|^(?:Wmo|Wlz)$/u
+const ACRONYM = pattern`^\p{Lu}{2,4}$|^(?:Wmo|Wlz)$`
 const BEGINS_SENTENCE =
   /^(?:Ik|Hij|Zij|Ze|Het|Een|Er|We|Wij|Je|Jij|U|Dat|Die|Dit|Daar|Daarna|Toen|Nu|Maar|En|Of|Ook|Als|Wat|Wie|Hoe|Waarom|I|He|She|It|The|And|But|Then|They|You|What|When)$/
 
 /** Where the name ends that begins after this place, if one does. */
 /** "mevrouw te Brake", "Antoon te Riele", and not "De Jong te Rotterdam". */
 function isSurnameBehindTe(rest: string, before: string, words: number): boolean {
-  const [, name = ''] = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(rest) ?? []
+  const [, name = ''] = pattern`^ (\p{Lu}[\p{L}'’-]+)`.exec(rest) ?? []
   return name !== '' && (words === 0 || (!isPlace(name) && (words === 1 || isGivenName(before))))
 }
 

@@ -11,6 +11,7 @@ import { countriesLeft } from '../names/place.ts'
 import { placesOfWords } from '../names/place-words.ts'
 import { tokensOf } from '../names/token.ts'
 import { readerOf } from '../names/word.ts'
+import { pattern } from '../pattern.ts'
 import { isSurname } from '../words/lookup.ts'
 import { landscape } from './landscape.ts'
 
@@ -41,14 +42,13 @@ export const names: Rule = {
 function widened(text: string, match: Match): Match {
   const before = text.slice(Math.max(0, match.start - 24), match.start)
   const [, sign = '', small = ''] = SMALL_BEFORE.exec(before) ?? []
-  const name = /^[\p{L}'’-]+/u.exec(text.slice(match.start, match.end))?.[0] ?? ''
-  if (match.label !== 'PERSON' || !small || (!/\p{L} $/u.test(sign) && !/^v/.test(small) && !isSurname(name)))
+  const name = pattern`^[\p{L}'’-]+`.exec(text.slice(match.start, match.end))?.[0] ?? ''
+  if (match.label !== 'PERSON' || !small || (!pattern`\p{L} $`.test(sign) && !/^v/.test(small) && !isSurname(name)))
     return match
   return { ...match, start: match.start - small.length }
 }
 
-const SMALL_BEFORE =
-  /(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al)(?: (?:de[rn]?|['’]t))? |v\/d |v\.? ?d\.? )$/u
+const SMALL_BEFORE = pattern`(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al)(?: (?:de[rn]?|['’]t))? |v/d |v\.? ?d\.? )$`
 
 /** 1 at every place that something was found for. */
 function coveredBy(text: string, found: Match[]): Uint8Array {

@@ -3,6 +3,7 @@ import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isKnownOrganisation } from '../names/known-organisations.ts'
 import { isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
+import { pattern } from '../pattern.ts'
 import {
   isFunctionWord,
   isGivenName,
@@ -19,38 +20,27 @@ const WORDS = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]{
 /** Also "DHL", "TU Delft", "HMC Westeinde". */
 const NAME = `(?:${WORDS}|\\p{Lu}{2,6}(?: \\p{Lu}\\p{Ll}{2,20})?(?![\\p{L}\\d-]))`
 /** "de wachtlijst van Parnassia": a word like any other, but for what stands before it. */
-const AT = new RegExp(
-  `(?<=(?<!\\p{L})(?:medewerk(?:er|ster)s?|wachtlijst|crisisdienst|vestiging|locatie|bewoners|team) van |(?<!\\p{L})(?:[Vv]ia|[Vv]anuit) )${WORDS}|(?<=(?<!\\p{L})[Vv]an )${WORDS}(?= uit(?:[ .,;]|$))`,
-  'gu',
-)
+const AT = pattern.g`(?<=(?<!\p{L})(?:medewerk(?:er|ster)s?|wachtlijst|crisisdienst|vestiging|locatie|bewoners|team) van |(?<!\p{L})(?:[Vv]ia|[Vv]anuit) )${WORDS}|(?<=(?<!\p{L})[Vv]an )${WORDS}(?= uit(?:[ .,;]|$))`
 /** "Cordaan heeft geen plek": what no person has or does. */
-const DOES = new RegExp(
-  `(?<![\\p{L}-])${WORDS}(?= (?:levert|biedt|declareert|factureert|indiceert|heeft (?:geen|nog|weer|wel|een) (?:plek|plaats|plekje|capaciteit|wachtlijst|aanbod|contract|vacatures?))(?!\\p{L}))`,
-  'gu',
-)
+const DOES = pattern.g`(?<![\p{L}-])${WORDS}(?= (?:levert|biedt|declareert|factureert|indiceert|heeft (?:geen|nog|weer|wel|een) (?:plek|plaats|plekje|capaciteit|wachtlijst|aanbod|contract|vacatures?))(?!\p{L}))`
 
 /** What one is somewhere, has there or does there. */
-const BUSY =
-  /(?<!\p{L})(?:aan(?:ge)?meld(?:en|ing)?|(?:be|ge)?handel(?:ing|d|aar)|begeleid(?:ing|st?er)?|opgenomen|opname|intake|(?:door)?verw(?:ezen|ijzing)|(?:thuis|kraam)?zorg|werk(?:te?|en|zaam)|baan|stage|dagbesteding|therapie|medewerk(?:er|ster)s?|casemanager|abonnement|schuld(?:en)?|contract|wachtlijst|plek|(?:ge)?plaats(?:ing|t)?|indicatie|verzekerd|revalid(?:atie|eert)|onderzoek|spoed|(?:crisis)?dienst|vestiging|onderwijs|bestelling|klacht|achterstand|lening|hypotheek|vaart|rijdt|chauffeur|ontslag(?:en)?|opleiding|cursus|studeert|student|\p{Ll}{0,9}-?poli|hulp|SEH|gestart|bekend|controle|afspraak|woning|kamer|huurt?|regeling|polis|declaratie|premie|aanmaning|rekening|vrijwilligers?|collega|monteur|psych\p{Ll}{5,6}|team|boodschappen|parkeerplaats|filiaal)(?!\p{L})([^.,;:!?\n]{0,32})$|(?:behandeling|werk|stage|zorg|dagbesteding): $/iu
+const BUSY = pattern.i`(?<!\p{L})(?:aan(?:ge)?meld(?:en|ing)?|(?:be|ge)?handel(?:ing|d|aar)|begeleid(?:ing|st?er)?|opgenomen|opname|intake|(?:door)?verw(?:ezen|ijzing)|(?:thuis|kraam)?zorg|werk(?:te?|en|zaam)|baan|stage|dagbesteding|therapie|medewerk(?:er|ster)s?|casemanager|abonnement|schuld(?:en)?|contract|wachtlijst|plek|(?:ge)?plaats(?:ing|t)?|indicatie|verzekerd|revalid(?:atie|eert)|onderzoek|spoed|(?:crisis)?dienst|vestiging|onderwijs|bestelling|klacht|achterstand|lening|hypotheek|vaart|rijdt|chauffeur|ontslag(?:en)?|opleiding|cursus|studeert|student|\p{Ll}{0,9}-?poli|hulp|SEH|gestart|bekend|controle|afspraak|woning|kamer|huurt?|regeling|polis|declaratie|premie|aanmaning|rekening|vrijwilligers?|collega|monteur|psych\p{Ll}{5,6}|team|boodschappen|parkeerplaats|filiaal)(?!\p{L})([^.,;:!?\n]{0,32})$|(?:behandeling|werk|stage|zorg|dagbesteding): $`
 const LED = '(?:[Bb]ij|[Vv]ia|[Vv]oor|[Aa]an|[Vv]an|v/d|in|naar) (?:(?:de|het|een) )?'
-const BEHIND = new RegExp(`(?<=(?<!\\p{L})(?:${LED}|hulp |SEH |poli ))${NAME}`, 'gu')
-const LEAD = new RegExp(`${LED}$`, 'u')
+const BEHIND = pattern.g`(?<=(?<!\p{L})(?:${LED}|hulp |SEH |poli ))${NAME}`
+const LEAD = pattern`${LED}$`
 
 const PERSON = "(?:\\p{Lu}[\\p{L}.'’-]{0,24}|van|de|der|den|ten|ter|te|el|al)"
 /** "Wijkverpleegkundige: Fatma Smit, Vierstroom", "psychiater, Karakter (telefonisch)", "verzekeraar (CZ)" */
-const BESIDE = new RegExp(
-  `(?<=(?:^|\\n)[-•]? ?(\\p{Lu}\\p{Ll}{3,24}): ${PERSON}(?: ${PERSON}){1,5}, |(?<![\\p{L}-])(\\p{Ll}{4,24})(?:, | \\())${NAME}(?=\\n|$| \\(|[;)])`,
-  'gu',
-)
+const BESIDE = pattern.g`(?<=(?:^|\n)[-•]? ?(\p{Lu}\p{Ll}{3,24}): ${PERSON}(?: ${PERSON}){1,5}, |(?<![\p{L}-])(\p{Ll}{4,24})(?:, | \())${NAME}(?=\n|$| \(|[;)])`
 /** "Rijnstate, afdeling C4": a line of its own. */
-const SIGNED = new RegExp(`(?<=(?:^|\\n))${NAME}(?=, (?:afdeling|afd\\.|locatie|poli|team))`, 'gu')
-const ALWAYS =
-  /(?<![\p{L}.])(?:BV|Stg\.?|Ver\.)(?: (?:De|Het|van|voor|en)){0,2}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){1,3}|(?<=(?:v\/d|de) )(?:Krediet|Stads)bank(?! ?\p{Lu})/gu
+const SIGNED = pattern.g`(?<=(?:^|\n))${NAME}(?=, (?:afdeling|afd\.|locatie|poli|team))`
+const ALWAYS = pattern.g`(?<![\p{L}.])(?:BV|Stg\.?|Ver\.)(?: (?:De|Het|van|voor|en)){0,2}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){1,3}|(?<=(?:v/d|de) )(?:Krediet|Stads)bank(?! ?\p{Lu})`
 
 /** Letters of an instrument, a level, a diagnosis or a law, and of what anyone is or has. */
 const NO_BODY =
   /^(?:AVI|DOSS?|TOS|PG|EPD|ECD|EVV|FACT|L?VG|EMDR|CGT|MRT|OPP|TLV|NAW|MT|KNO|POP|PAAZ|BBL|BOL|BV|NL|II+|VI?)$/
-const isLetters = (name: string) => /^\p{Lu}{2,}(?!\p{L})/u.test(name)
+const isLetters = (name: string) => pattern`^\p{Lu}{2,}(?!\p{L})`.test(name)
 
 /** Whether these words may be what something is called; where little else tells, no word of the language is. */
 function isCalled(name: string, isSure: boolean): boolean {
@@ -84,20 +74,24 @@ const isBehindCue = ({ 0: name, index, input }: RegExpExecArray): boolean => {
   const [first = ''] = name.split(' ')
   // "van", "voor" and "in" say less: only of letters, or of what everyone knows.
   if (isKnownOrganisation(first.toLowerCase())) return true
-  if (isLetters(name)) return !/(?:in|naar|voor) (?:\p{Ll}{2,3} )?$/u.test(said) && isCalled(name, true)
+  if (isLetters(name)) return !pattern`(?:in|naar|voor) (?:\p{Ll}{2,3} )?$`.test(said) && isCalled(name, true)
   const isOfThose = /(?:zorg|vrijwilligers) van $/.test(said)
-  const goesOn = /^ (?:\p{Lu}\.|van|de[rn]?) ?/u.test(input.slice(index + name.length, index + name.length + 5))
-  if (goesOn || /-\p{Ll}/u.test(name) || !(isOfThose || /(?:bij|via|naar) (?:\p{Ll}{2,3} )?$/iu.test(said)))
+  const goesOn = pattern`^ (?:\p{Lu}\.|van|de[rn]?) ?`.test(input.slice(index + name.length, index + name.length + 5))
+  if (
+    goesOn ||
+    pattern`-\p{Ll}`.test(name) ||
+    !(isOfThose || pattern.i`(?:bij|via|naar) (?:\p{Ll}{2,3} )?$`.test(said))
+  )
     return false
   // "aangemeld bij Karakter": right behind it, an ordinary word too.
-  const isRight = /^ (?:\p{Ll}+ ){0,2}$/u.test(cue[1] ?? '') && isTold(input, name, index)
+  const isRight = pattern`^ (?:\p{Ll}+ ){0,2}$`.test(cue[1] ?? '') && isTold(input, name, index)
   return isRight || (isOfThose ? isOnlyCompound(first) : isCalled(name, false))
 }
 
 /** Not "bij het Wmo-loket", "via Boedelrekening": words, and the name of no one. */
 function isTold(text: string, name: string, index: number): boolean {
   const [first = ''] = name.toLowerCase().split(' ')
-  if (/-\p{Ll}/u.test(name) || (isOrdinary(first, 'nl') && COMMON.test(first))) return false
+  if (pattern`-\p{Ll}`.test(name) || (isOrdinary(first, 'nl') && COMMON.test(first))) return false
   return isNamed(first, name) && !(/via $/i.test(text.slice(Math.max(0, index - 4), index)) && isOrdinary(name, 'nl'))
 }
 
@@ -110,7 +104,7 @@ const isBeside = ({ 0: name, 1: label, 2: word = label ?? '' }: RegExpExecArray)
 const isOfKind = ({ 0: name, 2: word = '' }: RegExpExecArray) =>
   kindOf(word, 'nl') !== undefined && isCalled(name, true)
 
-const told = (name: string, proof: 'list' | 'context', find: Rule['find'], needs = /\p{Lu}/u): Rule => ({
+const told = (name: string, proof: 'list' | 'context', find: Rule['find'], needs = pattern`\p{Lu}`): Rule => ({
   name,
   label: 'ORG',
   kind: 'suggest',

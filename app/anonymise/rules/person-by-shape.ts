@@ -1,46 +1,36 @@
 import { matchesOf, type Rule } from '../finding.ts'
 import { isNoName } from '../names/not-names.ts'
 import { kindOf } from '../names/organisation-words.ts'
+import { pattern } from '../pattern.ts'
 import { isFunctionWord, isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
 
 // People by how their name is written, whatever stands around it: a surname that begins with "In 't", a name between
 // quotes.
 
 /** "Deurwaarder In 't Veld", "op naam van Op den Camp", "neem ik ter Haar"; not "in 't Harde", "In den Haag". */
-const PREFIXED =
-  /(?<!\p{L})(?:ter \p{Lu}[\p{L}-]{2,24}|(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)/gu
+const PREFIXED = pattern.g`(?<!\p{L})(?:ter \p{Lu}[\p{L}-]{2,24}|(?:In|Op|Aan|Uit|Onder|Bij|Van|Over|Voor) (?:['’]t|den|der) \p{Lu}[\p{L}-]{2,24})(?![\p{L}\d]| \d)`
 /** "Ottoline van Heemstra tot Dieren" */
-const OF_AN_ESTATE =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,15} ){0,2}[Vv]an \p{Lu}[\p{L}-]{2,24} tot (?:den? )?\p{Lu}\p{Ll}{3,24}/gu
+const OF_AN_ESTATE = pattern.g`(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,15} ){0,2}[Vv]an \p{Lu}[\p{L}-]{2,24} tot (?:den? )?\p{Lu}\p{Ll}{3,24}`
 /** 'Man, "Tarzan", verblijft', "noemt zich 'Kapitein'", 'Ilias, achternaam onbekend ("Ruska")' */
-const NICKNAME =
-  /(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|heet|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}|(?<!\p{L})\p{Lu}[\p{L}.-]{1,20} ["“'‘(]\p{Lu}\p{Ll}{1,20}["”'’)] (?:(?:van|de|der|den|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}-]{1,24}/gu
+const NICKNAME = pattern.g`(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noem\p{L}{0,3}|heet|roepna(?:am|men)|bekend als|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje)(?: [^\s"“.:;]{1,12}){0,4},?:? ["“])\p{Lu}\p{Ll}{2,20}(?=["”])|(?<=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,12}\.?){0,3} \(["“])\p{Lu}\p{Ll}{2,20}(?=["”]\))|(?<=(?<!\p{L})(?:[Aa]lias|[Bb]ijgenaamd|[Bb]ijnaam):? )(?:de )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}|(?<!\p{L})\p{Lu}[\p{L}.-]{1,20} ["“'‘(]\p{Lu}\p{Ll}{1,20}["”'’)] (?:(?:van|de|der|den|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}-]{1,24}`
 /** "NAAM Bayer, İ.", "Amrani, T. El": as registers write it. */
-const INDEXED =
-  /(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})/gu
+const INDEXED = pattern.g`(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})`
 /** "patient LIESHOUT, MARTINUS VAN" */
-const SHOUTED =
-  /(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]ewoner|[Nn]aam|NAAM|PATI[EË]NT|CLI[EË]NT)[: ]{1,3})\p{Lu}{3,20}(?:-\p{Lu}{2,20})?, \p{Lu}{2,20}(?: \p{Lu}{2,20})?(?: (?:VAN|DE|DER|DEN|TEN|TER)){0,2}(?![\p{L}\d])/gu
+const SHOUTED = pattern.g`(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]ewoner|[Nn]aam|NAAM|PATI[EË]NT|CLI[EË]NT)[: ]{1,3})\p{Lu}{3,20}(?:-\p{Lu}{2,20})?, \p{Lu}{2,20}(?: \p{Lu}{2,20})?(?: (?:VAN|DE|DER|DEN|TEN|TER)){0,2}(?![\p{L}\d])`
 /** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
-const CALLED =
-  /(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})/gu
+const CALLED = pattern.g`(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})`
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left; "Rob v. Es", "mw v. Loon". */
-const SHORTENED =
-  /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV](?:\. ?(?:d\. ?)?|\/d )\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])/gu
+const SHORTENED = pattern.g`(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV](?:\. ?(?:d\. ?)?|/d )\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])`
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
-const LETTERED =
-  /(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'’-]{2,24}/gu
+const LETTERED = pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'’-]{2,24}`
 /** "Mei Zhang", "Mei Ling belde": a month has a day before it, or a year behind it. */
-const MEI =
-  /(?<![\p{L}\d]|\d |(?<!\p{L})(?:in|op|eind|begin|half|medio|sinds|per|tot|van|vanaf|voor|na) )Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)/gu
+const MEI = pattern.g`(?<![\p{L}\d]|\d |(?<!\p{L})(?:in|op|eind|begin|half|medio|sinds|per|tot|van|vanaf|voor|na) )Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)`
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
-const ONE_LETTER =
-  /(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}(?:\.(?=\s*\n)|(?=[?!,;:)\n]))/gu
+const ONE_LETTER = pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}(?:\.(?=\s*\n)|(?=[?!,;:)\n]))`
 /** "Rooie Corrie", "Papa Ric" */
-const CALLED_SO =
-  /(?<!\p{L})(?:Rooie|Lange|Kleine|Dikke|Grote|Gekke|Ouwe|Jonge|Zwarte|Blonde|Papa|Mama|Ome) \p{Lu}\p{Ll}{1,14}(?![\p{L}\d-])/gu
+const CALLED_SO = pattern.g`(?<!\p{L})(?:Rooie|Lange|Kleine|Dikke|Grote|Gekke|Ouwe|Jonge|Zwarte|Blonde|Papa|Mama|Ome) \p{Lu}\p{Ll}{1,14}(?![\p{L}\d-])`
 /** "Kramer jr." */
-const YOUNGER = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})/gu
+const YOUNGER = pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{2,20} (?:jr|sr)(?!\p{L})`
 export const shared: Pick<Rule, 'label' | 'kind' | 'proof' | 'proposals'> = {
   label: 'PERSON',
   kind: 'suggest',
@@ -52,13 +42,13 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.prefixed',
-    needs: /(?:['’]t|de[nr]|ter) \p{Lu}/u,
-    find: (text) => matchesOf(text, PREFIXED, ({ 0: name }) => !isPlace(name.replace(/^\p{L}+ /u, ''))),
+    needs: pattern`(?:['’]t|de[nr]|ter) \p{Lu}`,
+    find: (text) => matchesOf(text, PREFIXED, ({ 0: name }) => !isPlace(name.replace(pattern`^\p{L}+ `, ''))),
   },
   {
     ...shared,
     name: 'person.of-estate',
-    needs: /an \p{Lu}[\p{L}-]{1,24} tot /u,
+    needs: pattern`an \p{Lu}[\p{L}-]{1,24} tot `,
     find: (text) =>
       matchesOf(
         text,
@@ -79,7 +69,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.nickname',
-    needs: /["“]|['‘(]\p{Lu}\p{Ll}+['’)]|alias|bij[gn]/iu,
+    needs: pattern.i`["“]|['‘(]\p{Lu}\p{Ll}+['’)]|alias|bij[gn]`,
     find: (text) => matchesOf(text, NICKNAME, ({ 0: name }) => isNickname(name.toLowerCase())),
   },
   { ...shared, name: 'person.indexed', find: (text) => matchesOf(text, INDEXED, isIndexed) },
@@ -87,14 +77,14 @@ export const byShapeRules: Rule[] = [
     ...shared,
     name: 'person.lettered',
     kind: 'block',
-    needs: /\p{Lu}\. ?[\p{L}(]/u,
+    needs: pattern`\p{Lu}\. ?[\p{L}(]`,
     find: (text) => matchesOf(text, LETTERED, isLettered),
   },
-  { ...shared, name: 'person.mei', needs: /Mei \p{Lu}/u, find: (text) => matchesOf(text, MEI, isWord) },
+  { ...shared, name: 'person.mei', needs: pattern`Mei \p{Lu}`, find: (text) => matchesOf(text, MEI, isWord) },
   {
     ...shared,
     name: 'person.letter',
-    needs: /\p{L} \p{Lu}[.?!,;:)\n]/u,
+    needs: pattern`\p{L} \p{Lu}[.?!,;:)\n]`,
     find: (text) =>
       matchesOf(
         text,
@@ -105,7 +95,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.called-so',
-    needs: /[ae] \p{Lu}/u,
+    needs: pattern`[ae] \p{Lu}`,
     find: (text) => matchesOf(text, CALLED_SO, ({ 0: name }) => isGivenName(name.replace(/.* /, ''))),
   },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
@@ -113,7 +103,7 @@ export const byShapeRules: Rule[] = [
   {
     ...shared,
     name: 'person.shortened',
-    needs: /v\.|v[ /]?d|(?:van|de[nr]?|te[nr]|el) \p{Lu}\./iu,
+    needs: pattern.i`v\.|v[ /]?d|(?:van|de[nr]?|te[nr]|el) \p{Lu}\.`,
     find: (text) => matchesOf(text, SHORTENED, ({ 0: name }) => !name.includes('/') || isFamilyName(name)),
   },
 ]
@@ -135,7 +125,7 @@ function isIndexed({ 0: name, index, input }: RegExpExecArray): boolean {
   return (
     isSurname(family) ||
     !isOrdinary(family, 'nl') ||
-    (isHead && isOnlyCompound(family) && !/^ ?\p{Lu}/u.test(input.slice(index + name.length)))
+    (isHead && isOnlyCompound(family) && !pattern`^ ?\p{Lu}`.test(input.slice(index + name.length)))
   )
 }
 

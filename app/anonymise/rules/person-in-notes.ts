@@ -3,6 +3,7 @@ import { isLikeDeed, isRole, isRoles, kin } from '../names/cues.ts'
 import { isMedicine, isNoName } from '../names/not-names.ts'
 import { TITLES } from '../names/surroundings.ts'
 import { isMade } from '../names/things.ts'
+import { pattern } from '../pattern.ts'
 import { isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isNickname, shared } from './person-by-shape.ts'
 
@@ -10,41 +11,34 @@ import { isNickname, shared } from './person-by-shape.ts'
 // role names in the cell before.
 
 /** "MK, triagist" */
-const WHO =
-  /(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|(?:(?:Van(?: de[rn]?)?|De|Te[nr]?|El) )?\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))/gu
+const WHO = pattern.g`(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|(?:(?:Van(?: de[rn]?)?|De|Te[nr]?|El) )?\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))`
 /** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
-const AT_TIME =
-  /(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})/gu
+const AT_TIME = pattern.g`(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})`
 /** "Shanaya: oma belt morgen", "1. Grytsje – wacht op indicatie": whom a line is about, or who says it. */
-const TURN = /(?<=(?:^|\n)([-•*] |\d{1,2}[.)] )?)\p{Lu}\p{Ll}{1,14}(?=(: | [-–] )(\p{Ll}+))/gu
+const TURN = pattern.g`(?<=(?:^|\n)([-•*] |\d{1,2}[.)] )?)\p{Lu}\p{Ll}{1,14}(?=(: | [-–] )(\p{Ll}+))`
 /** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left; X, Y and N are nobody's. */
-const ONE_LETTER =
-  /(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? \(?)(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))/gu
+const ONE_LETTER = pattern.g`(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? \(?)(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))`
 /** "klasgenoot (M.S.)", "akkoord: R.B.", "M.v.d.S.": two letters, and no "N.B." or "B.V." */
-const TWO_LETTERS =
-  /(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)\p{Lu}\.(?:\p{Lu}\.| ?(?:v\. ?)?d\. ?\p{Lu}\.)(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])/gu
+const TWO_LETTERS = pattern.g`(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)\p{Lu}\.(?:\p{Lu}\.| ?(?:v\. ?)?d\. ?\p{Lu}\.)(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])`
 /** "hoi ank," on a line of its own */
-const GREETED = /(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)/gu
+const GREETED = pattern.g`(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)`
 /** "| Fimke | 14.00 |": alone in a cell, and no word. */
-const IN_CELL = /(?<=[|\t] ?| {2})\p{Lu}\p{Ll}{2,14}(?= ?[|\t]| {2}| ?(?:\n|$))/gu
+const IN_CELL = pattern.g`(?<=[|\t] ?| {2})\p{Lu}\p{Ll}{2,14}(?= ?[|\t]| {2}| ?(?:\n|$))`
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
-const BORN =
-  /(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})/gu
+const BORN = pattern.g`(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})`
 
 /** "huisarts;Goudappel", "wijkagent | De Boer": whoever a role names in the cell before. */
-const BESIDE_ROLE =
-  /(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?= ?[;|\t\n]|$)/gu
+const BESIDE_ROLE = pattern.g`(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?= ?[;|\t\n]|$)`
 /** "Ingevuld door Wen, locatiemanager" */
-const WRITTEN_BY =
-  /(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)/gu
+const WRITTEN_BY = pattern.g`(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)`
 /** "geen geur. Ank", and the next line begins with a day: who wrote the one before it. */
-const JOURNAL = /(?<=[\p{L}\d][.!)] )\p{Lu}\p{Ll}{1,14}(?=\n\d{1,2}[-/.:]\d)/gu
+const JOURNAL = pattern.g`(?<=[\p{L}\d][.!)] )\p{Lu}\p{Ll}{1,14}(?=\n\d{1,2}[-/.:]\d)`
 
 export const inNoteRules: Rule[] = [
   {
     ...shared,
     name: 'person.staff',
-    needs: /\p{L}, \p{L}/u,
+    needs: pattern`\p{L}, \p{L}`,
     find: (text) =>
       matchesOf(
         text,
@@ -57,23 +51,23 @@ export const inNoteRules: Rule[] = [
   {
     ...shared,
     name: 'person.born',
-    needs: /\p{L},? \d/u,
+    needs: pattern`\p{L},? \d`,
     find: (text) => matchesOf(text, BORN),
   },
-  { ...shared, name: 'person.turn', needs: /\p{L}(?:: | [-–] )\p{Ll}/u, find: turns },
+  { ...shared, name: 'person.turn', needs: pattern`\p{L}(?:: | [-–] )\p{Ll}`, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
-  { ...shared, name: 'person.one-letter', needs: /[ (]\p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)/u, find: lettersAlone },
+  { ...shared, name: 'person.one-letter', needs: pattern`[ (]\p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)`, find: lettersAlone },
   { ...shared, name: 'person.in-cell', needs: /[|\t]| {2}/, find: (text) => matchesOf(text, IN_CELL, isStrange) },
   {
     ...shared,
     name: 'person.greeted',
-    needs: /\p{Ll},? ?\n/u,
+    needs: pattern`\p{Ll},? ?\n`,
     find: (text) => matchesOf(text, GREETED, ({ 0: name }) => !isOrdinary(name, 'nl')),
   },
   {
     ...shared,
     name: 'person.two-letters',
-    needs: /\p{Lu}\.(?: ?[vd]\.|\p{Lu}\.)/u,
+    needs: pattern`\p{Lu}\.(?: ?[vd]\.|\p{Lu}\.)`,
     find: (text) => matchesOf(text, TWO_LETTERS),
   },
   {
@@ -97,7 +91,7 @@ export const inNoteRules: Rule[] = [
             .split(' ')
             .some(
               (word) =>
-                /^\p{Lu}/u.test(word) &&
+                pattern`^\p{Lu}`.test(word) &&
                 (isSurname(word) || isGivenName(word) || (isOnlyCompound(word) && role === role.toLowerCase())),
             ),
       ),
@@ -154,6 +148,6 @@ function lettersAlone(text: string): Match[] {
   const letters = [...new Set(told.map(({ start, end }) => text.slice(start, end)))].filter((name) => name.length === 2)
   const again =
     letters.length > 0 &&
-    new RegExp(`(?<!\\p{L}|\\p{Lu}\\. ?)[${letters.map(([letter]) => letter).join('')}]\\.(?= \\p{Ll}|[,;:)])`, 'gu')
+    pattern.g`(?<!\p{L}|\p{Lu}\. ?)[${letters.map(([letter]) => letter).join('')}]\.(?= \p{Ll}|[,;:)])`
   return [...told, ...(again ? matchesOf(text, again) : [])]
 }

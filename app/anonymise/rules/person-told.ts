@@ -5,6 +5,7 @@ import { isInside, kindOf } from '../names/organisation-words.ts'
 import { SURNAME_END } from '../names/surname.ts'
 import { TITLES } from '../names/surroundings.ts'
 import { DEPARTMENT } from '../names/things.ts'
+import { pattern } from '../pattern.ts'
 import { isListedWord, isOnlyCompound, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isNickname, shared } from './person-by-shape.ts'
 
@@ -12,10 +13,9 @@ import { isNickname, shared } from './person-by-shape.ts'
 // begin with a small one.
 
 /** "docent Pel", "fam. v/d Meer", "Achternaam: te Brake": a word, and what stands behind it with a capital. */
-const TOLD =
-  /(?<![\p{L}.])(\p{L}{2,24})(?=(\.?:? )((?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|['’]t|v\/d|vd|v\.(?: ?d\.)?) ){0,3})(\p{Lu}[\p{L}'’-]{1,24})(?![\p{L}'’-]))/gu
+const TOLD = pattern.g`(?<![\p{L}.])(\p{L}{2,24})(?=(\.?:? )((?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|['’]t|v/d|vd|v\.(?: ?d\.)?) ){0,3})(\p{Lu}[\p{L}'’-]{1,24})(?![\p{L}'’-]))`
 /** "- te Brake: klaagt" */
-const LISTED = /(?<=(?:^|\n)(?:[-•*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v\/d) \p{Lu}[\p{L}'’-]{2,24}(?=:| \()/gu
+const LISTED = pattern.g`(?<=(?:^|\n)(?:[-•*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v/d) \p{Lu}[\p{L}'’-]{2,24}(?=:| \()`
 
 const FAMILY = /^(?:fam|familie|gezin|echtpaar|echtp|erven)$/
 const FILE = /^(?:casus|dossier|zaak|inzake|betreft|cli[eë]nt|huurder|bewoner|ondertekend)$/
@@ -34,7 +34,11 @@ function told(text: string): Match[] {
 }
 
 function isBehind(word: string, gap: string, small: string, name: string): boolean {
-  if (nationalityOf(name) !== undefined || kindOf(name.toLowerCase(), 'nl') || /aceae$|idae$|^\p{Lu}+$/u.test(name))
+  if (
+    nationalityOf(name) !== undefined ||
+    kindOf(name.toLowerCase(), 'nl') ||
+    pattern`aceae$|idae$|^\p{Lu}+$`.test(name)
+  )
     return false
   const isFamily = FAMILY.test(word)
   const isCalled = isFamily || TITLES.has(word) || naming.has(word)
@@ -46,7 +50,7 @@ function isBehind(word: string, gap: string, small: string, name: string): boole
     return /^(?:fam|echtp)$/.test(word) || (!isWord && (small !== '' || !isPlace(name)))
   if (!small) return isShort(word, gap, name)
   if (/^(?:Van|Te|El|v\b)/.test(small)) return !isNoName(name.toLowerCase())
-  if (/^(?:van|al|op)(?!\p{L})/u.test(small)) return false
+  if (pattern`^(?:van|al|op)(?!\p{L})`.test(small)) return false
   const isTe = /^te/.test(small)
   return isCalled ? isTe || !isWord : isTe ? !isPlace(name) : !isWord
 }
@@ -55,7 +59,7 @@ function isBehind(word: string, gap: string, small: string, name: string): boole
 function isShort(word: string, gap: string, name: string): boolean {
   if (
     FILE.test(word) &&
-    (isSurname(name) ? !isListedWord(name) : /^\p{Lu}\p{Ll}{3,}$/u.test(name) && !isOrdinary(name, 'nl'))
+    (isSurname(name) ? !isListedWord(name) : pattern`^\p{Lu}\p{Ll}{3,}$`.test(name) && !isOrdinary(name, 'nl'))
   )
     return true
   if (gap !== ' ' || isPlace(name) || isRoles(name.toLowerCase()) || DEPARTMENT.test(name)) return false

@@ -1,12 +1,10 @@
 import type { Match, Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { nameEndsAt } from './name.ts'
 import { titles } from './titles.ts'
 
 const written = (words: string[]) => words.map((word) => word.replace('.', '\\.')).join('|')
-const TITLE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${titles.map(({ words }) => `(${written(words)})`).join('|')})(?=[ \\u00a0])`,
-  'giu',
-)
+const TITLE = pattern.gi`(?<![\p{L}\d])(?:${titles.map(({ words }) => `(${written(words)})`).join('|')})(?=[ \u00a0])`
 
 /** "mevrouw De Vries", "dhr. J. van 't Hof", "dokter El Amrani": a title gives the name after it away. */
 export const person: Rule = {
@@ -24,4 +22,4 @@ export const person: Rule = {
 }
 
 /** MS and MR in capitals are an illness and a council. */
-const isTitle = (word: string) => !/^M[SR](?!\p{L})/u.test(word)
+const isTitle = (word: string) => !pattern`^M[SR](?!\p{L})`.test(word)

@@ -1,5 +1,6 @@
 import { before } from '../before.ts'
 import { type Match, matchesOf, type Rule, type TextLanguage } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 // A Dutch number is a zero (or +31, 0031) and nine digits, in parts of two or more; a foreign one begins with its + or 00.
 const GAP = '[ ./-]{0,3}'
@@ -9,18 +10,16 @@ const MOBILE = `(?:${COUNTRY}|O)6\\)?(?:${GAP}|[,_]| \\()\\d(?:${GAP}\\d){7}`
 const FIXED = `${COUNTRY}[1-57-9]\\d{1,2}\\)?(?:${GAP}\\d){6,7}`
 const FOREIGN = `(?:\\+|00)(?!31)[1-9]\\d{0,2}${GAP}(?:\\(\\d{1,4}\\)${GAP})?\\d(?:${GAP}\\d){6,11}`
 const EDGE = '(?<![\\p{L}\\d+]|[\\d)][.-]|\\d\\d ?[A-Z]{4} )'
-const NUMBER = new RegExp(`${EDGE}(?:${MOBILE}|${FIXED}|${FOREIGN})(?!\\d|[.-]\\d)`, 'gu')
+const NUMBER = pattern.g`${EDGE}(?:${MOBILE}|${FIXED}|${FOREIGN})(?!\d|[.-]\d)`
 
 // (415) 555-0132, 415-555-0132: three, three and four, and neither of the first two begins with 0 or 1.
-const AMERICAN =
-  /(?<![\p{L}\d+]|\d[.-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?:x\d{1,5})?(?![\d-])/gu
+const AMERICAN = pattern.g`(?<![\p{L}\d+]|\d[.-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?:x\d{1,5})?(?![\d-])`
 // 020 7123 4567, 07700 900123, 090-1234-5678: other countries begin with a zero as well, and part their digits.
-const ELSEWHERE = /(?<![\p{L}\d+]|\d[.-])\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d-])/gu
-const FREE =
-  /(?<![\p{L}\d+-])0(?:800|900|906|909)[ -]{0,3}(?:\d\d \d\d \d{3}|\d{4}(?:[ -]?\d{3})?|\d{3} \d{2} \d{2})(?![\d-])/gu
+const ELSEWHERE = pattern.g`(?<![\p{L}\d+]|\d[.-])\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d-])`
+const FREE = pattern.g`(?<![\p{L}\d+-])0(?:800|900|906|909)[ -]{0,3}(?:\d\d \d\d \d{3}|\d{4}(?:[ -]?\d{3})?|\d{3} \d{2} \d{2})(?![\d-])`
 
 /** "14 031": the municipality. */
-const OF_A_TOWN = /(?<![\p{L}\d+.,€-]|[€\d] )14 0[1-9]\d{1,2}(?![\d-]|[.,]\d| (?:euro|stuks))/gu
+const OF_A_TOWN = pattern.g`(?<![\p{L}\d+.,€-]|[€\d] )14 0[1-9]\d{1,2}(?![\d-]|[.,]\d| (?:euro|stuks))`
 
 const CUE =
   /(?:\btel(?:efoon)?(?:nummer|nr)?|\btelephone|\bphone(?: number)?|\bmob(?:iel|ile)?(?: ?nummer)?|\bfax|\btoestel|\btst|06-nummer|\bwhatsapp)[.: ]{1,3}(?:is |nr\.? |op )?$/i

@@ -1,5 +1,6 @@
 import { before } from '../before.ts'
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 // The orders of letters (A) and digits (9) that Dutch plates have had.
 const ORDERS = [
@@ -18,23 +19,18 @@ const ORDERS = [
   '9-AA-999',
   '999-AA-9',
 ]
-const pattern = (order: string, gap = '-') =>
+const spelt = (order: string, gap = '-') =>
   order
     .split('-')
     .map((part) => part.replaceAll('A', '[A-Z]').replaceAll('9', '\\d'))
     .join(gap)
-const PARTED = new RegExp(
-  `(?<![\\p{L}\\d]|[\\p{L}\\d][-.])(?:${ORDERS.map((order) => pattern(order)).join('|')})(?![\\p{L}\\d]|-[\\p{L}\\d])`,
-  'giu',
-)
-const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => pattern(order, '[- ]?')).join('|')})$`, 'i')
+const PARTED = pattern.gi`(?<![\p{L}\d]|[\p{L}\d][-.])(?:${ORDERS.map((order) => spelt(order)).join('|')})(?![\p{L}\d]|-[\p{L}\d])`
+const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => spelt(order, '[- ]?')).join('|')})$`, 'i')
 const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
-const CUE =
-  /(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat(?![\p{L}])|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?/giu
+const CUE = pattern.gi`(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat(?![\p{L}])|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?`
 /** "J 804 VB": parted by spaces, only what nothing else looks like. */
-const SPACED =
-  /(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFHJKNPRTVXZ])(?![\p{L}\d]| [A-Z\d])/gu
-const ANY = /[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,5}){0,3}(?![\p{L}\d])/iuy
+const SPACED = pattern.g`(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFHJKNPRTVXZ])(?![\p{L}\d]| [A-Z\d])`
+const ANY = pattern.iy`[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,5}){0,3}(?![\p{L}\d])`
 
 const proposals = { nl: ['een kenteken'], en: ['a number plate'] }
 const shared = { label: 'PLATE', kind: 'block', proposals } as const

@@ -1,10 +1,10 @@
 import { after, before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 import { isPlace } from '../words/lookup.ts'
 
-const POSTCODE = /(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( {0,2})([A-Z]{2})(?![\p{L}\d])/giu
-const BRITISH =
-  /(?<![\p{L}\d])(?:(?<=, )\p{Lu}\p{L}{2,20} )?[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu
+const POSTCODE = pattern.gi`(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( {0,2})([A-Z]{2})(?![\p{L}\d])`
+const BRITISH = pattern.g`(?<![\p{L}\d])(?:(?<=, )\p{Lu}\p{L}{2,20} )?[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])`
 
 // SA, SD and SS are never given out; the others are more often a dose than a street.
 const NOT_LETTERS = new Set(['SA', 'SD', 'SS', 'MG', 'GR', 'IE'])
@@ -18,8 +18,7 @@ const proposals = { nl: ['in een dorp', 'in een stadswijk'], en: ['in a village'
 const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals } as const
 
 /** The town that stands beside it. */
-const TOWN =
-  /^,? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a\/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15}| \(\p{Lu}\p{L}{0,2}\.?\))?(?! ?(?:van|de|\p{Lu}))/u
+const TOWN = pattern`^,? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15}| \(\p{Lu}\p{L}{0,2}\.?\))?(?! ?(?:van|de|\p{Lu}))`
 
 export const postcodeRules: Rule[] = [
   {
@@ -28,7 +27,9 @@ export const postcodeRules: Rule[] = [
     find: (text) =>
       matchesOf(text, POSTCODE, ({ 0: whole, 1: digits = '', 2: gap = '', 3: letters = '', index }) => {
         // "9781 GR Bedum", and not "1500 gr"
-        const isBeforeTown = isPlace(/^ {1,2}(\p{Lu}[\p{L}-]+)/u.exec(after(text, index + whole.length, 30))?.[1] ?? '')
+        const isBeforeTown = isPlace(
+          pattern`^ {1,2}(\p{Lu}[\p{L}-]+)`.exec(after(text, index + whole.length, 30))?.[1] ?? '',
+        )
         if (NOT_LETTERS.has(letters.toUpperCase()) && !isBeforeTown) return false
         if (letters !== letters.toUpperCase())
           return isTypedInAHurry(digits, gap, letters, after(text, index + whole.length, 2))
@@ -41,5 +42,5 @@ export const postcodeRules: Rule[] = [
 /** "1234ab", "1234 aB"; but "2024 is" is a year and a word, and "1500 km" a distance. */
 function isTypedInAHurry(digits: string, gap: string, letters: string, next: string): boolean {
   if (YEAR.test(digits) || UNITS.has(letters)) return false
-  return gap === '' || letters !== letters.toLowerCase() || (!WORDS.test(letters) && !/^ \p{Ll}/u.test(next))
+  return gap === '' || letters !== letters.toLowerCase() || (!WORDS.test(letters) && !pattern`^ \p{Ll}`.test(next))
 }

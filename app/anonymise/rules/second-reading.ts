@@ -5,6 +5,7 @@ import { isNational } from '../names/organisation-words.ts'
 import { DEPARTMENT, isLikeName, isMade } from '../names/things.ts'
 import type { Token } from '../names/token.ts'
 import { type Known, readerOf } from '../names/word.ts'
+import { pattern } from '../pattern.ts'
 import { isCountry, isGivenName, isListedWord, nationalityOf } from '../words/lookup.ts'
 import { isDay } from './date/calendar.ts'
 
@@ -65,8 +66,7 @@ function isSomeones(token: Token, known: Known): boolean {
 
 type Pattern = { label: Label; pattern: RegExp; accept: (match: RegExpExecArray) => boolean }
 
-const UNIT =
-  /^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})/iu
+const UNIT = pattern.i`^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})`
 const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
   UNIT.test(input.slice(index + whole.length, index + whole.length + 10)) ||
   /[€$£] ?$|(?:score|pijn|groep|kamer|week|weken|bladzijde|artikel|art\.|niveau|fase|klas|versie) $/i.test(
@@ -77,24 +77,23 @@ const patterns: Pattern[] = [
   // "TX-19", "SR 9917", "WJ 77.041.882", "V-92?-KB"
   {
     label: 'ID',
-    pattern:
-      /(?<![\p{L}\d.,-])(?:\p{Lu}{1,4}(?:[-.]\d{2}| ?\d{3})(?:[.-]?\d)*(?:\?*-\p{Lu}{1,2}|[A-Z])?|\p{Lu}{1,4} \d\d[.-][\d.-]*\d)(?![\p{L}\d/]|[,.]\d)/gu,
+    pattern: pattern.g`(?<![\p{L}\d.,-])(?:\p{Lu}{1,4}(?:[-.]\d{2}| ?\d{3})(?:[.-]?\d)*(?:\?*-\p{Lu}{1,2}|[A-Z])?|\p{Lu}{1,4} \d\d[.-][\d.-]*\d)(?![\p{L}\d/]|[,.]\d)`,
     accept: (match) => !isCounted(match) && !/^[ANE][- ]?\d{1,3}$|^(?:RR|AG|HF|IQ|TIQ|BG) /.test(match[0]),
   },
   // "4471"
   {
     label: 'ID',
-    pattern: /(?<![\p{L}\d.,:/€-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)/gu,
+    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)`,
     accept: (match) => !isCounted(match) && !/000?$/.test(match[0]),
   },
   {
     label: 'DATE',
-    pattern: /(?<![\p{L}\d.,:/€-]|\p{Lu}\p{L}+ )(?:19|20)\d\d(?![\p{L}\d]|[.,:/-]\d)/gu,
+    pattern: pattern.g`(?<![\p{L}\d.,:/€-]|\p{Lu}\p{L}+ )(?:19|20)\d\d(?![\p{L}\d]|[.,:/-]\d)`,
     accept: (match) => !isCounted(match),
   },
   {
     label: 'DATE',
-    pattern: /(?<![\p{L}\d.,:/€-])(\d{1,2})([-/])(\d{1,2})(?![\p{L}\d]|[.,:/-]\d)/gu,
+    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(\d{1,2})([-/])(\d{1,2})(?![\p{L}\d]|[.,:/-]\d)`,
     accept: (match) =>
       !isCounted(match) &&
       isDay({ day: Number(match[1]), month: Number(match[3]) }) &&
@@ -103,20 +102,20 @@ const patterns: Pattern[] = [
   // "- 14 -", "(23)"
   {
     label: 'AGE',
-    pattern: /(?<=\p{L}(?: - | – | \(|, ))[1-9]\d?(?=(?: -| –|\)|,)(?: |\n|$))/gu,
+    pattern: pattern.g`(?<=\p{L}(?: - | – | \(|, ))[1-9]\d?(?=(?: -| –|\)|,)(?: |\n|$))`,
     accept: () => true,
   },
   // "paraaf GHS", "Wordt vervolgd. mb"
   {
     label: 'PERSON',
-    pattern: /(?<=[.!?]\s{1,2}|\n|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))/gu,
+    pattern: pattern.g`(?<=[.!?]\s{1,2}|\n|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))`,
     accept: ({ 0: letters }) =>
       !isNational(letters.toLowerCase()) && !isListedWord(letters) && !isNoName(letters.toLowerCase()),
   },
   // "Spike"
   {
     label: 'PERSON',
-    pattern: /(?<=["“'‘])\p{Lu}\p{Ll}{2,14}(?=["”'’])/gu,
+    pattern: pattern.g`(?<=["“'‘])\p{Lu}\p{Ll}{2,14}(?=["”'’])`,
     accept: ({ 0: name }) => !isListedWord(name) || isGivenName(name),
   },
 ]

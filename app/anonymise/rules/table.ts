@@ -1,6 +1,7 @@
 import type { Label, Match, Rule, TextLanguage } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isNoName } from '../names/not-names.ts'
+import { pattern } from '../pattern.ts'
 import { isGivenName, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 
 // A table says at its head what stands below: "naam|lft|school", with "Anna|15|De Vaart" on the lines that follow.
@@ -26,7 +27,7 @@ const people: Column = {
   head: heads(
     '(?:(?:voor|achter|roep|familie)?na(?:am|men)|cli[eë]nt(?:naam)?|patiënt|bewoner|leerling|student|deelnemer|jongere|kind|ouder|vader|moeder|partner|melder|aanvrager|betrokkene|huurder|verdachte|eigenaar|medewerker|behandelaar|begeleider|mentor|contact(?:persoon)?|evv|hulpverlener|collega|vrijwilliger|persoon|wie|(?:gezien|gebeld|ingevuld|aangemeld|afgenomen) door|bij wie|name|client|person|resident|pupil)(?: (?:cli[eë]nt|kind|leerling|ouder|medewerker))?',
   ),
-  cell: new RegExp(`^${PART}(?:(?: |, ?(?=\\p{Lu}\\.))${PART}){0,6}`, 'u'),
+  cell: pattern`^${PART}(?:(?: |, ?(?=\p{Lu}\.))${PART}){0,6}`,
   isOne: isSomeone,
 }
 
@@ -46,25 +47,25 @@ const columns: Column[] = [
     head: heads(
       'schuldeiser|crediteur|werkgever|school|organisatie|instelling|instantie|zorgaanbieder|aanbieder|verwijzer|verzekeraar|leverancier|bedrijf|corporatie|verhuurder|apotheek|employer|creditor|organisation|provider',
     ),
-    cell: /^['’]?\p{Lu}[\p{L}\d.&'’ -]{1,40}/u,
+    cell: pattern`^['’]?\p{Lu}[\p{L}\d.&'’ -]{1,40}`,
     isOne: (value) => value.includes(' ') || !isOrdinary(value, 'nl'),
   },
   {
     label: 'LOCATION',
     head: heads('(?:woon|verblijf)?adres|woning|pand|straat|woonplaats|plaats|wijk|buurt|dorp|address|place|town'),
-    cell: /^['’]?\p{Lu}[\p{L}\d.'’ -]{2,40}/u,
+    cell: pattern`^['’]?\p{Lu}[\p{L}\d.'’ -]{2,40}`,
   },
   {
     label: 'ID',
     head: heads(
       'nr|(?:ons |uw )?kenmerk|(?:dossier|zaak|klant|cli[eë]nt|polis|contract|factuur|leerling|beschikking)s?[- ]?(?:nr|nummer|no|code)?|ref(?:erentie)?|nummer|reference|number',
     ),
-    cell: /^(?=(?:[^\d\n]*\d){3})[\p{L}\d][\p{L}\d./ -]{2,30}/u,
+    cell: pattern`^(?=(?:[^\d\n]*\d){3})[\p{L}\d][\p{L}\d./ -]{2,30}`,
   },
   {
     label: 'DATE',
     head: heads('geb|geboren|geboortedatum|geb\\. ?datum|gebdatum|born|birth ?date'),
-    cell: /^\d[\d\p{L}./ -]{3,20}/u,
+    cell: pattern`^\d[\d\p{L}./ -]{3,20}`,
   },
 ]
 
@@ -123,9 +124,9 @@ function inField(line: string, start: number, lang: TextLanguage): Match[] {
     : []
 }
 
-const FIELD = /^[ *•-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})/u
+const FIELD = pattern`^[ *•-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})`
 /** "Huisarts tot opname": since when, or of what. */
-const ROLE_OF = /^\p{L}+(?= (?:tot|van|voor|na|in|bij|op|sinds|nu|tijdens) )/u
+const ROLE_OF = pattern`^\p{L}+(?= (?:tot|van|voor|na|in|bij|op|sinds|nu|tijdens) )`
 const isPersonField = (label: string) =>
   people.head.test(label) ||
   LED_BY.test(label) ||
@@ -134,13 +135,13 @@ const LED_BY = /^(?:tolk|notulist|gespreksvoerder|voorzitter|opsteller|afzender|
 
 const SEPARATORS = [/\|/, /\t/, /;/, / {3,}/, / \/ /]
 
-const SURNAME_ALONE = /^(?:v\/d|v\.d\.|[Vv]an(?: de[rn]?)?|[Tt]e[rn]?|[Ee]l) \p{Lu}[\p{L}-]+$/u
+const SURNAME_ALONE = pattern`^(?:v/d|v\.d\.|[Vv]an(?: de[rn]?)?|[Tt]e[rn]?|[Ee]l) \p{Lu}[\p{L}-]+$`
 
 /** "11.10   Dolly, glazenwasser   3", "07.50 | v/d Meer |", "07.15 | Bakker |": a name with a cell of its own. */
 function inCell({ value, start }: Cell, at: number, cells: Cell[]): Match[] {
-  const isVisit = /^\d\d?[.:]\d\d$/.test(cells[at - 1]?.value ?? '') && /^\p{Lu}\p{Ll}+$/u.test(value)
+  const isVisit = /^\d\d?[.:]\d\d$/.test(cells[at - 1]?.value ?? '') && pattern`^\p{Lu}\p{Ll}+$`.test(value)
   if (SURNAME_ALONE.test(value) || (isVisit && isSurname(value))) return [{ start, end: start + value.length }]
-  const [, name = '', next = ''] = /^(\p{Lu}[\p{L}-]{1,20})(?:$|, (\p{L}*))/u.exec(value) ?? []
+  const [, name = '', next = ''] = pattern`^(\p{Lu}[\p{L}-]{1,20})(?:$|, (\p{L}*))`.exec(value) ?? []
   return name && isNamed(name, next) ? [{ start, end: start + name.length }] : []
 }
 
@@ -148,7 +149,9 @@ function inCell({ value, start }: Cell, at: number, cells: Cell[]): Match[] {
 function isNamed(name: string, next: string): boolean {
   const lower = name.toLowerCase()
   if (isNoName(lower) || kin.has(lower) || isRole(lower)) return false
-  return isGivenName(name) || ((/^\p{Lu}/u.test(next) || isRole(next)) && !isOrdinary(name, 'nl') && !isPlace(name))
+  return (
+    isGivenName(name) || ((pattern`^\p{Lu}`.test(next) || isRole(next)) && !isOrdinary(name, 'nl') && !isPlace(name))
+  )
 }
 
 function inColumn({ value, start }: Cell, column: Column | undefined, lang: TextLanguage): Match[] {

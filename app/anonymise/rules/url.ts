@@ -1,17 +1,14 @@
 import { before } from '../before.ts'
 import { matchesOf, type Rule } from '../finding.ts'
+import { pattern } from '../pattern.ts'
 
 const HOST = '(?:[\\p{L}\\d][\\p{L}\\d-]{0,62}\\.){1,8}[\\p{L}\\d][\\p{L}\\d-]{1,30}'
 const REST = '(?::\\d{2,5})?(?:[/?#][^\\s<>"]{0,400})?'
 const BEGINS = '(?<![\\p{L}\\d@.:/-])'
-const WITH_SCHEME = new RegExp(
-  `${BEGINS}(?:[a-z]{2,8}:|:)?//(?:\\[[0-9a-f:.]{2,45}\\]|\\d{1,3}(?:\\.\\d{1,3}){3}|${HOST}|localhost)${REST}`,
-  'giu',
-)
-const WITH_WWW = new RegExp(`${BEGINS}www\\.${HOST}${REST}`, 'giu')
-const BARE = new RegExp(`${BEGINS}${HOST}(?![\\p{L}\\d@-])${REST}`, 'gu')
-const DEVICE_PATH =
-  /(?<![\p{L}\d@.:/-])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7})(?::\d{2,5})?\/[a-z][^\s<>"]{0,400}/giu
+const WITH_SCHEME = pattern.gi`${BEGINS}(?:[a-z]{2,8}:|:)?//(?:\[[0-9a-f:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|${HOST}|localhost)${REST}`
+const WITH_WWW = pattern.gi`${BEGINS}www\.${HOST}${REST}`
+const BARE = pattern.g`${BEGINS}${HOST}(?![\p{L}\d@-])${REST}`
+const DEVICE_PATH = pattern.gi`(?<![\p{L}\d@.:/-])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7})(?::\d{2,5})?/[a-z][^\s<>"]{0,400}`
 
 const TOPS = new Set(
   (

@@ -1,37 +1,28 @@
 import { after, before } from '../../before.ts'
 import type { Match, Rule, TextLanguage } from '../../finding.ts'
+import { pattern } from '../../pattern.ts'
 import { bandOf, stageOf } from './bands.ts'
 import { isAge, isOfThing } from './context.ts'
 import { numberOf, smallNumberWords, someNumber } from './number-words.ts'
 
-const YEARS =
-  /(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jaren(?=[.,;)\n]|$)|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en|,)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y\/?o)(?![\p{L}\d])/giu
-const AGED =
-  /(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|-jr|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])/giu
+const YEARS = pattern.gi`(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:jaar|jaren(?=[.,;)\n]|$)|jr\.?|j(?=[.,;)\n]|$)|(?<=\d\d)j|years?|yrs?))(?:(?: en|,)? \d{1,2} (?:mnd|maand(?:en)?)\.?)?(?: oud| old)?|[- ]?y/?o)(?![\p{L}\d])`
+const AGED = pattern.gi`(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|-jr|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])`
 /** "kinderen van 7, 9 en 12 jaar" */
-const SEVERAL =
-  /(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,) |\( ?)\d{1,2}(?:(?:, | en | and |\/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])/giu
+const SEVERAL = pattern.gi`(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,) |\( ?)\d{1,2}(?:(?:, | en | and |/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])`
 /** "(13 jr, 10 jr, 7 jr en 1 jr)" */
-const EACH = /(?<=[(:,] ?)\d{1,2} (?:jaar|jr\.?)(?:(?:, | en | \/ )\d{1,2} (?:jaar|jr\.?)){1,6}(?![\p{L}\d])/giu
+const EACH = pattern.gi`(?<=[(:,] ?)\d{1,2} (?:jaar|jr\.?)(?:(?:, | en | / )\d{1,2} (?:jaar|jr\.?)){1,6}(?![\p{L}\d])`
 /** "15 maanden oud meisje" */
-const MONTHS_OLD =
-  /(?<![\d\p{L}-])\d{1,2} ?(?:maanden|mnd|weken|wkn) oude?(?= (?:meisje|jongen|jongetje|baby|kind|peuter|zuigeling|zoontje|dochtertje))/giu
+const MONTHS_OLD = pattern.gi`(?<![\d\p{L}-])\d{1,2} ?(?:maanden|mnd|weken|wkn) oude?(?= (?:meisje|jongen|jongetje|baby|kind|peuter|zuigeling|zoontje|dochtertje))`
 const OF_A_BABY = 'maanden|mnd|weken|wkn|dagen|months|weeks'
 /** "Baby, 10 weken", "zoontje van 11 mnd", "a baby of five weeks" */
-const MONTHS = new RegExp(
-  `(?<![\\d\\p{L}-])(?:\\d{1,2}|${smallNumberWords}) ?(?:${OF_A_BABY})(?: (?:oud|old)(?! \\p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter|jongste|oudste|middelste|son|daughter)(?: \\p{L}{2,20}){0,2}(?:,| \\(|:| is| van| of)?(?: nu| pas)? ?(?:\\d{1,2}|\\p{L}{2,7}) ?(?:${OF_A_BABY})))(?![\\p{L}\\d]| (?:te|na|voor|later|geleden|zwanger|lang|ago)(?!\\p{L}))`,
-  'giu',
-)
-const OF_WHOM =
-  /(?:[(,:]|(?<!\p{L})(?:van|of|is|pas|nu|[Bb]aby|\p{Lu}\p{L}+)|je|kind|peuter|ling|ste|prematuur|zoon|dochter|son|daughter) ?$/u
+const MONTHS = pattern.gi`(?<![\d\p{L}-])(?:\d{1,2}|${smallNumberWords}) ?(?:${OF_A_BABY})(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter|jongste|oudste|middelste|son|daughter)(?: \p{L}{2,20}){0,2}(?:,| \(|:| is| van| of)?(?: nu| pas)? ?(?:\d{1,2}|\p{L}{2,7}) ?(?:${OF_A_BABY})))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger|lang|ago)(?!\p{L}))`
+const OF_WHOM = pattern`(?:[(,:]|(?<!\p{L})(?:van|of|is|pas|nu|[Bb]aby|\p{Lu}\p{L}+)|je|kind|peuter|ling|ste|prematuur|zoon|dochter|son|daughter) ?$`
 /** "Sem (11 mnd)", "Sem (nu 9 maanden)", "Kind: Eli Smit, 9 maanden" */
-const MONTHS_OF =
-  /(?<=\p{Lu}\p{Ll}{1,20}(?: \(|, )(?:(?:nu|pas|bijna|inmiddels|al|ruim) )?|(?<!\p{L})(?:[Kk]ind(?:je)?|[Bb]aby|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Nn]aam|[Cc]liënt|[Pp]atiënt): \p{Lu}[^\n:;,]{1,40}, (?:[mv], )?)\d{1,2} ?(?:maanden|mnd|weken|wkn|months|weeks)(?=[),.;\n]|$)/gu
+const MONTHS_OF = pattern.g`(?<=\p{Lu}\p{Ll}{1,20}(?: \(|, )(?:(?:nu|pas|bijna|inmiddels|al|ruim) )?|(?<!\p{L})(?:[Kk]ind(?:je)?|[Bb]aby|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Nn]aam|[Cc]liënt|[Pp]atiënt): \p{Lu}[^\n:;,]{1,40}, (?:[mv], )?)\d{1,2} ?(?:maanden|mnd|weken|wkn|months|weeks)(?=[),.;\n]|$)`
 /** "kleine Bilal is 5 maanden." */
-const MONTHS_IS =
-  /(?<=(?<!\p{L})(?:(?!Het|Dat|Dit|Er|De|Die)\p{Lu}\p{Ll}{2,20}|hij|zij|ze) (?:is|wordt|was) (?:(?:nu|pas|bijna|al|net|inmiddels) )?)\d{1,2} ?(?:maanden|mnd|weken|wkn)(?=[.,;\n]|$| en )/gu
+const MONTHS_IS = pattern.g`(?<=(?<!\p{L})(?:(?!Het|Dat|Dit|Er|De|Die)\p{Lu}\p{Ll}{2,20}|hij|zij|ze) (?:is|wordt|was) (?:(?:nu|pas|bijna|al|net|inmiddels) )?)\d{1,2} ?(?:maanden|mnd|weken|wkn)(?=[.,;\n]|$| en )`
 /** "3;6", as who tests children writes three years and six months. */
-const YEARS_AND_MONTHS = /(?<=(?:van|is|was|leeftijd|age|[:(,]) ?)(\d{1,2});(?:\d|1[01])(?: jaar| jr)?(?![\d;\p{L}])/giu
+const YEARS_AND_MONTHS = pattern.gi`(?<=(?:van|is|was|leeftijd|age|[:(,]) ?)(\d{1,2});(?:\d|1[01])(?: jaar| jr)?(?![\d;\p{L}])`
 /** "het 25-jarig bestaan", "een 3-jarig contract": as old as a thing. */
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|onderzoek|verblijf|relatie|traject|periode|project|plan|opleiding|studie|programma|overeenkomst|mortgage|contract|study|project|plan|house|building|car)/i

@@ -1,5 +1,6 @@
 import { after } from '../../before.ts'
 import type { Rule } from '../../finding.ts'
+import { pattern } from '../../pattern.ts'
 import { ageRule } from './age.ts'
 import { bandOf, stageOf } from './bands.ts'
 import { isAge, isOfThing } from './context.ts'
@@ -7,28 +8,14 @@ import { numberOf, numberWords } from './number-words.ts'
 
 const NUMBER = `(${numberWords})`
 
-const YEARS = new RegExp(
-  `(?<![\\p{L}\\d-])${NUMBER} (?:jaar|jr|years?)(?: oud| old)?(?![\\p{L}\\d]| of (?:\\d|${numberWords}))`,
-  'giu',
-)
-const AGED = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${numberWords})- (?:en|of) )?${NUMBER}(?:[- ]?jarig(?:e|en)?|-years?-old)(?![\\p{L}\\d])`,
-  'giu',
-)
+const YEARS = pattern.gi`(?<![\p{L}\d-])${NUMBER} (?:jaar|jr|years?)(?: oud| old)?(?![\p{L}\d]| of (?:\d|${numberWords}))`
+const AGED = pattern.gi`(?<![\p{L}\d])(?:(?:${numberWords})- (?:en|of) )?${NUMBER}(?:[- ]?jarig(?:e|en)?|-years?-old)(?![\p{L}\d])`
 const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig'
-const BAND = new RegExp(
-  `(?<![\\p{L}])(?:(?:begin|midden|half|halverwege|eind|ver|diep|hoog|dik|achter|achterin|early|mid|late)[ -](?:in )?(?:(?:de|zijn|haar|z'n) )?|` +
-    `(?<=(?:van|is|was|loopt|al|nu) )(?:tegen|rond|richting) de )(?:${TENS}|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\\p{L}\\d]| \\p{Ll}{4,}en(?!\\p{L}))`,
-  'giu',
-)
+const BAND = pattern.gi`(?<![\p{L}])(?:(?:begin|midden|half|halverwege|eind|ver|diep|hoog|dik|achter|achterin|early|mid|late)[ -](?:in )?(?:(?:de|zijn|haar|z'n) )?|(?<=(?:van|is|was|loopt|al|nu) )(?:tegen|rond|richting) de )(?:${TENS}|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\p{L}\d]| \p{Ll}{4,}en(?!\p{L}))`
 /** "begin 50", "een vrouw van rond de 60", "een jaar of 40" */
-const BAND_IN_DIGITS =
-  /(?<![\p{L}])(?:(?:begin|midden|eind|halverwege|ver in|achter in|diep in)(?: de)?|(?<=(?:van|is|was|loopt|al|nu|,) )(?:(?:tegen|rond|richting|in) de|een jaar of)) [2-9]0(?!\d|[.,:-]\d| ?(?:%|€|euro|keer|km|uur|meter|kilo|jaar geleden|stuks|\p{Ll}{4,}(?:en|s)(?!\p{L})))/giu
+const BAND_IN_DIGITS = pattern.gi`(?<![\p{L}])(?:(?:begin|midden|eind|halverwege|ver in|achter in|diep in)(?: de)?|(?<=(?:van|is|was|loopt|al|nu|,) )(?:(?:tegen|rond|richting|in) de|een jaar of)) [2-9]0(?!\d|[.,:-]\d| ?(?:%|€|euro|keer|km|uur|meter|kilo|jaar geleden|stuks|\p{Ll}{4,}(?:en|s)(?!\p{L})))`
 /** "een dertiger", "een 65-plusser", "40+": said as loosely as the decade. */
-const OF_A_DECADE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${TENS})er(?! jaren)|[3-9]\\d(?:\\+['’]?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\\p{Ll}{2,}ingen|\\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\\p{L}\\d+])`,
-  'giu',
-)
+const OF_A_DECADE = pattern.gi`(?<![\p{L}\d])(?:(?:${TENS})er(?! jaren)|[3-9]\d(?:\+['’]?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\p{Ll}{2,}ingen|\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\p{L}\d+])`
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|verblijf|relatie|traject|periode|project|opleiding|oorlog)/i
 const TENTHS: Record<string, number> = {
@@ -58,7 +45,7 @@ export const ageWordRules: Rule[] = [
     'age.band',
     BAND,
     ({ 0: whole, index }, lang) => {
-      const last = /\p{L}+$/u.exec(whole)?.[0] ?? ''
+      const last = pattern`\p{L}+$`.exec(whole)?.[0] ?? ''
       const years = TENTHS[last.toLowerCase()] ?? numberOf(last)
       return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
     },

@@ -1,5 +1,6 @@
 import type { Rule, TextLanguage } from '../../finding.ts'
 import { isLikeDeed } from '../../names/cues.ts'
+import { pattern } from '../../pattern.ts'
 import { isGivenName, isOrdinary } from '../../words/lookup.ts'
 import { ageRule, lastNumber } from './age.ts'
 import { countingWords } from './number-words.ts'
@@ -13,31 +14,18 @@ const ABOUT =
 /** "een kind van twee culturen", "de dochter van 2 jonge ouders" */
 const OF_OTHERS =
   '(?! (?!thuis|soms|vaak|steeds)(?:\\p{L}{3,12}e )?(?!(?:aan|op|uit|af|mee)?ge)\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
-const OF_SOMEONE = new RegExp(
-  '(?<!\\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\\.?|age|jarig)[:,|\\t ]{1,4}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|' +
-    'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|' +
-    'jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|zwangere|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) )' +
-    `${ABOUT}([1-9]\\d{0,2}|${countingWords})(?=[.,;!?)"”’']{0,2}(?:\\s|$))${UNIT}${OF_OTHERS}`,
-  'giu',
-)
+const OF_SOMEONE = pattern.gi`(?<!\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\.?|age|jarig)[:,|\t ]{1,4}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|zwangere|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) )${ABOUT}([1-9]\d{0,2}|${countingWords})(?=[.,;!?)"”’']{0,2}(?:\s|$))${UNIT}${OF_OTHERS}`
 /** Someone has as many children: "een moeder van twee". */
-const HAS_CHILDREN = /^(?:moeder|vader|oma|opa|mother|father|\p{L}+(?:der|ster|ling|genoo?te?) )/iu
+const HAS_CHILDREN = pattern.i`^(?:moeder|vader|oma|opa|mother|father|\p{L}+(?:der|ster|ling|genoo?te?) )`
 const CHILDREN =
   'kinderen|leeftijden|ouders|grootouders|parents|grandparents|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls'
 /** "zonen van 12 en 15", "drie kinderen (2, 5 en 9)", "de ouders van aanvrager zijn 66 en 75" */
-const OF_CHILDREN = new RegExp(
-  `(?<=(?:${CHILDREN})(?:(?: (?:van|of)(?: \\p{L}{2,20}){1,2})? (?:zijn|waren|are|were)| van| \\(|:|,| of| aged)? ?)` +
-    `(?:\\d{1,2}|${countingWords})(?:(?:, | en | and |\\/)(?:\\d{1,2}|${countingWords})){1,6}(?![\\p{L}\\d;:]|[.,]\\d)${UNIT}`,
-  'giu',
-)
+const OF_CHILDREN = pattern.gi`(?<=(?:${CHILDREN})(?:(?: (?:van|of)(?: \p{L}{2,20}){1,2})? (?:zijn|waren|are|were)| van| \(|:|,| of| aged)? ?)(?:\d{1,2}|${countingWords})(?:(?:, | en | and |\/)(?:\d{1,2}|${countingWords})){1,6}(?![\p{L}\d;:]|[.,]\d)${UNIT}`
 
 /** "haar zoontje Ilko van 4 mocht mee", "een zusje, Eline, van 8;" */
-const OF_NAMED = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20},? (?:van|of) ${ABOUT}([1-9]\\d?|${countingWords})(?=[.,;!?)](?!\\d)|\\s*(?:\\n|$)| (\\p{Ll}+))`,
-  'gu',
-)
+const OF_NAMED = pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{1,20},? (?:van|of) ${ABOUT}([1-9]\d?|${countingWords})(?=[.,;!?)](?!\d)|\s*(?:\n|$)| (\p{Ll}+))`
 /** "Mila, Daan en Sem (12, 9 en 4)" */
-const IN_A_ROW = /(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2}(?:, \d{1,2}){0,6} (?:en|&|and) \d{1,2}(?=\))/gu
+const IN_A_ROW = pattern.g`(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2}(?:, \d{1,2}){0,6} (?:en|&|and) \d{1,2}(?=\))`
 
 export const ofSomeoneRules: Rule[] = [
   ageRule('age.of-someone', OF_SOMEONE, (match, lang) => {

@@ -1,5 +1,6 @@
 import { before } from '../../before.ts'
 import type { Match, Rule, TextLanguage } from '../../finding.ts'
+import { pattern } from '../../pattern.ts'
 import { weekday } from './calendar.ts'
 
 const SEASONS = {
@@ -7,11 +8,10 @@ const SEASONS = {
   en: ['in winter', 'in spring', 'in summer', 'in autumn'],
 }
 const LATER: Record<TextLanguage, string> = { nl: 'een paar weken later', en: 'a few weeks later' }
-const BIRTH =
-  /(?:\bgeboren|\bgeboorte(?:datum|dag|jaar)?|\bgeb\.? ?(?:dat(?:um|\.)?)?|\bgebdat|\bborn|\bd\.?o\.?b\.?|\b(?:date of )?birth(?:day|date)?|\bverjaart|\bjarig|\bverjaardag)(?:[ :(,.]{1,3}(?:op|in|is|on|was|d\.d\.|te \p{Lu}\p{L}{1,20}|in \p{Lu}\p{L}{1,20}|van){0,1}){0,2}[ :(]{0,2}$/iu
+const BIRTH = pattern.i`(?:\bgeboren|\bgeboorte(?:datum|dag|jaar)?|\bgeb\.? ?(?:dat(?:um|\.)?)?|\bgebdat|\bborn|\bd\.?o\.?b\.?|\b(?:date of )?birth(?:day|date)?|\bverjaart|\bjarig|\bverjaardag)(?:[ :(,.]{1,3}(?:op|in|is|on|was|d\.d\.|te \p{Lu}\p{L}{1,20}|in \p{Lu}\p{L}{1,20}|van){0,1}){0,2}[ :(]{0,2}$`
 
 /** "za 7/3": the day of the week belongs to it. */
-const WEEKDAY = new RegExp(`(?<!\\p{L})${weekday}$`, 'iu')
+const WEEKDAY = pattern.i`(?<!\p{L})${weekday}$`
 
 type Read = (match: RegExpExecArray, lang: TextLanguage) => { month?: number; start?: number; end?: number } | undefined
 

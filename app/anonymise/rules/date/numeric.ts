@@ -1,32 +1,23 @@
 import { after, before } from '../../before.ts'
 import type { Rule } from '../../finding.ts'
+import { pattern } from '../../pattern.ts'
 import { isDay } from './calendar.ts'
 import { dateRule } from './date-rule.ts'
 
 const BEGINS = '(?<![\\d\\p{L}]|\\d[-./:,])'
-const NUMERIC = new RegExp(
-  `${BEGINS}(\\d{1,2})( ?)([-./])\\2(\\d{1,2})\\2\\3\\2((?:18|19|20)\\d{2}|[’']?\\d{2})(?![\\d\\p{L}]|[-./]\\d)`,
-  'gu',
-)
-const ISO = new RegExp(
-  `${BEGINS}(?:18|19|20)\\d{2}([-/.])(\\d{1,2})\\1(\\d{1,2})` +
-    '(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d]|[-./]\\d)',
-  'gu',
-)
-const MONTH_YEAR = new RegExp(`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\\d{2})(?![\\d\\p{L}]|[-./]\\d)`, 'gu')
-const DAY_MONTH = new RegExp(`${BEGINS}(\\d{1,2})([-/])(\\d{1,2})(?![\\d\\p{L}%]|[-./]\\d)`, 'gu')
+const NUMERIC = pattern.g`${BEGINS}(\d{1,2})( ?)([-./])\2(\d{1,2})\2\3\2((?:18|19|20)\d{2}|[’']?\d{2})(?![\d\p{L}]|[-./]\d)`
+const ISO = pattern.g`${BEGINS}(?:18|19|20)\d{2}([-/.])(\d{1,2})\1(\d{1,2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d]|[-./]\d)`
+const MONTH_YEAR = pattern.g`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\d{2})(?![\d\p{L}]|[-./]\d)`
+const DAY_MONTH = pattern.g`${BEGINS}(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}%]|[-./]\d)`
 const ON_A_DAY =
   /(?:\b(?:op|d\.?d\.?|dato|datum|data|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
 /** "opgenomen 14/2 via SEH", "zondag 8-2 na kerk": nothing is counted behind these. */
-const SURELY_A_DAY =
-  /(?<!\p{L})(?:begint|opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $/iu
+const SURELY_A_DAY = pattern.i`(?<!\p{L})(?:begint|opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $`
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
-const ABOUT_A_DAY =
-  /(?<!\p{L})(?:per|tot|t\/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|start|ontvangen|val|getekend|akkoord|verstuurd|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $/iu
+const ABOUT_A_DAY = pattern.i`(?<!\p{L})(?:per|tot|t/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|start|ontvangen|val|getekend|akkoord|verstuurd|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $`
 /** "vakantie tot 2-03", "akkoord, 17-11": no score has a zero there, and who counts, counts upwards. */
 const WITH_ZERO = /^(?:\d{1,2}-0[1-9]|(?:1[3-9]|[23]\d)-1?\d)$/
-const SCORE =
-  /(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.|code|punt)(?: \p{L}{2,10}){0,2}[ :]{0,2}$/iu
+const SCORE = pattern.i`(?:score|pijn|cijfer|pain|scale|schaal|mmse|gaf|versie|version|artikel|art\.|paragraaf|par\.|hoofdstuk|bijlage|nr\.?|nummer|no\.|code|punt)(?: \p{L}{2,10}){0,2}[ :]{0,2}$`
 const COUNTED =
   /^ ?(?:uur|u\b|jaar|jr|weken|dagen|maanden|keer|x\b|mg|ml|punten|years|weeks|days|hours|times|months|minuten|minutes|personen|kinderen)/
 
@@ -46,12 +37,12 @@ const isDown = (day: string) => {
 const isTimed = (line: string, day: string) =>
   /^\d+[-/]\d+,? (?:om )?\d\d?[:.]\d\d(?!\d)/.test(day) ||
   (/\($/.test(line) && isDown(day) && /^\d+[-/]\d+\):/.test(day)) ||
-  (/\p{L}dienst $/u.test(line) && /^\d+[-/]\d+\s*(?:\n|$)/.test(day))
+  (pattern`\p{L}dienst $`.test(line) && /^\d+[-/]\d+\s*(?:\n|$)/.test(day))
 
 /** "ma 30-6", "18/6": a text that writes one day so writes others so. */
 const SURE = {
-  '-': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op|data) \d\d?-\d\d?(?![\d-])|(?<![\d.,-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])(?![\d.,-])/giu,
-  '/': /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?\/\d\d?(?![\d/])|(?<![\d.,/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])/giu,
+  '-': pattern.gi`(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op|data) \d\d?-\d\d?(?![\d-])|(?<![\d.,-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])(?![\d.,-])`,
+  '/': pattern.gi`(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|\p{L}{3,6}dag|d\.?d\.?|op) \d\d?/\d\d?(?![\d/])|(?<![\d.,/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d.,/])`,
 }
 /** Where a text writes a day with this sign. */
 const daysOf = { '-': onceFor(SURE['-']), '/': onceFor(SURE['/']) }
@@ -73,7 +64,7 @@ const times = onceFor(/(?<=^|\n)\d\d\.(?:00|1[3-9]|[2-5]\d)(?=[ :\t])/g)
 function isInJournal(input: string, index: number, whole: string): boolean {
   const end = index + whole.length
   if (/^ \d\d?[:.]\d\d(?!\d)/.test(after(input, end, 7))) return true
-  if (/^\d\d.\d\d$|^(?:1[3-9]|[23]\d).\d$/.test(whole) && /^:? ?\p{L}/u.test(after(input, end, 3))) return true
+  if (/^\d\d.\d\d$|^(?:1[3-9]|[23]\d).\d$/.test(whole) && pattern`^:? ?\p{L}`.test(after(input, end, 3))) return true
   return (
     /^[ ;:\t|]/.test(after(input, end, 1)) &&
     (LINE.test(`\n${before(input, index, 600)}`) || LINE.test(after(input, end, 600)))
@@ -81,11 +72,10 @@ function isInJournal(input: string, index: number, whole: string): boolean {
 }
 
 /** "geboortedatum: 21 08 1965", "v, 03 03 1947", as a form has it */
-const SPACED =
-  /(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. \t]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)/giu
+const SPACED = pattern.gi`(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. \t]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)`
 
 /** "22 VII 1983", as in Poland. */
-const ROMAN = /(?<![\d\p{L}])\d{1,2}[ .-][IVX]{1,4}[ .-](?:19|20)\d\d(?!\d)/gu
+const ROMAN = pattern.g`(?<![\d\p{L}])\d{1,2}[ .-][IVX]{1,4}[ .-](?:19|20)\d\d(?!\d)`
 
 export const numericDateRules: Rule[] = [
   dateRule('date.roman', /[IVX][ .-][12]/, ROMAN, () => ({})),
@@ -117,13 +107,13 @@ export const numericDateRules: Rule[] = [
     const cue = before(input, index, 24)
     const line = cue.split('\n').at(-1) ?? ''
     const isAbout = WITH_ZERO.test(whole)
-      ? /(?:(?<!\p{L})(?:\p{Ll}{1,20}|\p{Lu}{2,5})|[(|:,;]) $/u.test(line)
+      ? pattern`(?:(?<!\p{L})(?:\p{Ll}{1,20}|\p{Lu}{2,5})|[(|:,;]) $`.test(line)
       : ABOUT_A_DAY.test(line)
     // "Belde terug. 14-3: komt langs."
-    const isEntry = /[.!?;] $/.test(line) && /^: \p{L}/u.test(after(input, index + whole.length, 3))
+    const isEntry = /[.!?;] $/.test(line) && pattern`^: \p{L}`.test(after(input, index + whole.length, 3))
     const isSure =
       SURELY_A_DAY.test(line) ||
-      /(?<!\p{L})(?:gisteren|vandaag|morgen) \($/iu.test(line) ||
+      pattern.i`(?<!\p{L})(?:gisteren|vandaag|morgen) \($`.test(line) ||
       isInCell(line, after(input, index, 9)) ||
       isTimed(line, after(input, index, 14))
     const isOn = isSure || isEntry || ON_A_DAY.test(line)
@@ -141,7 +131,7 @@ export const numericDateRules: Rule[] = [
     const next = after(input, index + whole.length, 2)
     const mayCount =
       line !== '' && !isAlike && !isSure && (sign === '-' || !isOn) && !isDown(whole) && !WITH_ZERO.test(whole)
-    if (mayCount && /^ \p{L}/u.test(next)) return undefined
+    if (mayCount && pattern`^ \p{L}`.test(next)) return undefined
     // At the start of a line only as a day in a report: "12-03: huisbezoek", or "3/2 tel." above "7/2 huisbezoek".
     if (/(?:^|\n)$/.test(cue) && !isInJournal(input, index, whole)) return undefined
     const [a, b] = [Number(first), Number(second)]

@@ -1,34 +1,18 @@
 import type { Rule } from '../../finding.ts'
+import { pattern } from '../../pattern.ts'
 import { countingWords, largerNumberWords } from '../age/number-words.ts'
 import { isDay, monthNames, monthOf, weekday, year } from './calendar.ts'
 import { dateRule } from './date-rule.ts'
 
 const ORDINAL = '(?:e|de|ste|st|nd|rd|th)'
 const RANGE = `(?:\\d{1,2}${ORDINAL}? ?(?:-|/|,|en|op|of|tot(?: en met)?|t/m|and|to|or) ?){0,3}`
-const DAY_MONTH = new RegExp(
-  `(?<![\\d\\p{L}]|\\d[.,/:-])${weekday}?${RANGE}(\\d{1,2})(?:${ORDINAL})?(?: of| van)?[ -]?(${monthNames})(?![\\p{L}\\d])(\\.?)(?:,?[ -]?(${year}|\\d{2}(?! ?(?:uur|u|jaar|:|\\.|keer|mensen|%|km|${monthNames})))| jl\\.?)?(?![\\p{L}\\d]|[.:/-]\\d)`,
-  'giu',
-)
-const MONTH_DAY = new RegExp(
-  `(?<![\\d\\p{L}])${weekday}?(${monthNames})\\.?(?: |-)(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: ?- ?\\d{1,2})?(?:,? ${year})?(?![\\p{L}\\d]|[:/-]\\d)`,
-  'giu',
-)
-const MONTH_YEAR = new RegExp(
-  `(?<![\\d\\p{L}]|\\d )(?:(?:begin|eind(?:e)?|half|medio|early|late|mid) )?(${monthNames})\\.?(?: of| van|,)? (${year})(?![\\p{L}\\d])`,
-  'giu',
-)
-const FEAST = new RegExp(
-  '(?<![\\p{L}\\d])(?:(?:eerste|tweede|1e|2e) )?(?:kerst(?:mis|dag|avond|nacht)?|pasen|paasdag|pinksteren|pinksterdag|oud en nieuw|oudjaarsdag|oudejaarsavond|' +
-    "nieuwjaarsdag|sinterklaas(?:avond)?|koningsdag|koninginnedag|hemelvaart(?:sdag)?|carnaval|suikerfeest|offerfeest|christmas(?: day| eve)?|easter|new year's (?:eve|day)|thanksgiving)" +
-    `(?: van| in| of)? ${year}(?![\\p{L}\\d])`,
-  'giu',
-)
+const DAY_MONTH = pattern.gi`(?<![\d\p{L}]|\d[.,/:-])${weekday}?${RANGE}(\d{1,2})(?:${ORDINAL})?(?: of| van)?[ -]?(${monthNames})(?![\p{L}\d])(\.?)(?:,?[ -]?(${year}|\d{2}(?! ?(?:uur|u|jaar|:|\.|keer|mensen|%|km|${monthNames})))| jl\.?)?(?![\p{L}\d]|[.:/-]\d)`
+const MONTH_DAY = pattern.gi`(?<![\d\p{L}])${weekday}?(${monthNames})\.?(?: |-)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: ?- ?\d{1,2})?(?:,? ${year})?(?![\p{L}\d]|[:/-]\d)`
+const MONTH_YEAR = pattern.gi`(?<![\d\p{L}]|\d )(?:(?:begin|eind(?:e)?|half|medio|early|late|mid) )?(${monthNames})\.?(?: of| van|,)? (${year})(?![\p{L}\d])`
+const FEAST = pattern.gi`(?<![\p{L}\d])(?:(?:eerste|tweede|1e|2e) )?(?:kerst(?:mis|dag|avond|nacht)?|pasen|paasdag|pinksteren|pinksterdag|oud en nieuw|oudjaarsdag|oudejaarsavond|nieuwjaarsdag|sinterklaas(?:avond)?|koningsdag|koninginnedag|hemelvaart(?:sdag)?|carnaval|suikerfeest|offerfeest|christmas(?: day| eve)?|easter|new year's (?:eve|day)|thanksgiving)(?: van| in| of)? ${year}(?![\p{L}\d])`
 const WORDS =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)'
-const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d])(?:${WORDS}|(?:${countingWords})(?:ste|de)?) (?:van |of )?(${monthNames})(?: (?:${year}|(?:negentien(?:honderd)?|tweeduizend)? ?(?:en)?(?:${largerNumberWords})))?(?![\\p{L}\\d])`,
-  'giu',
-)
+const IN_WORDS = pattern.gi`(?<![\p{L}\d])(?:${WORDS}|(?:${countingWords})(?:ste|de)?) (?:van |of )?(${monthNames})(?: (?:${year}|(?:negentien(?:honderd)?|tweeduizend)? ?(?:en)?(?:${largerNumberWords})))?(?![\p{L}\d])`
 
 /** Looked for first, since a pattern with every month in it is slow to read. */
 const A_MONTH = /jan|feb|m(?:aa|a)r|mrt|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec/i
@@ -44,7 +28,7 @@ export const writtenDateRules: Rule[] = [
   }),
   dateRule('date.month-day', A_MONTH, MONTH_DAY, ({ 1: name = '', 2: day, index, input, 0: whole }, lang) => {
     // English writes its months with a capital; "in mei 3 keer" is no day.
-    const isEnglish = /^\p{Lu}/u.test(name) && (lang === 'en' || !/^(?:jan|mei)$/i.test(name))
+    const isEnglish = pattern`^\p{Lu}`.test(name) && (lang === 'en' || !/^(?:jan|mei)$/i.test(name))
     const goesOn = input.slice(index + whole.length, index + whole.length + 2)
     if (!isEnglish || /^\.\d/.test(goesOn)) return undefined
     const month = monthOf(name)
