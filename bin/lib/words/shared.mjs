@@ -4,7 +4,8 @@ const words = new URL('../../../app/anonymise/words/', import.meta.url)
 
 /** The very functions the look-up uses: a list made with others would hold words that nobody finds. */
 export async function loadShared() {
-  return { ...(await load('fold.ts')), ...(await load('morphology.ts')), ...(await load('hashed.ts')) }
+  const files = ['fold.ts', 'morphology.ts', 'hashed.ts', 'surname-ends.ts']
+  return Object.assign({}, ...(await Promise.all(files.map(load))))
 }
 
 async function load(file) {
