@@ -91,11 +91,11 @@ function inPeople({ text, lang }: Read, { label, start, end }: Proven): string[]
     .concat(lettersOf(text.slice(start, end)))
 }
 
-/** "Harm Jan Veurink": HJV, HV and HJ, as colleagues sign. In capitals, so that no name is meant. */
+/** "Harm Jan Veurink": H., HJV, HV and HJ, as colleagues write and sign. In capitals, so that no name is meant. */
 function lettersOf(name: string): string[] {
   const [first = '', ...others] = name.match(pattern.g`(?<!\p{L})\p{Lu}(?=\p{Ll})`) ?? []
   const last = others.at(-1)
-  return last ? [[first, ...others].join(''), first + last, first + (others[0] ?? '')] : []
+  return [`${first}.`, ...(last ? [[first, ...others].join(''), first + last, first + (others[0] ?? '')] : [])]
 }
 
 /** "sem.jansen@…": the part before the @ holds names that may stand alone elsewhere. */
@@ -116,7 +116,11 @@ function originOf(
   known: NamesKnown,
   know: (word: string) => Known,
 ) {
-  const isLetters = shape === 'upper' && text.length < 4 && !isLoud && isSigned(text)
+  // "Q. zegt", of Quincy.
+  const isLetters =
+    shape === 'initials'
+      ? text.length === 2 && isActing()
+      : shape === 'upper' && text.length < 4 && !isLoud && isSigned(text)
   const origin =
     known.get(isLetters ? text : lower) ??
     (lower.endsWith('s') && lower.length > 3 ? known.get(lower.slice(0, -1)) : known.get(`${lower}s`) && undefined)

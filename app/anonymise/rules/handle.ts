@@ -19,7 +19,11 @@ const NEAR_NETWORK = pattern.gi`(?<=(?<![\p{L}\d])${NETWORK}(?: [a-z]{2,12}){1,3
 const LOGIN = pattern.g`(?<=(?<!\p{L})(?:[Aa]ccount|[Gg]ebruiker(?:snaam)?|[Ii]nlog(?:naam)?|[Uu]ser(?:name)?) )[a-z]{5,20}\d{0,4}(?=[,.;) ]|$|\n)`
 
 /** "automan_46": what no word looks like; not "intake_v2.docx". */
-const UNDERSCORED = pattern.gi`(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{2,24}(?![\p{L}\d_/\\@=]|\.\p{L})`
+const UNDERSCORED = pattern.gi`(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*_)[a-z][a-z\d.]{0,20}_[a-z\d_.]{1,24}(?![\p{L}\d_/\\@=]|\.\p{L})`
+
+/** "lisje.tenhag", "dam1an.krw": in small letters, no words and no file. */
+const PARTED = pattern.g`(?<![\p{L}\d_@./\\-])(?=[a-z\d.]*[a-z\d]{3})[a-z][a-z\d]+(?:\.[a-z\d]+){1,3}(?![\p{L}\d_/\\@-])`
+const FILE = /\.(?:pdf|docx?|xlsx?|jpe?g|png|nl|be|com|org|eu|net)$/
 
 /** "m.derksen28", "t.delange" */
 const DOTTED = pattern.g`(?<![\p{L}\d_@./\\-])(?:[a-z]{1,12}\.[a-z]{3,20}\d{1,4}|[a-z]\.[a-z]{4,20})(?![\p{L}\d_/\\@=-]|\.\p{L})`
@@ -56,8 +60,15 @@ export const handleRules: Rule[] = [
     name: 'handle.dotted',
     kind: 'suggest',
     proof: 'shape',
-    needs: /\.[a-z]{3}/,
-    find: (text) => matchesOf(text, DOTTED),
+    needs: /\.[a-z]/,
+    find: (text, lang) => [
+      ...matchesOf(text, DOTTED),
+      ...matchesOf(
+        text,
+        PARTED,
+        ({ 0: name }) => !FILE.test(name) && !name.split('.').some((part) => part.length > 3 && isOrdinary(part, lang)),
+      ),
+    ],
   },
   {
     ...shared,

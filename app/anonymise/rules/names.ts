@@ -48,7 +48,7 @@ function widened(text: string, match: Match): Match {
   return { ...match, start: match.start - small.length }
 }
 
-const SMALL_BEFORE = pattern`(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al)(?: (?:de[rn]?|['’]t))? |v/d |v\.? ?d\.? )$`
+const SMALL_BEFORE = pattern`(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al|D[ui]|L[ae]|St\.|Sint)(?: (?:de[rn]?|['’]t))? |v/d |v\.? ?d\.? )$`
 
 /** 1 at every place that something was found for. */
 function coveredBy(text: string, found: Match[]): Uint8Array {

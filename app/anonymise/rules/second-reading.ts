@@ -6,7 +6,7 @@ import { DEPARTMENT, isLikeName, isMade } from '../names/things.ts'
 import type { Token } from '../names/token.ts'
 import { type Known, readerOf } from '../names/word.ts'
 import { pattern } from '../pattern.ts'
-import { isCountry, isGivenName, isListedWord, nationalityOf } from '../words/lookup.ts'
+import { isCountry, isGivenName, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { isDay } from './date/calendar.ts'
 
 // A text that holds numbers of several kinds was taken from a file, where nearly every name and number is someone's. It is
@@ -26,7 +26,10 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
   const covered = new Uint8Array(text.length)
   for (const { start, end } of found) covered.fill(1, start, end)
   const know = readerOf(lang)
-  const names = tokens.filter((token) => !covered[token.start] && isSomeones(token, know(token.text)))
+  const names = tokens.filter(
+    (token, at) =>
+      !covered[token.start] && (isSomeones(token, know(token.text)) || isTownAbove(token, tokens[at + 1]?.gap)),
+  )
   return [
     ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
     ...patterns.flatMap(({ label, pattern, accept }) =>
@@ -40,6 +43,7 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
 const proposals: Partial<Record<Label, Record<TextLanguage, string[]>>> = {
   PERSON: { nl: ['iemand', 'ergens'], en: ['someone', 'somewhere'] },
   DATE: { nl: ['toen'], en: ['then'] },
+  ORG: { nl: ['een organisatie'], en: ['an organisation'] },
   AGE: { nl: ['een leeftijd'], en: ['an age'] },
 }
 
@@ -64,6 +68,10 @@ function isSomeones(token: Token, known: Known): boolean {
   return !known.isEveryday || known.isFamily || (known.isCompound && !isListedWord(text) && !DEPARTMENT.test(lower))
 }
 
+/** "Zandvoort, dienst 12", "Zeist - lijst": at the head of a file. */
+const isTownAbove = ({ text, gap, shape }: Token, next = '') =>
+  shape === 'title' && /(?:^|\n)$/.test(gap) && /^(?:, | [-–|] )$/.test(next) && isPlace(text) && !isListedWord(text)
+
 type Pattern = { label: Label; pattern: RegExp; accept: (match: RegExpExecArray) => boolean }
 
 const UNIT = pattern.i`^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})`
@@ -86,6 +94,20 @@ const patterns: Pattern[] = [
     pattern: pattern.g`(?<![\p{L}\d.,:/€-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)`,
     accept: (match) => !isCounted(match) && !/000?$/.test(match[0]),
   },
+  // "kluisje 27", "eindigend op K47", "code voordeur 2580E"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|box|doos|locker|huisje|unit|[Cc]ode|perceel|route|eindig(?:t|end) op)(?: \p{Ll}{3,10})? )(?=[\p{L}-]{0,4}\d)[\p{L}\d-]{1,10}(?!\p{L})`,
+    accept: ({ 0: whole }) => !/^\d\d?(?:e|x)?$/.test(whole) || /[A-Z]|\d\d/.test(whole),
+  },
+  // "17 03 1961"
+  { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]\d [01]\d (?:19|20)\d\d(?!\d)/g, accept: () => true },
+  // "naar het ZMC", "zonKracht"
+  {
+    label: 'ORG',
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Bb]ij|[Nn]aar|[Vv]an|[Ii]n|[Vv]ia)(?: (?:het|de))? )\p{Lu}{3,5}(?![\p{L}\d-])|(?<!\p{L})\p{Ll}{3,10}\p{Lu}\p{Ll}{2,12}(?!\p{L})`,
+    accept: ({ 0: name }) => !isNational(name.toLowerCase()) && !isNoName(name.toLowerCase()) && !isListedWord(name),
+  },
   {
     label: 'DATE',
     pattern: pattern.g`(?<![\p{L}\d.,:/€-]|\p{Lu}\p{L}+ )(?:19|20)\d\d(?![\p{L}\d]|[.,:/-]\d)`,
@@ -99,16 +121,16 @@ const patterns: Pattern[] = [
       isDay({ day: Number(match[1]), month: Number(match[3]) }) &&
       !/^(?:\d\D\d|\d\D1[0-2])$/.test(match[0]),
   },
-  // "- 14 -", "(23)"
+  // "- 14 -", "(23)", "(van 7 en 4)", "Verstappen), 96, "
   {
     label: 'AGE',
-    pattern: pattern.g`(?<=\p{L}(?: - | – | \(|, ))[1-9]\d?(?=(?: -| –|\)|,)(?: |\n|$))`,
+    pattern: pattern.g`(?<=[\p{L})](?: - | – | \(|, | \(van )|\(van \d\d? en )[1-9]\d?(?=(?: -| –|\)|,| en \d\d?\))(?: |\n|$))|(?<=[.!?] )[1-9]\d(?=, \p{Ll})`,
     accept: () => true,
   },
   // "paraaf GHS", "Wordt vervolgd. mb"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=[.!?]\s{1,2}|\n|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))`,
+    pattern: pattern.g`(?<=[.!?]\s{1,2}|[\n;]|paraaf:? |\p{L} / )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))|(?<=\d\d )\p{Lu}{2,3}(?=\s*(?:\n|$))|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])`,
     accept: ({ 0: letters }) =>
       !isNational(letters.toLowerCase()) && !isListedWord(letters) && !isNoName(letters.toLowerCase()),
   },

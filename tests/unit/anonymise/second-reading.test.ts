@@ -17,6 +17,16 @@ describe('in a file what is in doubt is told', () => {
     ['Kevin - 16 - heeft stage.', 'AGE', '16'],
     ['Hij liep weg toen hij bij Mario in de bus moest.', 'PERSON', 'Mario'],
     ['Herzien, paraaf GHS', 'PERSON', 'GHS'],
+    ['Handtekening: 10-02-2025 EKR', 'PERSON', 'EKR'],
+    ['Toetser akkoord wdj, maandag', 'PERSON', 'wdj'],
+    ['Zijn spullen liggen in kluisje 27.', 'ID', '27'],
+    ['Code voordeur 2580E, tillift met twee.', 'ID', '2580E'],
+    ['Rekening eindigend op 553.', 'ID', '553'],
+    ['De kinderen (van 7 en 4) weten het.', 'AGE', '4'],
+    ['Ontvangen 17 03 2021 per post.', 'DATE', '17 03 2021'],
+    ['Naar het ZMK gebracht.', 'ORG', 'ZMK'],
+    ['Brief van zonKracht ontvangen.', 'ORG', 'zonKracht'],
+    ['Zandvoort, dienst in de avond', 'PERSON', 'Zandvoort'],
   ])('%s', (text, label, words) => {
     expect(found(FILE + text, label)).toContain(words)
     expect(found(text, label), 'in a story it says nothing').not.toContain(words)
@@ -41,6 +51,8 @@ test.each([
   'Kosten € 4471, over 2000 stappen per dag.',
   'De Nederlandse les is op dinsdag. Bevindingen volgen.',
   'Rijdt op de A28 en de N348.',
+  'Bumetanide 2 mg, spironolacton 25 mg, deur 78 cm.',
+  'Kort lijstje. 1) bellen 2) mailen',
 ])('also in a file nobody: %s', (text) => {
   const doubts = detect(FILE + text).filter(({ rule }) => rule === 'file.doubt')
   expect(doubts).toEqual([])

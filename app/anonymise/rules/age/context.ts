@@ -10,6 +10,8 @@ const WHILE_AFTER = pattern.i`^(?: (?:oude|geen)(?!\p{L})|,? ?(?:geleden|jonger|
 const SURELY_BEFORE = pattern`(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)(?: ongeveer| bijna| circa| zo'n| about)?|\b(?:[Ll]eeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$`
 const LIKELY_BEFORE =
   /(?:\b(?:is|was|wordt(?: (?:hij|zij|ze|ie))?|werd|bent?|word|bijna|inmiddels|nu|pas|net|toen|is nu|al wel|turned|turns|now|nearly|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|broertje|zusje|moeder|vader|oma|opa|peuter|kleuter|cliënt|cliënte|pt\.?)[: ]{0,2}|(?:[Ss]ignalement|[Dd]escription)[^.\n:]{0,24}: |\() ?$/u
+/** "ik heb dertig jaar gevaren", "zij woont hier 19 jaar": so long, whoever it is. */
+const SPENT = pattern.i`(?<!\p{L})(?:heeft|heb(?:ben)?|had(?:den)?|woont?|wonen|zorgt?|kent?) (?:(?:nu|al|hier|er|zo|ook|toen|daar|ruim|bijna|zelf|nog) ){0,2}$`
 /** "2. Müge, dochter, 14 jaar." */
 const OF_KIN = pattern.i`(?<!\p{L})(?:kind|jongen|meisje|baby|peuter|cliënte?|patiënte?|man|vrouw|mevrouw|meneer|zoon|dochter|broer|zus|broertje|zusje|tweeling|moeder|vader|oma|opa|stief\p{L}+), $`
 const IN_A_LIST = pattern.i`(?:kinderen|zoons?|dochters?|children|gezin(?:sleden)?|broers|zussen|huisgenoten)[^.\n]{0,26} \p{Lu}\p{L}+ $`
@@ -34,6 +36,7 @@ export function isAge(text: string, start: number, end: number, years: number): 
   if (years > 120 || /\d[.,/-]$/.test(said) || isOfThing(text, start)) return false
   if (IS_AGE_AFTER.test(next)) return true
   if (SURELY_BEFORE.test(said)) return true
+  if (SPENT.test(said)) return false
   const [, first, between, name = '', comma] = LAST_NAMED.exec(said) ?? []
   // "Jay Landsman, 39 jr, gescheiden"
   if (first && comma && next.startsWith(',') && (between || isGivenName(first.trim()) || INITIAL.test(first)))
