@@ -30,7 +30,7 @@ const made = new WeakMap<TemplateStringsArray, RegExp>()
 
 const withFlags =
   (flags: string) =>
-  (strings: TemplateStringsArray, ...parts: string[]): RegExp => {
+  (strings: TemplateStringsArray, ...parts: (string | number)[]): RegExp => {
     const known = parts.length === 0 ? made.get(strings) : undefined
     if (known) return known
     const expression = new RegExp(spelled(String.raw(strings, ...parts)), flags)

@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts'
 // Mail programs break lines where they are full, in the middle of a name too.
 const NARROWEST = 45
 const WIDEST = 100
-const LONG_LINE = new RegExp(`[^\\n]{${NARROWEST}}\\r?\\n[^\\n]`)
+const LONG_LINE = pattern`\n(?<=[^\n]{${NARROWEST}}\r?\n)[^\n]`
 /** What begins a line by itself: an item, a field of a form, a day in a journal. */
 const BEGINS = pattern`^(?:[-*•|]|\d|\p{L}[\p{L} ]{0,24}(?::| ?\.{2}| {2}))`
 const QUOTED = /^(?:> ?)+/

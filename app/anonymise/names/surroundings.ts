@@ -48,11 +48,21 @@ const IS_CALLED =
   /(?:^|[\s,.(])(?:a(?:f|an)w\.|ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|beter bekend als|(?:dossier|pas|paspoort|kaart) staat|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?$/i
 const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,–-] ?|[ :]{1,2}["“'‘])$/
 
+/** Every rule about names asks for it, of the same words. */
+const asked = new WeakMap<Token, Cue>()
+
 /** Reads the words before the one at `at`. */
 export function cueBefore(text: string, tokens: Token[], at: number): Cue {
-  const token = tokens[at]
-  const before = tokens[at - 1]
+  const [before, token] = [tokens[at - 1], tokens[at]]
   if (!token || !before) return 'none'
+  const known = asked.get(token)
+  if (known) return known
+  const cue = cueOf(text, tokens, at, before, token)
+  asked.set(token, cue)
+  return cue
+}
+
+function cueOf(text: string, tokens: Token[], at: number, before: Token, token: Token): Cue {
   const lead = text.slice(Math.max(0, token.start - 30), token.start)
   if (CLOSING.test(lead)) return 'signature'
   if (IS_CALLED.test(lead)) return 'naming'

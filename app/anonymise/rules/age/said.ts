@@ -30,9 +30,9 @@ const BECOMING = pattern.g`(?<!\p{L}|\d |(?:jaren|die|van|de|alle|deze|half|om|k
 const YOUNGEST = pattern.g`(?<!\p{L})(?:[Oo]udste|[Jj]ongste|[Mm]iddelste) ([1-9]\d?|${largerNumberWords})(?=[.,;)]| en )`
 /** "mijn man, bijna zestig, zegt", "beiden ruim tachtig, wonen" */
 const BESIDE = pattern.g`(?:${SOMEONE}(?: \p{Lu}\.)?,|(?<!\p{L})(?:[Bb]eiden?|[Aa]llebei|[Bb]oth)) ${ABOUT}([1-9]\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`
-const IN_BRACKETS = pattern.g`(?:${SOMEONE}|${ANYONE}|(?<![\p{L}\d.])\p{Lu}\.,?|te jong|te oud|overleden) \(${ABOUT}${NUMBER}(?=\)|, )`
+const IN_BRACKETS = pattern.g`(?<=(?:${SOMEONE}|${ANYONE}|(?<![\p{L}\d.])\p{Lu}\.,?|te jong|te oud|overleden) )\(${ABOUT}${NUMBER}(?=\)|, )`
 /** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
-const NAMED_IN_BRACKETS = pattern.g`(?:\(${NAME}|${NAME} \(\p{Ll}{2,14}), ([1-9]\d?)(?=\))`
+const NAMED_IN_BRACKETS = pattern.g`\((?:${NAME}|(?<=${NAME} \()\p{Ll}{2,14}), ([1-9]\d?)(?=\))`
 /** "zus Ivana 18, verbreekt contact", "moeder 44, vader 46": notes leave words out. */
 const AFTER_NAME = pattern.g`(?<!\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) ([1-9]\d)(?= ?[,;)\n]|\.(?:\s|$)|$)${COUNTED}`
 /** "V/45", "(m, 23)", "vrouw/56", "Noor, meisje, 5." */
