@@ -5,12 +5,11 @@ import { RedactReported } from '#app/domain/reports/report-forms.server.ts'
 import { readToDecide } from '#app/domain/reports/report-queries.server.ts'
 import { idOf, onRead, onWrite } from '#app/http/handle.server.ts'
 import { title } from '#app/i18n/page-title.ts'
-import { RedactForm } from '#app/ui/reports/decide-forms.tsx'
-import { DecidePage } from '#app/ui/reports/decide-page.tsx'
+import { OneReportPage } from '#app/ui/reports/one-report-page.tsx'
 
 export const meta = title('reports.redact.title')
 
-export const loader = onRead(async (ctx, { params }) => ({ id: await readToDecide(ctx, idOf(params.reportId)) }))
+export const loader = onRead((ctx, { params }) => readToDecide(ctx, idOf(params.reportId)))
 
 export const action = onWrite(RedactReported, async (ctx, form, { params }) => {
   await redactReported(ctx, idOf(params.reportId), form)
@@ -18,10 +17,5 @@ export const action = onWrite(RedactReported, async (ctx, form, { params }) => {
 })
 
 export default function RedactReport() {
-  const { id } = useLoaderData<typeof loader>()
-  return (
-    <DecidePage id={id} title="reports.redact.title">
-      <RedactForm id={id} />
-    </DecidePage>
-  )
+  return <OneReportPage report={useLoaderData<typeof loader>()} form="redaction" />
 }

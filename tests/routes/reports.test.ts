@@ -59,15 +59,17 @@ test.each([
 ])('a host who %s is the only one who may; without a reason the form comes back', async (_, door, form) => {
   const { id: reportId } = await reported(table.reader, 'case', table.theCase.id)
   for (const role of ['bringer', 'reader', 'stranger', undefined] as const)
-    expect(refused, role).toContain((await by(role, door.action, { reportId }, form)).status)
+    for (const fields of [form, undefined])
+      expect(refused, role).toContain((await by(role, fields ? door.action : door.loader, { reportId }, fields)).status)
   await expect(readBy('reader')).rejects.toThrow(HeldBack)
 
-  const empty = await by('host', door.action, { reportId }, { ...form, reason: '' })
+  const { version } = (await by('host', door.loader, { reportId })).body as { version: string }
+  const empty = await by('host', door.action, { reportId }, { ...form, version, reason: '' })
   expect([empty.status, empty.body]).toMatchObject([422, { errors: { reason: expect.anything() } }])
-  const done = await by('host', door.action, { reportId }, form)
+  const done = await by('host', door.action, { reportId }, { ...form, version })
   expect(done.headers.get('Location')).toBe('/reports?decided')
   expect((await readBy('reader')).includes(town)).toBe(door === release)
-  expect((await by('host', door.action, { reportId }, form)).status).toBe(409)
+  expect((await by('host', door.action, { reportId }, { ...form, version })).status).toBe(409)
 })
 
 test('words of a case are taken out by who wrote it', async () => {

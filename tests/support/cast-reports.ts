@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { visitor } from '#app/access/viewer.ts'
 import { reportText } from '#app/domain/reports/report-actions.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { db } from '#db/connection.server.ts'
@@ -20,6 +21,10 @@ export async function reported(reader: Person, kind: TextKind, id: string, words
     )
     .executeTakeFirstOrThrow()
 }
+
+/** The same by who has no account, each time from another place. */
+export const saidByVisitor = (kind: TextKind, id: string, words = '') =>
+  reportText({ viewer: visitor, db, now: new Date() }, { kind, id, words, from: randomUUID() })
 
 /** What this table learned of its case, as the bringer approved it. */
 export async function anInsightOf(table: Table, lines: object = twoLines) {

@@ -35,7 +35,8 @@ async function takeOutOf({ db }: Context, place: Place, id: string, change: Chan
   return changed
 }
 
-const ofId = (of: string, id: string) =>
+/** Which rows of a place belong to this text. */
+export const ofId = (of: string, id: string) =>
   sql.join(
     of.split('$id').map((part) => sql.raw(part)),
     sql`${id}::uuid`,

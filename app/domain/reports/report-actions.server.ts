@@ -4,6 +4,7 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { system, type Viewer } from '#app/access/viewer.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { mustKnow } from '#app/domain/form-version.server.ts'
 import { countReport } from '#app/domain/members/attempts.server.ts'
 import { mustLieOnTable } from '#app/domain/preparation/table-texts.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
@@ -16,6 +17,7 @@ import { holdBack, showAgain } from '#app/domain/texts/hold-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import type { ReportDecision } from './report.ts'
+import { seenByDecider } from './report-seen.server.ts'
 import { columnOf, decidedBefore, lockReport, onlyTells } from './report-state.server.ts'
 
 type Said = { words: string; from: string }
@@ -112,37 +114,38 @@ const hashOf = (viewer: Viewer, textId: string) =>
     ? keyed('reporter', createHash('sha256').update(`${viewer.id} ${textId}`).digest('hex'))
     : null
 
+type Decided = LeaveForm & { reason: string; version?: string }
+
 /** Nothing recognisable: it is shown again, and the author hears why. */
-export function showReported(
-  ctx: Context,
-  reportId: string,
-  { reason, ...left }: { reason: string } & LeaveForm,
-): Promise<void> {
-  return decide(ctx, reportId, 'shown', left, async () => reason)
+export function showReported(ctx: Context, reportId: string, form: Decided): Promise<void> {
+  return decide(ctx, reportId, 'shown', form, async () => form.reason)
 }
 
 /** Words go, for good; then it is shown again, and the author hears why. */
 export function redactReported(
   ctx: Context,
   reportId: string,
-  { reason, replacements, ...left }: { reason: string; replacements: Replacement[] } & LeaveForm,
+  form: Decided & { replacements: Replacement[] },
 ): Promise<void> {
-  return decide(ctx, reportId, 'redacted', left, async (ctx, text) => {
-    await redact(ctx, text, { ...left, replacements }, 'all')
-    return wordsOut(replacements)(reason)
+  return decide(ctx, reportId, 'redacted', form, async (ctx, text) => {
+    await redact(ctx, text, form, 'all')
+    return wordsOut(form.replacements)(form.reason)
   })
 }
 
 type Work = (ctx: Context, text: FoundText) => Promise<string>
 
-function decide(ctx: Context, reportId: string, decision: ReportDecision, left: LeaveForm, work: Work): Promise<void> {
+/** @throws Conflict when `version` is of another report: more was said since, it was hidden, or the text changed. */
+function decide(ctx: Context, reportId: string, decision: ReportDecision, form: Decided, work: Work): Promise<void> {
   const host = memberOf(ctx.viewer)
   return inTransaction(ctx, async (ctx) => {
     const { report, text } = await lockReport(ctx, reportId)
     authorise(ctx.viewer, 'report.decide', text)
     if (report.decidedOn) throw new Conflict('reports.gone')
+    // Security: nobody shows again what they have not looked at, nor erases what they have not read.
+    mustKnow(form.version, await seenByDecider(ctx, report, text), 'reports.changed-meanwhile')
     const reason = await work(ctx, text)
-    await passGate(ctx, 'report', { id: reportId, caseId: text.caseId, texts: { reason }, left })
+    await passGate(ctx, 'report', { id: reportId, caseId: text.caseId, texts: { reason }, left: form })
     // Security: what a reader found recognisable is forgotten as soon as it has served.
     const decided = { decidedOn: dayOf(ctx.now), decision, hostId: host.id, reason, words: '' }
     await ctx.db.updateTable('reports').set(decided).where('id', '=', reportId).execute()

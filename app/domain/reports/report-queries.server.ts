@@ -1,10 +1,12 @@
 import { can, memberOf } from '#app/access/policy.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
+import { versionOf } from '#app/domain/form-version.server.ts'
 import { findText } from '#app/domain/texts/find-text.server.ts'
 import { placeOfText } from '#app/domain/texts/place-of-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
 import { daysBetween, isLate, type ReportDecision } from './report.ts'
+import { seenByDecider } from './report-seen.server.ts'
 import { onlyTells, textOf } from './report-state.server.ts'
 
 const columns = [
@@ -74,16 +76,15 @@ export async function readReport(ctx: Context, id: string) {
     ...{ id, kind, textId, words, reason, reportedOn, decidedOn, hides, isAuthor, mayDecide },
     decision: decision as ReportDecision | null,
     path: await placeOfText(ctx, kind, textId),
+    version: versionOf(await seenByDecider(ctx, report, text)),
   }
 }
 
-export type ShownReport = Awaited<ReturnType<typeof readReport>>
-
-/** Only who may decide opens the forms for it. */
-export async function readToDecide(ctx: Context, id: string): Promise<string> {
-  const { mayDecide } = await readReport(ctx, id)
-  if (!mayDecide) throw new Forbidden('report.decide')
-  return id
+/** Only who may decide opens the forms for it, with all that was said. */
+export async function readToDecide(ctx: Context, id: string) {
+  const report = await readReport(ctx, id)
+  if (!report.mayDecide) throw new Forbidden('report.decide')
+  return report
 }
 
 /** Where the text stands that someone wants to report; a visitor may report what is for everyone. */

@@ -20,6 +20,8 @@ export const reports = {
     'A host has already looked at this text, after a report. Do you see something else? Call or mail a host.',
   'reports.waits': 'This text is being looked at. As soon as a host has decided, you can go on.',
   'reports.gone': 'This was decided already. Perhaps another host was before you.',
+  'reports.changed-meanwhile':
+    'Nothing was decided: since you opened this page more was said, or the text changed. Read the report and the text as they are now, and then decide.',
   'reports.queue.title': 'Is someone recognisable here?',
   'reports.queue.lead':
     'A reader thought so. These texts are hidden until you have looked, unless it says otherwise. We promise a decision within a working day.',

@@ -21,6 +21,8 @@ export const reports = {
     'Een kringhouder heeft deze tekst al nagekeken, na een melding. Zie je iets anders? Bel of mail een kringhouder.',
   'reports.waits': 'Deze tekst wordt nagekeken. Zodra een kringhouder heeft besloten, kun je verder.',
   'reports.gone': 'Hierover is al besloten. Misschien was een andere kringhouder je voor.',
+  'reports.changed-meanwhile':
+    'Er is niets besloten: sinds je deze pagina opende is er meer gezegd, of is de tekst veranderd. Lees de melding en de tekst zoals ze nu zijn, en beslis dan.',
   'reports.queue.title': 'Is hier iemand herkenbaar?',
   'reports.queue.lead':
     'Een lezer dacht van wel. Deze teksten zijn verborgen tot jij hebt gekeken, tenzij het erbij staat. We beloven een besluit binnen een werkdag.',

@@ -4,15 +4,17 @@ import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { TextField } from '#app/ui/kit/text-field.tsx'
 import { RedactionFields } from './redaction-fields.tsx'
 
-type Props = { id: string; hides?: boolean }
+/** `version`: of all that the page says of the report, and of the text. */
+type Props = { report: { id: string; hides: boolean; version: string } }
 
 /** Words go, and the text is shown again. */
-export function RedactForm({ id, hides = true }: Props) {
+export function RedactForm({ report: { id, hides, version } }: Props) {
   const t = useT()
   return (
     <PlainForm
       kind="danger"
       action={`/reports/${id}/redaction`}
+      version={version}
       submit={t(hides ? 'reports.redact.button' : 'redactions.button')}
     >
       <RedactionFields />
@@ -22,10 +24,14 @@ export function RedactForm({ id, hides = true }: Props) {
 }
 
 /** Nothing recognisable: the text is shown again as it was. */
-export function ShowForm({ id, hides = true }: Props) {
+export function ShowForm({ report: { id, hides, version } }: Props) {
   const t = useT()
   return (
-    <PlainForm action={`/reports/${id}/release`} submit={t(hides ? 'reports.show.button' : 'reports.keep.button')}>
+    <PlainForm
+      action={`/reports/${id}/release`}
+      version={version}
+      submit={t(hides ? 'reports.show.button' : 'reports.keep.button')}
+    >
       <Reason id="show-reason" />
     </PlainForm>
   )
@@ -37,6 +43,7 @@ function Reason({ id }: { id: string }) {
   return (
     <TextField
       {...field('reason')}
+      kept={undefined}
       id={id}
       label={t('reports.reason')}
       hint={t('reports.reason.hint')}

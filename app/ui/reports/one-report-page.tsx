@@ -14,10 +14,15 @@ export type OneReport = {
   hides: boolean
   decision: 'shown' | 'redacted' | null
   isAuthor: boolean
+  /** Of all of this, and of the text. */
+  version: string
 }
 
+/** `form`: the one that came back. */
+type Props = { report: OneReport; form?: 'redaction' | 'release' }
+
 /** One report: for the host who decides, or for who wrote the text and hears why. Neither is told who the other is. */
-export function OneReportPage({ report }: { report: OneReport }) {
+export function OneReportPage({ report, form }: Props) {
   const t = useT()
   return (
     <>
@@ -33,7 +38,7 @@ export function OneReportPage({ report }: { report: OneReport }) {
       </PageTitle>
       <div className="narrow stack">
         {!report.decision && <Said words={report.words} />}
-        {report.isAuthor ? <ForAuthor report={report} /> : <ForHost report={report} />}
+        {report.isAuthor ? <ForAuthor report={report} /> : <ForHost report={report} form={form} />}
       </div>
     </>
   )
@@ -50,23 +55,28 @@ function Said({ words }: { words: string }) {
   )
 }
 
-function ForHost({ report: { id, decision, hides } }: { report: OneReport }) {
+function ForHost({ report, form }: Props) {
   const t = useT()
+  const { decision, hides } = report
   if (decision) return <Notice>{t('reports.gone')}</Notice>
   return (
     <>
       {!hides && <Notice>{t('reports.one.tells')}</Notice>}
       <p>{t('reports.one.decide')}</p>
-      <section className="stack" aria-labelledby="redact">
-        <h2 id="redact">{t('reports.redact.title')}</h2>
-        <p>{t('redactions.lead')}</p>
-        <RedactForm id={id} hides={hides} />
-      </section>
-      <section className="stack" aria-labelledby="show">
-        <h2 id="show">{t(hides ? 'reports.show.title' : 'reports.keep.title')}</h2>
-        <p>{t('reports.show.lead')}</p>
-        <ShowForm id={id} hides={hides} />
-      </section>
+      {form !== 'release' && (
+        <section className="stack" aria-labelledby="redact">
+          <h2 id="redact">{t('reports.redact.title')}</h2>
+          <p>{t('redactions.lead')}</p>
+          <RedactForm report={report} />
+        </section>
+      )}
+      {form !== 'redaction' && (
+        <section className="stack" aria-labelledby="show">
+          <h2 id="show">{t(hides ? 'reports.show.title' : 'reports.keep.title')}</h2>
+          <p>{t('reports.show.lead')}</p>
+          <ShowForm report={report} />
+        </section>
+      )}
     </>
   )
 }

@@ -13,12 +13,14 @@ export function RedactionFields() {
           <legend className="visually-hidden">{t('redactions.row', { row })}</legend>
           <Field
             {...field(`words${row}`)}
+            kept={undefined}
             label={t('redactions.words')}
             hint={row === 1 ? t('redactions.words.hint') : undefined}
             required={row === 1}
           />
           <Field
             {...field(`instead${row}`)}
+            kept={undefined}
             label={t('redactions.instead')}
             hint={row === 1 ? t('redactions.instead.hint') : undefined}
             required={false}
