@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import { system, type Viewer } from '#app/access/viewer.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
@@ -16,9 +15,9 @@ import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
 import { holdBack, showAgain } from '#app/domain/texts/hold-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
-import type { ReportDecision } from './report.ts'
+import { linesOf, mostSaid, type ReportDecision, withLine } from './report.ts'
 import { seenByDecider } from './report-seen.server.ts'
-import { columnOf, decidedBefore, lockReport, onlyTells } from './report-state.server.ts'
+import { columnOf, decidedBefore, lockOpen, lockReport, onlyTells } from './report-state.server.ts'
 
 type Said = { words: string; from: string }
 
@@ -52,11 +51,11 @@ async function report(
   const { viewer } = ctx
   await countReport(viewer.kind === 'member' ? viewer.id : undefined, from)
   return inTransaction(ctx, async (ctx) => {
+    // Held still before it is read: a host may be deciding at this moment.
+    await lockOpen(ctx, await find(ctx))
     const text = await find(ctx)
     if (viewer.kind === 'member') authorise(viewer, 'text.report', text)
-    // Said by two at once: it is hidden, and the first word stands.
-    if (text.heldBack) return 'hidden'
-    await refuseRepetition(ctx, text, words)
+    if (!text.heldBack) await refuseRepetition(ctx, text, words)
     const said = { words, reporter: hashOf(viewer, text.id), hides: !(await onlyTells(ctx, text)) }
     return makeReport({ ...ctx, viewer: system }, text, said)
   })
@@ -65,26 +64,40 @@ async function report(
 type Made = { words: string; reporter: string | null; hides: boolean }
 
 async function makeReport(ctx: Context, text: FoundText, said: Made): Promise<ReportOutcome> {
+  const open = await lockOpen(ctx, text)
+  if (open) return sayMore(ctx, text, open, said)
   const values = { ...factsOf(text), ...said, reportedOn: dayOf(ctx.now) }
   const made = await ctx.db
     .insertInto('reports')
     .values(values)
-    // Said by two at once it is one report. Where hosts were only told so far, the first who hides it takes its place.
-    .onConflict((conflict) =>
-      said.hides
-        ? conflict
-            .expression(sql`coalesce("caseId", "postId", "insightId", "sessionId")`)
-            .where('decidedOn', 'is', null)
-            .doUpdateSet({ ...values, remindedOn: null, escalatedOn: null })
-            .where('reports.hides', '=', false)
-        : conflict.doNothing(),
-    )
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (made && said.hides) await holdBack(ctx, text)
-  if (made) await tell(ctx, said.hides ? 'report.made' : 'report.told', made.id, text)
-  return said.hides ? 'hidden' : 'told'
+  // Said by two at once it is one report.
+  if (!made) return makeReport(ctx, text, said)
+  if (said.hides) await holdBack(ctx, text)
+  await tell(ctx, said.hides ? 'report.made' : 'report.told', made.id, text)
+  return outcomeOf(said)
 }
+
+/** It waits already: a host reads this as well. Where hosts were only told so far, the first who hides it does so. */
+async function sayMore(ctx: Context, text: FoundText, open: Made & { id: string }, said: Made): Promise<ReportOutcome> {
+  const words = withLine(open.words, said.words)
+  const hidesNow = said.hides && !open.hides
+  // Security: whoever may hide it can, however much was said of it before; no one else is thanked for what is dropped.
+  if (linesOf(words).length > mostSaid && words !== open.words && !hidesNow) throw new Conflict('reports.full')
+  const afresh = { ...factsOf(text), hides: true, reportedOn: dayOf(ctx.now), remindedOn: null, escalatedOn: null }
+  await ctx.db
+    .updateTable('reports')
+    .set({ words, reporter: withLine(open.reporter, said.reporter) || null, ...(hidesNow && afresh) })
+    .where('id', '=', open.id)
+    .execute()
+  if (hidesNow) await holdBack(ctx, text)
+  if (hidesNow) await tell(ctx, 'report.made', open.id, text)
+  return outcomeOf({ hides: open.hides || said.hides })
+}
+
+const outcomeOf = ({ hides }: Pick<Made, 'hides'>): ReportOutcome => (hides ? 'hidden' : 'told')
 
 /** It was hidden, and an older backup shows it: hidden until a host has looked, without who said it or what. */
 export async function hideAgain(ctx: Context, kind: TextKind, id: string): Promise<void> {
@@ -103,7 +116,7 @@ async function refuseRepetition(ctx: Context, text: FoundText, words: string): P
   const before = await decidedBefore(ctx, text)
   if (before.length === 0) return
   const me = hashOf(ctx.viewer, text.id)
-  if (me && before.some(({ reporter }) => reporter === me)) throw new Conflict('reports.decided-already')
+  if (me && before.some(({ reporter }) => linesOf(reporter).includes(me))) throw new Conflict('reports.decided-already')
   if (words === '') throw new Invalid({ words: ['reports.words.required'] })
 }
 

@@ -5,7 +5,7 @@ import { findText } from '#app/domain/texts/find-text.server.ts'
 import { placeOfText } from '#app/domain/texts/place-of-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Forbidden, NotFound } from '#app/errors.ts'
-import { daysBetween, isLate, type ReportDecision } from './report.ts'
+import { daysBetween, isLate, linesOf, type ReportDecision } from './report.ts'
 import { seenByDecider } from './report-seen.server.ts'
 import { onlyTells, textOf } from './report-state.server.ts'
 
@@ -73,7 +73,7 @@ export async function readReport(ctx: Context, id: string) {
   if (!isAuthor && !mayDecide) throw new NotFound('report')
   const { words, reason, reportedOn, decidedOn, decision, hides } = report
   return {
-    ...{ id, kind, textId, words, reason, reportedOn, decidedOn, hides, isAuthor, mayDecide },
+    ...{ id, kind, textId, words: linesOf(words), reason, reportedOn, decidedOn, hides, isAuthor, mayDecide },
     decision: decision as ReportDecision | null,
     path: await placeOfText(ctx, kind, textId),
     version: versionOf(await seenByDecider(ctx, report, text)),

@@ -30,6 +30,16 @@ export async function onlyTells(ctx: Context, text: Pick<FoundText, 'kind' | 'id
   return text.kind === 'session' || (await decidedBefore(ctx, text)).length > 0
 }
 
+/** What waits of this text, if anything does; nobody says more of it or decides meanwhile. */
+export const lockOpen = ({ db }: Context, { kind, id }: Pick<FoundText, 'kind' | 'id'>) =>
+  db
+    .selectFrom('reports')
+    .select(['id', 'words', 'reporter', 'hides'])
+    .where(columnOf[kind], '=', id)
+    .where('decidedOn', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+
 /** A report and its text, for who may read that text now: its author and the hosts of the circle. */
 export async function lockReport(ctx: Context, id: string) {
   const report = await ctx.db.selectFrom('reports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

@@ -12,3 +12,13 @@ export const isLate = (reportedOn: string, today: string): boolean => today > du
 
 export const daysBetween = (from: string, until: string): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000)
+
+/** How much is said of one text before a host has decided: more than this no host reads. */
+export const mostSaid = 20
+
+/** What each reader said stands on a line of its own. */
+export const linesOf = (kept: string | null): string[] => kept?.split('\n').filter(Boolean) ?? []
+
+/** One more on a line of its own, once. */
+export const withLine = (kept: string | null, line: string | null): string =>
+  [...new Set([...linesOf(kept), ...linesOf(line)])].join('\n')

@@ -18,6 +18,8 @@ export const reports = {
   'reports.made.back': 'Back to the cases on the table',
   'reports.decided-already':
     'A host has already looked at this text, after a report. Do you see something else? Call or mail a host.',
+  'reports.full':
+    'What you wrote is not kept: so much was said of this text already that no more fits. The hosts look at it within a working day. Can it not wait? Call or mail a host.',
   'reports.waits': 'This text is being looked at. As soon as a host has decided, you can go on.',
   'reports.gone': 'This was decided already. Perhaps another host was before you.',
   'reports.changed-meanwhile':
@@ -39,7 +41,7 @@ export const reports = {
   'reports.kind.session': 'The text of a work session',
   'reports.one.title': 'A reader thought that someone is recognisable',
   'reports.one.read': 'Read the text',
-  'reports.one.words': 'The reader wrote',
+  'reports.one.words': '{lines, plural, one {The reader wrote} other {Readers wrote}}',
   'reports.one.noWords': 'The reader wrote nothing with it.',
   'reports.one.decide':
     'Look with two questions: would a neighbour, a colleague or the other organisation recognise this person? And if the person read it, would it be fair and do no harm?',

@@ -19,6 +19,8 @@ export const reports = {
   'reports.made.back': 'Terug naar de casussen op tafel',
   'reports.decided-already':
     'Een kringhouder heeft deze tekst al nagekeken, na een melding. Zie je iets anders? Bel of mail een kringhouder.',
+  'reports.full':
+    'Wat je schreef is niet bewaard: over deze tekst is al zoveel gezegd dat er niets meer bij past. De kringhouders kijken er binnen een werkdag naar. Kan het niet wachten? Bel of mail een kringhouder.',
   'reports.waits': 'Deze tekst wordt nagekeken. Zodra een kringhouder heeft besloten, kun je verder.',
   'reports.gone': 'Hierover is al besloten. Misschien was een andere kringhouder je voor.',
   'reports.changed-meanwhile':
@@ -40,7 +42,7 @@ export const reports = {
   'reports.kind.session': 'De tekst van een werksessie',
   'reports.one.title': 'Een lezer dacht dat iemand herkenbaar is',
   'reports.one.read': 'Lees de tekst',
-  'reports.one.words': 'De lezer schreef erbij',
+  'reports.one.words': '{lines, plural, one {De lezer schreef erbij} other {Lezers schreven erbij}}',
   'reports.one.noWords': 'De lezer schreef er niets bij.',
   'reports.one.decide':
     'Kijk met twee vragen: herkent een buur, een collega of de andere organisatie deze persoon? En als de persoon het zelf leest, is het eerlijk en doet het geen kwaad?',

@@ -8,7 +8,8 @@ export type OneReport = {
   kind: 'case' | 'post' | 'insight' | 'session'
   textId: string
   path: string
-  words: string
+  /** What each reader said. */
+  words: string[]
   reason: string
   /** Hidden until a host has decided; or hosts are told, and it stays. */
   hides: boolean
@@ -44,13 +45,17 @@ export function OneReportPage({ report, form }: Props) {
   )
 }
 
-function Said({ words }: { words: string }) {
+function Said({ words }: { words: string[] }) {
   const t = useT()
-  if (!words) return <p className="soft">{t('reports.one.noWords')}</p>
+  if (words.length === 0) return <p className="soft">{t('reports.one.noWords')}</p>
   return (
     <div>
-      <p>{t('reports.one.words')}</p>
-      <blockquote dir="auto">{words}</blockquote>
+      <p>{t('reports.one.words', { lines: words.length })}</p>
+      {words.map((line) => (
+        <blockquote key={line} dir="auto">
+          {line}
+        </blockquote>
+      ))}
     </div>
   )
 }

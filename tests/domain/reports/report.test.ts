@@ -155,8 +155,8 @@ describe('a reader recognises someone in a case', () => {
 describe('what is recognisable', () => {
   test('is read by the host who decides and by the author, and erased with the decision', async () => {
     const { id } = await reported(table.reader, 'case', table.theCase.id, 'het dorp')
-    expect((await readReport(await as(table.host), id)).words).toBe('het dorp')
-    expect((await readReport(await as(table.bringer), id)).words).toBe('het dorp')
+    expect((await readReport(await as(table.host), id)).words).toEqual(['het dorp'])
+    expect((await readReport(await as(table.bringer), id)).words).toEqual(['het dorp'])
     for (const person of [table.reader, table.stranger])
       await expect(readReport(await as(person), id)).rejects.toThrow(NotFound)
     await expect(readReport(passerBy, id)).rejects.toThrow(Forbidden)

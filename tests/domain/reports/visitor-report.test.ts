@@ -42,7 +42,7 @@ describe('Ans says that someone is recognisable', () => {
       await expect(reads(person)()).rejects.toThrow(HeldBack)
     const [waiting] = await listReports(await as(table.host))
     expect(waiting).toMatchObject({ hides: true, mayDecide: true, late: false })
-    expect((await readReport(await as(table.host), waiting?.id ?? '')).words).toBe('de kade')
+    expect((await readReport(await as(table.host), waiting?.id ?? '')).words).toEqual(['de kade'])
     await showReported(await as(table.host), waiting?.id ?? '', { reason })
     expect((await reads()()).id).toBe(table.theCase.id)
   })
@@ -117,7 +117,7 @@ describe('a host has looked and shown it', () => {
     await expect(reads()()).rejects.toThrow(HeldBack)
     const waiting = await listReports(await as(table.host))
     expect(waiting).toMatchObject([{ hides: true }])
-    expect((await readReport(await as(table.host), waiting[0]?.id ?? '')).words).toBe('de straat')
+    expect((await readReport(await as(table.host), waiting[0]?.id ?? '')).words).toEqual(['de kade', 'de straat'])
   })
 })
 
@@ -128,5 +128,5 @@ test('a work session, in which people have a seat, stays; the hosts hear it', as
   // Who planned it finds it in the queue, and may take words out; another host decides.
   const [told] = await listReports(await as(table.host))
   expect(told).toMatchObject({ kind: 'session', hides: false, mayDecide: false })
-  expect(await readReport(await as(table.host), told?.id ?? '')).toMatchObject({ isAuthor: true, words: 'de titel' })
+  expect(await readReport(await as(table.host), told?.id ?? '')).toMatchObject({ isAuthor: true, words: ['de titel'] })
 })
