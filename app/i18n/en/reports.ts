@@ -92,9 +92,9 @@ export const reports = {
   'reports.mail.late':
     'A report that someone is recognisable has waited longer than a working day. The text stays hidden until someone decides. Is it too much now? Ask another host.',
   'reports.mail.late.action': 'Look at the report',
-  'reports.mail.unanswered.subject': 'A report is left waiting',
+  'reports.mail.unanswered.subject': 'A report waits for a host',
   'reports.mail.unanswered':
-    'In the circle {circle} a report that someone is recognisable is waiting, and no host can or could decide. Call the hosts, or find another.',
+    'In the circle {circle} a report that someone is recognisable is waiting, and no host has decided yet. Call the hosts, or find another where there is only one: who wrote a text does not decide on it.',
   'reports.mail.unanswered.action': 'Look at the circle',
   'reports.mail.heard.subject': 'Your text is being looked at',
   'reports.mail.heard':

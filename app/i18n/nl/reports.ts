@@ -93,9 +93,9 @@ export const reports = {
   'reports.mail.late':
     'Een melding dat iemand herkenbaar is wacht langer dan een werkdag. De tekst blijft verborgen tot iemand beslist. Lukt het jou niet? Vraag een andere kringhouder.',
   'reports.mail.late.action': 'Bekijk de melding',
-  'reports.mail.unanswered.subject': 'Een melding blijft liggen',
+  'reports.mail.unanswered.subject': 'Een melding wacht op een kringhouder',
   'reports.mail.unanswered':
-    'In de kring {circle} wacht een melding dat iemand herkenbaar is, en geen kringhouder kan of kon beslissen. Bel de kringhouders, of zoek er een bij.',
+    'In de kring {circle} wacht een melding dat iemand herkenbaar is, en nog geen kringhouder heeft beslist. Bel de kringhouders, of zoek er een bij als er maar een is: wie een tekst schreef, beslist daar niet over.',
   'reports.mail.unanswered.action': 'Bekijk de kring',
   'reports.mail.heard.subject': 'Je tekst wordt nagekeken',
   'reports.mail.heard':

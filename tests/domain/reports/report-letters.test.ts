@@ -33,6 +33,7 @@ async function lettersTo(person: { id: string }, since: number) {
 }
 
 const count = async () => (await mailsSent()).length
+const late = (days: number) => () => remindOfLateReports(inDays(days))
 const inDays = (days: number) => systemContext(new Date(Date.now() + days * 86_400_000))
 
 describe('when someone is recognisable', () => {
@@ -55,13 +56,11 @@ describe('when someone is recognisable', () => {
     expect(await lettersTo(table.bringer, before)).toEqual(['Een kringhouder heeft naar je tekst gekeken'])
   })
 
-  test('the only host, who wrote it, is told as its author; the initiator is asked to find another', async () => {
-    const founder = await aMember('Ingrid', { role: 'initiator' })
+  test('the only host, who wrote it, is told as its author', async () => {
     const own = await aPost(table.host, under(table.uncertainties[0]), 'Wie nog?')
     const before = await count()
     await reported(table.reader, 'post', own.id)
     expect(await lettersTo(table.host, before)).toEqual(['Je tekst wordt nagekeken'])
-    expect(await lettersTo(founder, before)).toEqual(['Een melding blijft liggen'])
   })
 
   test('after a working day the hosts are reminded once, and after another the initiator hears', async () => {
@@ -76,11 +75,45 @@ describe('when someone is recognisable', () => {
     expect(await lettersTo(founder, before)).toEqual([])
     await remindOfLateReports(inDays(10))
     await remindOfLateReports(inDays(11))
-    expect(await lettersTo(founder, before)).toContain('Een melding blijft liggen')
+    expect(await lettersTo(founder, before)).toContain('Een melding wacht op een kringhouder')
     await showReported(await as(table.host), id, { reason })
     const after = await count()
     await remindOfLateReports(inDays(20))
     expect(await lettersTo(table.host, after)).toEqual([])
+  })
+})
+
+// Security: who wrote it is not told by when, or whether, the initiator hears of it.
+describe.each([
+  { hosts: 1, atOnce: 1 },
+  { hosts: 2, atOnce: 0 },
+])('the initiator of a circle with $hosts hosts', ({ hosts, atOnce }) => {
+  test('hears the same at the same moment, whether a host wrote it or a member', async () => {
+    const founder = await aMember('Ingrid', { role: 'initiator' })
+    const [noor, wim] = [await aMember('Noor'), await aMember('Wim')]
+    const more = [
+      { memberId: noor.id, role: hosts === 2 ? 'host' : 'member' },
+      { memberId: wim.id, role: 'member' },
+    ]
+    const circleId = table.circle.id
+    const members = more.map((one) => ({ ...one, circleId }))
+    await db.insertInto('circleMemberships').values(members).execute()
+
+    const hears = async (author: { id: string }) => {
+      await db.deleteFrom('reports').execute()
+      const { id } = await aPost(author, under(table.uncertainties[0]), 'Wie nog?')
+      const steps = [() => reported(wim, 'post', id), late(5), late(6), late(10), late(11)]
+      const heard: unknown[][] = []
+      for (const step of steps) {
+        const before = await count()
+        await step()
+        heard.push(await lettersTo(founder, before))
+      }
+      return heard
+    }
+    const ofHost = await hears(table.host)
+    expect(ofHost).toEqual(await hears(table.reader))
+    expect(ofHost.map(({ length }) => length)).toEqual([atOnce, 0, 0, 1, 0])
   })
 })
 
