@@ -53,6 +53,7 @@ export const placesOfCase: Place[] = [
 export const placesOfPost: Place[] = [
   { table: 'leftStanding', of: '"subjectId" = $id', lines: ['words'] },
   { table: 'posts', of: 'id = $id', rich: ['body'], html: { column: 'html', from: 'body' } },
+  { table: 'reports', of: '"postId" = $id', lines: ['words', 'reason'] },
 ]
 
 const ofItsEnrolments = '"enrolmentId" in (select id from enrolments where "sessionId" = $id)'
