@@ -3,7 +3,7 @@ import { authorise, memberOf } from '#app/access/policy.ts'
 import { system, type Viewer } from '#app/access/viewer.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { mustKnow } from '#app/domain/form-version.server.ts'
+import { mustKnow, versionOf } from '#app/domain/form-version.server.ts'
 import { countReport } from '#app/domain/members/attempts.server.ts'
 import { mustLieOnTable } from '#app/domain/preparation/table-texts.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
@@ -16,7 +16,7 @@ import { holdBack, showAgain } from '#app/domain/texts/hold-text.server.ts'
 import type { TextKind } from '#app/domain/texts/text.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import { linesOf, mostSaid, type ReportDecision, withLine } from './report.ts'
-import { seenByDecider } from './report-seen.server.ts'
+import { seenByDecider, wordsOfText } from './report-seen.server.ts'
 import { columnOf, decidedBefore, lockOpen, lockReport, onlyTells } from './report-state.server.ts'
 
 type Said = { words: string; from: string }
@@ -111,12 +111,18 @@ const factsOf = (text: FoundText) => ({
   audienceBefore: text.audience.filter((key) => !key.startsWith('author:')),
 })
 
-/** Once a host has decided, the same reader cannot say it again, and another only by saying what is recognisable. */
+/**
+ * Once a host has decided, the same reader cannot say it of the same text again, and another only by saying what is
+ * recognisable.
+ */
 async function refuseRepetition(ctx: Context, text: FoundText, words: string): Promise<void> {
   const before = await decidedBefore(ctx, text)
   if (before.length === 0) return
   const me = hashOf(ctx.viewer, text.id)
-  if (me && before.some(({ reporter }) => linesOf(reporter).includes(me))) throw new Conflict('reports.decided-already')
+  // By itself it is of before it was asked which text it was.
+  const known = me ? [me, hashOfBoth(me, await wordsOfText(ctx, text))] : []
+  if (before.some(({ reporter }) => linesOf(reporter).some((one) => known.includes(one))))
+    throw new Conflict('reports.decided-already')
   if (words === '') throw new Invalid({ words: ['reports.words.required'] })
 }
 
@@ -126,6 +132,9 @@ const hashOf = (viewer: Viewer, textId: string) =>
   viewer.kind === 'member'
     ? keyed('reporter', createHash('sha256').update(`${viewer.id} ${textId}`).digest('hex'))
     : null
+
+/** With the decision: this reader, of this very text. Of what comes in its place they may say it again. */
+const hashOfBoth = (reporter: string, words: string[]) => keyed('reporter', `${reporter} ${versionOf(words)}`)
 
 type Decided = LeaveForm & { reason: string; version?: string }
 
@@ -159,8 +168,13 @@ function decide(ctx: Context, reportId: string, decision: ReportDecision, form: 
     mustKnow(form.version, await seenByDecider(ctx, report, text), 'reports.changed-meanwhile')
     const reason = await work(ctx, text)
     await passGate(ctx, 'report', { id: reportId, caseId: text.caseId, texts: { reason }, left: form })
+    const words = await wordsOfText(ctx, text)
+    const reporter =
+      linesOf(report.reporter)
+        .map((one) => hashOfBoth(one, words))
+        .join('\n') || null
     // Security: what a reader found recognisable is forgotten as soon as it has served.
-    const decided = { decidedOn: dayOf(ctx.now), decision, hostId: host.id, reason, words: '' }
+    const decided = { decidedOn: dayOf(ctx.now), decision, hostId: host.id, reason, words: '', reporter }
     await ctx.db.updateTable('reports').set(decided).where('id', '=', reportId).execute()
     if (report.hides) await showAgain(ctx, text, report.audienceBefore)
     await tell(ctx, 'report.decided', reportId, text)
