@@ -2,6 +2,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import { TooMany } from '#app/errors.ts'
 import { openDatabase } from '#db/connection.server.ts'
+import { placeOfCaller } from './place-of-caller.server.ts'
 
 type Purpose = 'sign-in' | 'password-reset' | 'set-up' | 'caller' | 'report' | 'visitor-report' | 'suggestion'
 
@@ -18,21 +19,36 @@ const limiters = new Map<Purpose, Promise<RateLimiterPostgres>>()
  * from one place whatever the address. Counted in the database, so that every process sees the same.
  */
 export async function countAttempt(purpose: Purpose, email: string, from: string): Promise<void> {
-  await count(purpose, keyOf(email, from))
-  await count('caller', keyOf(from))
+  await count(purpose, keyOf(email, placeOfCaller(from)))
+  await count('caller', keyOf(placeOfCaller(from)))
 }
 
-/** Count what someone says is recognisable: a member by who they are, a visitor by where they come from, and by the day. */
-export const countReport = (memberId: string | undefined, from: string): Promise<void> =>
-  memberId ? count('report', keyOf(memberId)) : count('visitor-report', keyOf(from))
+/**
+ * Count what someone says is recognisable: a member by who they are, a visitor by where they come from, and by the day.
+ * Counted before the work, so that many at once are not more; what comes to nothing is given back.
+ */
+export async function countReport<T>(memberId: string | undefined, from: string, work: () => Promise<T>): Promise<T> {
+  const [purpose, who]: [Purpose, string] = memberId ? ['report', memberId] : ['visitor-report', placeOfCaller(from)]
+  await count(purpose, keyOf(who))
+  try {
+    return await work()
+  } catch (error) {
+    await giveBack(purpose, keyOf(who))
+    throw error
+  }
+}
 
 /** Count what a member asks for while typing. */
 export const countSuggestion = (memberId: string): Promise<void> => count('suggestion', keyOf(memberId))
 
 /** It was right: this person starts afresh, and the place they came from is given its try back. */
 export async function forgetAttempts(purpose: Purpose, email: string, from: string): Promise<void> {
-  await (await limiterFor(purpose)).delete(keyOf(email, from))
-  await (await limiterFor('caller')).reward(keyOf(from))
+  await (await limiterFor(purpose)).delete(keyOf(email, placeOfCaller(from)))
+  await giveBack('caller', keyOf(placeOfCaller(from)))
+}
+
+async function giveBack(purpose: Purpose, key: string): Promise<void> {
+  await (await limiterFor(purpose)).reward(key)
 }
 
 async function count(purpose: Purpose, key: string): Promise<void> {

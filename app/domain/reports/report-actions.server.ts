@@ -43,14 +43,13 @@ export const reportAtTable = (
     return findText({ ...ctx, viewer: system }, 'case', caseId)
   })
 
-async function report(
+function report(
   ctx: Context,
   { words, from }: Said,
   find: (ctx: Context) => Promise<FoundText>,
 ): Promise<ReportOutcome> {
   const { viewer } = ctx
-  await countReport(viewer.kind === 'member' ? viewer.id : undefined, from)
-  return inTransaction(ctx, async (ctx) => {
+  const work = async (ctx: Context) => {
     // Held still before it is read: a host may be deciding at this moment.
     await lockOpen(ctx, await find(ctx))
     const text = await find(ctx)
@@ -58,7 +57,8 @@ async function report(
     if (!text.heldBack) await refuseRepetition(ctx, text, words)
     const said = { words, reporter: hashOf(viewer, text.id), hides: !(await onlyTells(ctx, text)) }
     return makeReport({ ...ctx, viewer: system }, text, said)
-  })
+  }
+  return countReport(viewer.kind === 'member' ? viewer.id : undefined, from, () => inTransaction(ctx, work))
 }
 
 type Made = { words: string; reporter: string | null; hides: boolean }

@@ -72,12 +72,26 @@ describe('Ans says that someone is recognisable', () => {
     expect(JSON.stringify([report, limits])).not.toContain(from)
   })
 
-  test('no more than a few texts in a day from one place', async () => {
-    for (let turn = 0; turn < 5; turn += 1) await says('case', randomUUID()).catch(() => {})
-    await expect(says('case', table.theCase.id)).rejects.toMatchObject({ seconds: expect.any(Number) })
+  const home = `2001:db8:${randomUUID().slice(0, 4)}`
+  test.each([
+    ['one address', () => from],
+    ['the many addresses of one connection', (turn: number) => `${home}:2::${turn}`],
+  ])('no more than a few texts in a day from one place: %s', async (_, place) => {
+    for (let turn = 1; turn <= 5; turn += 1) {
+      from = place(turn)
+      await says('post', (await aPost(table.reader, under(table.uncertainties[0]))).id)
+    }
+    from = place(6)
     const stop = await says('case', table.theCase.id).catch((error) => error.seconds)
     expect(stop).toBeGreaterThan(20 * 60 * 60)
     expect((await reads()()).id).toBe(table.theCase.id)
+    from = `${home}:3::1`
+    expect(await says('case', table.theCase.id)).toBe('hidden')
+  })
+
+  test('what came to nothing costs no try', async () => {
+    for (let turn = 1; turn <= 6; turn += 1) await expect(says('case', randomUUID())).rejects.toThrow(NotFound)
+    expect(await says('case', table.theCase.id)).toBe('hidden')
   })
 })
 
@@ -90,7 +104,8 @@ describe('a host has looked and shown it', () => {
 
   test('whoever is not known does not hide it a second time; the hosts hear what she says', async () => {
     expect(await readToReport(ans, 'case', table.theCase.id)).toMatchObject({ tells: true })
-    await expect(says('case', table.theCase.id)).rejects.toThrow(Invalid)
+    // Nor does asking for words cost her a try.
+    for (let turn = 1; turn <= 6; turn += 1) await expect(says('case', table.theCase.id)).rejects.toThrow(Invalid)
     const before = (await mailsSent()).length
     expect(await says('case', table.theCase.id, 'de kade')).toBe('told')
     expect((await reads()()).id).toBe(table.theCase.id)
