@@ -20,7 +20,11 @@ export async function hostsOf(db: Database, circleId: string | null): Promise<st
 export async function hostsWhoDidNotWrite(db: Database, circleId: string | null, alias: string): Promise<string[]> {
   const hosts = await hostsOf(db, circleId)
   if (alias === '') return hosts // the text of a session, written by name
+  return whoDidNotWrite(db, hosts, alias)
+}
+
+export async function whoDidNotWrite(db: Database, memberIds: string[], alias: string): Promise<string[]> {
   const others: string[] = []
-  for (const id of hosts) if (!(await isBehind(db, alias, id))) others.push(id)
+  for (const id of memberIds) if (!(await isBehind(db, alias, id))) others.push(id)
   return others
 }

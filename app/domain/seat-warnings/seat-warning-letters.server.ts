@@ -16,13 +16,14 @@ async function readers(ctx: Context, id: string) {
   return { warning, author: `author:${original.alias}`, hosts: await hostsToWarn(ctx, original) }
 }
 
-const tellBoth: Announce = async (ctx, { subjectId }) => {
-  const found = await readers(ctx, subjectId)
-  if (!found) return []
-  return [
-    { kind: 'seat-warning-author', to: found.author, subjectId },
-    ...found.hosts.map((id) => ({ kind: 'seat-warning-host', to: `member:${id}`, subjectId })),
-  ]
+/** Whoever the warning was raised for. Security: the author is not among them when they are the one who came. */
+const tellBoth: Announce = async ({ db }, { id, subjectId }) => {
+  const event = await db.selectFrom('events').select('audience').where('id', '=', id).executeTakeFirstOrThrow()
+  return event.audience.map((to) => ({
+    kind: `seat-warning-${to.startsWith('author:') ? 'author' : 'host'}`,
+    to,
+    subjectId,
+  }))
 }
 
 /** What follows from a seat or a table beside its own letters: it asks for none here, it looks who comes. */

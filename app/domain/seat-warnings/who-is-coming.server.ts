@@ -1,5 +1,4 @@
-import { isBehind } from '#app/access/authorship.server.ts'
-import { hostsWhoDidNotWrite } from '#app/access/hosts.server.ts'
+import { hostsWhoDidNotWrite, whoDidNotWrite } from '#app/access/hosts.server.ts'
 import { textsOfCase } from '#app/domain/cases/case-texts.ts'
 import { type Context, dayOf } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
@@ -12,15 +11,14 @@ import { isAhead } from '#app/domain/sessions/session-state.server.ts'
 // of it in any answer to them; what they see, get and wait for is the same whether or not anything matches.
 
 /** Look at a table again: warn for what matches now, and forget what no longer does. */
-export async function lookWhoComes(ctx: Context, sessionId: string, newcomerId?: string): Promise<void> {
+export async function lookWhoComes(ctx: Context, sessionId: string, newcomerId = ''): Promise<void> {
   const people = await whoComes(ctx, sessionId)
-  const onTable = await casesOn(ctx, sessionId)
   const matched: string[] = []
-  for (const theCase of onTable) {
-    const matching = await matchingFor(ctx, theCase, people)
+  for (const theCase of await casesOn(ctx, sessionId)) {
+    const matching = people.filter((one) => names(theCase, one)).map(({ id }) => id)
     if (matching.length === 0) continue
     matched.push(theCase.id)
-    await warn(ctx, { theCase, sessionId, isNew: matching.some(({ id }) => id === newcomerId) })
+    await warn(ctx, { theCase, sessionId, matching, newcomerId })
   }
   await ctx.db
     .deleteFrom('seatWarnings')
@@ -36,33 +34,42 @@ type CaseOnTable = { id: string; alias: string; circleId: string | null; text: s
 const names = ({ id, text, onceNamed }: CaseOnTable, { names }: Person): boolean =>
   namesOneOf(text, names) || hasNamed(id, onceNamed, names)
 
-async function matchingFor({ db }: Context, theCase: CaseOnTable, people: Person[]): Promise<Person[]> {
-  const matching: Person[] = []
-  // Who wrote it is no stranger to their own story.
-  for (const person of people.filter((one) => names(theCase, one)))
-    if (!(await isBehind(db, theCase.alias, person.id))) matching.push(person)
-  return matching
-}
+type Warning = { theCase: CaseOnTable; sessionId: string; matching: string[]; newcomerId: string }
 
-type Warning = { theCase: CaseOnTable; sessionId: string; isNew: boolean }
-
-async function warn(ctx: Context, { theCase, sessionId, isNew }: Warning): Promise<void> {
-  const { id: caseId, alias } = theCase
-  const again = { warnedOn: dayOf(ctx.now), authorAnsweredOn: null, hostAnsweredOn: null }
+/**
+ * Security: hosts are warned of who wrote it as of anyone else, or a seat without a warning would be the author's. Only the
+ * author is not asked about their own coming; of what the author is asked and answers a host sees nothing.
+ */
+async function warn(ctx: Context, { theCase, sessionId, matching, newcomerId }: Warning): Promise<void> {
+  const others = await whoDidNotWrite(ctx.db, matching, theCase.alias)
+  const [isNew, askAuthor] = [matching.includes(newcomerId), others.includes(newcomerId)]
+  const again = { warnedOn: dayOf(ctx.now), hostAnsweredOn: null }
   const made = await ctx.db
     .insertInto('seatWarnings')
-    .values({ caseId, sessionId, ...again })
+    .values({ caseId: theCase.id, sessionId, ...again })
     .onConflict((conflict) => {
       const known = conflict.columns(['caseId', 'sessionId'])
-      return isNew ? known.doUpdateSet(again) : known.doNothing()
+      return isNew ? known.doUpdateSet(askAuthor ? { ...again, authorAnsweredOn: null } : again) : known.doNothing()
     })
     .returning('id')
     .executeTakeFirst()
+  if (others.length === 0) await spareAuthor(ctx, theCase.id, sessionId)
   if (!made) return
   // Security: by name to the hosts who may know. The key of all hosts would tell a host who is the one that comes.
   const hosts = (await hostsToWarn(ctx, theCase)).map((id) => `member:${id}`)
-  const audience = [`author:${alias}`, ...hosts]
+  const audience = isNew && !askAuthor ? hosts : [`author:${theCase.alias}`, ...hosts]
   await recordEvent(ctx, { name: 'seat-warning.raised', subjectId: made.id, audience, anonymous: true })
+}
+
+/** Nobody comes but the author: there is nothing to ask them, or nothing any more. */
+async function spareAuthor({ db, now }: Context, caseId: string, sessionId: string): Promise<void> {
+  await db
+    .updateTable('seatWarnings')
+    .set({ authorAnsweredOn: dayOf(now) })
+    .where('caseId', '=', caseId)
+    .where('sessionId', '=', sessionId)
+    .where('authorAnsweredOn', 'is', null)
+    .execute()
 }
 
 /** The hosts of the circle, without those whose own organisation is the one that is named, and without who wrote it. */

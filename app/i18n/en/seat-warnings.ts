@@ -3,7 +3,7 @@ export const seatWarnings = {
   'seatWarnings.author':
     'Someone of an organisation, place or network that occurs in your own text comes to this work session. They hear nothing of this.',
   'seatWarnings.host':
-    'Someone who comes belongs to an organisation, place or network that occurs in the bringer’s own text. The bringer knows too. Who comes hears nothing of this.',
+    'Someone who comes belongs to an organisation, place or network that occurs in the bringer’s own text. It may be the bringer themselves. Who comes hears nothing of this.',
   'seatWarnings.case': 'Case',
   'seatWarnings.session': 'Work session',
   'seatWarnings.question': 'What do you want to do?',

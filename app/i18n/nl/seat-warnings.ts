@@ -4,7 +4,7 @@ export const seatWarnings = {
   'seatWarnings.author':
     'Naar deze werksessie komt iemand van een organisatie, plaats of netwerk uit je eigen tekst. Wie dat is, hoort hier niets van.',
   'seatWarnings.host':
-    'Naar deze werksessie komt iemand van een organisatie, plaats of netwerk uit de eigen tekst van de inbrenger. De inbrenger weet het ook. Wie komt, hoort hier niets van.',
+    'Naar deze werksessie komt iemand van een organisatie, plaats of netwerk uit de eigen tekst van de inbrenger. Het kan ook de inbrenger zelf zijn. Wie komt, hoort hier niets van.',
   'seatWarnings.case': 'Casus',
   'seatWarnings.session': 'Werksessie',
   'seatWarnings.question': 'Wat wil je doen?',
