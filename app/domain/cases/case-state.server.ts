@@ -19,7 +19,13 @@ export async function lockCase(ctx: Context, id: string) {
   return found as Omit<typeof found, 'state' | 'reach'> & { state: CaseState; reach: Reach }
 }
 
-type Changes = Partial<{ circleId: string | null; reach: Reach; roleTitle: string; sector: string; heldBack: boolean }>
+type Changes = Partial<{
+  circleId: string | null
+  reach: Reach
+  roleTitle: string | null
+  sector: string
+  heldBack: boolean
+}>
 
 /**
  * Move a case to a state, and its audience with it, or the wrong people keep reading.

@@ -9,6 +9,7 @@ import { withoutReplace } from '#app/domain/privacy/replace-form.server.ts'
 import { toPlainText } from '#app/domain/rich-text/rich-text.ts'
 import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
 import { Conflict, Gone, NotFound } from '#app/errors.ts'
+import { refreshDocuments } from '#search/refresh.server.ts'
 import { caseAudience, uncertaintiesIn } from './case.ts'
 import type { SaveDraft } from './case-forms.server.ts'
 import { lockCase, moveCase } from './case-state.server.ts'
@@ -159,7 +160,9 @@ export function withdrawCase(ctx: Context, id: string): Promise<void> {
       .where('decidedAt', 'is', null)
       .execute()
     await noteTakenBack(ctx, { act: 'withdrawn', kind: 'case', subjectId: id })
-    const gone = { title: null, happening: null, goesWell: null, runsInto: null, tried: null, html: null, themes: [] }
-    await moveCase(ctx, theCase, 'withdrawn', gone)
+    const texts = { title: null, happening: null, goesWell: null, runsInto: null, tried: null, html: null }
+    await moveCase(ctx, theCase, 'withdrawn', { ...texts, roleTitle: null, themes: [] })
+    // Security: in the same transaction, or a theme of this case alone is offered until a job has run.
+    await refreshDocuments(db, { subjectId: id })
   })
 }
