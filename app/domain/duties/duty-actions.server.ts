@@ -55,8 +55,10 @@ export function handOverDuty(ctx: Context, sessionId: string, key: string, form:
     // Security: only who hosts it now may know of its work.
     if (!(await hostsFor(ctx, key, session)).includes(toId)) throw new Invalid({ toId: ['duties.handover.choose'] })
     // The form sent twice is one handover, and one mail; what a colleague wrote meanwhile does not go unseen.
-    if (!isChange(version, asHandedOver(await findHandover(ctx, sessionId, key)), { toId, note })) return
-    await passGate(ctx, 'duty', { id: sessionId, texts: { note }, left: form, partly: true })
+    const given = asHandedOver(await findHandover(ctx, sessionId, key))
+    if (!isChange(version, given, { toId, note })) return
+    const texts = { texts: { note }, before: { note: given?.note ?? '' } }
+    await passGate(ctx, 'duty', { id: sessionId, ...texts, left: form, partly: true })
     const { id } = memberOf(ctx.viewer)
     const { id: dutyId } = await keep(ctx, sessionId, key, {
       assignedToId: toId,

@@ -68,11 +68,13 @@ export function chooseItems(ctx: Context, reader: Reader, { uses, version, left 
   return inTransaction(ctx, async (ctx) => {
     const record =
       'sessionId' in reader ? await leadSession(ctx, reader.sessionId) : await leadSeries(ctx, reader.seriesId)
-    if (!isChange(version, usesIn(await listInUse(ctx, reader)), usesOf(uses))) return
+    const inUse = await listInUse(ctx, reader)
+    if (!isChange(version, usesIn(inUse), usesOf(uses))) return
     await mustBeKnown(ctx, uses)
     const id = 'sessionId' in reader ? reader.sessionId : reader.seriesId
     const texts = Object.fromEntries(uses.map(({ note, at }) => [`note-${at}`, note]))
-    await passGate(ctx, 'library', { id, texts, left, partly: true })
+    const before = Object.fromEntries(inUse.map(({ note }, at) => [`note-${at}`, note]))
+    await passGate(ctx, 'library', { id, texts, before, left, partly: true })
     const column = 'sessionId' in reader ? 'sessionId' : 'seriesId'
     await ctx.db.deleteFrom('libraryUses').where(column, '=', id).execute()
     if (uses.length > 0)

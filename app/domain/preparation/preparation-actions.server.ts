@@ -29,8 +29,10 @@ export function revisePreparation(ctx: Context, sessionId: string, form: ReviseP
     mustBeToCome(session, ctx)
     const { prepare, reminderDays, textDays, version } = form
     const chosen = { prepare, reminderDays, textDays }
-    if (!isChange(version, await findPreparation(ctx, sessionId), chosen)) return
-    await passGate(ctx, 'preparation', { id: sessionId, texts: { prepare }, left: form, partly: true })
+    const before = await findPreparation(ctx, sessionId)
+    if (!isChange(version, before, chosen)) return
+    const texts = { texts: { prepare }, before: { prepare: before.prepare } }
+    await passGate(ctx, 'preparation', { id: sessionId, ...texts, left: form, partly: true })
     await ctx.db
       .insertInto('preparations')
       .values({ sessionId, ...chosen })

@@ -15,6 +15,8 @@ type Passing = Subject & {
   alreadyThere?: Place[]
   /** These are some of the subject's texts: what was decided on the others stays. */
   partly?: boolean
+  /** What those said until now: a decision on words that are gone from them goes too. */
+  before?: Record<string, string>
 }
 
 /**
@@ -24,7 +26,7 @@ type Passing = Subject & {
  * @throws Invalid with the places beside it, so that the writer sees what to change, and can always say why not to.
  */
 export async function passGate(ctx: Context, door: DoorName, passing: Passing) {
-  const { texts, left = {}, alreadyThere = [], partly = false, ...subject } = passing
+  const { texts, left = {}, alreadyThere = [], partly = false, before = {}, ...subject } = passing
   const given = decisionsIn(left)
   refuseNamesIn(given, seedOf(subject))
   const stored = await decisionsOn(ctx, subject.id)
@@ -38,7 +40,9 @@ export async function passGate(ctx: Context, door: DoorName, passing: Passing) {
   if (open.length > 0) throw new Invalid(messagesFor(door, places, open), places)
   if (places.length + stored.length === 0) return
   const decided = places.filter(isDecided)
-  await (partly ? changeDecisions(ctx, subject, decided) : keepDecisions(ctx, subject, decided))
+  if (!partly) return keepDecisions(ctx, subject, decided)
+  const gone = stoppingIn(door, before, seedOf(subject)).filter((one) => !places.some((place) => isSame(one, place)))
+  await changeDecisions(ctx, subject, [...decided, ...gone])
 }
 
 /** Places in these texts without a decision, for who may not decide on them. */

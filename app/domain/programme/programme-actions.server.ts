@@ -17,14 +17,11 @@ export function saveProgramme(ctx: Context, sessionId: string, form: SaveProgram
     if (Object.keys(problems).length > 0) throw new Invalid(problems)
 
     const kept = rows.map(({ at: _, ...row }) => row)
-    const before = versionOfRows(await readRows(ctx, sessionId))
-    if (versionOfRows(kept) === before) return
-    if (form.version !== before) throw new Conflict('programme.changed-meanwhile')
-    const texts = rows.flatMap(({ at, title, people }) => [
-      [`row-${at}-title`, title],
-      [`row-${at}-people`, people],
-    ])
-    await passGate(ctx, 'session', { id: sessionId, texts: Object.fromEntries(texts), left: form, partly: true })
+    const before = await readRows(ctx, sessionId)
+    if (versionOfRows(kept) === versionOfRows(before)) return
+    if (form.version !== versionOfRows(before)) throw new Conflict('programme.changed-meanwhile')
+    const texts = { texts: textsOf(rows), before: textsOf(before.map((row, at) => ({ ...row, at }))) }
+    await passGate(ctx, 'session', { id: sessionId, ...texts, left: form, partly: true })
 
     await ctx.db.deleteFrom('programmeRows').where('sessionId', '=', sessionId).execute()
     if (kept.length > 0)
@@ -35,3 +32,12 @@ export function saveProgramme(ctx: Context, sessionId: string, form: SaveProgram
     await recordSession(ctx, 'revised', session)
   })
 }
+
+/** What a programme says, by the names of the fields it is typed in. */
+const textsOf = (rows: { at: number; title: string; people: string }[]): Record<string, string> =>
+  Object.fromEntries(
+    rows.flatMap(({ at, title, people }) => [
+      [`row-${at}-title`, title],
+      [`row-${at}-people`, people],
+    ]),
+  )

@@ -14,13 +14,14 @@ export function saveDetails(ctx: Context, sessionId: string, { details, version,
     const session = await lockSession(ctx, sessionId)
     authorise(ctx.viewer, 'session.revise', session)
     if (session.state === 'cancelled') throw new Conflict('sessions.is-cancelled')
-    const before = versionOf(await readKept(ctx, sessionId))
-    if (versionOf(details) === before) return
-    if (version !== before) throw new Conflict('details.changed-meanwhile')
+    const kept = await readKept(ctx, sessionId)
+    if (versionOf(details) === versionOf(kept)) return
+    if (version !== versionOf(kept)) throw new Conflict('details.changed-meanwhile')
     // Security: nothing is recorded but a public part that the programme names as such; a case never is.
     if (details.recording !== 'none' && !(await hasRecordedPart(ctx, sessionId)))
       throw new Invalid({ recording: ['details.recording.no-part'] })
-    await passGate(ctx, 'session', { id: sessionId, texts: textsOf(details), left, partly: true })
+    const texts = { texts: textsOf(details), before: textsOf(kept) }
+    await passGate(ctx, 'session', { id: sessionId, ...texts, left, partly: true })
     await write(ctx, sessionId, details)
     await recordSession(ctx, 'revised', session)
   })

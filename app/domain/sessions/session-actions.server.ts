@@ -66,14 +66,15 @@ export function reviseSession(ctx: Context, id: string, form: ReviseSession): Pr
     // A form that was opened before a colleague postponed it knows only the old date, and would bring that back.
     if (form.state !== before.state) throw new Conflict('sessions.changed-meanwhile')
     // Security: nor does one that was opened before a colleague closed it to others open it again.
-    mustKnow(form.version, await readSessionForm(ctx, id))
+    const shown = await readSessionForm(ctx, id)
+    mustKnow(form.version, shown)
     const isPostponed = before.state === 'postponed'
     const isRedated = isPostponed && otherHours(before, form)
     const isMoved = isPostponed ? isRedated : movedBetween(before, form)
     if (form.startsAt.getTime() !== before.startsAt.getTime() || isRedated) mustStartLater(form.startsAt, ctx)
     if (form.capacity < (await seatsTaken(ctx, id))) throw new Invalid({ capacity: ['sessions.capacity.taken'] })
 
-    await passGate(ctx, 'session', { id, texts: textsOf(form), left: form, partly: true })
+    await passGate(ctx, 'session', { id, texts: textsOf(form), before: textsOf(shown), left: form, partly: true })
     const { criteria, version: _, ...rest } = withoutLeave(form)
     const state = isRedated ? 'announced' : before.state
     const audience = sessionAudience({ ...before, visibility: form.visibility })
@@ -136,26 +137,14 @@ async function mustSayTheSame({ db }: Context, id: string, reason: string): Prom
   if (cancelledBecause !== reason) throw new Conflict('sessions.already-cancelled')
 }
 
+const ownTexts = ['title', 'introduction', 'place', 'accessFacts', 'address', 'city', 'typeName'] as const
+
 /** What a session says, by the names of the fields it is typed in. */
-const textsOf = ({
-  title,
-  introduction,
-  place,
-  accessFacts,
-  address,
-  city,
-  typeName,
-  criteria,
-}: Omit<PlanSession, 'id' | 'circleId' | keyof LeaveForm>) => ({
-  title,
-  introduction,
-  place,
-  accessFacts,
-  address,
-  city,
-  typeName,
-  ...Object.fromEntries(criteria.map(({ question }, at) => [`criterion-${at}`, question])),
-})
+const textsOf = (form: Pick<PlanSession, (typeof ownTexts)[number]> & { criteria: { question: string }[] }) =>
+  Object.fromEntries([
+    ...ownTexts.map((name) => [name, form[name]]),
+    ...form.criteria.map(({ question }, at) => [`criterion-${at}`, question]),
+  ])
 
 function mustStartLater(startsAt: Date, { now }: Context): void {
   if (startsAt <= now) throw new Invalid({ date: ['sessions.time.past'] })
