@@ -4,6 +4,7 @@ import { lockCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { tablesToCome } from '#app/domain/sessions/session-cases.server.ts'
+import { titleShown } from '#app/domain/sessions/session-queries.server.ts'
 import { Conflict, NotFound } from '#app/errors.ts'
 import { textsFrom } from './moments.server.ts'
 import { usualPreparation } from './preparation.ts'
@@ -49,14 +50,13 @@ export async function listConsents(ctx: Context, caseId: string) {
     .selectFrom('sessions')
     .leftJoin('preparations', 'preparations.sessionId', 'sessions.id')
     .leftJoin('tableConsents as c', (join) => join.onRef('c.sessionId', '=', 'sessions.id').on('c.caseId', '=', caseId))
-    .select(['sessions.id', 'sessions.title', 'sessions.startsAt', 'sessions.state', 'textDays', 'c.agreedOn'])
-    .select('sessions.heldBack')
+    .select(['sessions.id', titleShown(ctx).as('title'), 'sessions.startsAt', 'sessions.state'])
+    .select(['textDays', 'c.agreedOn'])
     .where('sessions.id', 'in', ids)
     .orderBy('startsAt')
     .execute()
-  return tables.map(({ id, title, heldBack, startsAt, state, textDays, agreedOn }) => ({
-    // Security: not a word of a text that is being looked at again.
-    ...{ id, title: heldBack ? '' : title, agreed: agreedOn !== null, isPostponed: state === 'postponed' },
+  return tables.map(({ startsAt, state, textDays, agreedOn, ...table }) => ({
+    ...{ ...table, agreed: agreedOn !== null, isPostponed: state === 'postponed' },
     startsAt: startsAt.toISOString(),
     from: textsFrom({ startsAt, textDays: textDays ?? usualPreparation.textDays }).toISOString(),
   }))

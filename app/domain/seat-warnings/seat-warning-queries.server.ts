@@ -1,17 +1,18 @@
 import { can, memberOf } from '#app/access/policy.ts'
 import { isAuthor } from '#app/access/rule.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { titleShown } from '#app/domain/sessions/session-queries.server.ts'
 import { isAhead } from '#app/domain/sessions/session-state.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { findOriginal, hostsToWarn } from './who-is-coming.server.ts'
 
-const found = ({ db }: Context) =>
-  db
+const found = (ctx: Context) =>
+  ctx.db
     .selectFrom('seatWarnings as w')
     .innerJoin('sessions', 'sessions.id', 'w.sessionId')
     .innerJoin('cases', 'cases.id', 'w.caseId')
     .select(['w.id', 'w.caseId', 'w.sessionId', 'w.authorAnsweredOn', 'w.hostAnsweredOn', 'cases.alias'])
-    .select(['sessions.title as sessionTitle', 'sessions.startsAt', 'cases.circleId', 'cases.title as caseTitle'])
+    .select([titleShown(ctx).as('sessionTitle'), 'sessions.startsAt', 'cases.circleId', 'cases.title as caseTitle'])
     .where('sessions.state', '<>', 'cancelled')
 
 /**

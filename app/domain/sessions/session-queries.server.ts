@@ -17,6 +17,14 @@ import { coCircles, factColumns } from './session-facts.server.ts'
 export const visibleSessions = ({ db, viewer }: Context, rule = visibleTo) =>
   db.selectFrom('sessions').where(({ ref }) => rule(viewer, ref('sessions.audience')))
 
+/**
+ * In a query, for who may know that it is there and perhaps not read it: its title as far as this viewer may. Security: not
+ * a word of a session that is closed to them, or is being looked at again.
+ */
+export const titleShown = ({ viewer }: Context) =>
+  sql<string>`case when ${visibleTo(viewer, sql.ref('sessions.audience'))} and not sessions."heldBack"
+    then sessions.title else '' end`
+
 const columns = [
   'sessions.id',
   'sessions.circleId',

@@ -41,7 +41,8 @@ export function SeatWarningPage({ warning }: Props) {
           {t('seatWarnings.case')}: <a href={`/cases/${caseId}`}>{caseTitle}</a>
         </p>
         <p>
-          {t('seatWarnings.session')}: <a href={`/sessions/${sessionId}`}>{sessionTitle}</a>,{' '}
+          {t('seatWarnings.session')}:{' '}
+          {sessionTitle ? <a href={`/sessions/${sessionId}`}>{sessionTitle}</a> : t('sessions.heldBack')},{' '}
           <DateText value={startsAt} />
         </p>
         <PlainForm submit={t('seatWarnings.button')}>
