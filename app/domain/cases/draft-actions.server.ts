@@ -24,6 +24,8 @@ export function startCase(ctx: Context, { id, uncertainty = '', from }: Beginnin
   authorise(ctx.viewer, 'case.write')
   return inTransaction(ctx, async (ctx) => {
     const { db, now } = ctx
+    // Security: the id may be another's case. An alias in it would tie whoever tries to it.
+    if (await db.selectFrom('cases').select('id').where('id', '=', id).executeTakeFirst()) return
     const begunWith = from ? await textsToBeginWith(ctx, from) : undefined
     const alias = await aliasFor(db, member.id, id)
     const audience = caseAudience('draft', { alias, reach: 'circle', circle: null })

@@ -36,10 +36,13 @@ test('pressing begin twice begins one case', async () => {
   await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ title: 'Al begonnen' })
 })
 
-test('beginning a case under the id of somebody else’s leaves theirs alone', async () => {
+test('beginning a case under the id of somebody else’s leaves theirs alone, and ties the one who tries to nothing', async () => {
   const { id } = await aDraft(samira, noord)
+  const keysOf = async () => (await as(femke)).viewer
+  const before = await keysOf()
   await startCase(await as(femke), { id })
 
+  expect(await keysOf()).toEqual(before)
   await expect(saveDraft(await as(femke), id, { title: 'Van Femke' })).rejects.toThrow(NotFound)
   await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ title: 'De deur blijft dicht' })
 })
