@@ -11,12 +11,29 @@ const noName: Label[] = ['BSN', 'PHONE', 'EMAIL', 'IBAN', 'ID', 'PLATE', 'DATE',
  * @throws Invalid beside each field, by the name it has in its form.
  */
 export function mustBeNames(names: Record<string, string>): void {
-  const found = foundAmong(looked(names, '')).filter(isSurelyNoName)
+  const numbers = Object.fromEntries(Object.entries(names).map(([field, name]) => [field, numbersIn(name)]))
+  const found = [names, numbers].flatMap((said) => foundAmong(looked(said, ''))).filter(isSurelyNoName)
   if (found.length === 0) return
   throw new Invalid(Object.fromEntries(found.map(({ field }) => [field, ['form.only-name']])))
 }
 
-const isSurelyNoName = ({ kind, label, confidence, rule }: FoundIn): boolean =>
-  kind === 'block' &&
-  noName.includes(label) &&
-  (label !== 'LOCATION' || confidence > 0.8 || rule.startsWith('postcode'))
+const isSurelyNoName = ({ kind, label, confidence, rule, fragment }: FoundIn): boolean =>
+  (kind === 'block' &&
+    noName.includes(label) &&
+    (label !== 'LOCATION' || confidence > 0.8 || rule.startsWith('postcode'))) ||
+  // "Herdenking 15 augustus 1945" is what some are called; nobody is called after a day in digits.
+  (label === 'DATE' && /^(?:\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D\d{1,2}\D\d{4})$/.test(fragment))
+
+const digits = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')
+const digit = `(?:${digits.join('|')})`
+const spoken = new RegExp(`(?<![\\p{L}\\d])${digit}(?:[ -]+${digit})*(?![\\p{L}\\d])(?:[ -]+(?=\\d))?`, 'giu')
+
+/** Apart from the words around them, "Jan 1985" is a month, and as they may be told: "nul zes 12345678". */
+const numbersIn = (name: string): string =>
+  name
+    .replace(spoken, (told) => told.split(/[ -]+/).map(digitOf).join(''))
+    .split(/\s+/)
+    .filter((part) => /\d/.test(part))
+    .join(' ')
+
+const digitOf = (word: string) => (word === '' ? '' : digits.indexOf(word.toLowerCase()))

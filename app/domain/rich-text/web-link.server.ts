@@ -11,18 +11,31 @@ export const webLink = lineOfText({ max: 500 })
   .refine((link) => !URL.canParse(link) || !carriesSomeone(new URL(link)), 'form.link.identifying')
 
 const carriesSomeone = (link: URL): boolean =>
-  readingsOf(link).some((text) => detect(text).some((found) => isProven(found, text)))
+  readingsOf(link).some((text) => detect(text).some((found) => isProven(found, text))) ||
+  detect(wordsOf(link)).some((found) => isProvenInWords(found, wordsOf(link)))
 
-/** What is in an address after its host, as people read it; a row of digits that is dialled, as a number is written. */
-function readingsOf({ host, username, pathname, search, hash }: URL): string[] {
-  const words = decoded(`${username ? `${username}@${host}` : ''} ${pathname} ${search} ${hash}`)
-  // "bel-06-12345678" is a word and a number.
-  const apart = words.replace(/(?<=\p{L})[-_.]+(?=\d)/gu, ' ')
+/** What is in an address, as people read it; a row of digits that is dialled, as a number is written. */
+function readingsOf(link: URL): string[] {
+  const { host } = link
+  // "bel-06-12345678" and "bsn111222333" are a word and a number.
+  const apart = saidIn(link)
+    .replace(/(?<=\p{L})[-_.]+(?=\d)/gu, ' ')
+    .replace(/(?<=(?<![\p{L}\d])\p{L}{3,12})(?=\d{9,}(?![\p{L}\d]))/gu, ' ')
   const parts = apart.split(/[\s/?&=#;,]+/).filter(Boolean)
   const dials = /^(?:www\.)?(?:wa\.me|api\.whatsapp\.com|t\.me|signal\.me)$/.test(host)
   const dialled = parts.filter((part) => (dials ? /^\d{9,15}$/ : /^316\d{8}$/).test(part)).map((part) => `+${part}`)
   return [apart.replace(/[/?&=#;,]+/g, '\n'), ...parts, ...dialled]
 }
+
+/** The name of the host counts by its parts: a domain is no e-mail address, and can be a number. */
+const saidIn = ({ host, username, pathname, search, hash }: URL): string =>
+  decoded(`${username ? `${username}@${host}` : ''} ${host.split('.').join(' ')} ${pathname} ${search} ${hash}`)
+
+/** The same as one line of words: "/dossier/mevrouw-fatima-yilmaz", "/06/12/34/56/78". */
+const wordsOf = ({ pathname, search, hash }: URL): string =>
+  decoded(`${pathname} ${search} ${hash}`)
+    .replace(/[/?&=#;,._+-]+/g, ' ')
+    .toLowerCase()
 
 /** Signs may be coded twice over, in a link within a link. */
 function decoded(words: string, times = 2): string {
@@ -49,5 +62,25 @@ function isProven({ label, kind, start, end }: Finding, text: string): boolean {
   )
 }
 
-/** A Dutch mobile number, or one with the code of a country. */
-const isDialled = (found: string) => /^(?:06\d{8}|(?:\+|00)\d{9,15})$/.test(found.replace(/[^\d+]/g, ''))
+/** A Dutch mobile number, one with the code of a country, or one of a town with its code apart. */
+const isDialled = (found: string) =>
+  /^(?:06\d{8}|(?:\+|00)\d{9,15})$/.test(found.replace(/[^\d+]/g, '')) ||
+  /^0(?:\d{2}[- ]\d{7}|\d{3}[- ]\d{6})$/.test(found)
+
+/**
+ * Between the parts of a path stands no sign that they belong together, and dates and files stand in parts as well: a number
+ * in twos, or in one after its code or name, and a person of whom is said that they are one.
+ */
+function isProvenInWords({ label, start, end }: Finding, text: string): boolean {
+  const [found, before] = [text.slice(start, end), text.slice(0, start)]
+  if (label === 'PHONE') return /^06 (?:\d{8}|\d\d(?: \d\d){3})$/.test(found) && !/\d ?$/.test(before)
+  if (label === 'BSN') return /\b(?:bsn|burgerservice(?:nummer)?|sofi(?:nummer)?) $/.test(before)
+  if (label !== 'PERSON') return false
+  const said = `${before.slice(-9)}${found}`
+  return fullName.test(said) || (titled.test(said) && aboutClients.test(before))
+}
+
+const titled = /(?:^| )(?:mevrouw|mevr|mw|meneer|dhr|de heer) /
+/** "mevrouw-bovary" and "meneer-van-dale" are books. */
+const fullName = new RegExp(`${titled.source}(?!(?:de|den|der|van|te|ten|ter|el|la|le) )\\S+ \\S`)
+const aboutClients = /(?:^| )(?:dossiers?|casus|cli[eë]nt(?:en)?|pati[eë]nt(?:en)?) /

@@ -29,6 +29,15 @@ test.each([
     'https://x.example/?bel=0031612345678',
   ],
   ...['https://api.whatsapp.com/send?phone=4915112345678', 'https://jan@voorbeeld.example/'],
+  ...['https://0612345678.example/', 'https://06-12345678.example/', 'https://bel0612345678.example/'],
+  ...['https://x.example/06/12/34/56/78', 'https://x.example/bel/06/12345678', 'https://x.example/020-1234567'],
+  ...['https://x.example/bsn111222333', 'https://x.example/bsn/111/222/333', 'https://x.example/tel0612345678'],
+  ...[
+    'https://x.example/dossier/mevrouw-fatima-yilmaz',
+    'https://x.example/Dossier/Mevrouw-Fatima-Yilmaz',
+    'https://x.example/?q=meneer+jan+jansen',
+    'https://x.example/clienten/mevrouw-yilmaz',
+  ],
 ])('%s does not come in', (link) => {
   expect(said(link)).toEqual([refused])
 })
@@ -47,6 +56,19 @@ test.each([
     'https://doi.example/10.1177/0269216306123456',
   ],
   ...[
+    'https://x.example/2024/06/12/345678',
+    'https://x.example/nieuws/2024-06-12-12345678',
+    'https://x.example/files/06/12/345678',
+    'https://x.example/000/012/345/foto.jpg',
+    'https://x.example/111/222/333',
+    'https://x.example/010/1234567',
+    'https://x.example/a0612345678f',
+    'https://x.example/nieuws/interview-met-jan-de-vries',
+    'https://x.example/boek/mevrouw-bovary',
+    'https://x.example/boek/dag-mevrouw-de-vries',
+    'https://linkedin.example/in/fatima-yilmaz',
+    'https://x.example/dossiers/jeugdzorg-in-de-wijk',
+    'https://x.example/casus/meedoen-in-rotterdam',
     'https://x.example/isbn/9789012345678',
     'https://teams.example/l/meetup-join/19%3ameeting_NjYx%40thread.v2/0?context=%7b%22Tid%22%3a%225d4f%22%7d',
   ],

@@ -82,6 +82,7 @@ test.each(Object.keys(ways))('no number comes in by %s', async (way) => {
 test.each([
   ...['bas@voorbeeld.example', 'Bas NL91ABNA0417164300', 'Dossier 1234567', 'Kenteken 12-AB-34', 'Bas 111222333'],
   ...['Praktijk Jansen, Kerkstraat 12', 'Zorg 1234 AB Rivierstad', 'Bas, geboren 12-03-1961', '06-12345678'],
+  ...['Jan 1985-03-12', 'Jan 12-03-1985', 'Jan nul zes 12345678', 'Jan Nul-Zes een twee drie vier vijf zes zeven acht'],
 ])('“%s” is more than a name', (written) => {
   expect(() => mustBeNames({ name: written })).toThrow(Invalid)
 })
@@ -100,6 +101,9 @@ test.each([
     'Wijkteam 4B',
     'Centrum voor Jeugd en Gezin 2b',
     'Stichting 4 mei',
+    'Herdenking 15 augustus 1945',
+    'De Zeven Zussen',
+    'Wijkteam een twee drie',
     'Zorggroep 2000',
   ],
   ...['Noor El Amrani', 'J.P. de Vries-Smit', 'Yasmina ten Ĳzer', 'www.zorg.example', 'Over mevrouw De Vries'],
