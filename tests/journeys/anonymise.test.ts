@@ -85,6 +85,39 @@ test('a place she replaces before it was ever kept goes along with what is kept'
   expect((await (await kept).response())?.status()).toBe(200)
 })
 
+// Security: who sits down at this device next finds neither her text, nor signs of the words she let stand.
+test('she signs out in one tab: the other lets go of her text and remembers nothing more', async () => {
+  const page = await writing({ width: 1280 }, 'Hij woont in Zuidlaren en doet niet open.')
+  await page.getByText(/^Bewaard om/).waitFor()
+  const other = await page.context().newPage()
+  await other.goto(`${product.url}/sign-out`)
+  await press(other.getByRole('button', { name: 'Log uit' }))
+  await page.waitForURL(/sign-in/)
+  expect(await page.content()).not.toContain('Zuidlaren')
+  await page.goBack()
+  expect(await page.content()).not.toContain('Zuidlaren')
+  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.context().close()
+})
+
+test('words that are kept nowhere else stay, and are kept when she signs in again; what she lets stand is not', async () => {
+  const page = await writing({ width: 1280 }, 'Hij woont in Zuidlaren en doet niet open.')
+  await page.getByText(/^Bewaard om/).waitFor()
+  await page.route('**/draft/saves', (route) => route.abort())
+  await page.keyboard.type(' Niemand weet waarom.')
+  const other = await page.context().newPage()
+  await other.goto(`${product.url}/sign-out`)
+  await press(other.getByRole('button', { name: 'Log uit' }))
+  await page.unroute('**/draft/saves')
+  await page.getByText('Je bent uitgelogd.').waitFor()
+  expect(await page.inputValue('textarea[name=happening]')).toContain('Niemand weet waarom.')
+  await page.getByRole('button', { name: 'Laat staan: Zuidlaren' }).click()
+  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await signIn(other, product.url, 'samira@denktafel.example')
+  await page.getByText(/^Bewaard om/).waitFor()
+  await page.context().close()
+})
+
 test('Ctrl+Z brings back what was replaced, in all places at once', async () => {
   const page = await writing({ width: 1280 })
   await page.getByRole('button', { name: /^Vervang .*De Vries/ }).click()

@@ -1,5 +1,6 @@
 import type { Entry } from '#app/domain/privacy/entries.ts'
 import { type AskedPlace, keyOf, namedIn, type Reason } from '#app/domain/privacy/left-standing.ts'
+import { isSignedOut } from '#app/ui/live/signed-out.ts'
 
 /** Why something stays; what only may point at someone needs no reason. */
 export type Left = { reason: Reason | ''; words: string }
@@ -26,6 +27,7 @@ function onThisDevice(draftId: string): LeftByKey {
 }
 
 export function keepLeft(draftId: string, left: LeftByKey): void {
+  if (isSignedOut()) return
   const here = Object.entries(left).filter(([, decision]) => decision?.reason === '')
   try {
     localStorage.setItem(nameOf(draftId), JSON.stringify(Object.fromEntries(here)))

@@ -1,3 +1,4 @@
+import { hearSignedOut } from '#app/ui/live/signed-out.ts'
 import { followLink } from './follow-link.ts'
 import type { DraftKeeper } from './keep-draft.ts'
 
@@ -33,6 +34,7 @@ export function followForm(form: HTMLFormElement, keeper: DraftKeeper, onSent: (
     },
     { signal },
   )
+  hearSignedOut(() => void leave(keeper), signal)
   return () => {
     ends.abort()
     void keeper.save(true).finally(keeper.stop)
@@ -49,4 +51,13 @@ function sendAfter(event: SubmitEvent, form: HTMLFormElement, keeper: DraftKeepe
   event.preventDefault()
   event.stopImmediatePropagation()
   void keeper.settled().then(() => form.requestSubmit(event.submitter))
+}
+
+/**
+ * Security: a text nobody else may read does not stay on the screen of someone who has left. All of it is kept on the server,
+ * or it stays: words that are nowhere else are not thrown away, and go along when their writer signs in again.
+ */
+async function leave(keeper: DraftKeeper): Promise<void> {
+  await keeper.settled()
+  if (!keeper.isUnsent()) location.replace(location.pathname + location.search)
 }

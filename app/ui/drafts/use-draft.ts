@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { noteSignedOut } from '#app/ui/live/signed-out.ts'
 import type { KeptElsewhere } from './draft-answer.ts'
 import { followForm } from './follow-form.ts'
 import { type DraftKeeper, type DraftStatus, keepDraft } from './keep-draft.ts'
@@ -34,6 +35,8 @@ export function useDraft({ form, url, version, onConflict }: Options) {
       tell: (status, version) => {
         setVersionIn(element, version)
         setNow({ status, version })
+        if (status.kind === 'again' && status.because === 'signed-out') noteSignedOut(true)
+        if (status.kind === 'saved') noteSignedOut(false)
         if (status.kind === 'conflict') conflicted.current?.(status.elsewhere)
       },
     })
