@@ -25,7 +25,7 @@ export async function harvestStory(cast: Cast, story: Story, { caseId, sessionId
   const step = story.step ? { stepId, step: story.step } : {}
   const bringer = await actAs(cast, story.bringer, daysFromNow(days + 4))
   const answer = AnswerHarvest.parse({ ...Object.fromEntries([...answers, ...agreed]), ...step })
-  await madeUp((left) => answerHarvest(bringer, caseId, { ...answer, ...left }))
+  await madeUp((left) => answerHarvest(bringer, caseId, { ...answer, version: undefined, ...left }))
 
   const { followUp } = story
   if (!followUp || followUp.days > 0 || followUp.result === 'intended') return

@@ -111,7 +111,10 @@ test('a harvest goes from draft to answer to a story told back', async () => {
   expect([unfinished.status, unfinished.body]).toMatchObject([422, { values: { seen1: twoLines.seen1 } }])
   expect((await visit(harvest.action, `${path}/harvest`, draft, by('host', params))).status).toBe(302)
 
-  const answers = { answer1: 'approve', answer2: 'block', agree1: 'yes', stepId: randomUUID(), step: 'Een kaartje.' }
+  const shown = await visit(approval.loader, `${path}/harvest/approval`, undefined, by('bringer', params))
+  const { version } = shown.body as { version: string }
+  const step = { stepId: randomUUID(), step: 'Een kaartje.' }
+  const answers = { answer1: 'approve', answer2: 'block', agree1: 'yes', ...step, version }
   const byHost = await visit(approval.action, `${path}/harvest/approval`, answers, by('host', params))
   expect(byHost.status).toBe(403)
   expect((await visit(approval.action, `${path}/harvest/approval`, answers, by('bringer', params))).status).toBe(302)
@@ -121,8 +124,10 @@ test('a harvest goes from draft to answer to a story told back', async () => {
 
   const steps = await visit(tryOuts.loader, `${path}/try-outs`, undefined, by('bringer', params))
   expect(steps.body).toMatchObject({ tryOuts: [{ id: answers.stepId, result: 'intended' }] })
-  const story = { tryOutId: answers.stepId, result: 'dropped', told: 'Ik durfde niet.' }
   const tell = by('bringer', { ...params, tryOutId: answers.stepId })
+  const asked = await visit(telling.loader, `${path}/try-outs/${answers.stepId}`, undefined, tell)
+  const seen = asked.body as { version: string }
+  const story = { version: seen.version, tryOutId: answers.stepId, result: 'dropped', told: 'Ik durfde niet.' }
   const told = await visit(telling.action, `${path}/try-outs/${answers.stepId}`, story, tell)
   expect(told.headers.get('Location')).toBe(`${path}/try-outs?told`)
 })

@@ -98,4 +98,4 @@ export async function aLifeOf({ bringer, host, reader, circle, theCase }: Life, 
 }
 
 export const answered = async (bringer: Person, theCase: { id: string }, answers: object) =>
-  answerHarvest(await as(bringer), theCase.id, AnswerHarvest.parse(answers))
+  answerHarvest(await as(bringer), theCase.id, { ...AnswerHarvest.parse(answers), version: undefined, ...answers })

@@ -2,15 +2,18 @@ import { authorise } from '#app/access/policy.ts'
 import { type LockedCase, lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { mustKnow } from '#app/domain/form-version.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { keepTryOut } from '#app/domain/try-outs/try-out-actions.server.ts'
 import { Conflict, Invalid } from '#app/errors.ts'
 import { blockedAudience, type Place, places } from './harvest.ts'
 import { type AnswerHarvest, textsAt, textsIn } from './harvest-forms.server.ts'
+import { readApproval, seenByBringer } from './harvest-queries.server.ts'
 
 /**
  * The bringer answers what was harvested, line by line. A line is published when its answer says so, and not before;
  * a line without an answer stays as it is. When every line has one, the case is harvested.
+ * @throws Conflict when `version` is of other lines: words were taken out, or they were answered in another tab.
  */
 export function answerHarvest(ctx: Context, caseId: string, form: AnswerHarvest): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
@@ -18,7 +21,9 @@ export function answerHarvest(ctx: Context, caseId: string, form: AnswerHarvest)
     authorise(ctx.viewer, 'harvest.answer', theCase)
     // What is published gets the readers of the case, who for the moment are its author and hosts alone.
     if (theCase.heldBack) throw new Conflict('reports.waits')
-    const harvest = await findOffered(ctx, caseId, form)
+    const harvest = await findOffered(ctx, caseId)
+    // Security: a yes counts for the lines that were read, and words that were taken out since do not come back.
+    mustKnow(form.version, seenByBringer(await readApproval(ctx, caseId)), 'harvest.approval.changed-meanwhile')
     refuseEmpty(form)
     await passHarvestGate(ctx, caseId, harvest.id, form)
 
@@ -29,7 +34,7 @@ export function answerHarvest(ctx: Context, caseId: string, form: AnswerHarvest)
   })
 }
 
-async function findOffered({ db }: Context, caseId: string, { harvestId }: AnswerHarvest) {
+async function findOffered({ db }: Context, caseId: string) {
   const found = await db
     .selectFrom('harvests')
     .select(['id', 'hostId'])
@@ -38,7 +43,7 @@ async function findOffered({ db }: Context, caseId: string, { harvestId }: Answe
     .where('answeredAt', 'is', null)
     .orderBy('offeredAt')
     .executeTakeFirst()
-  if (!found || (harvestId && harvestId !== found.id)) throw new Conflict('harvest.nothing-waits')
+  if (!found) throw new Conflict('harvest.nothing-waits')
   return found
 }
 

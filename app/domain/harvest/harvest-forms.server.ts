@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { versionField } from '#app/domain/form-version.server.ts'
+import { shownField, versionField } from '#app/domain/form-version.server.ts'
 import { levels } from '#app/domain/insights/insight.ts'
 import { leaveFields } from '#app/domain/privacy/leave-form.server.ts'
 import { linesOfText } from '#app/domain/rich-text/text-input.server.ts'
@@ -45,8 +45,6 @@ const agreed = z.union([z.enum(['yes', 'no']), z.literal('').transform(() => und
 
 /** What the bringer says, line by line. A line without an answer stays as it is. */
 export const AnswerHarvest = z.object({
-  /** The harvest that was on the page, so that an old page never answers a newer one unseen. */
-  harvestId: z.uuid().optional(),
   answer1: answer,
   thought1: sentence,
   seen1: sentence,
@@ -64,9 +62,12 @@ export const AnswerHarvest = z.object({
   agree3: agreed,
   stepId: z.uuid().optional(),
   step: linesOfText({ max: 1_000 }).default(''),
+  /** Security: what is answered are the lines on the page, as they stood there. */
+  ...shownField,
   ...leaveFields,
 })
-export type AnswerHarvest = z.output<typeof AnswerHarvest>
+/** What does not come by a form was never shown on a page. */
+export type AnswerHarvest = Omit<z.output<typeof AnswerHarvest>, 'version'> & { version?: string }
 
 /** The three texts of one line, as typed. */
 export const textsAt = (form: DraftHarvest | AnswerHarvest, place: Place) => ({

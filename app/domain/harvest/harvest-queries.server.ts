@@ -116,8 +116,19 @@ export async function readApproval(ctx: Context, caseId: string) {
     .orderBy(sql`case when "answeredAt" is null then "offeredAt" end`, (order) => order.asc().nullsLast())
     .orderBy('offeredAt', 'desc')
     .executeTakeFirst()
-  return { id: theCase.id, title: theCase.title ?? '', harvestId: found?.id, ...shown(found) }
+  const offered = { harvestId: found?.id, ...shown(found) }
+  return { id: theCase.id, title: theCase.title ?? '', ...offered, version: versionOf(seenByBringer(offered)) }
 }
+
+type Offered = ReturnType<typeof shown> & { harvestId?: string }
+
+/** What a bringer answers, and what was answered already. */
+export const seenByBringer = ({ harvestId, insights, outcomes, firstStep }: Offered) => ({
+  harvestId,
+  insights,
+  outcomes,
+  firstStep,
+})
 
 type Found = NonNullable<Awaited<ReturnType<ReturnType<typeof harvestsOf>['executeTakeFirst']>>>
 

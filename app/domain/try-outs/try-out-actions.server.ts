@@ -2,6 +2,7 @@ import { authorise } from '#app/access/policy.ts'
 import { type LockedCase, lockCase, moveCase } from '#app/domain/cases/case-state.server.ts'
 import { type Context, dayOf, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
+import { isChange } from '#app/domain/form-version.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { idOfForm } from '#app/domain/privacy/id-of-form.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
@@ -36,10 +37,13 @@ export async function keepTryOut(
 }
 
 /** Tell the circle how it went, also when it did not work. */
-export function tellBack(ctx: Context, caseId: string, { tryOutId, result, told, ...left }: TellBack): Promise<void> {
+export function tellBack(ctx: Context, caseId: string, form: TellBack): Promise<void> {
+  const { tryOutId, result, told, version, ...left } = form
   return inTransaction(ctx, async (ctx) => {
     const theCase = await lockTold(ctx, caseId)
-    const step = await readMine(ctx, theCase, tryOutId)
+    const kept = await readMine(ctx, theCase, tryOutId)
+    const { step } = kept
+    if (!isChange(version, kept, { step, result, told })) return
     // The step is read by others from now on as well, so it is looked through by the rules of today.
     await passGate(ctx, 'try-out', { id: tryOutId, caseId, texts: { step, told }, left })
     if (isTold(result) && !told) throw new Invalid({ told: ['try-outs.told.required'] })
@@ -63,14 +67,14 @@ async function lockTold(ctx: Context, caseId: string): Promise<LockedCase> {
   return theCase
 }
 
-async function readMine({ db }: Context, { id: caseId, alias }: LockedCase, id: string): Promise<string> {
+async function readMine({ db }: Context, { id: caseId, alias }: LockedCase, id: string) {
   const found = await db
     .selectFrom('tryOuts')
-    .select('step')
+    .select(['step', 'result', 'told'])
     .where('id', '=', id)
     .where('caseId', '=', caseId)
     .where('alias', '=', alias)
     .executeTakeFirst()
   if (!found) throw new NotFound('try-out')
-  return found.step
+  return found
 }

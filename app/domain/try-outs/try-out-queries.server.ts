@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { authorise } from '#app/access/policy.ts'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
+import { versionOf } from '#app/domain/form-version.server.ts'
 import { NotFound } from '#app/errors.ts'
 import type { Result } from './try-out.ts'
 
@@ -30,7 +31,8 @@ export async function readMyTryOut(ctx: Context, caseId: string, id: string) {
   const { tryOuts } = await listMyTryOuts(ctx, caseId)
   const tryOut = tryOuts.find((one) => one.id === id)
   if (!tryOut) throw new NotFound('try-out')
-  return { caseId, tryOut }
+  const { step, result, told } = tryOut
+  return { caseId, tryOut, version: versionOf({ step, result, told }) }
 }
 
 const told = ({ db }: Context) =>

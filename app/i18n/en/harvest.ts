@@ -50,6 +50,9 @@ export const harvest = {
   'harvest.approval.step.hint': 'Only you see this, until you tell how it went.',
   'harvest.approval.step.proposed': 'The table thought of: {step}',
   'harvest.approval.send': 'Keep my answers',
+  'harvest.approval.changed-meanwhile':
+    'Your harvest has changed since you read it, by you or by another. Nothing was kept. Below it stands as it is now: look once more and answer anew.',
+  'harvest.approval.yours': 'You wrote here: {text}',
   'harvest.approval.later': 'You can do some now and the rest later.',
   'harvest.approval.answered': 'You have answered these',
   'harvest.approval.done.title': 'Thank you. Everything is answered',

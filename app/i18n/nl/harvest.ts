@@ -52,6 +52,9 @@ export const harvest = {
   'harvest.approval.step.hint': 'Alleen jij ziet dit, tot je zelf vertelt hoe het ging.',
   'harvest.approval.step.proposed': 'De tafel dacht aan: {step}',
   'harvest.approval.send': 'Bewaar mijn antwoorden',
+  'harvest.approval.changed-meanwhile':
+    'Je oogst is veranderd sinds je hem las, door jou of een ander. Er is niets bewaard. Hieronder staat hij zoals hij nu is: kijk nog een keer en antwoord opnieuw.',
+  'harvest.approval.yours': 'Jij schreef hier: {text}',
   'harvest.approval.later': 'Je kunt een deel nu doen en de rest later.',
   'harvest.approval.answered': 'Dit heb je al beantwoord',
   'harvest.approval.done.title': 'Dank je. Alles is beantwoord',

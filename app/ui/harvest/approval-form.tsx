@@ -8,7 +8,7 @@ import { TextField } from '#app/ui/kit/text-field.tsx'
 import { ApprovalLine, type OfferedLine } from './approval-line.tsx'
 
 export type ApprovalFormProps = {
-  harvestId?: string
+  version: string
   stepId: string
   firstStep: string
   insights: OfferedLine[]
@@ -16,12 +16,17 @@ export type ApprovalFormProps = {
 }
 
 /** A line without an answer stays where it is; nothing is chosen beforehand. */
-export function ApprovalForm({ harvestId, stepId, firstStep, insights, outcomes }: ApprovalFormProps) {
+export function ApprovalForm({ version, stepId, firstStep, insights, outcomes }: ApprovalFormProps) {
   const t = useT()
-  const { field, typed, errors } = useRefused()
+  const { field, isOvertaken, typed, errors } = useRefused()
+  const { kept: _kept, ...step } = field('step')
   const proposed = firstStep && t('harvest.approval.step.proposed', { step: firstStep })
   return (
-    <PlainForm submit={t('harvest.approval.send')} beside={<span className="soft">{t('harvest.approval.later')}</span>}>
+    <PlainForm
+      submit={t('harvest.approval.send')}
+      version={version}
+      beside={<span className="soft">{t('harvest.approval.later')}</span>}
+    >
       {insights.filter(waiting).map((line) => (
         <ApprovalLine key={line.position} line={line} />
       ))}
@@ -32,18 +37,17 @@ export function ApprovalForm({ harvestId, stepId, firstStep, insights, outcomes 
           label={question}
           hint={`${t(`uncertainties.outcome.${outcome}`)}. ${t('harvest.approval.agree')}`}
           error={errors[`agree${position}`]}
-          defaultValue={typed(`agree${position}`)}
+          defaultValue={isOvertaken ? '' : typed(`agree${position}`)}
           options={[
             { value: 'yes', label: t('harvest.approval.yes') },
             { value: 'no', label: t('harvest.approval.no') },
           ]}
         />
       ))}
-      <input type="hidden" name="harvestId" value={harvestId} />
       <input type="hidden" name="stepId" value={typed('stepId', stepId)} />
       {proposed && <p className="soft">{proposed}</p>}
       <TextField
-        {...field('step')}
+        {...step}
         label={t('harvest.approval.step')}
         hint={t('harvest.approval.step.hint')}
         rows={3}

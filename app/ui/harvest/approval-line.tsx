@@ -12,7 +12,7 @@ export type OfferedLine = { position: number; thought: string; seen: string; hol
 /** One line of the harvest: read it, say yes, write it better, or keep it back. */
 export function ApprovalLine({ line }: { line: OfferedLine }) {
   const t = useT()
-  const { typed, errors } = useRefused()
+  const { isOvertaken, typed, errors } = useRefused()
   const { position, thought, seen, holdsWhen } = line
   const name = `answer${position}`
   return (
@@ -38,7 +38,8 @@ export function ApprovalLine({ line }: { line: OfferedLine }) {
           name={name}
           label={t('harvest.approval.answer')}
           error={errors[name]}
-          defaultValue={typed(name)}
+          // Security: an answer to other words says nothing of these.
+          defaultValue={isOvertaken ? '' : typed(name)}
           options={answers.map((value) => ({
             value,
             label: t(`harvest.approval.${value}`),
@@ -53,24 +54,23 @@ export function ApprovalLine({ line }: { line: OfferedLine }) {
 
 function EditedTexts({ line }: { line: OfferedLine }) {
   const t = useT()
-  const { field, typed } = useRefused()
+  const { field, isOvertaken, typed } = useRefused()
   const { position } = line
+  const isEdited = typed(`answer${position}`) === 'edit'
+  // Security: words that were taken out meanwhile are not in a form that is sent again, only beside it for who wrote them.
+  const text = (name: 'thought' | 'seen' | 'holdsWhen') => {
+    const { kept, ...asTyped } = field(name + position, line[name])
+    if (!isOvertaken) return asTyped
+    const isTheirs = isEdited && kept !== undefined
+    const hint = isTheirs ? t('harvest.approval.yours', { text: asTyped.defaultValue }) : undefined
+    return { ...asTyped, defaultValue: line[name], hint }
+  }
   return (
-    <Disclosure summary={t('harvest.approval.texts')} open={typed(`answer${position}`) === 'edit'}>
+    <Disclosure summary={t('harvest.approval.texts')} open={isEdited}>
       <div className="stack">
-        <TextField
-          {...field(`thought${position}`, line.thought)}
-          label={t('harvest.thought')}
-          rows={2}
-          required={false}
-        />
-        <TextField {...field(`seen${position}`, line.seen)} label={t('harvest.seen')} rows={2} />
-        <TextField
-          {...field(`holdsWhen${position}`, line.holdsWhen)}
-          label={t('harvest.holdsWhen')}
-          rows={2}
-          required={false}
-        />
+        <TextField {...text('thought')} label={t('harvest.thought')} rows={2} required={false} />
+        <TextField {...text('seen')} label={t('harvest.seen')} rows={2} />
+        <TextField {...text('holdsWhen')} label={t('harvest.holdsWhen')} rows={2} required={false} />
       </div>
     </Disclosure>
   )

@@ -1,5 +1,6 @@
 import type { LineState } from '#app/domain/harvest/harvest.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { Refusal } from '#app/ui/forms/plain-form.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
@@ -51,8 +52,11 @@ function NothingWaits({ id, done }: { id: string; done: boolean }) {
     <LinkButton href={`/cases/${id}`}>{t('harvest.approval.toCase')}</LinkButton>
   )
   return (
-    <EmptyState title={t(`harvest.approval.${state}.title`)} action={action}>
-      {t(`harvest.approval.${state}`)}
-    </EmptyState>
+    <>
+      <Refusal />
+      <EmptyState title={t(`harvest.approval.${state}.title`)} action={action}>
+        {t(`harvest.approval.${state}`)}
+      </EmptyState>
+    </>
   )
 }

@@ -7,10 +7,10 @@ import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { TextField } from '#app/ui/kit/text-field.tsx'
 import type { TryOut } from './try-outs-page.tsx'
 
-type Props = { caseId: string; tryOut: TryOut }
+type Props = { caseId: string; tryOut: TryOut; version: string }
 
 /** How it went: one line is enough, and "did not" tells others as much as "did it". */
-export function TellingPage({ caseId, tryOut }: Props) {
+export function TellingPage({ caseId, tryOut, version }: Props) {
   const t = useT()
   const { field, typed, errors } = useRefused()
   return (
@@ -22,7 +22,7 @@ export function TellingPage({ caseId, tryOut }: Props) {
         {t('try-outs.tell')}
       </PageTitle>
       <div className="harvest">
-        <PlainForm submit={t('try-outs.send')}>
+        <PlainForm submit={t('try-outs.send')} version={version}>
           <input type="hidden" name="tryOutId" value={tryOut.id} />
           <ChoiceGroup
             name="result"

@@ -189,11 +189,10 @@ test('what the bringer says no to leaves the uncertainty explored', async () => 
 
 test('an old page never answers a newer harvest unseen', async () => {
   const { bringer, theCase } = await anOfferedHarvest()
-  const stale = answered(bringer, theCase, { harvestId: randomUUID(), answer1: 'approve' })
-  await expect(stale).rejects.toThrow(Conflict)
+  await expect(answered(bringer, theCase, { version: 'another', answer1: 'approve' })).rejects.toThrow(Conflict)
   expect((await insightsIn(theCase.id))[0]?.state).toBe('sketched')
 
-  const { harvestId } = await readApproval(await as(bringer), theCase.id)
-  await answered(bringer, theCase, { harvestId, answer1: 'approve' })
+  const { version } = await readApproval(await as(bringer), theCase.id)
+  await answered(bringer, theCase, { version, answer1: 'approve' })
   expect((await insightsIn(theCase.id))[0]?.state).toBe('published')
 })
