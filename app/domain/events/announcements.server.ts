@@ -8,6 +8,7 @@ import { waitingAnnouncements } from '#app/domain/enrolments/waiting-letters.ser
 import { harvestAnnouncements } from '#app/domain/harvest/harvest-letters.server.ts'
 import type { Announce } from '#app/domain/mail/letter.server.ts'
 import { memberAnnouncements } from '#app/domain/members/member-letters.server.ts'
+import { redactionAnnouncements } from '#app/domain/redactions/redaction-letters.server.ts'
 import { bringerAnnouncements } from '#app/domain/reminders/bringer-letters.server.ts'
 import { reminderAnnouncements } from '#app/domain/reminders/reminder-letters.server.ts'
 import { reportAnnouncements } from '#app/domain/reports/report-announcements.server.ts'
@@ -26,6 +27,7 @@ const tables: Record<string, Announce>[] = [
   harvestAnnouncements,
   invitationAnnouncements,
   memberAnnouncements,
+  redactionAnnouncements,
   reminderAnnouncements,
   reportAnnouncements,
   seatAnnouncements,

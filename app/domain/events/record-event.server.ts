@@ -7,6 +7,8 @@ export type DomainEvent = {
   audience: string[]
   /** Nobody may learn who did this: no actor is stored, and no time finer than the day. */
   anonymous?: boolean
+  /** When letters follow; at once, unless the moment would tell what belongs together. */
+  deliverAt?: Date
 }
 
 /**
@@ -14,7 +16,10 @@ export type DomainEvent = {
  * The row is the trail; the job feeds mail and search; NOTIFY feeds the live hub.
  * PostgreSQL lets all three out on commit, or none.
  */
-export async function recordEvent({ db, viewer, now }: Context, { anonymous, ...event }: DomainEvent): Promise<string> {
+export async function recordEvent(
+  { db, viewer, now }: Context,
+  { anonymous, deliverAt, ...event }: DomainEvent,
+): Promise<string> {
   const actorId = !anonymous && viewer.kind === 'member' ? viewer.id : null
   const occurredAt = anonymous ? dayOf(now) : now
   const { id } = await db
@@ -23,7 +28,8 @@ export async function recordEvent({ db, viewer, now }: Context, { anonymous, ...
     .returning('id')
     .executeTakeFirstOrThrow()
 
-  await sql`select graphile_worker.add_job('deliver-event', ${JSON.stringify({ eventId: id })}::json)`.execute(db)
+  await sql`select graphile_worker.add_job('deliver-event', ${JSON.stringify({ eventId: id })}::json,
+    run_at := ${deliverAt ?? null})`.execute(db)
   await sql`select pg_notify('live', ${id})`.execute(db)
   return id
 }

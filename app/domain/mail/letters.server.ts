@@ -7,6 +7,7 @@ import { seatLetters } from '#app/domain/enrolments/seat-letters.server.ts'
 import { waitingLetters } from '#app/domain/enrolments/waiting-letters.server.ts'
 import { harvestLetters } from '#app/domain/harvest/harvest-letters.server.ts'
 import { memberLetters } from '#app/domain/members/member-letters.server.ts'
+import { redactionLetters } from '#app/domain/redactions/redaction-letters.server.ts'
 import { bringerLetters } from '#app/domain/reminders/bringer-letters.server.ts'
 import { reminderLetters } from '#app/domain/reminders/reminder-letters.server.ts'
 import { reportLetters } from '#app/domain/reports/report-letters.server.ts'
@@ -21,6 +22,7 @@ export const letters: Record<string, LetterWriter> = {
   ...absenceLetters,
   ...alertLetters,
   ...bringerLetters,
+  ...redactionLetters,
   ...caseLetters,
   ...dutyLetters,
   ...harvestLetters,

@@ -40,6 +40,14 @@ export async function changeDecisions(ctx: Context, subject: Subject, said: Aske
   await addDecisions(ctx, subject, changed.filter(isDecided))
 }
 
+/** A decision on words that stand no more goes with them. */
+export async function forgetDecisions(ctx: Context, subjectId: string, standing: Place[]): Promise<void> {
+  const known = await decisionsOn(ctx, subjectId)
+  const gone = known.filter((row) => !standing.some((place) => decisionOn([row], place))).map(({ salt }) => salt)
+  if (gone.length > 0)
+    await ctx.db.deleteFrom('leftStanding').where('subjectId', '=', subjectId).where('salt', 'in', gone).execute()
+}
+
 async function addDecisions(ctx: Context, { id, caseId }: Subject, decided: (Place & Decision)[]): Promise<void> {
   if (decided.length === 0) return
   const rows = decided.map(({ reason, words, ...place }) => {

@@ -79,8 +79,6 @@ export const doors = {
   circle: { columns: ['circles.name', 'circles.leadingQuestion', 'circles.groundRules'] },
   member: { columns: ['members.roleTitle'] },
   report: { columns: ['reports.reason'] },
-  /** Other words instead of those that are taken out, in whatever column they stood. */
-  redaction: { columns: [] },
 } satisfies Record<string, Door>
 
 export type DoorName = keyof typeof doors

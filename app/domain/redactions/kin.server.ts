@@ -2,8 +2,10 @@ import { kinOf } from '#app/access/authorship.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
+import { forgetGone } from './as-it-reads-now.server.ts'
 import { placesOfCase } from './places.ts'
 import { takeOut } from './take-out.server.ts'
+import { tellHosts, tellWriters } from './tell-writers.server.ts'
 import { whoCouldRead } from './who-could-read.server.ts'
 import { holdsWords } from './words-out.ts'
 
@@ -21,23 +23,26 @@ export async function lockKin(ctx: Context, id: string): Promise<string[]> {
 }
 
 /**
- * Security: the same words go from a case of the same text. Whoever takes them out is told nothing of it: it may be a draft,
- * or in a circle that is not theirs. Gives the keys of who could read them there.
+ * Security: the same words go from a case of the same text, and none come: it may be in a circle that is not theirs who takes
+ * them out. They are told nothing of it, and no live line says it in the same moment: who reads both would know that they are
+ * of one person (docs/decisions/0003). Gives the keys of who could read them there.
  */
 export async function redactKin(ctx: Context, id: string, out: (source: string) => string): Promise<string[]> {
   const readers = await whoCouldRead(ctx, 'case', id, holdsWords(out))
-  if ((await takeOut(ctx, placesOfCase, id, out)) === 0) return []
-  await ctx.db.deleteFrom('leftStanding').where('caseId', '=', id).execute()
+  const rows = await takeOut(ctx, placesOfCase, id, { others: out })
+  if (!rows.some(({ isChanged }) => isChanged)) return []
+  await forgetGone(ctx, rows, { id, caseId: id })
   await markMoved(ctx, id)
   await refreshDocuments(ctx.db, { subjectId: id })
-  const { audience } = await ctx.db
-    .selectFrom('cases')
-    .select('audience')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  await recordEvent(ctx, { name: 'text.redacted', subjectId: id, audience, anonymous: true })
+  await recordEvent(ctx, { name: 'text.redacted', subjectId: id, audience: [], anonymous: true })
+  const later = someTimeToday(ctx.now)
+  await tellHosts(ctx, id, later)
+  await tellWriters(ctx, rows, later)
   return readers
 }
+
+/** Not in the moment in which words go from the other case. */
+const someTimeToday = (now: Date) => new Date(now.getTime() + (1 + 23 * Math.random()) * 3_600_000)
 
 /** A page on which the draft is open still has the words: what it saves is not taken for the newest. */
 const markMoved = ({ db }: Context, id: string) =>

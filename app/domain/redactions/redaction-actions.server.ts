@@ -1,7 +1,7 @@
 import { authorise } from '#app/access/policy.ts'
+import { isAuthor } from '#app/access/rule.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
 import { recordEvent } from '#app/domain/events/record-event.server.ts'
-import { passGate } from '#app/domain/privacy/gate.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
 import { forgetSaid } from '#app/domain/synonyms/forget-said.server.ts'
 import { noteTakenBack } from '#app/domain/taken-back/taken-back.server.ts'
@@ -10,12 +10,14 @@ import type { TextKind } from '#app/domain/texts/text.ts'
 import { Invalid } from '#app/errors.ts'
 import { refreshDocuments } from '#search/refresh.server.ts'
 import { forgetWords } from '#search/vocabulary.server.ts'
+import { forgetGone, passAsItReadsNow } from './as-it-reads-now.server.ts'
 import { lockKin, redactKin } from './kin.server.ts'
 import { knownAgainOut, printsOf } from './known-again.server.ts'
 import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
-import { takeOut } from './take-out.server.ts'
+import { type Speaker, takeOut } from './take-out.server.ts'
+import { tellWriters } from './tell-writers.server.ts'
 import { whoCouldRead } from './who-could-read.server.ts'
-import { holdsWords, type Replacement, wordsOut } from './words-out.ts'
+import { holdsWords, type Replacement, withoutWords, wordsOut } from './words-out.ts'
 
 type Form = LeaveForm & { replacements: Replacement[] }
 
@@ -37,24 +39,27 @@ export async function readToRedact(ctx: Context, kind: TextKind, id: string): Pr
 
 /**
  * Security: replace words everywhere they are kept: released text and its HTML, the original, suggestions, the thread,
- * the harvest, reports, search, and cases of the same writer that were begun from this one. There is no history to find them in: what was said before is not kept. Letters, jobs and
- * events hold ids only. Who may do it is for the caller to ask.
+ * the harvest, reports, search, and cases of the same writer that were begun from this one. There is no history to find them
+ * in: what was said before is not kept. Letters, jobs and events hold ids only. Other words come only in what is theirs who
+ * takes them out; elsewhere words go. Who may do it is for the caller to ask.
  */
 export async function redact(ctx: Context, text: FoundText, form: Form, reach: 'itself' | 'all'): Promise<void> {
-  const texts = Object.fromEntries(form.replacements.map(({ instead }, row) => [`instead${row + 1}`, instead]))
-  // Security: a decision knows its words again, so it goes with them.
-  const decided =
-    reach === 'all' && text.caseId ? (['caseId', text.caseId] as const) : (['subjectId', text.id] as const)
-  await ctx.db.deleteFrom('leftStanding').where(decided[0], '=', decided[1]).execute()
-  await passGate(ctx, 'redaction', { id: text.id, caseId: text.caseId, texts, left: form, partly: true })
   const [kind, id] = reachOf(text, reach)
   const kin = kind === 'case' ? await lockKin(ctx, id) : []
   const taken = new Set(form.replacements.map(({ words }) => words))
-  const out = wordsOut(form.replacements, (words) => taken.add(words))
+  const note = (words: string) => taken.add(words)
+  const [own, out] = [wordsOut(form.replacements, note), wordsOut(withoutWords(form.replacements), note)]
   const readers = await whoCouldRead(ctx, kind, id, holdsWords(out))
-  const changed = await takeOut(ctx, placesOf[kind], id, out)
+  const rows = await takeOut(ctx, placesOf[kind], id, { by: speakerOf(ctx, text), own, others: out })
   // Of this text alone: what is in another case is not told.
-  if (changed === 0) throw new Invalid({ words1: ['redactions.nothing'] })
+  if (!rows.some(({ isChanged }) => isChanged)) throw new Invalid({ words1: ['redactions.nothing'] })
+  await passAsItReadsNow(ctx, rows, text, form)
+  await forgetGone(ctx, rows, kind === 'case' ? { id, caseId: id } : { id, caseId: null })
+  // Whose text was reported hears what was decided on it.
+  await tellWriters(
+    ctx,
+    rows.filter(({ subject }) => subject !== text.id),
+  )
   for (const other of kin) readers.push(...(await redactKin(ctx, other, out)))
   const words = form.replacements.flatMap(({ words }) => printsOf(words))
   await noteTakenBack(ctx, { act: 'redacted', kind, subjectId: id, words })
@@ -66,6 +71,10 @@ export async function redact(ctx: Context, text: FoundText, form: Form, reach: '
   const event = { name: 'text.redacted', subjectId: text.caseId ?? text.id, anonymous: true }
   await recordEvent(ctx, { ...event, audience: [...new Set([...text.audience, ...(await readersOfCase(ctx, text))])] })
 }
+
+/** An author writes as an alias; a host looks after a circle. */
+const speakerOf = ({ viewer }: Context, { alias, circleId }: FoundText): Speaker =>
+  viewer.kind === 'member' && isAuthor(viewer, { alias }) ? { alias } : { circle: circleId }
 
 /** Words in a hidden insight stood in its case as well, and that may be on more screens. */
 async function readersOfCase({ db }: Context, { caseId }: FoundText): Promise<string[]> {
@@ -91,7 +100,7 @@ export async function redactAgain(ctx: Context, kind: FoundText['kind'], id: str
   const out = knownAgainOut(prints)
   const readers = await whoCouldRead(ctx, kind, id, holdsWords(out))
   const kin = kind === 'case' ? await lockKin(ctx, id) : []
-  await takeOut(ctx, placesOf[kind], id, out)
+  await takeOut(ctx, placesOf[kind], id, { others: out })
   for (const other of kin) readers.push(...(await redactKin(ctx, other, out)))
   await forgetWords(ctx.db)
   await forgetSaid(ctx, holdsWords(out), readers)

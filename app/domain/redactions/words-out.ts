@@ -6,6 +6,10 @@ export type Replacement = { words: string; instead: string }
 /** What stands in a text where words were taken out and nothing was put in their place. */
 const gap = '[…]'
 
+/** The same words, with nothing in their place. */
+export const withoutWords = (replacements: Replacement[]): Replacement[] =>
+  replacements.map(({ words }) => ({ words, instead: '' }))
+
 /**
  * A function that takes words out of a text in our notation: in small letters and capitals, as a genitive, with other spaces,
  * hyphens and marks in between, the last name first, and over the end of a line. Whole words only: "Jan" leaves "januari" alone.

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#app/domain/context.server.ts'
 import { type Place, placesOfCase, placesOfPost, placesOfSession } from '#app/domain/redactions/places.ts'
-import { ofId } from '#app/domain/redactions/take-out.server.ts'
+import { filled } from '#app/domain/redactions/take-out.server.ts'
 import type { FoundText } from '#app/domain/texts/find-text.server.ts'
 
 type Report = { words: string; hides: boolean }
@@ -19,7 +19,7 @@ export async function wordsOfText({ db }: Context, { kind, id }: Pick<FoundText,
     const columns = [...rich, ...lines, ...lists].map((column) => sql.ref(column))
     const { rows } = await sql<{ words: string }>`
       select to_json(kept)::text as words
-      from (select ${sql.join(columns)} from ${sql.table(table)} where ${ofId(of, id)}) kept order by 1
+      from (select ${sql.join(columns)} from ${sql.table(table)} where ${filled(of, { id })}) kept order by 1
     `.execute(db)
     words.push(...rows.map((row) => row.words))
   }

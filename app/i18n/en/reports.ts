@@ -69,7 +69,7 @@ export const reports = {
   'redactions.lead.warned':
     'The warning looks at what you wrote yourself. Does a name no longer stand in the text below? Write it here all the same: it then disappears from what you wrote yourself, too.',
   'redactions.lead':
-    'Readers see the new words at once. The old ones disappear everywhere: from the text, from what went before it, from search and from what stands below it. No older version is kept.',
+    'Readers see the new words at once. The old ones disappear everywhere: from the text, from what went before it, from search and from what stands below it. In what others wrote […] comes in their place. No older version is kept.',
   'redactions.lead.post': 'What you take out disappears from this contribution for good. No older version is kept.',
   'redactions.words': 'What stands there now',
   'redactions.words.hint': 'Capitals, hyphens and spaces need not agree.',
@@ -80,6 +80,13 @@ export const reports = {
   'redactions.words.required': 'Write down which words should go.',
   'redactions.words.short': 'Write down two letters at least.',
   'redactions.nothing': 'These words stand nowhere in the text.',
+  'redactions.mail.post.subject': 'Words went from a contribution of yours',
+  'redactions.mail.post':
+    'Someone could be recognisable by words that stood in a contribution of yours, too. They were taken out or replaced there. Please read it once more.',
+  'redactions.mail.case.subject': 'Words went from a case in your circle',
+  'redactions.mail.case':
+    'Someone could be recognisable by words in a case that you host, or in what stands below it. They were taken out there. Please read it once more.',
+  'redactions.mail.action': 'Read it',
   'reports.mail.made.subject': 'A text waits for your eyes today',
   'reports.mail.made':
     'A reader thought that someone is recognisable. The text is hidden until a host has decided. Look within a working day.',

@@ -70,7 +70,7 @@ export const reports = {
   'redactions.lead.warned':
     'De waarschuwing kijkt naar wat je zelf schreef. Staat een naam niet meer in de tekst hieronder? Noem hem hier toch: hij verdwijnt dan ook uit wat je zelf schreef.',
   'redactions.lead':
-    'Lezers zien meteen de nieuwe woorden. De oude verdwijnen overal: uit de tekst, uit wat eraan voorafging, uit het zoeken en uit wat eronder staat. Er blijft geen oude versie bewaard.',
+    'Lezers zien meteen de nieuwe woorden. De oude verdwijnen overal: uit de tekst, uit wat eraan voorafging, uit het zoeken en uit wat eronder staat. In wat anderen schreven komt er […] te staan. Er blijft geen oude versie bewaard.',
   'redactions.lead.post': 'Wat je weghaalt verdwijnt voorgoed uit deze bijdrage. Er blijft geen oude versie bewaard.',
   'redactions.words': 'Wat er nu staat',
   'redactions.words.hint': 'Hoofdletters, streepjes en spaties hoeven niet te kloppen.',
@@ -81,6 +81,13 @@ export const reports = {
   'redactions.words.required': 'Schrijf op welke woorden weg moeten.',
   'redactions.words.short': 'Schrijf ten minste twee letters op.',
   'redactions.nothing': 'Deze woorden staan nergens in de tekst.',
+  'redactions.mail.post.subject': 'Uit een bijdrage van jou gingen woorden weg',
+  'redactions.mail.post':
+    'Iemand kon herkenbaar zijn door woorden die ook in een bijdrage van jou stonden. Die zijn daar weggehaald of vervangen. Lees je bijdrage nog eens na.',
+  'redactions.mail.case.subject': 'Uit een casus in jouw kring gingen woorden weg',
+  'redactions.mail.case':
+    'Iemand kon herkenbaar zijn door woorden in een casus die jij begeleidt, of in wat eronder staat. Die zijn daar weggehaald. Lees hem nog eens na.',
+  'redactions.mail.action': 'Lees het na',
   'reports.mail.made.subject': 'Een tekst wacht vandaag op jouw blik',
   'reports.mail.made':
     'Een lezer dacht dat iemand herkenbaar is. De tekst is verborgen tot een kringhouder heeft besloten. Kijk binnen een werkdag.',

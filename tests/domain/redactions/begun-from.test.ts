@@ -78,7 +78,8 @@ test('nor in what was released since, along the whole line, whichever of them it
     if (at === 2) await redactOwn(await as(samira), 'case', third.id, { replacements })
     else await takesOut(line[at] ?? first)
     for (const one of line) expect(await wordsOf(one)).not.toMatch(/zilver/i)
-    expect((await readCase(await as(bram), second.id)).html.happening).toContain('Aan de een kade')
+    const instead = at === 1 ? 'een kade' : '[…]'
+    expect((await readCase(await as(bram), second.id)).html.happening).toContain(`Aan de ${instead}`)
     first = await anOpenCase(samira, thuis, noor, { happening: 'Aan de Zilverkade doet iemand niet open.' })
   }
 })
