@@ -34,8 +34,8 @@ export async function passAsItReadsNow(ctx: Context, taken: Taken[], where: Wher
 }
 
 /** Security: a decision knows its words again, so it goes with them; what was decided on words that stay is not asked again. */
-export async function forgetGone({ db, ...ctx }: Context, taken: Taken[], { id, caseId }: Where): Promise<void> {
-  const rows = await db
+export async function forgetGone(ctx: Context, taken: Taken[], { id, caseId }: Where): Promise<void> {
+  const rows = await ctx.db
     .selectFrom('leftStanding')
     .select('subjectId')
     .distinct()
@@ -44,7 +44,7 @@ export async function forgetGone({ db, ...ctx }: Context, taken: Taken[], { id, 
   for (const { subjectId } of rows) {
     const records = recordsOf(taken).filter(({ subject }) => subject === subjectId)
     const standing = records.flatMap(({ door, after }) => stoppingIn(door, after, seedOf({ id, caseId })))
-    await forgetDecisions({ db, ...ctx }, subjectId, standing)
+    await forgetDecisions(ctx, subjectId, standing)
   }
 }
 

@@ -1,5 +1,6 @@
 import { keyed } from '#app/domain/privacy/keyed.server.ts'
-import { isCode, loose, type Order, orders, partsOf, unseen } from './loosely.ts'
+import { isCode, loose, mostInName, type Order, orders, plainly, writingsOf } from './loosely.ts'
+import { oneNumber } from './numbers.ts'
 import { wordsOut } from './words-out.ts'
 
 // Words that were taken out must be found again in an older backup, and may not be kept. So keyed hashes of them are, one for
@@ -8,10 +9,9 @@ import { wordsOut } from './words-out.ts'
 const RUN = /[\p{L}\p{M}\p{N}]+/gu
 const longest = 200
 
-/** As `wordsOut` reads them: without capitals, marks and invisible signs, on one line. */
-const plainly = (words: string) => words.normalize('NFC').replace(new RegExp(`[${unseen}]`, 'gu'), '')
+/** As `wordsOut` reads them: without capitals, on one line. */
 const spoken = (words: string) =>
-  plainly(words)
+  words
     .toLowerCase()
     .replace(/[\s>]+/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
@@ -22,6 +22,11 @@ const loosely = (words: string) =>
     .replace(/ ?, ?/g, ', ')
 /** A number is its signs, however they are grouped. */
 const closely = (words: string) => (spoken(words).match(RUN) ?? []).join('')
+const isNumber = (words: string) => isCode(words) || oneNumber(words) !== undefined
+
+/** Before marks on letters could be left out, only these were. */
+const asOnceRead = (text: string) => text.normalize('NFC').replace(new RegExp(`[${onceUnseen}]`, 'gu'), '')
+const onceUnseen = '*\\\\\\p{Cf}\\u034f\\ufe00-\\ufe0f'
 
 const hashOf = (spelling: string) => keyed('taken-out', spelling)
 
@@ -32,16 +37,17 @@ const keyName = () => keyed('taken-out', '').slice(-8)
 export function printsOf(words: string): string[] {
   const print = (spelling: string, size = spelling.match(RUN)?.length ?? 0) =>
     `${size} ${hashOf(spelling)} ${keyName()}`
-  if (isCode(words)) return [print(closely(words), 0)]
-  return [...new Set(orders(partsOf(words)).flatMap((order) => spellingsOf(order, words.includes(','))))].map((one) =>
-    print(one),
+  if (isNumber(words)) return [print(oneNumber(words)?.key ?? closely(plainly(words)), 0)]
+  const written = writingsOf(words).flatMap((parts) =>
+    orders(parts).flatMap((one) => spellingsOf(one, words.includes(','))),
   )
+  return [...new Set(written)].map((one) => print(one))
 }
 
-/** Every way to write words in this order: apart or together, and where they were typed with a comma also without. */
+/** Every way to write words in this order: apart or together, with a comma or without. */
 function spellingsOf({ parts, comma }: Order, listed: boolean): string[] {
-  const apart = (at: number) => (listed ? ['', ' ', ', '] : at === comma ? [', '] : ['', ' '])
-  const ways = parts.length > 4 ? (at: number) => apart(at).slice(-1) : apart
+  const apart = (at: number) => (!listed && at === comma ? [', '] : ['', ' ', ', '])
+  const ways = parts.length > mostInName ? () => [listed ? ', ' : ' '] : apart
   const [first = '', ...others] = parts.map(loosely)
   return others.reduce(
     (made, part, at) => made.flatMap((words) => ways(at + 1).map((sign) => words + sign + part)),
@@ -64,9 +70,11 @@ export function knownAgainOut(prints: string[]): (source: string) => string {
   if (prints.some((print) => !print.endsWith(` ${keyName()}`))) throw new KeyChanged()
   const sizes = [...new Set(prints.map((print) => Number.parseInt(print, 10)))]
   const hashes = new Set(prints.map((print) => print.split(' ')[1]))
-  // `spoken`: as prints were made before spaces and hyphens could differ.
+  // `spoken` and `closely`: as prints were made before spaces and hyphens could differ, and of a number its country.
   const known = (words: string) =>
-    [loosely, spoken, isCode(words) ? closely : loosely].some((spelt) => hashes.has(hashOf(spelt(words))))
+    [loosely(words), spoken(words), isCode(words) ? closely(words) : '', oneNumber(words)?.key ?? ''].some(
+      (spelt) => spelt !== '' && hashes.has(hashOf(spelt)),
+    )
   return (source) => {
     const found = sizes.flatMap((size) => readingsOf(source).flatMap((text) => piecesOf(text, size))).filter(known)
     return found.length === 0 ? source : wordsOut(found.map((words) => ({ words, instead: '' })))(source)
@@ -74,9 +82,10 @@ export function knownAgainOut(prints: string[]): (source: string) => string {
 }
 
 /** With the hyphens that stand in words and without them: either may be how the words were typed. */
-const readingsOf = (source: string) => [
-  ...new Set([plainly(source), plainly(source).replace(/(?<=\p{L})\p{Pd}(?=\p{L})/gu, '')]),
-]
+const readingsOf = (source: string) => {
+  const readings = [plainly(source), asOnceRead(source)]
+  return [...new Set(readings.flatMap((text) => [text, text.replace(/(?<=\p{L})\p{Pd}(?=\p{L})/gu, '')]))]
+}
 
 /** So many words after each other, from every word on; and the same without the -s of a genitive. For a number, 0: any many. */
 function piecesOf(text: string, size: number): string[] {
@@ -90,7 +99,7 @@ function piecesOf(text: string, size: number): string[] {
   const counts = size > 0 ? [size] : Array.from({ length: mostGroups }, (_, at) => at + 1)
   return runs
     .flatMap((_, at) => counts.flatMap((count) => piece(at, count)))
-    .filter((words) => size > 0 || isCode(words))
+    .filter((words) => size > 0 || isNumber(words))
 }
 
 /** Of a number, digit by digit: as many as an IBAN has. */

@@ -1,5 +1,6 @@
 import { emphasis } from './emphasis.ts'
-import { isCode, loose, orders, partsOf, unseen } from './loosely.ts'
+import { blank, isCode, loose, marks, mostInName, orders, unseen, writingsOf } from './loosely.ts'
+import { oneNumber } from './numbers.ts'
 
 export type Replacement = { words: string; instead: string }
 
@@ -23,7 +24,8 @@ export function wordsOut(
   const rules = replacements
     .map(({ words, instead }) => ({ words, pattern: patternOf(words), instead: withoutMarks(instead) || gap }))
     .toSorted((one, other) => other.words.length - one.words.length)
-  return (source) => rules.reduce((text, rule) => replaced(text, rule, taken), source.normalize('NFC'))
+  // Letter by letter, with its marks apart: they may be there or not.
+  return (source) => rules.reduce((text, rule) => replaced(text, rule, taken), source.normalize('NFD')).normalize('NFC')
 }
 
 type Rule = { pattern: RegExp; instead: string }
@@ -32,7 +34,7 @@ type Rule = { pattern: RegExp; instead: string }
 function replaced(text: string, { pattern, instead }: Rule, taken: (words: string) => void): string {
   const isEmphasised = emphasis(text)
   return text.replace(pattern, (words, at: number) => {
-    taken(words)
+    taken(words.normalize('NFC'))
     const [before, after] = [isEmphasised(at), isEmphasised(at + words.length)]
     if (before === after) return instead
     return before ? `${instead}*` : `*${instead}`
@@ -49,28 +51,45 @@ const withoutMarks = (text: string) => text.replace(/[*\\]/g, '').trim()
 
 /** Security: what may stand between two letters is never a letter of the words itself, so no text makes this slow. */
 function patternOf(words: string): RegExp {
-  const between = words.includes(',') ? `[${loose},]*` : any
-  const comma = words.includes(',') ? between : `${any},${any}`
-  const written = orders(partsOf(words)).map((order) =>
-    order.parts
-      .map((part, at) => (at === 0 ? '' : at === order.comma ? comma : between) + signsOf(part, isCode(words)))
-      .join(''),
-  )
   const [lead, tail] = [new RegExp(`^[${loose}]+`, 'u'), new RegExp(`[${loose}]+$`, 'u')].map(
     (ends) => `(?:${[...(withoutMarks(words).match(ends)?.[0] ?? '')].map(escaped).join('')})?`,
   )
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${lead}${areaCode}(?:${written.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}])${tail}`,
-    'giu',
-  )
+  const before = `(?<!(?![${blank}])[\\p{L}\\p{N}][${marks}]{0,3})`
+  const behind = `[${marks}]*(?:['’]?s)?(?![${marks}])(?!(?![${blank}])[\\p{L}\\p{N}])`
+  return new RegExp(`${before}${lead}${areaCode}(?:${writtenAs(words).join('|')})${behind}${tail}`, 'giu')
+}
+
+/** Each way to write these words down. A comma may stand in a name as in a list; in a number it parts two. */
+function writtenAs(words: string): string[] {
+  const number = oneNumber(words)
+  if (number) return [number.pieces.map((ways) => `(?:${ways.map(digits).join('|')})`).join(any)]
+  const code = isCode(words)
+  return writingsOf(words).flatMap((parts) => {
+    const between = words.includes(',') || (!code && parts.length <= mostInName) ? `[${loose},]*` : any
+    const comma = words.includes(',') ? between : `${any},${any}`
+    return orders(parts).map((order) =>
+      order.parts
+        .map((part, at) => (at === 0 ? '' : at === order.comma ? comma : between) + signsOf(part, code))
+        .join(''),
+    )
+  })
 }
 
 /** A number is the same however it is grouped; a word only with what nobody sees in it, or a hyphen. */
 const signsOf = (part: string, code: boolean) =>
-  [...part].map(escaped).join(code && /^\p{N}/u.test(part) ? any : inWord)
+  code && /^\p{N}/u.test(part) ? digits(part) : lettersOf(part).join(inWord)
+
+/** Two letters may be one sign. */
+const lettersOf = (part: string): string[] =>
+  (part.match(/ij|ss|./gisu) ?? []).map((letters) => {
+    if (letters.length === 1) return escaped(letters)
+    return `(?:${[...letters].join(inWord)}|${letters.toLowerCase() === 'ij' ? 'ĳ' : 'ß'})`
+  })
+
+const digits = (part: string) => [...part].map(escaped).join(any)
 
 const any = `[${loose}]*`
 const inWord = `[${unseen}\\p{Pd}]*`
 /** "(06) 12345678" goes with its bracket, "(06-12345678)" within its brackets. */
-const areaCode = `(?:\\((?=\\p{N}+\\)[${loose}]*\\p{N}))?`
+const areaCode = `(?:\\((?=\\+?\\p{N}+\\)[${loose}]*\\p{N}))?`
 const escaped = (sign: string) => (/[\^$.|?+()[\]{}/]/.test(sign) ? `\\${sign}` : sign)
