@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readDraft } from '#app/domain/cases/draft-queries.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aDraft, aSubmittedCase } from '#tests/support/cast-cases.ts'
-import { get, send } from '#tests/support/server.ts'
+import { get, send, versionIn } from '#tests/support/server.ts'
 
 // Whatever is published with a case is read first: by Samira who writes it, and by Jos who opens it.
 
@@ -44,7 +44,7 @@ test('a theme or a function that tells too much gets a proposal like any other t
 
   const page = await mainOf(`/cases/${id}/suggestions`, samira)
   for (const shown of ['Onderwerpen', 'vogels', 'zorgverlener']) expect(page).toContain(shown)
-  const version = /name="version" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const version = versionIn(page)
   const taken: [string, string][] = [
     ['take[]', 'themes'],
     ['take[]', 'roleTitle'],

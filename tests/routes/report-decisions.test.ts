@@ -7,7 +7,7 @@ import { as } from '#tests/support/cast.ts'
 import { aPost, aTableWithACase, under } from '#tests/support/cast-learning.ts'
 import { reported, saidByVisitor } from '#tests/support/cast-reports.ts'
 import { aSession, revision } from '#tests/support/cast-sessions.ts'
-import { get, send } from '#tests/support/server.ts'
+import { get, send, versionIn } from '#tests/support/server.ts'
 
 // A host has a report open in a tab. What is said of the text after that, and what changes in it, is decided on by nobody
 // who has not seen it.
@@ -18,7 +18,6 @@ let page = ''
 let door = ''
 
 const open = async (path: string) => (await get(path, table.host)).text()
-const versionIn = (html: string) => /name="version" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const press = (to: string, tab: string, more: Record<string, string> = {}) =>
   send(to, { reason, version: versionIn(tab), ...more }, table.host)
 const isShown = async () => (await get(page)).status === 200

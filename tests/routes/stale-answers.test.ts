@@ -6,7 +6,7 @@ import { db } from '#db/connection.server.ts'
 import { as } from '#tests/support/cast.ts'
 import { aHarvest, aSessionHeld, aTableWithACase, twoLines } from '#tests/support/cast-learning.ts'
 import { reported } from '#tests/support/cast-reports.ts'
-import { get, send } from '#tests/support/server.ts'
+import { get, send, versionIn } from '#tests/support/server.ts'
 
 // Samira answers what Halima harvested of her case, and tells how it went, on a page that was open for a while. Her yes counts
 // for the lines she read, and what she wrote in another tab is not written over unseen.
@@ -24,13 +24,14 @@ beforeEach(async () => {
 })
 
 const open = async () => (await get(path, table.bringer)).text()
-const versionIn = (page: string) => /name="version" value="([^"]+)"/.exec(page)?.[1] ?? ''
 const answer = (page: string, answers: Record<string, string>) =>
   send(path, { ...answers, version: versionIn(page) }, table.bringer)
 
 async function hostTakesOut(words: string, instead: string) {
   const { id } = await reported(table.reader, 'case', table.theCase.id, 'de kade')
-  await send(`/reports/${id}/redaction`, { reason: 'Dank je.', words1: words, instead1: instead }, table.host)
+  const report = await (await get(`/reports/${id}`, table.host)).text()
+  const taken = { reason: 'Dank je.', words1: words, instead1: instead, version: versionIn(report) }
+  expect((await send(`/reports/${id}/redaction`, taken, table.host)).status).toBe(302)
 }
 
 const linesNow = async () => {

@@ -11,7 +11,7 @@ import { readSuggestion } from '#app/domain/cases/suggestion-queries.server.ts'
 import { leaving } from '#app/domain/privacy/leave-form.server.ts'
 import { aCircle, aMember, as } from '#tests/support/cast.ts'
 import { aDraft, aSubmittedCase, letStand } from '#tests/support/cast-cases.ts'
-import { get, send } from '#tests/support/server.ts'
+import { get, send, versionIn } from '#tests/support/server.ts'
 
 // Samira writes, Jos hosts. A page that was left open shows another text than there is by now: whoever says yes on it, says
 // yes to what they read, and to nothing else.
@@ -22,7 +22,6 @@ const femke = await aMember('Femke')
 const noord = await aCircle('Noord', { hosts: [jos], members: [samira, femke] })
 const oost = await aCircle('Oost', { hosts: [jos], members: [samira] })
 
-const versionIn = (page: string) => /name="version" value="([^"]+)"/.exec(page)?.[1] ?? ''
 const open = async (path: string, person: { id: string }) => (await get(path, person)).text()
 
 /** Samira takes it back, writes on, and hands it in again. */

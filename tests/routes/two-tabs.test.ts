@@ -2,7 +2,7 @@ import '#tests/support/outbox.ts'
 import { expect, test } from 'vitest'
 import { aCircle, aMember } from '#tests/support/cast.ts'
 import { aSession } from '#tests/support/cast-sessions.ts'
-import { get, send } from '#tests/support/server.ts'
+import { get, send, versionIn } from '#tests/support/server.ts'
 
 // Noor and Lotte host one table, and have the same form of it open. Whoever keeps last is told, looks, and keeps again.
 
@@ -10,7 +10,6 @@ const noor = await aMember('Noor')
 const lotte = await aMember('Lotte')
 const circle = await aCircle('Thuis', { hosts: [noor, lotte] })
 
-const versionIn = (page: string) => /name="version" value="([^"]+)"/.exec(page)?.[1] ?? ''
 const row = (title: string) => ({ 'rowKind[]': 'plenary', 'rowTitle[]': title, 'rowMinutes[]': '20' })
 
 test.each([

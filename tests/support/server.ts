@@ -46,6 +46,9 @@ export async function get(path: string, person?: { id: string }, headers: Record
   return fetch(`${url}${path}`, { headers: { ...headers, ...(await cookieOf(person)) }, redirect: 'manual' })
 }
 
+/** What a form on this page showed of the text it says yes to. */
+export const versionIn = (page: string) => /name="version" value="([^"]+)"/.exec(page)?.[1] ?? ''
+
 export async function send(path: string, fields: Record<string, string> | [string, string][], person?: { id: string }) {
   const headers = { Origin: url, ...(await cookieOf(person)) }
   return fetch(`${url}${path}`, { method: 'POST', headers, body: new URLSearchParams(fields), redirect: 'manual' })
