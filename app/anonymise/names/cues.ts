@@ -12,7 +12,7 @@ export const kin = set(`
   schoonmoeder schoonvader schoonzus zwager tweelingbroer tweelingzus halfbroer halfzus kind baby peuter kleuter jongen jongere
   meisje man vrouw weduwe weduwnaar mama papa buurman buurvrouw buurjongen buurmeisje mantelzorger verloofde vriend
   gezin kinderen kleinkinderen neefjes nichtjes broertjes zusjes zoontjes dochtertjes zoons zonen dochters broers zussen ouders echtpaar familie fam stel tweeling gebroeders buren buur va ma pa
-  echtg adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis relatie
+  mem heit beppe echtg adoptiefouders pleegouders pleeggezin crisispleeggezin gezinshuis relatie
   father mother son daughter brother sister grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece
   husband wife partner boyfriend girlfriend friend mum mom dad stepfather stepmother stepson stepdaughter neighbour neighbor
   child baby widow widower fiancé fiancée twins kids children parents couple family`)

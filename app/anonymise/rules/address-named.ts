@@ -25,7 +25,7 @@ const ALONG = pattern`(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'
 const ENDS = pattern`^(?:[.,;:)\n]|$| (?:te|in|en|naar|of|is|was|heeft|had|staat|wordt|werd|ligt|ga|gaat|ging|komt|kwam|kan|kon|zit|zat|moet|meldt|belt|belde|hoort|bezocht)(?!\p{L}))`
 /** A town after the number: "Achter de Dom 5, Utrecht". */
 const TOWN = pattern`^, {1,2}((?:(?:Den|De|Sint|'s-) ?)?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|op|bij)(?: den?)? \p{Lu}\p{L}{2,15})?)(?=[\n,.;)]|$)`
-const IN_TOWN = pattern`^,? (?:te|in) ((?:Den |De )?\p{Lu}[\p{L}'-]{2,25})`
+const IN_TOWN = pattern`^,? (?:(?:te|in) )?((?:Den |De )?\p{Lu}[\p{L}'-]{2,25})`
 
 export const namedAddress: Rule = {
   name: 'address.named',

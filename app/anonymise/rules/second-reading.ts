@@ -97,11 +97,11 @@ const patterns: Pattern[] = [
   // "kluisje 27", "eindigend op K47", "code voordeur 2580E"
   {
     label: 'ID',
-    pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|box|doos|locker|huisje|unit|[Cc]ode|perceel|route|eindig(?:t|end) op)(?: \p{Ll}{3,10})? )(?=[\p{L}-]{0,4}\d)[\p{L}\d-]{1,10}(?!\p{L})`,
-    accept: ({ 0: whole }) => !/^\d\d?(?:e|x)?$/.test(whole) || /[A-Z]|\d\d/.test(whole),
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|[Aa]ppartement|box|doos|locker|huisje|unit|\p{L}{0,10}[Cc]ode|perceel|route|sleutel nr|eindig(?:t|end) op)(?: \p{Ll}{3,10})?:? )(?=[\p{L}-]{0,4}\d)[\p{L}\d.-]{0,9}[\p{L}\d](?!\p{L})`,
+    accept: ({ 0: whole }) => !/^\d$|^\d\d?[ex]$/.test(whole),
   },
   // "17 03 1961"
-  { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]\d [01]\d (?:19|20)\d\d(?!\d)/g, accept: () => true },
+  { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g, accept: () => true },
   // "naar het ZMC", "zonKracht"
   {
     label: 'ORG',
@@ -124,13 +124,13 @@ const patterns: Pattern[] = [
   // "- 14 -", "(23)", "(van 7 en 4)", "Verstappen), 96, "
   {
     label: 'AGE',
-    pattern: pattern.g`(?<=[\p{L})](?: - | – | \(|, | \(van )|\(van \d\d? en )[1-9]\d?(?=(?: -| –|\)|,| en \d\d?\))(?: |\n|$))|(?<=[.!?] )[1-9]\d(?=, \p{Ll})`,
+    pattern: pattern.g`(?<=[\p{L})”"’](?: [-–·] | \(|, | \(van )|\d{4} \(|\(van \d\d? en |[Rr]ond de )[1-9]\d?(?=(?: [-–·]|[).,]| en \d\d?\))(?:\s|$)|\n)|(?<=[.!?] )[1-9]\d(?=, \p{Ll})|(?<= [–-] |ca\. )\d{1,2} jaar(?!\p{L})`,
     accept: () => true,
   },
   // "paraaf GHS", "Wordt vervolgd. mb"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=[.!?]\s{1,2}|[\n;]|paraaf:? |\p{L} / )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))|(?<=\d\d )\p{Lu}{2,3}(?=\s*(?:\n|$))|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])`,
+    pattern: pattern.g`(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))|(?<=\d\d,? |: | ?/ ?)\p{Lu}{2,3}(?=\s*(?:\n|$))|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, )\p{Lu}\.(?=\s*(?:\n|$))`,
     accept: ({ 0: letters }) =>
       !isNational(letters.toLowerCase()) && !isListedWord(letters) && !isNoName(letters.toLowerCase()),
   },

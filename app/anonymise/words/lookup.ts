@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { type Hashed, readHashed } from './hashed.ts'
 import { dutchPlurals, dutchStems, englishStems, isDutchCompound, isMadeWord } from './morphology.ts'
+import { endsAsGivenName, endsAsSurname } from './name-ends.ts'
 import { once } from './once.ts'
 import { doing, functionWords, household, roles } from './packed/by-hand.ts'
 import { countries } from './packed/countries.ts'
@@ -9,7 +10,6 @@ import { english } from './packed/english.ts'
 import { family, given } from './packed/names.ts'
 import { organisations } from './packed/organisations.ts'
 import { longPlaces, places } from './packed/places.ts'
-import { endsAsSurname } from './surname-ends.ts'
 
 export { nationalityOf } from './nationalities.ts'
 
@@ -47,11 +47,12 @@ const listed = {
 }
 
 /** "Sanne", "FATIMA", "anne-marie": someone's first name. */
-export const isGivenName = (word: string): boolean => isName(word, listed.given())
+export const isGivenName = (word: string): boolean => isName(word, givenKindOf)
 
 /** "Jansen", "El-Idrissi": a family name, without what stands before it ("van der"). */
 export const isSurname = (word: string): boolean => isName(word, surnameKindOf)
 
+const givenKindOf = (folded: string) => (endsAsGivenName(folded) ? 1 : listed.given()(folded))
 const surnameKindOf = (folded: string) => (endsAsSurname(folded) ? 1 : listed.family()(folded))
 
 /** A brand, language, medicine, law or the like that everyone uses: "WhatsApp", "Ritalin", "Wmo"; in small letters. */
@@ -70,9 +71,7 @@ export const isDoing = (lower: string): boolean => listed.doing().has(lower)
 export const organisationKindOf = (name: string): number | undefined => listed.organisations()(name)
 
 const isAnyName = (folded: string) =>
-  folded.length <= LONGEST_NAME &&
-  (listed.given()(folded) ?? surnameKindOf(folded)) !== undefined &&
-  !isOnlyWord(folded)
+  folded.length <= LONGEST_NAME && (givenKindOf(folded) ?? surnameKindOf(folded)) !== undefined && !isOnlyWord(folded)
 
 function isName(word: string, kindOf: (folded: string) => number | undefined): boolean {
   const folded = fold(word)

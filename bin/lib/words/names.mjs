@@ -46,13 +46,13 @@ export function namesOf(sources, fold, places) {
   return names
 }
 
-/** Given names and family names, each as hashes that can be asked and not read. */
-export function hashedNames(names, { hash, endsAsSurname }) {
-  const of = (kind) => [...names].filter(([, kinds]) => kinds & kind).map(([name]) => [name, 1])
-  return {
-    given: hash(new Map(of(GIVEN))),
-    family: hash(new Map(of(SURNAME).filter(([name]) => !endsAsSurname(name)))),
+/** Given names and family names that their end does not tell, each as hashes that can be asked and not read. */
+export function hashedNames(names, { hash, endsAsGivenName, endsAsSurname }) {
+  const of = (kind, isSeenByEnd) => {
+    const listed = [...names].filter(([name, kinds]) => kinds & kind && !isSeenByEnd(name))
+    return hash(new Map(listed.map(([name]) => [name, 1])))
   }
+  return { given: of(GIVEN, endsAsGivenName), family: of(SURNAME, endsAsSurname) }
 }
 
 /** "Breitenstein": no Dutch word is like it, so that it is taken for a name without a list. */

@@ -4,7 +4,7 @@ const words = new URL('../../../app/anonymise/words/', import.meta.url)
 
 /** The very functions the look-up uses: a list made with others would hold words that nobody finds. */
 export async function loadShared() {
-  const files = ['fold.ts', 'morphology.ts', 'hashed.ts', 'surname-ends.ts']
+  const files = ['fold.ts', 'morphology.ts', 'hashed.ts', 'name-ends.ts']
   return Object.assign({}, ...(await Promise.all(files.map(load))))
 }
 

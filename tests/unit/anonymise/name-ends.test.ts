@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { found } from '../../support/found.ts'
+import { found } from '#tests/support/found.ts'
 
 // On no list: whoever is called so is known by how the name ends.
 test.each([
@@ -11,8 +11,14 @@ test.each([
   'petrenkov',
   'zawirskowicz',
   'holovchenko',
-])('%s is someone', (surname) => {
-  expect(found(`dag ${surname}, bedankt`)).toEqual([surname])
+  'wiskema',
+  'duitschhoff',
+  'yvelina',
+  'gerdianne',
+  'svetoslava',
+  'rahimullah',
+])('%s is someone', (name) => {
+  expect(found(`dag ${name}, bedankt`)).toEqual([name])
 })
 
 test('words that end so are nobody', () => {
