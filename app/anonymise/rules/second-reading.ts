@@ -42,6 +42,7 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
 
 const proposals: Partial<Record<Label, Record<TextLanguage, string[]>>> = {
   PERSON: { nl: ['iemand', 'ergens'], en: ['someone', 'somewhere'] },
+  LOCATION: { nl: ['ergens'], en: ['somewhere'] },
   DATE: { nl: ['toen'], en: ['then'] },
   ORG: { nl: ['een organisatie'], en: ['an organisation'] },
   AGE: { nl: ['een leeftijd'], en: ['an age'] },
@@ -99,6 +100,18 @@ const patterns: Pattern[] = [
     label: 'ID',
     pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|[Aa]ppartement|box|doos|locker|huisje|unit|\p{L}{0,10}[Cc]ode|perceel|route|sleutel nr|eindig(?:t|end) op)(?: \p{Ll}{3,10})?:? )(?=[\p{L}-]{0,4}\d)[\p{L}\d.-]{0,9}[\p{L}\d](?!\p{L})`,
     accept: ({ 0: whole }) => !/^\d$|^\d\d?[ex]$/.test(whole),
+  },
+  // "buurvrouw Ans op nummer 147", "muziek van nr 35"
+  {
+    label: 'LOCATION',
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Oo]p|[Vv]an|[Bb]ij|buren|huisje|\() ?)(?:nr\.?|nummer) \d{1,4}(?:-?[IVX]{1,4}|[a-z])?(?![\p{L}\d]|[.,/-]\d)`,
+    accept: () => true,
+  },
+  // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<![\p{L}\d.,/-]|\d )(?:\d{4}-\d{4}|\d{4}(?: \d{4}){1,3}(?: \d{1,3})?|\p{Lu}{2,4}(?:-\p{Lu})? \d{3,5}(?: \d{2,4})?|0\d{2,3}-\d\d\d?(?: \d{2,3}){2})(?![\p{L}\d]|[.,/-]\d)`,
+    accept: (match) => !isCounted(match) && !/^(?:19|20)\d\d-(?:19|20)|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
   },
   // "17 03 1961"
   { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g, accept: () => true },
