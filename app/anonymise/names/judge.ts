@@ -157,4 +157,4 @@ function coupleFrom(tokens: Token[], from: number): number {
 const PAIR = /^(?:stel|tweeling|echtpaar|gebroeders|gezusters|(?:adoptief|pleeg|groot|schoon)?ouders)$/
 
 /** "Meulen, M. van der": as registers write it. */
-const INITIALS_AFTER = pattern`^ \p{Lu}(?=:)|^ (?:[JS]r\.?|junior|senior)(?!\p{L})|^, (?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?![\p{L}]) ?){0,3}`
+const INITIALS_AFTER = pattern`^ \p{Lu}(?=:)|^ (?:[JS]r\.?|junior|senior)(?!\p{L})|^, (?:(?:mw|mevr|d?hr)\.? )?(?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?![\p{L}]) ?){0,3}`

@@ -3,7 +3,7 @@ import { pattern } from '../pattern.ts'
 import { NOT_SMALL } from './caseless.ts'
 import { isParticle } from './chunk.ts'
 import { isLikeDeed } from './cues.ts'
-import { isSigned } from './signed.ts'
+import { DEED } from './signed.ts'
 import { type Token, tokensOf } from './token.ts'
 import { type Known, readerOf } from './word.ts'
 
@@ -118,11 +118,10 @@ function originOf(
 ) {
   // "Q. zegt", of Quincy.
   const isLetters =
-    shape === 'initials'
-      ? text.length === 2 && isActing()
-      : shape === 'upper' && text.length < 4 && !isLoud && isSigned(text)
+    shape === 'initials' ? text.length === 2 && isActing() : shape === 'upper' && text.length < 4 && !DEED.test(text)
+  if (isLetters && known.has(text)) return known.get(text)
   const origin =
-    known.get(isLetters ? text : lower) ??
+    known.get(lower) ??
     (lower.endsWith('s') && lower.length > 3 ? known.get(lower.slice(0, -1)) : known.get(`${lower}s`) && undefined)
   if (!origin) return undefined
   const { isEveryday, isAlso, isGiven, isFunction } = know(lower)

@@ -32,7 +32,7 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
   )
   return [
     ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
-    ...patterns.flatMap(({ label, pattern, accept }) =>
+    ...[...patterns, letterOf(found, text)].flatMap(({ label, pattern, accept }) =>
       [...text.matchAll(pattern)]
         .filter((match) => !covered[match.index] && accept(match))
         .map(({ 0: whole, index }) => doubt(index, index + whole.length, label, lang)),
@@ -82,6 +82,14 @@ const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
     input.slice(Math.max(0, index - 10), index),
   )
 
+/** "Zij meldt dat F. huilt", of Farida: a letter that someone's name begins with. */
+const letterOf = (found: Proven[], text: string): Pattern => ({
+  label: 'PERSON',
+  pattern: pattern.g`(?<=\p{Ll},? )\p{Lu}\.(?=,? \p{Ll}|,)`,
+  accept: ({ 0: letter }) =>
+    found.some(({ label, start }) => label === 'PERSON' && text.charAt(start) === letter.charAt(0)),
+})
+
 const patterns: Pattern[] = [
   // "TX-19", "SR 9917", "WJ 77.041.882", "V-92?-KB"
   {
@@ -110,8 +118,8 @@ const patterns: Pattern[] = [
   // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44"
   {
     label: 'ID',
-    pattern: pattern.g`(?<![\p{L}\d.,/-]|\d )(?:\d{4}-\d{4}|\d{4}(?: \d{4}){1,3}(?: \d{1,3})?|\p{Lu}{2,4}(?:-\p{Lu})? \d{3,5}(?: \d{2,4})?|0\d{2,3}-\d\d\d?(?: \d{2,3}){2})(?![\p{L}\d]|[.,/-]\d)`,
-    accept: (match) => !isCounted(match) && !/^(?:19|20)\d\d-(?:19|20)|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
+    pattern: pattern.g`(?<![\p{L}\d.,/€-]|\d |€ )(?:\d{4}-\d{4}|20\d\d/\d{2,4}|(?:\p{Lu}{1,2}\d{0,4} )?\d{2,4}(?: \d{2,4}){2,5}(?: \d| \p{Lu})?|\d{4}(?: \d{4}){1,3}(?: \d{1,3})?|\p{Lu}{2,4}(?:-\p{Lu})? \d{3,5}(?: \d{1,4}){0,3}|0\d{2,3}-\d\d\d?(?: \d{2,3}){2})(?![\p{L}\d]|[.,/-]\d)|(?<=^|\n)\d{3}(?=[:.] )`,
+    accept: (match) => !isCounted(match) && !/^(?:19|20)\d\d-(?:19|20)|^\d\d \d\d (?:19|20)\d\d$|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
   },
   // "17 03 1961"
   { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g, accept: () => true },
@@ -137,15 +145,21 @@ const patterns: Pattern[] = [
   // "- 14 -", "(23)", "(van 7 en 4)", "Verstappen), 96, "
   {
     label: 'AGE',
-    pattern: pattern.g`(?<=[\p{L})”"’](?: [-–·] | \(|, | \(van )|\d{4} \(|\(van \d\d? en |[Rr]ond de )[1-9]\d?(?=(?: [-–·]|[).,]| en \d\d?\))(?:\s|$)|\n)|(?<=[.!?] )[1-9]\d(?=, \p{Ll})|(?<= [–-] |ca\. )\d{1,2} jaar(?!\p{L})`,
+    pattern: pattern.g`(?<=[\p{L})”"’](?: [-–·] | \(|, | \(van )|\d{4} \(|\(van \d\d? en |[Rr]ond de )[1-9]\d?(?=(?: [-–·|]|[).,]| en \d\d?\))(?:\s|$)|\n)|(?<=[.!?] )[1-9]\d(?=, \p{Ll})|(?<= is (?:bijna |nu |al )?)[1-9]\d(?= en )|(?<= [–-] |ca\. )\d{1,2} jaar(?!\p{L})`,
     accept: () => true,
   },
   // "paraaf GHS", "Wordt vervolgd. mb"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))|(?<=\d\d,? |: | ?/ ?)\p{Lu}{2,3}(?=\s*(?:\n|$))|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, )\p{Lu}\.(?=\s*(?:\n|$))`,
+    pattern: pattern.g`(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s*(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n)\p{Lu}\.(?=\s*(?:\n|$))`,
     accept: ({ 0: letters }) =>
       !isNational(letters.toLowerCase()) && !isListedWord(letters) && !isNoName(letters.toLowerCase()),
+  },
+  // "- Zwart, Cornelis, 17-08-1957"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=(?:^|\n)[-•*\d. ]{0,4}|[|\t;] ?)(?:(?:De|Van|Den|Ter) )?\p{Lu}\p{Ll}+(?=, (\p{Lu}\p{Ll}+)(?!\p{L}))`,
+    accept: ({ 1: first = '' }) => isGivenName(first),
   },
   // "Spike"
   {

@@ -14,7 +14,13 @@ describe('one letter of someone who is known', () => {
   })
 })
 
+test('the letters that a list says are whose are theirs in the whole table, also where they are a word', () => {
+  const text = '| 2dd | EK | EK | AS | weig. |\n\nParafen: EK = Eunice Kwakye, AS = Ayşe Sarı'
+  expect(found(text)).toEqual(['EK', 'EK', 'AS', 'EK', 'Eunice Kwakye', 'AS', 'Ayşe Sarı'])
+})
+
 test.each([
+  ['Passagier Bolhuis, mw. G. stapt in.', 'Bolhuis, mw. G.'],
   ['Gezien door vaatchirurg Welten.', 'Welten'],
   ['Volgens verloskundige Haverdonk kan het.', 'Haverdonk'],
   ['Gebeld met praktijkondersteuner Landweer.', 'Landweer'],

@@ -28,6 +28,9 @@ describe('in a file what is in doubt is told', () => {
     ['Zij woont bij buurvrouw Ans op nummer 147.', 'LOCATION', 'nummer 147'],
     ['Het is 2410-6635, denk ik.', 'ID', '2410-6635'],
     ['Op de brief staat SMA-W 20813.', 'ID', 'SMA-W 20813'],
+    ['Zwart, Cornelis, 40 uur', 'PERSON', 'Zwart'],
+    ['Consult gesloten door RKC', 'PERSON', 'RKC'],
+    ['Verwijzing ZD 9910 3327 4 ontvangen.', 'ID', 'ZD 9910 3327 4'],
     ['Rekening eindigend op 553.', 'ID', '553'],
     ['De kinderen (van 7 en 4) weten het.', 'AGE', '4'],
     ['Ontvangen 17 03 2021 per post.', 'DATE', '17 03 2021'],
@@ -63,6 +66,13 @@ test.each([
 ])('also in a file nobody: %s', (text) => {
   const doubts = detect(FILE + text).filter(({ rule }) => rule === 'file.doubt')
   expect(doubts).toEqual([])
+})
+
+test('a letter stands for someone whose name begins with it', () => {
+  const text = 'Moeder Farida bracht hem. Zij meldt dat F. zondag huilde, en dat B. dicht is.'
+  expect(found(FILE + text)).toContain('F.')
+  expect(found(FILE + text)).not.toContain('B.')
+  expect(found(text)).not.toContain('F.')
 })
 
 test('one number is no file: a story with a telephone is read once', () => {
