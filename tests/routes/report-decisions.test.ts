@@ -5,7 +5,7 @@ import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { db } from '#db/connection.server.ts'
 import { as } from '#tests/support/cast.ts'
 import { aPost, aTableWithACase, under } from '#tests/support/cast-learning.ts'
-import { reported, saidByVisitor } from '#tests/support/cast-reports.ts'
+import { hostsToo, reported, saidByVisitor } from '#tests/support/cast-reports.ts'
 import { aSession, revision } from '#tests/support/cast-sessions.ts'
 import { get, send, versionIn } from '#tests/support/server.ts'
 
@@ -77,8 +77,7 @@ test('what the host read, and nothing came after, is decided', async () => {
 
 test('the text is part of it: a session that changed is read first', async () => {
   const planner = table.stranger
-  const membership = { circleId: table.circle.id, memberId: planner.id, role: 'host' as const }
-  await db.insertInto('circleMemberships').values(membership).execute()
+  await hostsToo(planner, table.circle)
   const session = await aSession(planner, table.circle)
   const { id } = await reported(table.reader, 'session', session.id, 'de titel')
   const tab = await open(`/reports/${id}`)

@@ -1,5 +1,4 @@
 import '#tests/support/database.ts'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { db } from '#db/connection.server.ts'
 import { countWords } from '#search/count-words.server.ts'
@@ -7,18 +6,12 @@ import { lockIndex } from '#search/index-lock.server.ts'
 import { forgetWords } from '#search/vocabulary.server.ts'
 import { aCircle, aMember } from '#tests/support/cast.ts'
 import { aFindableCase } from '#tests/support/cast-search.ts'
+import { whenItWaits } from '#tests/support/when-it-waits.ts'
 
 const amina = await aMember('Amina')
 const near = await aCircle('Dichtbij', { members: [amina] })
 const isCounted = async (word: string) =>
   (await db.selectFrom('searchWords').select('word').where('word', '=', word).execute()).length > 0
-
-async function whenItWaits(): Promise<void> {
-  const waiting = sql<{
-    n: number
-  }>`select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted`
-  while ((await waiting.execute(db)).rows[0]?.n === 0) await new Promise((done) => setTimeout(done, 20))
-}
 
 test('a word that is taken out while words are counted does not come back with that count', async () => {
   const { id } = await aFindableCase(amina, near, {

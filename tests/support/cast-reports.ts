@@ -9,6 +9,11 @@ import { aHarvest, answered, aSessionHeld, type aTableWithACase, twoLines } from
 type Person = { id: string }
 type Table = Awaited<ReturnType<typeof aTableWithACase>>
 
+/** There is another host to decide on what one of them wrote. */
+export const hostsToo = async ({ id: memberId }: Person, { id: circleId }: Table['circle']): Promise<void> => {
+  await db.insertInto('circleMemberships').values({ circleId, memberId, role: 'host' }).execute()
+}
+
 /** "Iemand is herkenbaar", said by this reader. Returns the report. */
 export async function reported(reader: Person, kind: TextKind, id: string, words = '') {
   await reportText(await as(reader), { kind, id, words, from: randomUUID() })

@@ -13,6 +13,7 @@ import { forgetWords } from '#search/vocabulary.server.ts'
 import { forgetGone, passAsItReadsNow } from './as-it-reads-now.server.ts'
 import { lockKin, redactKin } from './kin.server.ts'
 import { knownAgainOut, printsOf } from './known-again.server.ts'
+import { lockText } from './lock-text.server.ts'
 import { placesOfCase, placesOfPost, placesOfSession } from './places.ts'
 import { type Speaker, takeOut } from './take-out.server.ts'
 import { tellWriters } from './tell-writers.server.ts'
@@ -24,7 +25,7 @@ type Form = LeaveForm & { replacements: Replacement[] }
 /** Take words out of what I wrote, for good. Of a post only itself; of a case and an insight all that hangs under the case. */
 export function redactOwn(ctx: Context, kind: TextKind, id: string, form: Form): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const text = await findText(ctx, kind, id)
+    const text = await lockText(ctx, (ctx) => findText(ctx, kind, id))
     authorise(ctx.viewer, 'text.redact', text)
     await redact(ctx, text, form, text.kind === 'post' ? 'itself' : 'all')
   })

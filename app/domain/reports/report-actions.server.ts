@@ -9,6 +9,7 @@ import { mustLieOnTable } from '#app/domain/preparation/table-texts.server.ts'
 import { passGate } from '#app/domain/privacy/gate.server.ts'
 import { keyed } from '#app/domain/privacy/keyed.server.ts'
 import type { LeaveForm } from '#app/domain/privacy/leave-form.server.ts'
+import { lockText } from '#app/domain/redactions/lock-text.server.ts'
 import { redact } from '#app/domain/redactions/redaction-actions.server.ts'
 import { type Replacement, wordsOut } from '#app/domain/redactions/words-out.ts'
 import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
@@ -51,8 +52,7 @@ function report(
   const { viewer } = ctx
   const work = async (ctx: Context) => {
     // Held still before it is read: a host may be deciding at this moment.
-    await lockOpen(ctx, await find(ctx))
-    const text = await find(ctx)
+    const text = await lockText(ctx, find)
     if (viewer.kind === 'member') authorise(viewer, 'text.report', text)
     if (!text.heldBack) await refuseRepetition(ctx, text, words)
     const said = { words, reporter: hashOf(viewer, text.id), hides: !(await onlyTells(ctx, text)) }
@@ -63,18 +63,12 @@ function report(
 
 type Made = { words: string; reporter: string | null; hides: boolean }
 
+/** Of a text that is held still: said by two at once it is one report. */
 async function makeReport(ctx: Context, text: FoundText, said: Made): Promise<ReportOutcome> {
   const open = await lockOpen(ctx, text)
   if (open) return sayMore(ctx, text, open, said)
   const values = { ...factsOf(text), ...said, reportedOn: dayOf(ctx.now) }
-  const made = await ctx.db
-    .insertInto('reports')
-    .values(values)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  // Said by two at once it is one report.
-  if (!made) return makeReport(ctx, text, said)
+  const made = await ctx.db.insertInto('reports').values(values).returning('id').executeTakeFirstOrThrow()
   if (said.hides) await holdBack(ctx, text)
   await tell(ctx, said.hides ? 'report.made' : 'report.told', made.id, text)
   return outcomeOf(said)
@@ -101,7 +95,7 @@ const outcomeOf = ({ hides }: Pick<Made, 'hides'>): ReportOutcome => (hides ? 'h
 
 /** It was hidden, and an older backup shows it: hidden until a host has looked, without who said it or what. */
 export async function hideAgain(ctx: Context, kind: TextKind, id: string): Promise<void> {
-  const text = await findText(ctx, kind, id)
+  const text = await lockText(ctx, (ctx) => findText(ctx, kind, id))
   if (!text.heldBack) await makeReport(ctx, text, { words: '', reporter: null, hides: true })
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '#app/domain/context.server.ts'
+import { lockText } from '#app/domain/redactions/lock-text.server.ts'
 import { type FoundText, findText } from '#app/domain/texts/find-text.server.ts'
 import { NotFound } from '#app/errors.ts'
 
@@ -40,10 +41,19 @@ export const lockOpen = ({ db }: Context, { kind, id }: Pick<FoundText, 'kind' |
     .forUpdate()
     .executeTakeFirst()
 
-/** A report and its text, for who may read that text now: its author and the hosts of the circle. */
+/**
+ * A report and its text, for who may read that text now: its author and the hosts of the circle. Security: the text is held
+ * still as well, so that what a host has looked at is what is shown.
+ */
 export async function lockReport(ctx: Context, id: string) {
-  const report = await ctx.db.selectFrom('reports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const reports = ctx.db.selectFrom('reports').selectAll().where('id', '=', id)
+  const { kind, id: textId } = textOf(mustBeThere(await reports.executeTakeFirst()))
+  const text = await lockText(ctx, (ctx) => findText(ctx, kind, textId))
+  return { text, report: mustBeThere(await reports.forUpdate().executeTakeFirst()) }
+}
+
+/** It goes with its text. */
+function mustBeThere<R>(report: R | undefined): R {
   if (!report) throw new NotFound('report')
-  const { kind, id: textId } = textOf(report)
-  return { report, text: await findText(ctx, kind, textId) }
+  return report
 }

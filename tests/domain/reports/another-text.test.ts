@@ -5,7 +5,7 @@ import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
 import { aPost, aTableWithACase, under } from '#tests/support/cast-learning.ts'
-import { reported } from '#tests/support/cast-reports.ts'
+import { hostsToo, reported } from '#tests/support/cast-reports.ts'
 import { aSession, revision, takesASeat } from '#tests/support/cast-sessions.ts'
 
 // What was said, and what was decided, is of the text as it stood. After that it may be another.
@@ -30,8 +30,7 @@ test('a session that got another text is reported by the same reader again; with
   const { reader, host, stranger, circle } = table
   const session = await aSession(host, circle)
   const noor = await aMember('Noor')
-  const membership = { circleId: circle.id, memberId: noor.id, role: 'host' }
-  await db.insertInto('circleMemberships').values(membership).execute()
+  await hostsToo(noor, circle)
   const looked = async (words: string) =>
     showReported(await as(noor), (await reported(reader, 'session', session.id, words)).id, { reason })
   await looked('de titel')
