@@ -3,8 +3,10 @@ import { isIPv6 } from 'node:net'
 /**
  * Where someone calls from, to count by. Security: a connection of IPv6 has a whole /64 of addresses to call from, so that
  * is one place. An IPv4 address in the clothes of IPv6 is the same place as without.
+ * A port, which some proxies say too, is another for each connection and is left out.
  */
-export function placeOfCaller(address: string): string {
+export function placeOfCaller(said: string): string {
+  const [, address = said] = /^\[(.*)\](?::\d+)?$/.exec(said) ?? /^([\d.]+):\d+$/.exec(said) ?? []
   if (!isIPv6(address)) return address
   const groups = groupsOf(address)
   return groups.slice(0, 6).join(':') === '0:0:0:0:0:ffff'
