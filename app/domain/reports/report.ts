@@ -16,9 +16,9 @@ export const daysBetween = (from: string, until: string): number =>
 /** How much is said of one text before a host has decided: more than this no host reads. */
 export const mostSaid = 20
 
-/** What each reader said stands on a line of its own. */
-export const linesOf = (kept: string | null): string[] => kept?.split('\n').filter(Boolean) ?? []
+/** What each reader said stands on a line of its own; where they said the same, or it became the same, once. */
+export const linesOf = (kept: string | null): string[] => [...new Set(kept?.split('\n').filter(Boolean))]
 
-/** One more on a line of its own, once. */
+/** One more on a line of its own. */
 export const withLine = (kept: string | null, line: string | null): string =>
-  [...new Set([...linesOf(kept), ...linesOf(line)])].join('\n')
+  linesOf(`${kept ?? ''}\n${line ?? ''}`).join('\n')

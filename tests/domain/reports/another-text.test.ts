@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { redactOwn } from '#app/domain/redactions/redaction-actions.server.ts'
 import { redactReported, showReported } from '#app/domain/reports/report-actions.server.ts'
+import { readReport } from '#app/domain/reports/report-queries.server.ts'
 import { reviseSession } from '#app/domain/sessions/session-actions.server.ts'
 import { db } from '#db/connection.server.ts'
 import { aMember, as } from '#tests/support/cast.ts'
@@ -24,6 +25,15 @@ test('words that a writer takes out of a contribution go from what was said of i
   await redactOwn(await as(table.reader), 'post', post.id, { replacements: [{ words: 'rietzanger', instead: '' }] })
   const kept = await db.selectFrom('reports').select('words').where('id', '=', id).executeTakeFirstOrThrow()
   expect(kept.words).toBe('[…] woont daar')
+})
+
+test('where they were all that two readers said differently, it stands there once', async () => {
+  const post = await aPost(table.reader, under(table.uncertainties[0]), 'Die van de rietzanger, of de roerdomp?')
+  await reported(table.bringer, 'post', post.id, 'rietzanger woont daar')
+  const { id } = await reported(table.host, 'post', post.id, 'roerdomp woont daar')
+  const replacements = ['rietzanger', 'roerdomp'].map((words) => ({ words, instead: '' }))
+  await redactOwn(await as(table.reader), 'post', post.id, { replacements })
+  expect((await readReport(await as(table.host), id)).words).toEqual(['[…] woont daar'])
 })
 
 test('a session that got another text is reported by the same reader again; with the same text it is not', async () => {
