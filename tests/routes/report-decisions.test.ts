@@ -75,6 +75,36 @@ test('what the host read, and nothing came after, is decided', async () => {
   expect((await press(`${report}/release`, await open(report))).status).toBe(409)
 })
 
+test.each([
+  ['release', { reason: 'Ik zie niemand.' }, ['Ik zie niemand.']],
+  [
+    'redaction',
+    { words1: 'Zilverkade', instead1: 'kade', words2: 'Piet', reason: 'Dank.' },
+    ['Zilverkade', 'kade', 'Piet', 'Dank.'],
+  ],
+])('a host who comes second keeps what they wrote, to take along: %s', async (form, typed, written) => {
+  const report = await told()
+  const tab = await open(report)
+  await press(`${report}/release`, tab)
+  const answer = await press(`${report}/${form}`, tab, typed)
+  const page = await answer.text()
+  expect(answer.status).toBe(409)
+  expect(page).toContain('Hierover is al besloten')
+  expect(page).toContain('Wat je schreef is hier niet bewaard')
+  for (const words of written) expect(page).toMatch(new RegExp(`<blockquote[^>]*>${words}</blockquote>`))
+  expect(page).not.toContain('<form method="post" action="/reports')
+  // Who opens it afterwards wrote nothing.
+  expect(await open(report)).not.toContain('hier niet bewaard')
+})
+
+test('nothing is said of how many readers spoke, where some said it without a word', async () => {
+  await reported(table.reader, 'case', table.theCase.id)
+  const { id } = await reported(table.host, 'case', table.theCase.id)
+  const page = await open(`/reports/${id}`)
+  expect(page).toContain('Er is niets bij geschreven.')
+  expect(page).not.toMatch(/een lezer|de lezer/i)
+})
+
 test('the text is part of it: a session that changed is read first', async () => {
   const planner = table.stranger
   await hostsToo(planner, table.circle)

@@ -39,10 +39,10 @@ export const reports = {
   'reports.kind.post': 'A contribution to a thread',
   'reports.kind.insight': 'An insight',
   'reports.kind.session': 'The text of a work session',
-  'reports.one.title': 'A reader thought that someone is recognisable',
+  'reports.one.title': 'Someone may be recognisable here',
   'reports.one.read': 'Read the text',
-  'reports.one.words': '{lines, plural, one {The reader wrote} other {Readers wrote}}',
-  'reports.one.noWords': 'The reader wrote nothing with it.',
+  'reports.one.words': 'This was written with it',
+  'reports.one.noWords': 'Nothing was written with it.',
   'reports.one.decide':
     'Look with two questions: would a neighbour, a colleague or the other organisation recognise this person? And if the person read it, would it be fair and do no harm?',
   'reports.one.tells':

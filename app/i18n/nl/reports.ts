@@ -40,10 +40,10 @@ export const reports = {
   'reports.kind.post': 'Een bijdrage aan een draad',
   'reports.kind.insight': 'Een inzicht',
   'reports.kind.session': 'De tekst van een werksessie',
-  'reports.one.title': 'Een lezer dacht dat iemand herkenbaar is',
+  'reports.one.title': 'Misschien is hier iemand herkenbaar',
   'reports.one.read': 'Lees de tekst',
-  'reports.one.words': '{lines, plural, one {De lezer schreef erbij} other {Lezers schreven erbij}}',
-  'reports.one.noWords': 'De lezer schreef er niets bij.',
+  'reports.one.words': 'Dit is erbij geschreven',
+  'reports.one.noWords': 'Er is niets bij geschreven.',
   'reports.one.decide':
     'Kijk met twee vragen: herkent een buur, een collega of de andere organisatie deze persoon? En als de persoon het zelf leest, is het eerlijk en doet het geen kwaad?',
   'reports.one.tells':

@@ -28,10 +28,15 @@ export function TypedTexts({ values }: Pick<Typed, 'values'>) {
   const texts = fieldsOf(values).filter(
     ({ name, value }) => /\s/.test(value.trim()) && !/Places\[\]$|^before/.test(name),
   )
-  return texts.map(({ value }, at) => (
+  return <Quoted texts={texts.map(({ value }) => value)} />
+}
+
+/** Texts as they were typed. */
+export function Quoted({ texts }: { texts: string[] }) {
+  return texts.map((text, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: what was typed, never reordered
-    <blockquote key={at} className="typed-again">
-      {value}
+    <blockquote key={at} className="typed-again" dir="auto">
+      {text}
     </blockquote>
   ))
 }

@@ -1,7 +1,10 @@
 import { useT } from '#app/i18n/use-t.ts'
+import { Quoted } from '#app/ui/errors/typed-again.tsx'
+import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { PageTitle } from '#app/ui/kit/page-title.tsx'
 import { RedactForm, ShowForm } from './decide-forms.tsx'
+import { redactionFields } from './redaction-fields.tsx'
 
 export type OneReport = {
   id: string
@@ -50,7 +53,7 @@ function Said({ words }: { words: string[] }) {
   if (words.length === 0) return <p className="soft">{t('reports.one.noWords')}</p>
   return (
     <div>
-      <p>{t('reports.one.words', { lines: words.length })}</p>
+      <p>{t('reports.one.words')}</p>
       {words.map((line) => (
         <blockquote key={line} dir="auto">
           {line}
@@ -63,7 +66,7 @@ function Said({ words }: { words: string[] }) {
 function ForHost({ report, form }: Props) {
   const t = useT()
   const { decision, hides } = report
-  if (decision) return <Notice>{t('reports.gone')}</Notice>
+  if (decision) return <Decided />
   return (
     <>
       {!hides && <Notice>{t('reports.one.tells')}</Notice>}
@@ -82,6 +85,20 @@ function ForHost({ report, form }: Props) {
           <ShowForm report={report} />
         </section>
       )}
+    </>
+  )
+}
+
+/** Another host was first: what this one wrote goes back to them, to take along. */
+function Decided() {
+  const t = useT()
+  const { typed } = useRefused()
+  const written = [...redactionFields, 'reason'].map((name) => typed(name)).filter(Boolean)
+  return (
+    <>
+      <Notice>{t('reports.gone')}</Notice>
+      {written.length > 0 && <p>{t('error.not-kept')}</p>}
+      <Quoted texts={written} />
     </>
   )
 }

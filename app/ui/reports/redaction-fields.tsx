@@ -2,13 +2,18 @@ import { useT } from '#app/i18n/use-t.ts'
 import { useRefused } from '#app/ui/forms/use-refused.ts'
 import { Field } from '#app/ui/kit/field.tsx'
 
+const rows = [1, 2, 3]
+
+/** The names of all that is filled in here. */
+export const redactionFields = rows.flatMap((row) => [`words${row}`, `instead${row}`])
+
 /** Three rows of words and what stands there from now on; who needs more comes back. */
 export function RedactionFields() {
   const t = useT()
   const { field } = useRefused()
   return (
     <>
-      {[1, 2, 3].map((row) => (
+      {rows.map((row) => (
         <fieldset key={row} className="redaction-row">
           <legend className="visually-hidden">{t('redactions.row', { row })}</legend>
           <Field
