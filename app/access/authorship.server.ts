@@ -20,6 +20,15 @@ export async function aliasFor(db: Database, memberId: string, caseId: string): 
   return alias
 }
 
+/** Security: who began nothing is tied to nothing. An alias that a case has meanwhile is its author's, and stays. */
+export async function forgetUnused(db: Database, alias: string): Promise<void> {
+  await db
+    .deleteFrom('authorship')
+    .where('alias', '=', alias)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('cases').select('id').where('alias', '=', alias))))
+    .execute()
+}
+
 /** For delivering a mail to an author, and for nothing else. */
 export async function addressBehind(db: Database, alias: string) {
   return db

@@ -1,4 +1,4 @@
-import { aliasFor, noteBegunFrom } from '#app/access/authorship.server.ts'
+import { aliasFor, forgetUnused, noteBegunFrom } from '#app/access/authorship.server.ts'
 import { authorise, memberOf } from '#app/access/policy.ts'
 import type { Member } from '#app/access/viewer.ts'
 import { type Context, inTransaction } from '#app/domain/context.server.ts'
@@ -34,7 +34,8 @@ export function startCase(ctx: Context, { id, uncertainty = '', from }: Beginnin
       .values({ id, alias, audience })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst()
-    if (!begun.numInsertedOrUpdatedRows) return
+    // Somebody began under this id in the same moment.
+    if (!begun.numInsertedOrUpdatedRows) return forgetUnused(db, alias)
     if (from && begunWith) await noteBegunFrom(db, alias, from)
     const { roleTitle, sector, circleIds } = member
     const circleId = circleIds.length === 1 ? circleIds[0] : null

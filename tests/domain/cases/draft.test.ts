@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { saveDraft, startCase } from '#app/domain/cases/draft-actions.server.ts'
 import { listMyCases, readDraft } from '#app/domain/cases/draft-queries.server.ts'
@@ -46,6 +47,25 @@ test('beginning a case under the id of somebody else’s leaves theirs alone, an
   await expect(saveDraft(await as(femke), id, { title: 'Van Femke' })).rejects.toThrow(NotFound)
   await expect(readDraft(await as(samira), id)).resolves.toMatchObject({ title: 'De deur blijft dicht' })
 })
+
+test.each([femke, samira])(
+  '$name begins at the same moment under that id: there is one case, and one alias in it',
+  async ({ id: member }) => {
+    const id = randomUUID()
+    const [first, second] = [await as(samira), await as({ id: member })]
+    let later: Promise<void> | undefined
+    await db.transaction().execute(async (trx) => {
+      await startCase({ ...first, db: trx }, { id })
+      later = startCase(second, { id })
+      await setTimeout(300)
+    })
+    await later
+
+    const { alias } = await db.selectFrom('cases').select('alias').where('id', '=', id).executeTakeFirstOrThrow()
+    expect((await as(samira)).viewer.keys).toContain(`author:${alias}`)
+    if (member === femke.id) expect((await as(femke)).viewer.keys).toEqual(second.viewer.keys)
+  },
+)
 
 test('a circle that is not theirs is not chosen, and what they wrote is kept all the same', async () => {
   const zuid = await aCircle('Zuid', { hosts: [jos] })
