@@ -12,7 +12,8 @@ export const webLink = lineOfText({ max: 500 })
 
 const carriesSomeone = (link: URL): boolean =>
   readingsOf(link).some((text) => detect(text).some((found) => isProven(found, text))) ||
-  detect(wordsOf(link)).some((found) => isProvenInWords(found, wordsOf(link)))
+  detect(wordsOf(link)).some((found) => isProvenInWords(found, wordsOf(link))) ||
+  link.host.split('.').some((part) => detect(part).some(({ label }) => label === 'BSN'))
 
 /** What is in an address, as people read it; a row of digits that is dialled, as a number is written. */
 function readingsOf(link: URL): string[] {
@@ -34,13 +35,13 @@ const saidIn = ({ host, username, pathname, search, hash }: URL): string =>
 /** The same as one line of words: "/dossier/mevrouw-fatima-yilmaz", "/06/12/34/56/78". */
 const wordsOf = ({ pathname, search, hash }: URL): string =>
   decoded(`${pathname} ${search} ${hash}`)
-    .replace(/[/?&=#;,._+-]+/g, ' ')
+    .replace(/[/?&=#;,._+\s\p{Pd}]+/gu, ' ')
     .toLowerCase()
 
-/** Signs may be coded twice over, in a link within a link. */
+/** Signs may be coded twice over, in a link within a link; and one sign in more than one way. */
 function decoded(words: string, times = 2): string {
   try {
-    const read = decodeURIComponent(words)
+    const read = decodeURIComponent(words).normalize('NFKC')
     return times > 1 && read !== words ? decoded(read, times - 1) : read
   } catch {
     return words
@@ -69,18 +70,21 @@ const isDialled = (found: string) =>
 
 /**
  * Between the parts of a path stands no sign that they belong together, and dates and files stand in parts as well: a number
- * in twos, or in one after its code or name, and a person of whom is said that they are one.
+ * in twos, in fours or in one after its code or name. Who is in the news or in a book has a title and a name as well: only behind
+ * a word for a file of clients it is one of them.
  */
 function isProvenInWords({ label, start, end }: Finding, text: string): boolean {
   const [found, before] = [text.slice(start, end), text.slice(0, start)]
-  if (label === 'PHONE') return /^06 (?:\d{8}|\d\d(?: \d\d){3})$/.test(found) && !/\d ?$/.test(before)
+  if (label === 'IBAN') return true
+  if (label === 'PHONE') return inParts.test(found) && !/\d ?$/.test(before)
   if (label === 'BSN') return /\b(?:bsn|burgerservice(?:nummer)?|sofi(?:nummer)?) $/.test(before)
-  if (label !== 'PERSON') return false
-  const said = `${before.slice(-9)}${found}`
-  return fullName.test(said) || (titled.test(said) && aboutClients.test(before))
+  return label === 'PERSON' && ofClients.test(`${before}|${found}`)
 }
 
-const titled = /(?:^| )(?:mevrouw|mevr|mw|meneer|dhr|de heer) /
-/** "mevrouw-bovary" and "meneer-van-dale" are books. */
-const fullName = new RegExp(`${titled.source}(?!(?:de|den|der|van|te|ten|ter|el|la|le) )\\S+ \\S`)
-const aboutClients = /(?:^| )(?:dossiers?|casus|cli[eë]nt(?:en)?|pati[eë]nt(?:en)?) /
+/** "06 2024 1234" is a month. */
+const inParts = /^06 (?:\d{8}|\d\d(?: \d\d){3}|(?!19|20)\d{4} \d{4})$/
+
+const file = 'dossiers?|casus|zaak|zaken|cli[eë]nt(?:en)?|clients|pati[eë]nt(?:en)?|patients'
+const title = 'mevrouw|mevr|mw|meneer|dhr|de heer'
+/** Of the person who was found: behind the stroke, with the title before it or not. */
+const ofClients = new RegExp(`(?:^| )(?:${file}) (?:(?:${title}) \\||\\|(?:${title}) )\\S`)

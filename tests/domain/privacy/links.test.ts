@@ -35,9 +35,18 @@ test.each([
   ...[
     'https://x.example/dossier/mevrouw-fatima-yilmaz',
     'https://x.example/Dossier/Mevrouw-Fatima-Yilmaz',
-    'https://x.example/?q=meneer+jan+jansen',
+    'https://x.example/?dossier=meneer+jan+jansen',
     'https://x.example/clienten/mevrouw-yilmaz',
+    'https://x.example/zaak/mevrouw-fatima-yilmaz',
+    'https://x.example/dossier/mevrouw%C2%A0fatima%C2%A0yilmaz',
+    'https://x.example/cliënt/de-heer-jan-jansen',
   ],
+  ...[
+    'https://x.example/06/1234/5678',
+    'https://x.example/06%C2%A012%E2%80%8934%C2%A05678',
+    'https://111222333.example/',
+  ],
+  ...['https://x.example/０６１２３４５６７８', 'https://x.example/NL91/ABNA/0417/1643/00'],
 ])('%s does not come in', (link) => {
   expect(said(link)).toEqual([refused])
 })
@@ -65,6 +74,10 @@ test.each([
     'https://x.example/a0612345678f',
     'https://x.example/nieuws/interview-met-jan-de-vries',
     'https://x.example/boek/mevrouw-bovary',
+    'https://x.example/nieuws/06/2024/5678',
+    'https://x.example/boek/mevrouw-dalloway-virginia-woolf',
+    'https://x.example/kamerleden/mevrouw-esther-ouwehand',
+    'https://x.example/nl/mevrouw-helene-mercier',
     'https://x.example/boek/dag-mevrouw-de-vries',
     'https://linkedin.example/in/fatima-yilmaz',
     'https://x.example/dossiers/jeugdzorg-in-de-wijk',

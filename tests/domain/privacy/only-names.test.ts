@@ -82,7 +82,21 @@ test.each(Object.keys(ways))('no number comes in by %s', async (way) => {
 test.each([
   ...['bas@voorbeeld.example', 'Bas NL91ABNA0417164300', 'Dossier 1234567', 'Kenteken 12-AB-34', 'Bas 111222333'],
   ...['Praktijk Jansen, Kerkstraat 12', 'Zorg 1234 AB Rivierstad', 'Bas, geboren 12-03-1961', '06-12345678'],
-  ...['Jan 1985-03-12', 'Jan 12-03-1985', 'Jan nul zes 12345678', 'Jan Nul-Zes een twee drie vier vijf zes zeven acht'],
+  ...[
+    'Jan 12-03-85',
+    'Jan 12.3.85',
+    'Jan 12031985',
+    'Jan (12 03 1985)',
+    'Jan 12 maart 1985',
+    'Jan de Wit, 1 mrt. 1985',
+  ],
+  ...[
+    'Jan 1985-03-12',
+    'Jan 19850312',
+    'Jan 12-03-1985',
+    'Jan nul zes 12345678',
+    'Jan Nul-Zes een twee drie vier vijf zes zeven acht',
+  ],
 ])('“%s” is more than a name', (written) => {
   expect(() => mustBeNames({ name: written })).toThrow(Invalid)
 })
@@ -101,7 +115,10 @@ test.each([
     'Wijkteam 4B',
     'Centrum voor Jeugd en Gezin 2b',
     'Stichting 4 mei',
-    'Herdenking 15 augustus 1945',
+    'Woonzorg 3.0.1',
+    'Team 1 2 3 4',
+    'Netwerk 2024-2025',
+    'Kring 122024',
     'De Zeven Zussen',
     'Wijkteam een twee drie',
     'Zorggroep 2000',
@@ -110,3 +127,12 @@ test.each([
 ])('“%s” may be what someone or somewhere is called', (written) => {
   expect(() => mustBeNames({ name: written })).not.toThrow()
 })
+
+test.each(['Herdenking 15 augustus 1945', 'Lotgenoten 4 mei 2025', 'Locatie 5 april 1948'])(
+  '“%s” is what a place may be called, and nobody is',
+  (written) => {
+    expect(() => mustBeNames({ newOrganisation: written })).not.toThrow()
+    expect(() => mustBeNames({ name: written })).toThrow(Invalid)
+    expect(() => mustBeNames({ newOrganisation: `${written} Jan` })).toThrow(Invalid)
+  },
+)
