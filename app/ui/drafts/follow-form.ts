@@ -6,8 +6,18 @@ import type { DraftKeeper } from './keep-draft.ts'
 export function followForm(form: HTMLFormElement, keeper: DraftKeeper, onSent: () => void): () => void {
   const ends = new AbortController()
   const { signal } = ends
+  // Ends when the form is sent: whoever leaves while it is on its way takes it back, and the answer is another page.
+  const line = new AbortController()
+  signal.addEventListener('abort', () => line.abort())
   form.addEventListener('input', () => keeper.typed(), { signal })
-  form.addEventListener('submit', (event) => sendAfter(event, form, keeper, onSent), { signal, capture: true })
+  form.addEventListener(
+    'submit',
+    (event) => {
+      line.abort()
+      sendAfter(event, form, keeper, onSent)
+    },
+    { signal, capture: true },
+  )
   form.addEventListener(
     'click',
     (event) => {
@@ -34,7 +44,7 @@ export function followForm(form: HTMLFormElement, keeper: DraftKeeper, onSent: (
     },
     { signal },
   )
-  hearSignedOut(() => void leave(keeper), signal)
+  hearSignedOut(() => void leave(keeper, line.signal), line.signal)
   return () => {
     ends.abort()
     void keeper.save(true).finally(keeper.stop)
@@ -57,7 +67,7 @@ function sendAfter(event: SubmitEvent, form: HTMLFormElement, keeper: DraftKeepe
  * Security: a text nobody else may read does not stay on the screen of someone who has left. All of it is kept on the server,
  * or it stays: words that are nowhere else are not thrown away, and go along when their writer signs in again.
  */
-async function leave(keeper: DraftKeeper): Promise<void> {
+async function leave(keeper: DraftKeeper, signal: AbortSignal): Promise<void> {
   await keeper.settled()
-  if (!keeper.isUnsent()) location.replace(location.pathname + location.search)
+  if (!signal.aborted && !keeper.isUnsent()) location.replace(location.pathname + location.search)
 }
