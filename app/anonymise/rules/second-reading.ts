@@ -119,7 +119,9 @@ const patterns: Pattern[] = [
   {
     label: 'ID',
     pattern: pattern.g`(?<![\p{L}\d.,/€-]|\d |€ )(?:\d{4}-\d{4}|20\d\d/\d{2,4}|(?:\p{Lu}{1,2}\d{0,4} )?\d{2,4}(?: \d{2,4}){2,5}(?: \d| \p{Lu})?|\d{4}(?: \d{4}){1,3}(?: \d{1,3})?|\p{Lu}{2,4}(?:-\p{Lu})? \d{3,5}(?: \d{1,4}){0,3}|0\d{2,3}-\d\d\d?(?: \d{2,3}){2})(?![\p{L}\d]|[.,/-]\d)|(?<=^|\n)\d{3}(?=[:.] )`,
-    accept: (match) => !isCounted(match) && !/^(?:19|20)\d\d-(?:19|20)|^\d\d \d\d (?:19|20)\d\d$|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
+    accept: (match) =>
+      !isCounted(match) &&
+      !/^(?:19|20)\d\d-(?:19|20)|^\d\d \d\d (?:19|20)\d\d$|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
   },
   // "17 03 1961"
   { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g, accept: () => true },
