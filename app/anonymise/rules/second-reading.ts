@@ -32,7 +32,7 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
   )
   return [
     ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
-    ...[...patterns, letterOf(found, text)].flatMap(({ label, pattern, accept }) =>
+    ...[...patterns, letterOf(found, text)].flatMap(({ label, pattern, accept = () => true }) =>
       [...text.matchAll(pattern)]
         .filter((match) => !covered[match.index] && accept(match))
         .map(({ 0: whole, index }) => doubt(index, index + whole.length, label, lang)),
@@ -73,7 +73,7 @@ function isSomeones(token: Token, known: Known): boolean {
 const isTownAbove = ({ text, gap, shape }: Token, next = '') =>
   shape === 'title' && /(?:^|\n)$/.test(gap) && /^(?:, | [-–|] )$/.test(next) && isPlace(text) && !isListedWord(text)
 
-type Pattern = { label: Label; pattern: RegExp; accept: (match: RegExpExecArray) => boolean }
+type Pattern = { label: Label; pattern: RegExp; accept?: (match: RegExpExecArray) => boolean }
 
 const UNIT = pattern.i`^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})`
 const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
@@ -113,7 +113,6 @@ const patterns: Pattern[] = [
   {
     label: 'LOCATION',
     pattern: pattern.g`(?<=(?<!\p{L})(?:[Oo]p|[Vv]an|[Bb]ij|buren|huisje|\() ?)(?:nr\.?|nummer) \d{1,4}(?:-?[IVX]{1,4}|[a-z])?(?![\p{L}\d]|[.,/-]\d)`,
-    accept: () => true,
   },
   // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44"
   {
@@ -124,7 +123,7 @@ const patterns: Pattern[] = [
       !/^(?:19|20)\d\d-(?:19|20)|^\d\d \d\d (?:19|20)\d\d$|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
   },
   // "17 03 1961"
-  { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g, accept: () => true },
+  { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g },
   // "naar het ZMC", "zonKracht"
   {
     label: 'ORG',
@@ -148,7 +147,6 @@ const patterns: Pattern[] = [
   {
     label: 'AGE',
     pattern: pattern.g`(?<=[\p{L})”"’](?: [-–·] | \(|, | \(van )|\d{4} \(|\(van \d\d? en |[Rr]ond de )[1-9]\d?(?=(?: [-–·|]|[).,]| en \d\d?\))(?:\s|$)|\n)|(?<=[.!?] )[1-9]\d(?=, \p{Ll})|(?<= is (?:bijna |nu |al )?)[1-9]\d(?= en )|(?<= [–-] |ca\. )\d{1,2} jaar(?!\p{L})`,
-    accept: () => true,
   },
   // "paraaf GHS", "Wordt vervolgd. mb"
   {

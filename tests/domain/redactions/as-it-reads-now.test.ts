@@ -12,7 +12,7 @@ import { aPost, aTableWithACase, under } from '#tests/support/cast-learning.ts'
 import { reported } from '#tests/support/cast-reports.ts'
 import { send } from '#tests/support/server.ts'
 
-// Samira, Bram and Halima take words out and put others there. What a reader reads then has passed the gate, as any text.
+// Samira, Bram and Halima take words out and put others there. What a reader reads then has passed the gate like every text.
 
 type Table = Awaited<ReturnType<typeof aTableWithACase>>
 type Pairs = [words: string, instead: string][]
