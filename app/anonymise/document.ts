@@ -14,7 +14,7 @@ export function readPart(written: string, languages: TextLanguage[]): Part {
   const { text, placeOf } = readText(written)
   const tokens = tokensOf(text)
   const readings = languages.map((lang) => {
-    const found = provenIn(text, lang)
+    const found = provenIn(text, lang, tokens)
     return { text, tokens, lang, found: [...found, ...doubtsIn(text, tokens, lang, found)] }
   })
   return { text, placeOf, readings }

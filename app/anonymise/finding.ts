@@ -1,3 +1,5 @@
+import type { Token } from './names/token.ts'
+
 /** What kind of thing points at someone. QUASI: a trait, or several together, that only few people have. */
 export type Label =
   | 'PERSON'
@@ -57,8 +59,8 @@ export type Rule = {
   proposals: Record<TextLanguage, string[]>
   /** What a text must hold for the rule to find anything: a quick look that saves reading a costly pattern in vain. */
   needs?: RegExp
-  /** Given the text as app/anonymise/normalise.ts reads it: composed, without invisible signs. */
-  find: (text: string, lang: TextLanguage) => Match[]
+  /** Given the text as app/anonymise/normalise.ts reads it (composed, without invisible signs), and its words. */
+  find: (text: string, lang: TextLanguage, tokens: Token[]) => Match[]
 }
 
 /** Every match of a pattern that `accept` agrees with. The pattern must carry the flag g. */

@@ -1,5 +1,6 @@
 // Words after which a name often follows, in both languages.
 import type { TextLanguage } from '../finding.ts'
+import { kept } from '../words/kept.ts'
 import { isDoing, isFunctionWord, isListedWord, isRoleWord } from '../words/lookup.ts'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
@@ -20,10 +21,10 @@ export const kin = set(`
 const ROLE_ENDS =
   /(?:begeleid(?:er|ster)|bewo(?:ner|onster)|kundige|zorgende|schapper|steuner|chirurg|erkracht|seerder|prikker|arts|agente?|dokter|werk(?:er|ster)|consulente?|vpk|psych|majoor|makelaar|coach|regisseur|manager|ambtenaar|minister|leid(?:er|ster)|voorzitter|therapeute?|loog|loge|peed|goog|goge|voogd|beschermer|adviseur|directeur|secretaris|docente?|leraar|lerares|coördinator|specialist|medewerk(?:er|ster)|verzorger|verzorgster|verlener|ouder|meester|trainer|schrijver|speler|speelster|kunstenaar|rechter|officier|inspecteur|man|vrouw|[^r]ist|iater|iste|eur|euse|ator|atrice|icus|(?<!zev|wass)enaar|delaar|enares|moeder|vader|dochter|zoon|broer|zus|worker|keeper|assistente?|genoot|genoten?|(?:werk|deel|waar)ne(?:mer|emster)|aangever|houd(?:er|ster)|(?<!ver)huurder|ganger|volg(?:er|ster)|vang(?:er|ster)|vra(?:ger|agster)|zoek(?:er|ster)|legger|sprek(?:er|ster)|diener|dienster|meldster|maakster|valler|valster|bode|collega|persoon|tineerde|jarige|hoofd|gevende)$/u
 
-export const isRole = (word: string) => isRoleWord(word) || (word.length > 6 && ROLE_ENDS.test(word))
+export const isRole = kept((word) => isRoleWord(word) || (word.length > 6 && ROLE_ENDS.test(word)))
 
 /** "huisgenoten", "begeleiders": more than one who is someone's something. */
-export const isRoles = (word: string) => word.length > 7 && isRole(word.replace(/(?:en|s)$/, ''))
+export const isRoles = kept((word) => word.length > 7 && isRole(word.replace(/(?:en|s)$/, '')))
 
 /** "heet Colin", "namens Anneke": nothing but a name follows. */
 export const naming =

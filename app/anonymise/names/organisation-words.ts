@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../finding.ts'
 import { pattern } from '../pattern.ts'
+import { kept } from '../words/kept.ts'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
@@ -68,19 +69,11 @@ const kinds: [pattern: RegExp, nl: string, en: string][] = [
   ],
 ]
 
-const kept = new Map<string, number>()
-const MOST_KEPT = 20_000
+const kindWith = kept((lower) => (lower.length < 28 ? kinds.find(([pattern]) => pattern.test(lower)) : undefined))
 
 /** What the kind word says, in the language of the text; nothing for other words. */
-export function kindOf(lower: string, lang: TextLanguage): string | undefined {
-  if (kept.size > MOST_KEPT) kept.clear()
-  let at = kept.get(lower)
-  if (at === undefined) {
-    at = lower.length < 28 ? kinds.findIndex(([pattern]) => pattern.test(lower)) : -1
-    kept.set(lower, at)
-  }
-  return kinds[at]?.[lang === 'nl' ? 1 : 2]
-}
+export const kindOf = (lower: string, lang: TextLanguage): string | undefined =>
+  kindWith(lower)?.[lang === 'nl' ? 1 : 2]
 
 /** Of these many are called by what they do: "afdeling Burgerzaken" is none that tells. */
 export const isPartOfOne = (lower: string) => /^(?:locatie|afdeling|(?:werk|project|stuur|doel)groep)$/.test(lower)

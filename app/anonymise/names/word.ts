@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../finding.ts'
 import { pattern } from '../pattern.ts'
+import { kept } from '../words/kept.ts'
 import {
   isAlsoWord,
   isFunctionWord,
@@ -36,33 +37,27 @@ const nothing: Known = {
   isNoName: true,
 }
 
-/** Words come back all the time: what the lists said is kept, up to a bound. */
-const kept: Record<TextLanguage, Map<string, Known>> = { nl: new Map(), en: new Map() }
-const MOST_KEPT = 20_000
-
-/** Asks the lists, once for every word and only what someone wants to know. */
-export function readerOf(lang: TextLanguage): (word: string) => Known {
-  const seen = kept[lang]
-  return (word) => {
-    // In "Claerbergen-Stap" and "FACT-team" it is the capital that tells.
-    const key = word.includes('-') ? word : word.toLowerCase()
-    if (seen.size > MOST_KEPT) seen.clear()
-    let known = seen.get(key)
-    if (!known) {
-      known = key.length > MOST_LETTERS ? nothing : new Asked(key, lang)
-      seen.set(key, known)
-    }
-    return known
-  }
+function reader(lang: TextLanguage): (word: string) => Known {
+  const asked = kept((word) => (word.length > MOST_LETTERS ? nothing : new Asked(word, lang)))
+  // In "Claerbergen-Stap" and "FACT-team" it is the capital that tells.
+  return kept((word) => asked(word.includes('-') ? word : word.toLowerCase()))
 }
 
-type Question = 'function' | 'given' | 'family' | 'everyday' | 'also' | 'compound' | 'noName'
+const readers: Record<TextLanguage, (word: string) => Known> = { nl: reader('nl'), en: reader('en') }
+
+/** Asks the lists, once for every word and only what someone wants to know. */
+export const readerOf = (lang: TextLanguage): ((word: string) => Known) => readers[lang]
 
 class Asked implements Known {
-  private readonly answers: Partial<Record<Question, boolean>> = {}
   private readonly parts: string[]
-
   private readonly word: string
+  private given?: boolean
+  private family?: boolean
+  private function?: boolean
+  private everyday?: boolean
+  private compound?: boolean
+  private also?: boolean
+  private noName?: boolean
 
   constructor(
     private readonly written: string,
@@ -73,28 +68,33 @@ class Asked implements Known {
   }
 
   get isGiven() {
-    return this.ask('given', () => !LETTERED.test(this.written) && this.parts.some(isGivenOrGenitive))
+    this.given ??= !LETTERED.test(this.written) && this.parts.some(isGivenOrGenitive)
+    return this.given
   }
   get isFamily() {
-    return this.ask('family', () => !LETTERED.test(this.written) && this.parts.some(isFamilyOrGenitive))
+    this.family ??= !LETTERED.test(this.written) && this.parts.some(isFamilyOrGenitive)
+    return this.family
   }
   get isFunction() {
-    return this.ask('function', () => isFunctionWord(this.word))
+    this.function ??= isFunctionWord(this.word)
+    return this.function
   }
   get isEveryday(): boolean {
-    return this.ask('everyday', () => this.isFunction || this.isWord() || this.endsEveryday())
+    this.everyday ??= this.isFunction || this.isWord() || this.endsEveryday()
+    return this.everyday
   }
   get isCompound() {
-    return this.ask(
-      'compound',
-      () => !this.isFunction && (isTwoWords(this.word, this.lang) || (this.lang === 'nl' && isOnlyCompound(this.word))),
-    )
+    this.compound ??=
+      !this.isFunction && (isTwoWords(this.word, this.lang) || (this.lang === 'nl' && isOnlyCompound(this.word)))
+    return this.compound
   }
   get isAlso() {
-    return this.ask('also', () => isAlsoWord(this.word, this.lang) || this.isEveryday)
+    this.also ??= isAlsoWord(this.word, this.lang) || this.isEveryday
+    return this.also
   }
   get isNoName() {
-    return this.ask('noName', () => isNoName(this.word) || (isMedicine(this.word) && !this.isGiven && !this.isFamily))
+    this.noName ??= isNoName(this.word) || (isMedicine(this.word) && !this.isGiven && !this.isFamily)
+    return this.noName
   }
 
   /** Of "Totté" no form of "tot" is made: with such a mark only a listed word is one. */
@@ -108,12 +108,6 @@ class Asked implements Known {
     !this.isGiven &&
     !GOES_ON.test(this.word) &&
     isOrdinary(this.parts.at(-1) ?? '', this.lang)
-
-  private ask(question: Question, look: () => boolean): boolean {
-    const answer = this.answers[question] ?? look()
-    this.answers[question] = answer
-    return answer
-  }
 }
 
 /** "Nijenhuis-ter Avest": half of a name, which the next word goes on with. */

@@ -4,13 +4,13 @@ import { pattern } from '../pattern.ts'
 
 // Codes of any shape: letters and digits together are hardly ever a word. Asked last, and only over what is left.
 
-const TOKEN = pattern.g`(?<![\p{L}\d@./_-])[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])`
+const TOKEN = pattern.g`(?<![\p{L}\d@./_-])(?=[\p{L}./_-]*\d)[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])`
 const MONTH = pattern.i`(?:^|[-./])(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)\p{Ll}{0,6}(?:[-./]|$)`
 /** "22.45-07.15", "09:00", "1.500", "150/85": what only has digits, and is a time, an amount or a measure. */
 const COUNTED =
   /^(?:\d{1,2}[.:]\d{2}(?:-\d{1,2}[.:]\d{2})?|\d{1,2}(?:\.\d{3})+|\d{3}\.\d{3}|\d{1,4}[/-]\d{1,4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2}|0(?!\d{3}-).*)$/
 /** "1500ml", "230V", "Wmo2015", "45A57", "ISO-27001", "F125.1": measures, laws, products, standards, diagnoses. */
-const NO_CODE = pattern`^(?:\d+(?:[.-]?\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll}+[-.]?(?:19|20)\d\d|\p{Lu}{2,6}(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[A-Z]{2}\d{2}[A-Z]{4}\d{6,}|\d+(?:dd|x|/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$`
+const NO_CODE = pattern`^(?:\d+(?:[.-]\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll}+[-.]?(?:19|20)\d\d|\p{Lu}{2,6}(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[A-Z]{2}\d{2}[A-Z]{4}\d{6,}|\d+(?:dd|x|/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$`
 
 /** "llnr 120447", "998 203 417", "8369951/4": so many digits count nothing that people count in these texts. */
 const PLAIN = pattern.g`(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))`

@@ -1,4 +1,4 @@
-import type { Match, Rule, TextLanguage } from '../finding.ts'
+import type { Match, Rule } from '../finding.ts'
 import { caselessNames } from '../names/caseless.ts'
 import { chunksOf } from '../names/chunk.ts'
 import { namesInARow } from '../names/in-a-row.ts'
@@ -9,7 +9,6 @@ import { capitalsTogether } from '../names/organisation-capitals.ts'
 import type { Page } from '../names/page.ts'
 import { countriesLeft } from '../names/place.ts'
 import { placesOfWords } from '../names/place-words.ts'
-import { tokensOf } from '../names/token.ts'
 import { readerOf } from '../names/word.ts'
 import { pattern } from '../pattern.ts'
 import { isSurname } from '../words/lookup.ts'
@@ -22,10 +21,14 @@ export const names: Rule = {
   kind: 'suggest',
   proof: 'list',
   proposals: { nl: ['iemand'], en: ['someone'] },
-  find: (text, lang) => {
-    const page = pageOf(text, lang)
+  find: (text, lang, tokens) => {
+    const page: Page = { text, tokens, lang, know: readerOf(lang) }
     const named = organisations(page)
-    const found = [...capitals(page, [...named, ...landscape.find(text, lang)]), ...caselessNames(page), ...named]
+    const found = [
+      ...capitals(page, [...named, ...landscape.find(text, lang, tokens)]),
+      ...caselessNames(page),
+      ...named,
+    ]
     const all = [...found, ...namesInARow(page, found)]
     const covered = coveredBy(text, all)
     const left = [
@@ -55,10 +58,6 @@ function coveredBy(text: string, found: Match[]): Uint8Array {
   const covered = new Uint8Array(text.length)
   for (const { start, end } of found) covered.fill(1, start, end)
   return covered
-}
-
-export function pageOf(text: string, lang: TextLanguage): Page {
-  return { text, tokens: tokensOf(text), lang, know: readerOf(lang) }
 }
 
 /** Nothing that was found by its kind is part of a name: "Smeets van de Universiteit Twente", "uit de Noordzee". */

@@ -1,4 +1,5 @@
 import type { Label, Proof, Proven, Rule, TextLanguage } from '../finding.ts'
+import type { Token } from '../names/token.ts'
 import { fieldRules } from './field.ts'
 import { idCode } from './id-code.ts'
 import { names } from './names.ts'
@@ -30,8 +31,8 @@ export const rules: Rule[] = [
 ]
 
 /** What each rule finds in a text by itself; places may overlap. */
-export const provenIn = (text: string, lang: TextLanguage): Proven[] =>
-  rules.flatMap((rule) => provenBy(rule, text, lang))
+export const provenIn = (text: string, lang: TextLanguage, tokens: Token[]): Proven[] =>
+  rules.flatMap((rule) => provenBy(rule, text, lang, tokens))
 
 const confidenceOf: Record<Proof, number> = { checksum: 0.99, context: 0.95, list: 0.85, shape: 0.75 }
 
@@ -45,9 +46,10 @@ function provenBy(
   { name, label, kind, proof, proposals, needs, find }: Rule,
   text: string,
   lang: TextLanguage,
+  tokens: Token[],
 ): Proven[] {
   if (needs && !needs.test(text)) return []
-  return find(text, lang).map((match) => ({
+  return find(text, lang, tokens).map((match) => ({
     label,
     kind,
     proof,

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { kept } from './kept.ts'
 import { once } from './once.ts'
 
 // A country, and the words of both languages for what and who comes from there, without those that `formsOf` makes of
@@ -55,7 +56,7 @@ const countries = once(() => {
 })
 
 /** The country (ISO 3166) that a word says someone comes from: "Syrische", "Eritrees", "Polish". */
-export function nationalityOf(word: string): string | undefined {
+export const nationalityOf = kept((word): string | undefined => {
   for (const form of formsOf(fold(word))) {
     const country = countries().get(form)
     if (country) return country
@@ -64,7 +65,7 @@ export function nationalityOf(word: string): string | undefined {
   const parts = word.split('-')
   const isOfTwo = parts.length > 1 && parts.every((part) => nationalityOf(part))
   return isOfTwo ? nationalityOf(parts[0] ?? '') : undefined
-}
+})
 
 /** "syrische" may be of "syrisch", "poolse" of "pool", "polen" too; "eritrese" of "eritrees", "marokkanen" of "marokkaan". */
 function* formsOf(word: string): Generator<string> {
