@@ -8,7 +8,8 @@ export function kept<Answer>(find: (word: string) => Answer): (word: string) => 
     if (known !== undefined || answers.has(word)) return known as Answer
     if (answers.size >= MOST) answers.clear()
     const answer = find(word)
-    answers.set(word, answer)
+    // Security: as it was cut from a text, an engine would keep that text with it.
+    answers.set([...word].join(''), answer)
     return answer
   }
 }
