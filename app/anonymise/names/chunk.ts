@@ -40,8 +40,9 @@ function endOf(tokens: Token[], from: number, taken: Set<number>): number {
       (token.isFirst && next === end)
     )
       return end
-    // "Corné van het COA"
-    if (next > end && token.shape === 'upper' && tokens[end - 1]?.shape !== 'upper') return end
+    // "Corné van het COA", and not "Corné van OOIJEN"
+    const isLetters = token.shape === 'upper' && (token.text.length < 5 || tokens[next - 1]?.lower === 'het')
+    if (next > end && isLetters && tokens[end - 1]?.shape !== 'upper') return end
     end = next + 1
   }
   return end

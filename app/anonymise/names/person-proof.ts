@@ -53,7 +53,8 @@ export function personOf(
 ): Verdict | undefined {
   const { know, text } = page
   const [first] = words
-  const [name] = names
+  // "A Postma": the letter says nothing.
+  const name = (names[0]?.text.length === 1 && names[1]) || names[0]
   if (!first || !name) return undefined
   const known = know(name.text)
   const { isGiven, isFamily, isEveryday, isAlso, isFunction } = known

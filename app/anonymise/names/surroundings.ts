@@ -77,7 +77,7 @@ function cueOf(text: string, tokens: Token[], at: number, before: Token, token: 
     if (word === 'naar' && ASKING.test(tokens[at - 2]?.lower ?? '')) return 'naming'
     // "wethouder Te Boome"
     if (PLACING.has(word) && (before.shape === 'lower' || before.isFirst)) return 'place'
-    if (ARTICLES.has(word) || THINGS.has(word)) return 'article'
+    if ((ARTICLES.has(word) && (before.text !== 'A' || before.isFirst)) || THINGS.has(word)) return 'article'
     // "graaf van Holland", "ziekte van Dupuytren"
     const of = /^(?:van|of|bij)$/.test(word) ? tokens[at - 2]?.lower : undefined
     if (of && (OF_A_PLACE.has(of) || (word !== 'bij' && LANDED.has(of)))) return 'place'

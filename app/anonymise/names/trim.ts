@@ -106,6 +106,9 @@ function isBeforeName(tokens: Token[], at: number, to: number, know: Page['know'
   if (isBetween(tokens, at, know)) return false
   if (next && token.isFirst && !isListed && PAPER.test(token.lower)) return true
   if (isParticle(token)) return !startsSurname(tokens, at, to, know)
+  // "A Postma": a letter, and no English article.
+  if (token.text === 'A' && next && know(next.text).isFamily && !(token.isFirst && know(next.text).isEveryday))
+    return false
   if (isFunction)
     return !(isGiven && (next || (!token.isFirst && token.lower !== 'sir') || isDoing(tokens[at + 1]?.lower ?? '')))
   // "de secretaris, Wiel Konings"

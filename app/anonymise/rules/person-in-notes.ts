@@ -13,7 +13,7 @@ import { isNickname, shared } from './person-by-shape.ts'
 /** "MK, triagist" */
 const WHO = pattern.g`(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|(?:(?:Van(?: de[rn]?)?|De|Te[nr]?|El) )?\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))`
 /** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
-const AT_TIME = pattern.g`(?<=(?:^|\n)(?:\d{1,2}[.:]\d\d(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})[:,]? )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})`
+const AT_TIME = pattern.g`(?<=(?:^|\n)\[?(?:(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4},? )?\d{1,2}[.:]\d\d(?::\d\d)?(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})\]?[:,]? (?:[-–] )?)\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})`
 /** "Shanaya: oma belt morgen", "1. Grytsje – wacht op indicatie": whom a line is about, or who says it. */
 const TURN = pattern.g`(?<=(?:^|\n)([-•*] |\d{1,2}[.)] )?)\p{Lu}\p{Ll}{1,14}(?=(: | [-–] )(\p{Ll}+))`
 /** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left; X, Y and N are nobody's. */
@@ -104,7 +104,7 @@ export const inNoteRules: Rule[] = [
   },
 ]
 
-/** "21:06 Shanaya: ik!": a name that no list knows, where another line has one in the same place. */
+/** "21:06 Shanaya: ik!": a name that no list knows, where another line has one in the same place; a word, where half of them have. */
 function atTimes(text: string): Match[] {
   const lines = matchesOf(text, AT_TIME, ({ 0: name }) =>
     name.split(' ').every((word) => !isNoName(word.toLowerCase()) && !kin.has(word.toLowerCase())),
@@ -112,8 +112,14 @@ function atTimes(text: string): Match[] {
   const nameOf = ({ start, end }: Match) => text.slice(start, end)
   const isKnown = (match: Match) => isNamed(nameOf(match).split(' '))
   const speaks = ({ end }: Match) => text.charAt(end) === ':'
-  const isChat = lines.some((match) => speaks(match) && isKnown(match))
-  return lines.filter((match) => isKnown(match) || (isChat && speaks(match) && !isOrdinary(nameOf(match), 'nl')))
+  const speakers = lines.filter(speaks)
+  const known = speakers.filter((match) => isKnown(match) || !isOrdinary(nameOf(match), 'nl'))
+  const isChat = known.some(isKnown)
+  const isSomeone = (match: Match) =>
+    known.length * 2 >= speakers.length && known.length > 1
+      ? !isRole(nameOf(match).toLowerCase())
+      : known.includes(match)
+  return lines.filter((match) => isKnown(match) || (isChat && speaks(match) && isSomeone(match)))
 }
 
 /** Where two lines begin with a name, what begins another so and is no word is one too; so is, in a list, who does something. */

@@ -17,10 +17,15 @@ test.each([
   'gerdianne',
   'svetoslava',
   'rahimullah',
+  'gulnazhan',
+  'wezeleijer',
+  'tumanyan',
+  'zubaneth',
+  'kirtani',
 ])('%s is someone', (name) => {
   expect(found(`dag ${name}, bedankt`)).toEqual([name])
 })
 
 test('words that end so are nobody', () => {
-  expect(found('Klysma gegeven. Het orkest speelt de aspidistra. Jetski gehuurd.')).toEqual([])
+  expect(found('Klysma gegeven. Het orkest speelt de aspidistra. Jetski gehuurd. Paella met azijn, kanji en een fanny pack.')).toEqual([])
 })

@@ -37,10 +37,45 @@ describe('in a file what is in doubt is told', () => {
     ['Naar het ZMK gebracht.', 'ORG', 'ZMK'],
     ['Brief van zonKracht ontvangen.', 'ORG', 'zonKracht'],
     ['Zandvoort, dienst in de avond', 'PERSON', 'Zandvoort'],
+    ['Sleutel hangt aan haakje 23, links.', 'ID', '23'],
+    ['Haar tas staat in kluisje 4.', 'ID', '4'],
+    ['Druppel nr 00:7E:4471 uitgereikt.', 'ID', '00:7E:4471'],
+    ['Kastje rechts, 3 8 0 6.', 'ID', '3 8 0 6'],
+    ['Het kenteken begint met KTE-RG, denkt hij.', 'PLATE', 'KTE-RG'],
+    ['Water dicht op 61-III, met de hand.', 'LOCATION', '61-III'],
+    ['Klopt, is dat Slinge 233 of de andere?', 'LOCATION', '233'],
+    ['Datum en handtekening: 14-03-2025 ER', 'PERSON', 'ER'],
+    ['Uitgereikt aan K. (bewoner van hiernaast).', 'PERSON', 'K.'],
+    ['Ik zet mw K op de lijst.', 'PERSON', 'K'],
+    ['LT vraagt budget aan.', 'PERSON', 'LT'],
+    ['Medew.: jvds\n', 'PERSON', 'jvds'],
+    ['10:03\tmvreede\t10.20.4.61', 'HANDLE', 'mvreede'],
+    ['Notitie KV 6 juni: belde terug.', 'PERSON', 'KV'],
+    ['Afgetekend, paraaf L.Kr.', 'PERSON', 'L.Kr.'],
+    ['Hij speelt met “Kruimel” uit de straat.', 'PERSON', 'Kruimel'],
+    ['Truke van Summeren, jeugdzorg.', 'PERSON', 'Truke van Summeren'],
+    ['Van docent Jongen moest hij eruit.', 'PERSON', 'Jongen'],
+    ['Zij woont bij Frans en Mieke.', 'PERSON', 'Frans'],
   ])('%s', (text, label, words) => {
     expect(found(FILE + text, label)).toContain(words)
     expect(found(text, label), 'in a story it says nothing').not.toContain(words)
   })
+})
+
+test.each([
+  ['Partner Dinie Jansen op de Haar, 79', 'Dinie Jansen op de Haar'],
+  ['Klopt. Van Gils niet bellen.', 'Van Gils'],
+  ['Rijbewijs nr NL 00 448 217 B, geldig', 'NL 00 448 217 B'],
+])('%s: what was found grows over the rest of it', (text, whole) => {
+  const told = detect(FILE + text).map(({ start, end }) => (FILE + text).slice(start, end).trim())
+  expect(told).toContain(whole)
+})
+
+test('and stays what it is', () => {
+  const kindOf = (text: string) =>
+    detect(FILE + text).find(({ start, end }) => (FILE + text).slice(start, end).includes('Jansen'))?.kind
+  expect(kindOf('Gebeld met mevrouw Jansen')).toBe('block')
+  expect(kindOf('Gebeld met mevrouw Jansen op de Haar, boven')).toBe('block')
 })
 
 test('what is in doubt is only worth a look', () => {

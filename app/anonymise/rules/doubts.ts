@@ -1,0 +1,219 @@
+import type { Label, Proven } from '../finding.ts'
+import { isLikeDeed, isRole, kin } from '../names/cues.ts'
+import { isNoName } from '../names/not-names.ts'
+import { isNational } from '../names/organisation-words.ts'
+import { pattern } from '../pattern.ts'
+import { isGivenName, isListedWord, isOrdinary, isPlace } from '../words/lookup.ts'
+import { isDay } from './date/calendar.ts'
+
+// How a name or a number looks of which nothing else tells that it is one. Each is asked of files only (second-reading.ts).
+// Where a pattern looks back, it does so behind the first sign it reads: that rules out most places at once.
+
+/** Accepts a match, knowing what was found before. */
+type Doubt = {
+  label: Label
+  pattern: RegExp
+  accept?: (match: RegExpExecArray, found: Proven[]) => boolean
+  /** Only beside someone who was found, and then it is one with that name. */
+  joins?: true
+}
+
+const UNIT = pattern.i`^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})`
+const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
+  UNIT.test(input.slice(index + whole.length, index + whole.length + 10)) ||
+  /[€$£] ?$|(?:score|pijn|groep|kamer|week|weken|bladzijde|artikel|art\.|niveau|fase|klas|versie) $/i.test(
+    input.slice(Math.max(0, index - 10), index),
+  )
+
+const isNothing = (letters: string) => isNational(letters.toLowerCase()) || isNoName(letters.toLowerCase())
+const isPerson = ({ label }: Proven) => label === 'PERSON'
+
+/** Of numbers and codes. */
+const numbers: Doubt[] = [
+  // "TX-19", "SR 9917", "WJ 77.041.882", "V-92?-KB"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<![\p{L}\d.,-])(?:\p{Lu}{1,4}(?:[-.]\d{2}| ?\d{3})(?:[.-]?\d)*(?:\?*-\p{Lu}{1,2}|[A-Z])?|\p{Lu}{1,4} \d\d[.-][\d.-]*\d)(?![\p{L}\d/]|[,.]\d)`,
+    accept: (match) => !isCounted(match) && !/^[ANE][- ]?\d{1,3}$|^(?:RR|AG|HF|IQ|TIQ|BG) /.test(match[0]),
+  },
+  // "4471"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)`,
+    accept: (match) => !isCounted(match) && !/000?$/.test(match[0]),
+  },
+  // "kluisje 27", "eindigend op K47", "code voordeur 2580E", "haakje 9"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|[Aa]pp(?:artement|\.)?|[Bb]ox|[Dd]oos|[Ll]ocker|[Hh]aak(?:je)?|[Ii]ntercom|[Bb]el|[Ll]ade|huisje|unit|\p{L}{0,10}[Cc]ode|perceel|route(?= \p{L}*\d\d)|sleutel nr|eindig(?:t|end) op)(?: \p{Ll}{3,10})?:? )(?=[\p{L}-]{0,4}\d)[\p{L}\d.-]{0,9}[\p{L}\d](?!\p{L})`,
+    accept: ({ 0: whole }) => !/^\d\d?[ex]$/.test(whole),
+  },
+  // "druppel nr 00:4F:8813"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<=(?<!\p{L})[Nn](?:umme)?r\.?:? )(?=\p{L}{0,3}\d)(?=[\p{L}:./-]*\d[\p{L}:./-]*\d[\p{L}:./-]*\d)[\p{L}\d:./-]{3,24}(?<![.:/-])`,
+  },
+  // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44", "7 2 0 5", "E0047 0019 8834 26"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<![\p{L}\d.,/€-]|\d |€ )(?:\d{4}-\d{4}|20\d\d/\d{2,4}|(?:\p{Lu}{1,2}\d{0,4} )?\d{2,4}(?: \d{2,4}){2,5}(?: \d| \p{Lu})?|\d{4}(?: \d{4}){1,3}(?: \d{1,3})?|\p{Lu}{2,4}(?:-\p{Lu})? \d{3,5}(?: \d{1,4}){0,3}|0\d{2,3}-\d\d\d?(?: \d{2,3}){2}|\d(?: \d){3,9})(?![\p{L}\d]|[.,/-]\d)|(?<=^|\n)\d{3}(?=[:.] )`,
+    accept: (match) =>
+      !isCounted(match) &&
+      !/^(?:19|20)\d\d-(?:19|20)|^\d\d \d\d (?:19|20)\d\d$|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
+  },
+  // "kenteken begint met KLE-IG"
+  {
+    label: 'PLATE',
+    pattern: pattern.g`(?<=(?<!\p{L})[Kk]enteken[^.\n]{0,40} )\p{Lu}{1,3}-\p{Lu}{1,3}(?:[- ]?\d{1,4})?(?![\p{L}\d-])`,
+  },
+]
+
+/** Of houses. */
+const houses: Doubt[] = [
+  // "buurvrouw Ans op nummer 147", "muziek van nr 35", "3316 KV nr 44"
+  {
+    label: 'LOCATION',
+    pattern: pattern.g`n(?<=(?<!\p{L})(?:[Oo]p|[Vv]an|[Bb]ij|buren|huisje|\d{4} ?[A-Z]{2}|\() ?.)(?:r\.?|ummer) \d{1,4}(?:-?[IVX]{1,4}|[a-z])?(?![\p{L}\d]|[.,/-]\d)`,
+  },
+  // "water op 58-III"
+  { label: 'LOCATION', pattern: pattern.g`(?<![\p{L}\d.,/-])\d{1,4}-(?:I{1,3}V?|hs|bis|boven|bov|bg)(?![\p{L}\d-])` },
+  // "Slinge 402": behind what was found
+  {
+    label: 'LOCATION',
+    pattern: pattern.g`(?<=\p{Ll} )\d{1,4}(?:-?[a-z]|-?[IVX]{1,4}|-\d{1,3})?(?![\p{L}\d]|[.,:/-]\d)`,
+    accept: (match, found) =>
+      !isCounted(match) &&
+      found.some(
+        ({ end, label, kind }) => end === match.index - 1 && kind !== 'block' && /^(?:PERSON|LOCATION)$/.test(label),
+      ),
+  },
+]
+
+/** Of days, years and ages. */
+const times: Doubt[] = [
+  // "17 03 1961"
+  { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g },
+  {
+    label: 'DATE',
+    pattern: pattern.g`(?<![\p{L}\d.,:/€-]|\p{Lu}\p{L}+ )(?:19|20)\d\d(?![\p{L}\d]|[.,:/-]\d)`,
+    accept: (match) => !isCounted(match),
+  },
+  {
+    label: 'DATE',
+    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(\d{1,2})([-/])(\d{1,2})(?![\p{L}\d]|[.,:/-]\d)`,
+    accept: (match) =>
+      !isCounted(match) &&
+      isDay({ day: Number(match[1]), month: Number(match[3]) }) &&
+      !/^(?:\d\D\d|\d\D1[0-2])$/.test(match[0]),
+  },
+  // "- 14 -", "(23)", "(van 7 en 4)", "Verstappen), 96, "
+  {
+    label: 'AGE',
+    pattern: pattern.g`[1-9](?:(?<=(?:[\p{L})”"’](?: [-–·|] | \(|, | \(van )|\d{4} \(|\(van \d\d? en |[Rr]ond de ).)\d?(?=(?: [-–·|]|[).,]| en \d\d?\))(?:\s|$)|\n)|(?<=[.!?] .)\d(?=, \p{Ll})|(?<= is (?:bijna |nu |al )?.)\d(?= en )|(?<=(?: [–-] |ca\. ).)\d? jaar(?!\p{L}))`,
+  },
+]
+
+/** Of people, by what stands for them. */
+const people: Doubt[] = [
+  // "paraaf GHS", "Wordt vervolgd. mb", "10-02-2025 ER"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<![\p{L}\d])(?:(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s*(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n)\p{Lu}\.(?=\s*(?:\n|$)))`,
+    accept: ({ 0: letters, index, input }) =>
+      !isNothing(letters) &&
+      (!isListedWord(letters) || pattern`\d\d,? $`.test(input.slice(Math.max(0, index - 4), index))),
+  },
+  // "- Zwart, Cornelis, 17-08-1957"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=(?:^|\n)[-•*\d. ]{0,4}|[|\t;] ?)(?:(?:De|Van|Den|Ter) )?\p{Lu}\p{Ll}+(?=, (\p{Lu}\p{Ll}+)(?!\p{L}))`,
+    accept: ({ 1: first = '' }) => isGivenName(first),
+  },
+  // "Spike", "noemt hem “De Lange”"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`\p{Lu}(?<=((?:\p{Ll}+:? )?)["“'‘].)\p{Ll}+(?: \p{Lu}\p{Ll}{2,14})?(?=["”'’])`,
+    accept: ({ 0: name, 1: before = '' }) =>
+      (name.length > 2 && !isListedWord(name) && !name.includes(' ')) ||
+      isGivenName(name) ||
+      /^(?:noem\p{L}*|alias|bijnaam|heet|als|en|met) /u.test(before),
+  },
+  // "Zij meldt dat F. huilt", or Farida: a letter that someone's name begins with, or that something is given to.
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=(\p{Ll}+),? )\p{Lu}\.(?=,? (?:\p{Ll}|\()|,)`,
+    accept: ({ 0: letter, 1: word = '', input }, found) =>
+      /^(?:aan|met|door)$/.test(word) ||
+      found.some((one) => isPerson(one) && input.charAt(one.start) === letter.charAt(0)),
+  },
+  // "mw H op de lijst", "mevrouw N., 90 jaar"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(?:[Mm]w|[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Ff]am)\.? .)\.?(?![\p{L}\d]| ?\p{Lu})`,
+  },
+  // "Notitie HV 6 juni", "tekent met TG", "| alginaat | JB"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`\p{Lu}(?<=(?:(?:[Nn]otitie|[Hh]uisbezoek|[Vv]erslag|[Rr]apportage|[Tt]elefoonnotitie|[Cc]onsult|[Tt]ekent met|[Gg]ezien door|[Vv]ervolg \() ?|\| ?).)\p{Lu}{1,2}(?=\)|,| \d|\.?\s*(?:\n|$))`,
+    accept: ({ 0: letters }) => !isNothing(letters),
+  },
+  // "paraaf M.Cr.", "St.B.", "F. S. informeert"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<![\p{L}\d.])\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}{0,2}\.)(?= \p{Ll}|\s*(?:\n|$))`,
+    accept: ({ 0: letters }) => !/^(?:N\. ?[BV]|B\. ?V|P\. ?S|R\. ?K|T\. ?V|M\. ?A|D\. ?V|A\. ?D)/.test(letters),
+  },
+  // "Van Gils niet bellen", "Te Lintelo wijst erop": what may begin the sentence, before a surname that was found
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=(?:^|[.,:;!?"“\n]) ?)(?:Van|De|Te[nr]?|Den|El|Al|['’]t)(?: de[nr]?)? (?=\p{Lu})`,
+    joins: true,
+  },
+  // "Truke van Summeren": no list knows either
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<![\p{L}\d.-])(\p{Lu}\p{Ll}+) (?:van|de|ten|ter|te|el|al)(?: (?:de[nr]?|['’]t))? (\p{Lu}\p{Ll}+)(?![\p{L}-])`,
+    accept: ({ 1: first = '', 2: last = '' }) =>
+      !isOrdinary(first, 'nl') && !isListedWord(last) && ![first, last].some(isPlace),
+  },
+  // "CH vraagt budget aan"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=(?:^|[.!?:;\n]) ?(?:[-•*] )?)\p{Lu}{2}(?= (\p{Ll}{3,}))`,
+    accept: ({ 0: letters, 1: deed = '' }) => !isNothing(letters) && !isListedWord(letters) && isLikeDeed(deed, 'nl'),
+  },
+  // "medew.: jvds", "Toetser: Mvdb": all that stands behind a role
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=(?<!\p{L})(\p{L}{3,20})\.?: ?)\p{L}{2,12}(?=\s*\n| {2,}|[\t|]|$)`,
+    accept: ({ 0: name, 1: word = '' }) =>
+      (isRole(word.toLowerCase()) ||
+        kin.has(word.toLowerCase()) ||
+        /^(?:medew|beh|toetser|opsteller|invoer|paraaf|ingevoerd|gezien|door)$/i.test(word)) &&
+      !isOrdinary(name, 'nl') &&
+      !isNothing(name),
+  },
+  // A column of a log that holds one word which is none.
+  {
+    label: 'HANDLE',
+    pattern: pattern.g`\p{Ll}(?<=(?:\t|\| ?).)\p{Ll}{4,20}(?= ?[\t|])`,
+    accept: ({ 0: name }) => !isOrdinary(name, 'nl') && !isOrdinary(name, 'en'),
+  },
+  // "Jansen op de Haar", "Scholten op Reimer": behind a surname that was found
+  {
+    label: 'PERSON',
+    pattern: pattern.g`o(?<=\p{Ll} .)p (?:(?:de|den|het|['’]t) )?\p{Lu}\p{Ll}{2,14}(?=[,;)\n]|$)`,
+    joins: true,
+  },
+]
+
+/** Of organisations: "naar het ZMC", "zonKracht". */
+const organisations: Doubt[] = [
+  {
+    label: 'ORG',
+    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(?:[Bb]ij|[Nn]aar|[Vv]an|[Ii]n|[Vv]ia)(?: (?:het|de))? .)\p{Lu}{2,4}(?![\p{L}\d-])|(?<!\p{L})\p{Ll}{3,10}\p{Lu}\p{Ll}{2,12}(?!\p{L})`,
+    accept: ({ 0: name }) => !isNothing(name) && !isListedWord(name),
+  },
+]
+
+export const doubts: Doubt[] = [...numbers, ...houses, ...times, ...people, ...organisations]
