@@ -62,16 +62,18 @@ export const ageRules: Rule[] = [
 ]
 
 /** In words too, so that it is not only asked where a digit stands. */
-export const monthsRule: Rule = {
-  ...ageRule('age.months', MONTHS, (match, lang) => {
+export const monthsRule: Rule = ageRule(
+  'age.months',
+  MONTHS,
+  (match, lang) => {
     const { index, input } = match
     // "haar dochter is drie weken opgenomen", "zijn zoon ligt twee weken in bed": a while.
     const said = before(input, index, 24)
     const isWhile = / is $/.test(said) && /^ (?!en |and )/.test(after(input, index + match[0].length, 5))
     return isWhile || !OF_WHOM.test(said) ? undefined : baby(match, lang)
-  }),
-  needs: /maand|mnd|weken|wkn|dagen|month|week/i,
-}
+  },
+  { needs: /maand|mnd|weken|wkn|dagen|month|week/i },
+)
 
 function baby({ 0: whole, index }: RegExpExecArray, lang: TextLanguage): Read {
   const proposals = [lang === 'nl' ? 'nog geen twee jaar' : 'not yet two']
@@ -88,7 +90,7 @@ export function ageRule(
   name: string,
   pattern: RegExp,
   read: (match: RegExpExecArray, lang: TextLanguage) => Read | undefined,
-  kind: Rule['kind'] = 'suggest',
+  { kind = 'suggest', needs = someNumber }: { kind?: Rule['kind']; needs?: RegExp } = {},
 ): Rule {
   const find = (text: string, lang: TextLanguage) =>
     [...text.matchAll(pattern)].flatMap((match): Match[] => {
@@ -96,5 +98,5 @@ export function ageRule(
       return age ? [{ start: age.start, end: age.end, proposals: age.proposals }] : []
     })
   const proposals = { nl: ['volwassen'], en: ['adult'] }
-  return { name, label: 'AGE', kind, proof: 'context', proposals, needs: someNumber, find }
+  return { name, label: 'AGE', kind, proof: 'context', proposals, needs, find }
 }

@@ -18,6 +18,7 @@ const BAND_IN_DIGITS = pattern.gi`(?<![\p{L}])(?:(?:begin|midden|eind|halverwege
 const OF_A_DECADE = pattern.gi`(?<![\p{L}\d])(?:(?:${TENS})er(?! jaren)|[3-9]\d(?:\+['’]?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\p{Ll}{2,}ingen|\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\p{L}\d+])`
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|verblijf|relatie|traject|periode|project|opleiding|oorlog)/i
+const NAMED_TENS = new RegExp(`${TENS}|ties`, 'i')
 const TENTHS: Record<string, number> = {
   twenties: 20,
   thirties: 30,
@@ -30,16 +31,26 @@ const TENTHS: Record<string, number> = {
 }
 
 export const ageWordRules: Rule[] = [
-  ageRule('age.years-in-words', YEARS, ({ 0: whole, 1: word = '', index, input }, lang) => {
-    const [years, end] = [numberOf(word), index + whole.length]
-    if (!isAge(input, index, end, years) && (!/ o[ul]d$/i.test(whole) || isOfThing(input, index))) return undefined
-    return { start: index, end, years, proposals: [bandOf(years, lang)] }
-  }),
-  ageRule('age.aged-in-words', AGED, ({ 0: whole, 1: word = '', index, input }, lang) => {
-    const [years, end] = [numberOf(word), index + whole.length]
-    if (OF_A_THING.test(after(input, end, 16))) return undefined
-    return { start: index, end, years, proposals: [stageOf(years, lang)] }
-  }),
+  ageRule(
+    'age.years-in-words',
+    YEARS,
+    ({ 0: whole, 1: word = '', index, input }, lang) => {
+      const [years, end] = [numberOf(word), index + whole.length]
+      if (!isAge(input, index, end, years) && (!/ o[ul]d$/i.test(whole) || isOfThing(input, index))) return undefined
+      return { start: index, end, years, proposals: [bandOf(years, lang)] }
+    },
+    { needs: / (?:jaar|jr|year)/i },
+  ),
+  ageRule(
+    'age.aged-in-words',
+    AGED,
+    ({ 0: whole, 1: word = '', index, input }, lang) => {
+      const [years, end] = [numberOf(word), index + whole.length]
+      if (OF_A_THING.test(after(input, end, 16))) return undefined
+      return { start: index, end, years, proposals: [stageOf(years, lang)] }
+    },
+    { needs: /jarig|years?-old/i },
+  ),
   // Said loosely already; the decade alone says it more loosely still.
   ageRule(
     'age.band',
@@ -49,7 +60,7 @@ export const ageWordRules: Rule[] = [
       const years = TENTHS[last.toLowerCase()] ?? numberOf(last)
       return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
     },
-    'notice',
+    { kind: 'notice', needs: NAMED_TENS },
   ),
   ageRule(
     'age.band-in-digits',
@@ -58,7 +69,7 @@ export const ageWordRules: Rule[] = [
       const years = Number(whole.slice(-2))
       return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
     },
-    'notice',
+    { kind: 'notice', needs: /[2-9]0/ },
   ),
   ageRule(
     'age.decade',
@@ -67,6 +78,6 @@ export const ageWordRules: Rule[] = [
       const years = numberOf(whole.replace(/er$/, ''))
       return { start: index, end: index + whole.length, years, proposals: [stageOf(years, lang)] }
     },
-    'notice',
+    { kind: 'notice' },
   ),
 ]

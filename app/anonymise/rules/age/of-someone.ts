@@ -1,3 +1,4 @@
+import { before } from '../../before.ts'
 import type { Rule, TextLanguage } from '../../finding.ts'
 import { isLikeDeed } from '../../names/cues.ts'
 import { pattern } from '../../pattern.ts'
@@ -14,9 +15,9 @@ const ABOUT =
 /** "een kind van twee culturen", "de dochter van 2 jonge ouders" */
 const OF_OTHERS =
   '(?! (?!thuis|soms|vaak|steeds)(?:\\p{L}{3,12}e )?(?!(?:aan|op|uit|af|mee)?ge)\\p{L}{3,20}(?:en|s)(?!\\p{L}))'
-const OF_SOMEONE = pattern.gi`(?<!\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\.?|age|jarig)[:,|\t ]{1,4}(?:van |is |of )?|aged |(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|zwangere|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) )${ABOUT}([1-9]\d{0,2}|${countingWords})(?=[.,;!?)"”’']{0,2}(?:\s|$))${UNIT}${OF_OTHERS}`
+const OF_SOMEONE = pattern.gi`(?:(?<!\p{L})(?:(?:leeftijd(?: (?:cliënt|kind|patiënt|in jaren))?|lft\.?|age|jarig)[:,|\t ]{1,4}(?:van |is |of )?|aged )| (?:van|of) (?<=(?<!\p{L})(?:man|vrouw|jongen|jongetje|meisje|heer|dame|weduwe|weduwnaar|cliënte?|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|moeder|vader|oma|opa|kind|kindje|peuter|kleuter|puber|tiener|jongere|fietser|automobilist|voetganger|verdachte|slachtoffer|inwoner|buurman|buurvrouw|vriend|vriendin|collega|kerel|gozer|kanjers?|zwangere|leerlinge?|studente?|bewoner|bewoonster|patiënte?|iemand|tweeling|woman|boy|girl|son|daughter|child|teenager|widow|mother|father|\p{L}{3,16}(?:der|ster|ling|genoot|genote)) (?:van|of) ))${ABOUT}([1-9]\d{0,2}|${countingWords})(?=[.,;!?)"”’']{0,2}(?:\s|$))${UNIT}${OF_OTHERS}`
 /** Someone has as many children: "een moeder van twee". */
-const HAS_CHILDREN = pattern.i`^(?:moeder|vader|oma|opa|mother|father|\p{L}+(?:der|ster|ling|genoo?te?) )`
+const HAS_CHILDREN = pattern.i`(?<!\p{L})(?:moeder|vader|oma|opa|mother|father|\p{L}+(?:der|ster|ling|genoo?te?))$`
 const CHILDREN =
   'kinderen|leeftijden|ouders|grootouders|parents|grandparents|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls'
 /** "zonen van 12 en 15", "drie kinderen (2, 5 en 9)", "de ouders van aanvrager zijn 66 en 75" */
@@ -30,15 +31,15 @@ const IN_A_ROW = pattern.g`(?<=\p{Lu}\p{Ll}{1,20} \()\d{1,2}(?:, \d{1,2}){0,6} (
 export const ofSomeoneRules: Rule[] = [
   ageRule('age.of-someone', OF_SOMEONE, (match, lang) => {
     const read = lastNumber(match, lang)
-    return read && read.years < 15 && HAS_CHILDREN.test(match[0]) ? undefined : read
+    return read && read.years < 15 && HAS_CHILDREN.test(before(match.input, match.index, 24)) ? undefined : read
   }),
   ageRule('age.of-named', OF_NAMED, (match, lang) => {
     const [name = ''] = match[0].split(/,? /)
     const isSaid = !match[2] || /^(?:en|die|and|who)$/.test(match[2]) || isLikeDeed(match[2], lang)
     return !isSaid || (isOrdinary(name, 'nl') && !isGivenName(name)) ? undefined : lastNumber(match, lang)
   }),
-  { ...ageRule('age.of-children', OF_CHILDREN, several), needs: new RegExp(CHILDREN, 'i') },
-  { ...ageRule('age.in-a-row', IN_A_ROW, several), needs: /\(/ },
+  ageRule('age.of-children', OF_CHILDREN, several, { needs: new RegExp(CHILDREN, 'i') }),
+  ageRule('age.in-a-row', IN_A_ROW, several, { needs: /\(/ }),
 ]
 
 function several({ 0: whole, index }: RegExpExecArray, lang: TextLanguage) {

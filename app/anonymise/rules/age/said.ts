@@ -20,21 +20,23 @@ const COUNTED =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|minuten|km|%|[-/.,]\\d))'
 const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"'”’]|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu|today)(?!\\p{L}))`
 
-const IS = pattern.g`(?:${SOMEONE},? ${BECAME}|, werd) ${ABOUT}${NUMBER}${ENDS}`
+const IS = pattern.g`${BECAME} (?<=(?:${SOMEONE},? ${BECAME}|, werd) )${ABOUT}${NUMBER}${ENDS}`
 const BECOMES = pattern.g`(?<!\p{L})(?:[Ww]ordt?|[Ww]erd|[Ww]as|[Ii]s|[Bb]en) (?:${KIN}|hij|zij|ze|ik|${NAME}) ${ABOUT}${NUMBER}${ENDS}`
 /** "toen hij 16 was", "als oma negentig wordt" */
 const WHEN = pattern.g`(?<!\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:je|kind|\p{Lu}\p{Ll}{1,20}),? )d(?:ie|at)|(?<=(?:toen|als|tot|dat|voor|zodra|wanneer|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\p{L}))`
+/** A verb behind a number, from the verb. */
+const NUMBER_IS = pattern` (?:was|is|bent?|wordt?|werd|geworden)(?<=(?:\d|${countingWords}|${largerNumberWords}) \p{L}+)`
 /** "een van beiden honderd wordt": a number of tens that someone becomes. */
 const BECOMING = pattern.g`(?<!\p{L}|\d |(?:jaren|die|van|de|alle|deze|half|om|kwart over|kwart voor) )(${largerNumberWords}|(?<=, )[1-9]\d|[1-9]\d(?= ge))(?= (?:wordt|geworden)(?!\p{L}))`
 /** "de oudste is 14, de jongste 9": the second without the verb. */
 const YOUNGEST = pattern.g`(?<!\p{L})(?:[Oo]udste|[Jj]ongste|[Mm]iddelste) ([1-9]\d?|${largerNumberWords})(?=[.,;)]| en )`
 /** "mijn man, bijna zestig, zegt", "beiden ruim tachtig, wonen" */
-const BESIDE = pattern.g`(?:${SOMEONE}(?: \p{Lu}\.)?,|(?<!\p{L})(?:[Bb]eiden?|[Aa]llebei|[Bb]oth)) ${ABOUT}([1-9]\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`
-const IN_BRACKETS = pattern.g`(?<=(?:${SOMEONE}|${ANYONE}|(?<![\p{L}\d.])\p{Lu}\.,?|te jong|te oud|overleden) )\(${ABOUT}${NUMBER}(?=\)|, )`
+const BESIDE = pattern.g`(?:, (?<=${SOMEONE}(?: \p{Lu}\.)?, )|(?<!\p{L})(?:[Bb]eiden?|[Aa]llebei|[Bb]oth) )${ABOUT}([1-9]\d?|${largerNumberWords})(?=, | en | and )${COUNTED}`
+const IN_BRACKETS = pattern.g`\((?<=(?:${SOMEONE}|${ANYONE}|(?<![\p{L}\d.])\p{Lu}\.,?|te jong|te oud|overleden) \()${ABOUT}${NUMBER}(?=\)|, )`
 /** "jongere (Fatiha, 15)", "zoon Fender (ass, 23)" */
 const NAMED_IN_BRACKETS = pattern.g`\((?:${NAME}|(?<=${NAME} \()\p{Ll}{2,14}), ([1-9]\d?)(?=\))`
 /** "zus Ivana 18, verbreekt contact", "moeder 44, vader 46": notes leave words out. */
-const AFTER_NAME = pattern.g`(?<!\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) ([1-9]\d)(?= ?[,;)\n]|\.(?:\s|$)|$)${COUNTED}`
+const AFTER_NAME = pattern.g` ([1-9]\d)(?<=(?<!\p{L})(?:(?:${KIN})(?: ${NAME})?|[Hh]ij|[Zz]ij) \d\d)(?= ?[,;)\n]|\.(?:\s|$)|$)${COUNTED}`
 /** "V/45", "(m, 23)", "vrouw/56", "Noor, meisje, 5." */
 const BY_SEX = pattern.g`(?<![\p{L}\d])(?:(?:[MmVv]|man|vrouw|male|female) ?[,/] ?(?=\d\d)|(?:[mvj]|jongen|meisje|zoon|dochter), (?<=[(,] ?\p{Ll}{1,7}, )(?=\d\d?[).\n]))([1-9]\d?)(?=[),;\n]|\.(?:\s|$)| ?j(?:r|aar)?(?!\p{L}))`
 /** "Kinderen: Kim 9, Tom 6", and a list with one a line. */
@@ -46,7 +48,7 @@ const SELF = pattern.g`(?<!\p{L}|(?:Het|het|[Dd]at) )(?:(?:is|was) zelf|(?<=\p{L
 /** "zegt 22, oogt 17", "He says sixteen, the office says 23" */
 const SAYS = pattern.g`(?<!\p{L})(?:zegt|oogt|says|looks) ${NUMBER}(?=[.,;])`
 /** "meneer kan niet lezen en is 54.", "haar kind heet Laila en is 6 maanden." */
-const AND_IS = pattern.g`(?<=(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|heet|heten|${KIN})[^.\n]{0,40} (?:en|and) is (?:ongeveer |bijna |nu )?)${NUMBER}(?=(?: maanden| weken| mnd)?[.,;\n])`
+const AND_IS = pattern.g` (?:en|and) is (?<=(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|heet|heten|${KIN})[^.\n]{0,40} (?:en|and) is )(?:ongeveer |bijna |nu )?${NUMBER}(?=(?: maanden| weken| mnd)?[.,;\n])`
 /** "meisje 7 doet open" */
 const CHILD = pattern.g`(?<=(?<!\p{L})(?:[Mm]eisje|[Jj]ongen|[Jj]ongetje|[Kk]leuter|[Pp]euter|[Zz]oontje|[Dd]ochtertje) )([1-9]|1[0-7])(?=[.,;)]|\s*$| (?:op|in|uit|bij|met|zonder|alleen|thuis|zegt|en|die|tel) | (\p{Ll}+))`
 
@@ -66,12 +68,12 @@ export const saidAgeRules: Rule[] = [
     isRole(match[1] ?? '') || kin.has(match[1] ?? '') ? lastOf(match, lang) : undefined,
   ),
   ageRule('age.becomes', BECOMES, lastNumber),
-  ageRule('age.when', WHEN, lastNumber),
-  ageRule('age.becoming', BECOMING, lastNumber),
+  ageRule('age.when', WHEN, lastNumber, { needs: NUMBER_IS }),
+  ageRule('age.becoming', BECOMING, lastNumber, { needs: NUMBER_IS }),
   ageRule('age.youngest', YOUNGEST, lastNumber),
   ageRule('age.beside', BESIDE, lastNumber),
-  { ...ageRule('age.in-brackets', IN_BRACKETS, lastNumber), needs: /\(/ },
-  { ...ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber), needs: /\(/ },
+  ageRule('age.in-brackets', IN_BRACKETS, lastNumber, { needs: /\(/ }),
+  ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber, { needs: /\(/ }),
   ageRule('age.after-name', AFTER_NAME, lastNumber),
   ageRule('age.in-list', IN_LIST, lastNumber),
   ageRule('age.field', AGE_FIELD, lastNumber),
