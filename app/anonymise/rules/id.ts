@@ -12,7 +12,8 @@ const ENGLISH =
   "hosp(?:ital)?|passport|driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e|medical record|record|case|file|policy|claim|member(?:ship)?|" +
   'employee|student|patient|client|customer|account|reference|invoice|tax|insurance|social security|national insurance|identity card|id card|credit card|card'
 const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
-const CUE = pattern.gi`(?<![\p{L}\d])(?:(?:\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|(?:ons |uw |\p{L}{3,20})?kenm(?:erk|\.)|\p{L}{3,20}(?:nummers?|-?nr|code)|p(?:at|nt)?\.?nr|verz(?:ekering|\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\d[\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\d{5}|[a-z]{1,4}[-.]?\d{3}|\d{2,4}[-/.]\d{3}|\d{4} \d{3,4}(?!\d)|\d{1,3}\.\d{3}\.\d{3}|\d{4}(?![\d.,])))|number|reference)(?:(?:\.? [A-Z]{2,6}|(?: \p{L}{2,14}){1,4})(?=:))?\.?(?:[ :#=.("']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\.?)?[ :#=("'|\t]{1,12}(?=[\p{L}\d])`
+/** Read from the code back to its name: only where there is a digit soon. */
+const CUE = pattern.gi`(?<=[ :#=("'|\t])(?=[\p{L}\d][^\d\n]{0,16}\d|\d)(?<=((?<![\p{L}\d])(?:(?:\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|(?:ons |uw |\p{L}{3,20})?kenm(?:erk|\.)|\p{L}{3,20}(?:nummers?|-?nr|code)|p(?:at|nt)?\.?nr|verz(?:ekering|\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\d[\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\d{5}|[a-z]{1,4}[-.]?\d{3}|\d{2,4}[-/.]\d{3}|\d{4} \d{3,4}(?!\d)|\d{1,3}\.\d{3}\.\d{3}|\d{4}(?![\d.,])))|number|reference)(?:(?:\.? [A-Z]{2,6}|(?: \p{L}{2,14}){1,4})(?=:))?\.?(?:[ :#=.("']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\.?)?[ :#=("'|\t]{1,12}))`
 /** Numbers of other things, which other rules know or no one needs. */
 const NOT_CUE =
   /^(?:huis|post|bar|qr|kleur|product|diagnose|prestatie|fout|dbc|icd|functie|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel(?!nem)|lot|rug|burgerservice|sofi|fax|06-?)/i
@@ -33,8 +34,7 @@ export const idCue: Rule = {
   proof: 'context',
   proposals,
   find: (text) =>
-    [...text.matchAll(CUE)].flatMap(({ 0: cue, index }): Match[] => {
-      const start = index + cue.length
+    [...text.matchAll(CUE)].flatMap(({ 1: cue = '', index: start }): Match[] => {
       const code = NOT_CUE.test(cue)
         ? ''
         : codeAt(text, start, pattern`n(?:umme)?r\.? ?: *$|\p{L}{4}n(?:umme)?r\.? $`.test(cue))

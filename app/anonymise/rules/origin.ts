@@ -23,7 +23,7 @@ const BELOW = pattern.g`(?<=\n)${DATED}`
 const NEWS = pattern.g`(?<=^|\n)\p{Lu}[\p{Lu} '-]{2,25}(?= (?:\([\p{L}/ ]{2,20}\) )?[–—-] )`
 const MEETING = pattern.g`(?<=(?:vergadering|avond|bijeenkomst|raadzaal|loket) )${WORD}(?:[ -]${WORD}){0,2}(?=[,:]? ?(?:\d|\n|$))`
 /** "in zaandam": typed in a hurry, a town that many live in. */
-const SMALL_TOWN = pattern.g`(?<=(?<!\p{L})(?:in|uit|naar|te|vanuit|\d[a-z]?,) )[a-z][a-z'-]{3,20}(?![\p{L}-])`
+const SMALL_TOWN = pattern.g`[a-z](?<=(?<!\p{L})(?:in|uit|naar|te|vanuit|\d[a-z]?,) .)[a-z'-]{3,20}(?![\p{L}-])`
 /** "GEMEENTE ZAANSTAD", and a town on a line of its own. */
 const TOWN_APART = pattern.g`(?<=(?<!\p{L})\p{Lu}{4,} )\p{Lu}[\p{Lu}-]{3,20}(?![\p{L}-])|(?<=\n)\p{Lu}[\p{L}'-]{3,20}(?= *\n)`
 const isTown = (name: string) =>
