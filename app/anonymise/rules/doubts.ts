@@ -64,7 +64,7 @@ const numbers: Doubt[] = [
   // "kenteken begint met KLE-IG"
   {
     label: 'PLATE',
-    pattern: pattern.g`(?<=(?<!\p{L})[Kk]enteken[^.\n]{0,40} )\p{Lu}{1,3}-\p{Lu}{1,3}(?:[- ]?\d{1,4})?(?![\p{L}\d-])`,
+    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})[Kk]enteken[^.\n]{0,40} .)\p{Lu}{0,2}-\p{Lu}{1,3}(?:[- ]?\d{1,4})?(?![\p{L}\d-])`,
   },
 ]
 

@@ -27,5 +27,9 @@ test.each([
 })
 
 test('words that end so are nobody', () => {
-  expect(found('Klysma gegeven. Het orkest speelt de aspidistra. Jetski gehuurd. Paella met azijn, kanji en een fanny pack.')).toEqual([])
+  expect(
+    found(
+      'Klysma gegeven. Het orkest speelt de aspidistra. Jetski gehuurd. Paella met azijn, kanji en een fanny pack.',
+    ),
+  ).toEqual([])
 })

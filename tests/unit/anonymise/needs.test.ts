@@ -9,7 +9,9 @@ test('no rule is kept from a line in which it finds something', { timeout: 60_00
     (_, at) => at % 5 === 0,
   )
   const kept = rules.flatMap(({ name, needs, find }) =>
-    lines.filter((line) => needs && !needs.test(line) && find(line, 'nl', tokensOf(line)).length > 0).map((line) => `${name}: ${line}`),
+    lines
+      .filter((line) => needs && !needs.test(line) && find(line, 'nl', tokensOf(line)).length > 0)
+      .map((line) => `${name}: ${line}`),
   )
   expect(lines.length).toBeGreaterThan(5_000)
   expect(kept).toEqual([])
