@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { readCase } from '#app/domain/cases/case-queries.server.ts'
 import { openSeatWarning } from '#app/domain/seat-warnings/seat-warning-queries.server.ts'
 import { putCasesOnTable } from '#app/domain/sessions/session-cases.server.ts'
+import { readSession } from '#app/domain/sessions/session-queries.server.ts'
 import { HeldBack } from '#app/errors.ts'
 import { signIn } from '#app/http/session.server.ts'
 import * as tables from '#app/routes/cases.$caseId.tables._index.tsx'
@@ -13,6 +14,7 @@ import * as redaction from '#app/routes/reports.$reportId.redaction.tsx'
 import * as release from '#app/routes/reports.$reportId.release.tsx'
 import * as warnings from '#app/routes/seat-warnings.$warningId.tsx'
 import * as ownRedaction from '#app/routes/texts.$kind.$id.redaction.tsx'
+import * as report from '#app/routes/texts.$kind.$id.report.tsx'
 import { aMember, anOrganisation, as } from '#tests/support/cast.ts'
 import { aSubmittedCase } from '#tests/support/cast-cases.ts'
 import { aPost, aTableWithACase, under } from '#tests/support/cast-learning.ts'
@@ -92,6 +94,13 @@ test('words of a contribution are taken out by who wrote it, and nobody else get
   }
   expect((await by('reader', ownRedaction.loader, params)).status).toBe(200)
   expect((await by('reader', ownRedaction.action, params, takenOut)).status).toBe(302)
+})
+
+test.each(['host', 'reader'] as const)('what a session offers the %s opens', async (role) => {
+  const { id } = await aSession(table.host, table.circle)
+  const { isMine } = await readSession(await as(table[role]), id)
+  const door = isMine ? ownRedaction : report
+  expect((await by(role, door.loader, { kind: 'session', id })).status).toBe(200)
 })
 
 test('a host who steps back finds the case no more; nobody else can step back for them', async () => {

@@ -16,6 +16,11 @@ export const coCircles = sql<{ id: string; name: string }[]>`coalesce((
   where c.id = any(sessions."coCircleIds")
 ), '[]')`
 
+/** The member who planned it: its text is theirs, and theirs to take words out of. */
+export const plannedBy = sql<string | null>`(
+  select e."actorId" from events e where e.name = 'session.planned' and e."subjectId" = sessions.id limit 1
+)`
+
 /** Its own circle, or one that organises it as well. */
 export const isOfCircle = (circleId: string) =>
   sql<boolean>`(sessions."circleId" = ${circleId} or ${circleId} = any(sessions."coCircleIds"))`

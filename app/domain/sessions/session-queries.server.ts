@@ -11,7 +11,7 @@ import type { EnrolmentMode } from './enrolment-mode.ts'
 import { newPeriod, postponedBecause } from './postponement-words.server.ts'
 import { ruleColumns, seatFacts, seatsShown } from './seats.server.ts'
 import type { SessionState, Visibility } from './session.ts'
-import { coCircles, factColumns } from './session-facts.server.ts'
+import { coCircles, factColumns, plannedBy } from './session-facts.server.ts'
 
 /** Where every reading of sessions begins: only what this viewer may see. */
 export const visibleSessions = ({ db, viewer }: Context, rule = visibleTo) =>
@@ -62,12 +62,21 @@ export async function readSession(ctx: Context, id: string) {
     .select(organisationCount.as('organisations'))
     .select([newPeriod.as('newPeriod'), postponedBecause.as('postponedBecause')])
     .select(criteriaOf.as('criteria'))
-    .select([isCertain.as('isCertain'), movedFrom.as('movedFrom')])
+    .select([isCertain.as('isCertain'), movedFrom.as('movedFrom'), plannedBy.as('plannedBy')])
     .where('sessions.id', '=', id)
     .executeTakeFirst()
   if (!found) throw await whyMissing(ctx, 'session', id)
 
-  const { startsAt, endsAt, movedFrom: before, onlineLink, datedAt: _, seatFacts: __, ...shown } = found
+  const {
+    startsAt,
+    endsAt,
+    movedFrom: before,
+    onlineLink,
+    datedAt: _,
+    seatFacts: __,
+    plannedBy: planner,
+    ...shown
+  } = found
   const state = shown.state as SessionState
   const enrolled = isEnrolled(ctx, id)
   const mayRevise = can(ctx.viewer, 'session.revise', found)
@@ -88,6 +97,7 @@ export async function readSession(ctx: Context, id: string) {
     // Security: one or two organisations are easily guessed at, so their number is for who is at the table.
     organisations: enrolled || mayRevise || shown.organisations >= fewest ? shown.organisations : 0,
     enrolled,
+    isMine: ctx.viewer.kind === 'member' && ctx.viewer.id === planner,
     abilities: abilities(ctx.viewer, sessionPolicy, found),
   }
 }

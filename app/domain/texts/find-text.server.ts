@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { visibleCases } from '#app/domain/cases/case-queries.server.ts'
 import type { Context } from '#app/domain/context.server.ts'
 import { visibleInsights } from '#app/domain/insights/insight-queries.server.ts'
+import { plannedBy } from '#app/domain/sessions/session-facts.server.ts'
 import { visibleSessions } from '#app/domain/sessions/session-queries.server.ts'
 import { place } from '#app/domain/threads/thread-queries.server.ts'
 import { NotFound } from '#app/errors.ts'
@@ -73,14 +73,7 @@ const findInsight: Find = async (ctx, id) => {
 const findSession: Find = async (ctx, id) => {
   const found = await visibleSessions(ctx)
     .select(['id', 'circleId', 'audience', 'heldBack'])
-    .select(({ selectFrom }) =>
-      selectFrom('events')
-        .select('actorId')
-        .where('name', '=', 'session.planned')
-        .where(sql<boolean>`events."subjectId" = sessions.id`)
-        .limit(1)
-        .as('hostId'),
-    )
+    .select(plannedBy.as('hostId'))
     .where('id', '=', id)
     .executeTakeFirst()
   return found && { kind: 'session', caseId: null, ...found }

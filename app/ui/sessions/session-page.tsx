@@ -168,7 +168,7 @@ export function SessionPage(props: Props) {
             <HouseRules rules={session.groundRules} />
           </section>
           {history.length > 0 && <SessionHistory steps={history} />}
-          <ReportLink kind="session" id={session.id} />
+          <ReportLink kind="session" id={session.id} isMine={session.isMine} />
           {enrolled && (
             <HostPart session={session} enrolled={enrolled} answers={answers} method={method}>
               <RequestsWaiting id={session.id} count={props.requestsWaiting} />
