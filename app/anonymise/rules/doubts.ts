@@ -202,7 +202,7 @@ const people: Doubt[] = [
   // "Jansen op de Haar", "Scholten op Reimer": behind a surname that was found
   {
     label: 'PERSON',
-    pattern: pattern.g`o(?<=\p{Ll} .)p (?:(?:de|den|het|['’]t) )?\p{Lu}\p{Ll}{2,14}(?=[,;)\n]|$)`,
+    pattern: pattern.g`o(?<=\p{Ll} .)p (?:(?:de|den|het|['’]t) )?\p{Lu}\p{Ll}{2,14}(?=[,.;)\n]|$| (?:belt|belde|zegt|zei|komt|kwam|wil|is|was|heeft|had|woont)(?!\p{L}))`,
     joins: true,
   },
 ]

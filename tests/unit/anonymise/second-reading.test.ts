@@ -64,6 +64,7 @@ describe('in a file what is in doubt is told', () => {
 
 test.each([
   ['Partner Dinie Jansen op de Haar, 79', 'Dinie Jansen op de Haar'],
+  ['Partner Dinie Jansen op de Haar belde terug', 'Dinie Jansen op de Haar'],
   ['Klopt. Van Gils niet bellen.', 'Van Gils'],
   ['Rijbewijs nr NL 00 448 217 B, geldig', 'NL 00 448 217 B'],
 ])('%s: what was found grows over the rest of it', (text, whole) => {
