@@ -51,6 +51,9 @@ export type Match = { start: number; end: number } & Partial<
   Pick<Proven, 'label' | 'kind' | 'proof' | 'proposals' | 'rule'>
 >
 
+/** The rule of what is only in doubt: whatever else is known of the place counts before it. */
+export const DOUBT = 'file.doubt'
+
 export type Rule = {
   name: string
   label: Label

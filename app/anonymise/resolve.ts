@@ -19,7 +19,10 @@ export function resolve(found: Proven[]): Finding[] {
 
 function merged(first: Proven, second: Proven): Proven {
   const kept = isBetter(second, first) ? second : first
-  return { ...kept, start: first.start, end: Math.max(first.end, second.end) }
+  // Security: of one thing that two rules see, the sterner counts, however the other knows.
+  const isBlocked = first.label === second.label && (first.kind === 'block' || second.kind === 'block')
+  const kind = isBlocked ? 'block' : kept.kind
+  return { ...kept, kind, start: first.start, end: Math.max(first.end, second.end) }
 }
 
 function isBetter(a: Proven, b: Proven): boolean {

@@ -1,4 +1,4 @@
-import type { Proven, TextLanguage } from '../finding.ts'
+import { DOUBT, type Proven, type TextLanguage } from '../finding.ts'
 import { pattern } from '../pattern.ts'
 import { NOT_SMALL } from './caseless.ts'
 import { isParticle } from './chunk.ts'
@@ -32,7 +32,7 @@ export function remembered({ text, tokens, lang, found }: Read, known: NamesKnow
   if (known.size === 0) return []
   const know = readerOf(lang)
   const taken = new Uint8Array(text.length)
-  for (const { start, end } of found) taken.fill(1, start, end)
+  for (const { start, end, rule } of found) if (rule !== DOUBT) taken.fill(1, start, end)
   return tokens.flatMap((token, at): Proven[] => {
     const isActing = () => acts(text, token, tokens[at + 1], lang)
     const isWhole = (words: string) => startOf(text, token, words) < token.start

@@ -1,6 +1,7 @@
 import { isGivenName, isListedWord, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
 import { isBeside, isParticle } from './chunk.ts'
 import { isRole, kin, naming } from './cues.ts'
+import { isKnownOrganisation } from './known-organisations.ts'
 import { isInside, kindOf } from './organisation-words.ts'
 import type { Page } from './page.ts'
 import { DEPARTMENT } from './things.ts'
@@ -76,7 +77,7 @@ export function isStop(tokens: Token[], at: number, to: number, know: Page['know
   const isOfKin =
     (kin.has(tokens[at - 1]?.lower ?? '') || naming.has(tokens[at - 1]?.lower ?? '')) &&
     token.gap === ' ' &&
-    (isListedName(token.text) || MONTH.test(token.lower))
+    (isListedName(token.text) || MONTH.test(token.lower) || isOfCompany(tokens, at))
   // "Jo Verhage", "Jolanda Spaans", "S. Lachman": behind a first name or a letter it is a surname, whatever else is
   // called so; "M. Parkinson" is the illness.
   const isBehind =
@@ -85,6 +86,13 @@ export function isStop(tokens: Token[], at: number, to: number, know: Page['know
     ((isSurname(token.text) && (isGivenCapital(tokens[at - 1]) || isLetters(tokens[at - 1]))) ||
       (tokens[at - 1]?.text === 'de' && isGivenCapital(tokens[at - 2])))
   return (isBarred(token, know) && !isOfKin && !isBehind) || isPeople
+}
+
+/** "haar zus Iza" has the name of an insurer. */
+export const isOfCompany = (tokens: Token[], at: number) => {
+  const token = tokens[at]
+  const isOfKin = token?.shape === 'title' && token.gap === ' ' && kin.has(tokens[at - 1]?.lower ?? '')
+  return isOfKin && isKnownOrganisation(token.lower)
 }
 
 /** With a capital, in Dutch, someone. */

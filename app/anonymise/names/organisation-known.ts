@@ -2,6 +2,7 @@ import type { Match, TextLanguage } from '../finding.ts'
 import { isGivenName, isOnlyCompound, isOrdinary, isPlace, isSurname } from '../words/lookup.ts'
 import { isCapital } from './chunk.ts'
 import { knownAs } from './known-organisations.ts'
+import { isOfCompany } from './name-end.ts'
 import { isJoined } from './organisation-span.ts'
 import type { Page } from './page.ts'
 import type { Token } from './token.ts'
@@ -12,7 +13,7 @@ const MOST = 4
 export function knownOrganisation(page: Page, at: number): Match[] {
   const { tokens, lang } = page
   const token = tokens[at] as Token
-  if (!isCapital(token)) return []
+  if (!isCapital(token) || isOfCompany(tokens, at)) return []
   const { to, known } = longest(tokens, at)
   if (!known) return []
   const last = endOfBranch(page, to)

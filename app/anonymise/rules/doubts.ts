@@ -46,7 +46,8 @@ const numbers: Doubt[] = [
   {
     label: 'ID',
     pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|[Aa]pp(?:artement|\.)?|[Bb]ox|[Dd]oos|[Ll]ocker|[Hh]aak(?:je)?|[Ii]ntercom|[Bb]el|[Ll]ade|huisje|unit|\p{L}{0,10}[Cc]ode|perceel|route(?= \p{L}*\d\d)|sleutel nr|eindig(?:t|end) op)(?: \p{Ll}{3,10})?:? )(?=[\p{L}-]{0,4}\d)[\p{L}\d.-]{0,9}[\p{L}\d](?!\p{L})`,
-    accept: ({ 0: whole }) => !/^\d\d?[ex]$/.test(whole),
+    // Not "kamer 2.14" of the town hall.
+    accept: ({ 0: whole }) => !/^\d\d?[ex]$|^\d\.\d\d$/.test(whole),
   },
   // "druppel nr 00:4F:8813"
   {

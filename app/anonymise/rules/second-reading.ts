@@ -1,4 +1,4 @@
-import type { Label, Proven, TextLanguage } from '../finding.ts'
+import { DOUBT, type Label, type Proven, type TextLanguage } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isMedicine, isNoName } from '../names/not-names.ts'
 import { isNational, kindOf } from '../names/organisation-words.ts'
@@ -75,7 +75,7 @@ const doubt = (start: number, end: number, label: Label, lang: TextLanguage): Pr
   kind: 'notice',
   proof: 'shape',
   confidence: 0.5,
-  rule: 'file.doubt',
+  rule: DOUBT,
   proposals: (proposals[label] ?? { nl: ['een nummer'], en: ['a number'] })[lang],
 })
 

@@ -6,7 +6,7 @@ const AS_SURNAME =
 
 /** Mstyslav, Ianthyna, Hedayatullah, Tadeusz, Jolianne, Geaneke. */
 const AS_GIVEN_NAME =
-  /..(?:slava?|slaw|[^gd]yna|ullah|usz|myr|iya|neke|ianne|iana|iane|andra|demir|ddin|agan|lyan|tyan|issa|berto|vna|oljub|tegin|ynn|lina|han|ani|yan|nny|iye|yya|eth|yla|sha|ila)$/
+  /..(?:slava?|slaw|[^gd]yna|ullah|usz|myr|iya|neke|ianne|iana|iane|andra|demir|ddin|agan|lyan|tyan|issa|berto|vna|oljub|tegin|ynn|lina|nna|ian|han|ani|yan|nny|iye|yya|eth|yla|sha|ila)$/
 
 /** Whether a word, in small letters without marks, is a surname by its end. Words that end so are listed apart (`onlyWords`). */
 export const endsAsSurname = (folded: string): boolean => AS_SURNAME.test(folded)

@@ -37,6 +37,7 @@ describe('people in files', () => {
     ['21:04 Bram: wie heeft dienst?\n21:05 Sanne: jij.\n21:06 Kruimel: ik!', 'Kruimel'],
     ['[08:40] - Bram: wie heeft dienst?\n[08:41] - Shanaya: ik!', 'Shanaya'],
     ['Handtekening aanvrager, gezet door A Postma', 'A Postma'],
+    ['Zij slaapt bij haar zus Iza in de stad', 'Iza'],
     ['Hij gaf Mitchell van OOIJEN op als vriend', 'Mitchell van OOIJEN'],
     ['Loes: blijft thuis\nHarmen: cito goed\nJedidja: blijft aan duimen', 'Jedidja'],
     ['Actie: bellen\nVervolg: Henriët', 'Henriët'],

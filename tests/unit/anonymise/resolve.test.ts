@@ -26,6 +26,13 @@ test('of two alike, the longest names the place', () => {
   expect(resolve([finding(0, 4, 'shape', 'short'), finding(0, 9, 'shape', 'long')])[0]?.rule).toBe('long')
 })
 
+test('of one thing that two rules see the sterner counts', () => {
+  const [one] = resolve([{ ...finding(0, 9, 'list'), kind: 'block' }, finding(0, 9, 'context', 'sure')])
+  expect([one?.rule, one?.kind]).toEqual(['sure', 'block'])
+  const [other] = resolve([{ ...finding(0, 9, 'list'), kind: 'block', label: 'PERSON' }, finding(0, 9, 'context')])
+  expect(other?.kind, 'another thing').toBe('suggest')
+})
+
 test('nothing that was found is left uncovered, and no two findings overlap', () => {
   const some = fc.array(
     fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 })).map(([start, long]) => finding(start, start + long)),

@@ -79,6 +79,11 @@ test('and stays what it is', () => {
   expect(kindOf('Gebeld met mevrouw Jansen op de Haar, boven')).toBe('block')
 })
 
+test('letters of someone who is known are no doubt', () => {
+  const text = `${FILE}Cliënt Harm Jan Veurink is er. HJ vraagt steeds naar huis.`
+  expect(detect(text).find(({ start }) => text.startsWith('HJ', start))?.kind).toBe('block')
+})
+
 test('what is in doubt is only worth a look', () => {
   const doubts = detect(`${FILE}Hij woont er sinds 2016 alleen.`).filter(({ rule }) => rule === 'file.doubt')
   expect(doubts.map(({ kind }) => kind)).toEqual(['notice'])
