@@ -63,7 +63,7 @@ test('a series', async () => {
 })
 
 test('something in the library', async () => {
-  const form = { id: randomUUID(), circleId: thuis.id, title: 'Meedoen', authors: 'V. Voorbeeld', year: '2020' }
+  const form = { id: randomUUID(), circleId: thuis.id, title: 'Meedoen', authors: 'Werkgroep Thuis', year: '2020' }
   const send = async (typed: object) => addItem(await as(noor), AddItem.parse({ ...form, ...typed }))
   await sentAgain(send, { year: '2021' })
 })
