@@ -52,7 +52,7 @@ const numbers: Doubt[] = [
   // "druppel nr 00:4F:8813"
   {
     label: 'ID',
-    pattern: pattern.g`(?<=(?<!\p{L})[Nn](?:umme)?r\.?:? )(?=\p{L}{0,3}\d)(?=[\p{L}:./-]*\d[\p{L}:./-]*\d[\p{L}:./-]*\d)[\p{L}\d:./-]{3,24}(?<![.:/-])`,
+    pattern: pattern.g`(?<=(?<!\p{L})[Nn](?:umme)?r\.?:? )(?=\p{L}{0,3}\d)(?=(?:[\p{L}:./-]{0,8}\d){3})[\p{L}\d:./-]{3,24}(?<![.:/-])`,
   },
   // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44", "7 2 0 5", "E0047 0019 8834 26"
   {
@@ -119,7 +119,7 @@ const people: Doubt[] = [
   // "paraaf GHS", "Wordt vervolgd. mb", "10-02-2025 ER"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<![\p{L}\d])(?:(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s*(?:\n|$))|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s*(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n)\p{Lu}\.(?=\s*(?:\n|$)))`,
+    pattern: pattern.g`(?<![\p{L}\d])(?:(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s{0,9}(?:\n|$))|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s{0,9}(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n)\p{Lu}\.(?=\s{0,9}(?:\n|$)))`,
     accept: ({ 0: letters, index, input }) =>
       !isNothing(letters) &&
       (!isListedWord(letters) || pattern`\d\d,? $`.test(input.slice(Math.max(0, index - 4), index))),
@@ -142,7 +142,7 @@ const people: Doubt[] = [
   // "Zij meldt dat F. huilt", or Farida: a letter that someone's name begins with, or that something is given to.
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=(\p{Ll}+),? )\p{Lu}\.(?=,? (?:\p{Ll}|\()|,)`,
+    pattern: pattern.g`(?<=(\p{Ll}{1,30}),? )\p{Lu}\.(?=,? (?:\p{Ll}|\()|,)`,
     accept: ({ 0: letter, 1: word = '', input }, found) =>
       /^(?:aan|met|door)$/.test(word) ||
       found.some((one) => isPerson(one) && input.charAt(one.start) === letter.charAt(0)),
@@ -152,16 +152,16 @@ const people: Doubt[] = [
     label: 'PERSON',
     pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(?:[Mm]w|[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Ff]am)\.? .)\.?(?![\p{L}\d]| ?\p{Lu})`,
   },
-  // "Notitie HV 6 juni", "tekent met TG", "| alginaat | JB"
+  // "Notitie HV 6 juni", "tekent met TG", "| alginaat | TG"
   {
     label: 'PERSON',
-    pattern: pattern.g`\p{Lu}(?<=(?:(?:[Nn]otitie|[Hh]uisbezoek|[Vv]erslag|[Rr]apportage|[Tt]elefoonnotitie|[Cc]onsult|[Tt]ekent met|[Gg]ezien door|[Vv]ervolg \() ?|\| ?).)\p{Lu}{1,2}(?=\)|,| \d|\.?\s*(?:\n|$))`,
+    pattern: pattern.g`\p{Lu}(?<=(?:(?:[Nn]otitie|[Hh]uisbezoek|[Vv]erslag|[Rr]apportage|[Tt]elefoonnotitie|[Cc]onsult|[Tt]ekent met|[Gg]ezien door|[Vv]ervolg \() ?|\| ?).)\p{Lu}{1,2}(?=\)|,| \d|\.?\s{0,9}(?:\n|$))`,
     accept: ({ 0: letters }) => !isNothing(letters),
   },
   // "paraaf M.Cr.", "St.B.", "F. S. informeert"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<![\p{L}\d.])\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}{0,2}\.)(?= \p{Ll}|\s*(?:\n|$))`,
+    pattern: pattern.g`(?<![\p{L}\d.])\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}{0,2}\.)(?= \p{Ll}|\s{0,9}(?:\n|$))`,
     accept: ({ 0: letters }) => !/^(?:N\. ?[BV]|B\. ?V|P\. ?S|R\. ?K|T\. ?V|M\. ?A|D\. ?V|A\. ?D)/.test(letters),
   },
   // "Van Gils niet bellen", "Te Lintelo wijst erop": what may begin the sentence, before a surname that was found

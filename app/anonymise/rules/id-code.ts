@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts'
 
 // Codes of any shape: letters and digits together are hardly ever a word. Asked last, and only over what is left.
 
-const TOKEN = pattern.g`(?<![\p{L}\d@./_-])(?=[\p{L}./_-]*\d)[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])`
+const TOKEN = pattern.g`(?<![\p{L}\d@./_-])(?=[\p{L}./_-]{0,150}\d)[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])`
 const MONTH = pattern.i`(?:^|[-./])(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)\p{Ll}{0,6}(?:[-./]|$)`
 /** "22.45-07.15", "09:00", "1.500", "150/85": what only has digits, and is a time, an amount or a measure. */
 const COUNTED =

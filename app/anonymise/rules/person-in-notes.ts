@@ -104,7 +104,7 @@ export const inNoteRules: Rule[] = [
   },
 ]
 
-/** "21:06 Shanaya: ik!": a name that no list knows, where another line has one in the same place; a word, where half of them have. */
+/** "21:06 Shanaya: ik!": a name that no list knows, where another line has one in the same place; a word, where most of them have. */
 function atTimes(text: string): Match[] {
   const lines = matchesOf(text, AT_TIME, ({ 0: name }) =>
     name.split(' ').every((word) => !isNoName(word.toLowerCase()) && !kin.has(word.toLowerCase())),
@@ -115,10 +115,8 @@ function atTimes(text: string): Match[] {
   const speakers = lines.filter(speaks)
   const known = speakers.filter((match) => isKnown(match) || !isOrdinary(nameOf(match), 'nl'))
   const isChat = known.some(isKnown)
-  const isSomeone = (match: Match) =>
-    known.length * 2 >= speakers.length && known.length > 1
-      ? !isRole(nameOf(match).toLowerCase())
-      : known.includes(match)
+  const isMost = known.length > 1 && known.length * 3 >= speakers.length * 2
+  const isSomeone = (match: Match) => known.includes(match) || (isMost && !isRole(nameOf(match).toLowerCase()))
   return lines.filter((match) => isKnown(match) || (isChat && speaks(match) && isSomeone(match)))
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { detect } from '#app/anonymise/detect.ts'
 import { found } from '#tests/support/found.ts'
 
 test.each([
@@ -29,3 +30,10 @@ test.each([
 ])('no number of anything: %s', (text) => {
   expect(found(text, 'ID')).toEqual([])
 })
+
+test.each(['ons kenmerk: WMO/VOORZIENING/HV/24-1193', 'dossiernummer: SOC.ZEKERHEID.ALMELO.4471'])(
+  '%s: however long before its digits',
+  (text) => {
+    expect(detect(text).find(({ label }) => label === 'ID')?.kind).toBe('block')
+  },
+)

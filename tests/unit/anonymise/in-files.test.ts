@@ -35,6 +35,7 @@ describe('people in files', () => {
     ['13.45 Bolle Jan terug met hond', 'Bolle Jan'],
     ['21:04 Bram: wie heeft dienst?\n21:06 Shanaya: ik!', 'Shanaya'],
     ['21:04 Bram: wie heeft dienst?\n21:05 Sanne: jij.\n21:06 Kruimel: ik!', 'Kruimel'],
+    ['10:05 Kloosterman: hoi\n10:06 Jan: hallo\n10:07 Piet: ok', 'Kloosterman'],
     ['[08:40] - Bram: wie heeft dienst?\n[08:41] - Shanaya: ik!', 'Shanaya'],
     ['Handtekening aanvrager, gezet door A Postma', 'A Postma'],
     ['Zij slaapt bij haar zus Iza in de stad', 'Iza'],
