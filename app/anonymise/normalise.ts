@@ -1,3 +1,4 @@
+import { fieldGaps } from './fields.ts'
 import { plainSigns } from './look-alikes.ts'
 import { pattern } from './pattern.ts'
 import { softBreaks } from './soft-breaks.ts'
@@ -27,9 +28,10 @@ export function readText(written: string): Reading {
   // Most texts need no change: one look, no map.
   const isComposed =
     plain.normalize('NFC') === plain && !INVISIBLE.test(plain) && !/[ĳĲ]/.test(plain) && !DRESSED.test(plain)
-  if (isComposed && plain.search(SPELLED) < 0) return { text: plain, placeOf: (start, end) => ({ start, end }) }
+  if (isComposed && plain.search(SPELLED) < 0 && fieldGaps(plain).length === 0)
+    return { text: plain, placeOf: (start, end) => ({ start, end }) }
 
-  const { text, starts, ends } = withoutGaps(composed(plain))
+  const { text, starts, ends } = asFields(withoutGaps(composed(plain)))
   const placeOf = (start: number, end: number) => ({ start: starts[start] ?? written.length, end: ends[end - 1] ?? 0 })
   return { text, placeOf }
 }
@@ -84,4 +86,27 @@ function withoutGaps({ text, starts, ends }: Mapped): Mapped {
   const isKept = (_: unknown, at: number) => !gaps.has(at)
   if (gaps.size === 0) return { text, starts, ends }
   return { text: text.split('').filter(isKept).join(''), starts: starts.filter(isKept), ends: ends.filter(isKept) }
+}
+
+/** Every form is read as if it were written with colons: "Naam ....... Jansen", "**Naam** Jansen". */
+function asFields(read: Mapped): Mapped {
+  const fields: Mapped = { text: '', starts: [], ends: [] }
+  let at = 0
+  const keep = (to: number) => {
+    fields.text += read.text.slice(at, to)
+    fields.starts.push(...read.starts.slice(at, to))
+    fields.ends.push(...read.ends.slice(at, to))
+    at = to
+  }
+  for (const { start, end, as } of fieldGaps(read.text)) {
+    keep(start)
+    fields.text += as
+    for (let unit = 0; unit < as.length; unit += 1) {
+      fields.starts.push(read.starts[start] ?? 0)
+      fields.ends.push(read.ends[end - 1] ?? 0)
+    }
+    at = end
+  }
+  keep(read.text.length)
+  return fields
 }

@@ -16,14 +16,15 @@ const TITLES = new Set(
   titles.flatMap(({ words }) => words.flatMap((word) => word.replace('.', '').replace(/^de /, ''))),
 )
 
-type Person = { names: Set<string>; letter: string; times: number; since: number }
+type Person = { names: Set<string>; letter: string; times: number; since: number; isBlocked: boolean }
 
 type Found = { text: string; found: Finding[] }
 
 /**
  * Gives each person a letter of their own among the proposals, the same for every mention in these texts. `seed` is the
  * case: in another case the same person gets another letter, so that two texts cannot be laid side by side (WP216,
- * linkability). Security: never a letter with which one of their own names begins.
+ * linkability). Security: never a letter with which one of their own names begins. And who points straight at someone in
+ * one place does so in every other.
  */
 export function withPseudonyms(texts: Found[], seed: string): Finding[][] {
   const knownBy = new Map<string, Set<Person>>()
@@ -48,19 +49,25 @@ export function withPseudonyms(texts: Found[], seed: string): Finding[][] {
     const letter = letters.find((one) => !taken.has(one) && !initials.has(one)) ?? 'X'
     taken.add(letter)
     since += 1
-    return { names: new Set(), letter, times: 0, since }
+    return { names: new Set(), letter, times: 0, since, isBlocked: false }
   }
   const told = texts.map(({ text, found }) =>
     found.map((finding) => {
       if (finding.label !== 'PERSON') return { finding }
       const fragment = text.slice(finding.start, finding.end)
-      return { finding, person: personIn(fragment), title: titleOf(fragment) }
+      const person = personIn(fragment)
+      person.isBlocked ||= finding.kind === 'block'
+      return { finding, person, title: titleOf(fragment) }
     }),
   )
   return told.map((found) =>
     found.map(({ finding, person, title }) =>
       person
-        ? { ...finding, proposals: proposalsFor(person, `${title}${person.letter}.`, finding.proposals) }
+        ? {
+            ...finding,
+            kind: person.isBlocked ? 'block' : finding.kind,
+            proposals: proposalsFor(person, `${title}${person.letter}.`, finding.proposals),
+          }
         : finding,
     ),
   )

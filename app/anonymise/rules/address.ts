@@ -15,7 +15,7 @@ const NUMBERED = pattern.i`(?:${SURE}|${MAYBE})(?:[- ](?:noord|oost|zuid|west))?
 const UNNUMBERED = SURE.replace('|dijk', '')
 const STREET = pattern.g`(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]{2,30}(?:${UNNUMBERED})(?![\p{L}\d])`
 const HEADED = pattern.g`(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t|’t)(?: (?:van|de|der|den|het|'t|’t)){0,2} \p{Lu}[\p{L}'’-]{2,25}(?= \d)`
-const BEFORE_POSTCODE = pattern.g`(?<![\p{L}\d])(?:(?:De|Het|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3}(?: 19\d\d)? (?:nr\.? ?)?\d{1,4}(?: ?(?:[a-z]|[A-Z]\d{0,2}|bov(?:en)?|bvn|hs|huis|bis|zw(?:art)?|rd|rood|I{1,3}|[1-4]hoog))?(?:[-/]\d{1,4})?(?: hoog)?(?=,?(?: \|)? {0,2}\n?\(?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))`
+const BEFORE_POSTCODE = pattern.g`(?<![\p{L}\d])(?:(?:[Dd]e|[Hh]et|[Ii]t|'t|’t|Den|Op|Aan) )?\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}'’-]{1,25}|van|de|der|den|het|aan)){0,3}(?: 19\d\d)? (?:nr\.? ?)?\d{1,4}(?: ?(?:[a-z]|[A-Z]\d{0,2}|bov(?:en)?|bvn|hs|huis|bis|zw(?:art)?|rd|rood|I{1,3}|[1-4]hoog))?(?:[-/]\d{1,4})?(?: hoog)?(?=,?(?: \|)? {0,2}\n?\(?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))`
 const PART_OF_STREET = "(?:\\p{Lu}[\\p{L}.]{1,15} (?:(?:van|de|der|den|ten|ter|'t|’t) ){0,2}){0,2}"
 /** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen", "hoek Ravelijn" */
 const ALONG = pattern.g`(?<=(?<!\p{L})(?:[Aa]an|[Bb]ij|[Hh]oek|[Tt]ussen|[Ll]angs|[Nn]abij) (?:de|het) )(?:${PART_OF_STREET}\p{Lu}[\p{L}'’-]{2,30}(?:dijk|${MAYBE})|(?:Achter|Onder|Op|Boven|Voor|Lange|Korte|Oude|Nieuwe|Kleine|Hoge|Lage)(?: (?:de|het|den))? \p{Lu}[\p{L}'’-]{2,25})(?![\p{L}\d])|(?<=(?<!\p{L})(?:[Aa]an|[Oo]p|[Ii]n|[Uu]it) (?:de )?)(?:Achter|Onder|Boven|Lange|Korte) (?:de|het|den|d'|['’]t) \p{Lu}[\p{L}'’-]{2,25}(?![\p{L}\d])|(?<=(?<!\p{L})[Aa]an (?:de|het) )\p{Lu}[\p{L}'’-]{2,25}(?= (?:in|te) \p{Lu})|(?<=(?<!\p{L})hoek (?:(?:de|het) )?)\p{Lu}[\p{L}'’-]{2,25}(?![\p{L}\d])`
@@ -94,7 +94,7 @@ function afterPreposition(text: string, { start, end }: Match): number {
 function numbered(text: string, kind: RegExp, ending?: RegExp): Match[] {
   return [...text.matchAll(kind)].flatMap(({ 0: street, index }) => {
     if (ending && !ending.test(street)) return []
-    const isCapital = pattern`^\p{Lu}|^['’]t`.test(street)
+    const isCapital = pattern`^\p{Lu}|^['’][ts]`.test(street)
     // "Schoolstraat 10", "Hoofdweg 3": with a capital and a number it is one.
     const isNone =
       NOT_STREETS.test(street) && !(isCapital && /^(?!snel|auto|spoor|half).{3,}(?:straat|weg)$/i.test(street))

@@ -15,7 +15,7 @@ export const people: Doubt[] = [
   // "paraaf GHS", "Wordt vervolgd. mb", "10-02-2025 ER"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<![\p{L}\d])(?:(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s{0,9}(?:\n|$))|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s{0,9}(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n)\p{Lu}\.(?=\s{0,9}(?:\n|$)))`,
+    pattern: pattern.g`(?<![\p{L}\d])(?:(?<=[.!?]\s{1,2}|[\n;]|paraaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s{0,9}(?:\n|$))|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s{0,9}(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n|[.!?] )\p{Lu}\.(?=\s{0,9}(?:\n|$))|(?<=\d \()\p{Lu}(?=\)))`,
     accept: ({ 0: letters, index, input }) =>
       !isNothing(letters) &&
       (!isListedWord(letters) || pattern`\d\d,? $`.test(input.slice(Math.max(0, index - 4), index))),
@@ -95,6 +95,12 @@ export const people: Doubt[] = [
     label: 'HANDLE',
     pattern: pattern.g`\p{Ll}(?<=(?:\t|\| ?).)\p{Ll}{4,20}(?= ?[\t|])`,
     accept: ({ 0: name }) => !isOrdinary(name, 'nl') && !isOrdinary(name, 'en'),
+  },
+  // "Verstegen – van Orsouw"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`[–-](?<=\p{Ll} .) (?:van|de|ter|ten|te)(?: de[nr]?)? \p{Lu}[\p{L}-]+`,
+    joins: true,
   },
   // "Jansen op de Haar", "Scholten op Reimer": behind a surname that was found
   {

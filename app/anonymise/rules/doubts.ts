@@ -1,6 +1,8 @@
 import type { Label, Proven } from '../finding.ts'
+import { isMedicine, isNoName } from '../names/not-names.ts'
 import { pattern } from '../pattern.ts'
-import { isListedWord } from '../words/lookup.ts'
+import { isListedWord, isOrdinary } from '../words/lookup.ts'
+import { NUMBERED } from './address-named.ts'
 import { isDay } from './date/calendar.ts'
 import { isNothing, people } from './doubts-of-people.ts'
 
@@ -64,6 +66,8 @@ const numbers: Doubt[] = [
   },
 ]
 
+const ALONG = /(?:aan|op|in|naar|van|langs|richting)(?: de| het)? $/
+
 /** Of houses. */
 const houses: Doubt[] = [
   // "buurvrouw Ans op nummer 147", "muziek van nr 35", "3316 KV nr 44"
@@ -73,6 +77,22 @@ const houses: Doubt[] = [
   },
   // "water op 58-III"
   { label: 'LOCATION', pattern: pattern.g`(?<![\p{L}\d.,/-])\d{1,4}-(?:I{1,3}V?|hs|bis|boven|bov|bg)(?![\p{L}\d-])` },
+  // "sleutel van De Telle 31 gekregen"
+  {
+    label: 'LOCATION',
+    pattern: pattern.g`(?<![\p{L}\d.-])(?:(?:De|Het|It|['’]t) )?(\p{Lu}\p{Ll}[\p{L}'’-]{1,22}) \d{1,4}(?:-\d{1,3}|-?[a-z]|-[IVX]{1,4})?(?![\p{L}\d%]|[.,:/-]\d)`,
+    accept: (match, found) => {
+      const { 0: whole, 1: name = '', index, input } = match
+      return (
+        !found.some(({ start, end }) => start < index + whole.length && end > index) &&
+        !isCounted(match) &&
+        !NUMBERED.test(name) &&
+        !isMedicine(name.toLowerCase()) &&
+        !isNoName(name.toLowerCase()) &&
+        (!isOrdinary(name, 'nl') || ALONG.test(input.slice(Math.max(0, index - 12), index)))
+      )
+    },
+  },
   // "Slinge 402": behind what was found
   {
     label: 'LOCATION',

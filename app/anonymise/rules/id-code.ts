@@ -22,14 +22,13 @@ const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(num
 /** "71RTQZ": how tickets are numbered. */
 const LOCATOR = pattern`^(?=\p{Lu}*\d)(?=(?:[^\d]*\d){2})(?=(?:\d*\p{Lu}){3})(?!\p{Lu}+\d+$)[\p{Lu}\d]{6,8}$`
 
-/** "UB 4418.29.001", "TVcN 118830": the letters before it belong to it. */
+const LETTERS_BEFORE = pattern`(?<![\p{L}\d.])(?:(?!(?:BSN|K[vV]K|BTW|BIG|AGB|TEL|EUR) )(?:\p{Lu}{1,4}[-/])?(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5}|(?:\p{Lu}-)?\p{Lu}|\d) $`
+const LETTERS_BEHIND = pattern`^[/-]\p{Lu}{1,4}(?![\p{L}\d])`
+
+/** "UB 4418.29.001", "TVcN 118830", "D 2311448/MK": the letters before and behind it belong to it. */
 export const withLetters = (text: string, { start, end }: Match): Match => ({
-  start:
-    start -
-    (pattern`(?<![\p{L}\d])(?!(?:BSN|K[vV]K|BTW|BIG|AGB|TEL|EUR) )(?:\p{Lu}{1,4}[-/])?(?=\p{L}{0,3}\p{Lu}{2})\p{L}{2,5} $`.exec(
-      text.slice(Math.max(0, start - 12), start),
-    )?.[0].length ?? 0),
-  end,
+  start: start - (LETTERS_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0),
+  end: end + (LETTERS_BEHIND.exec(text.slice(end, end + 6))?.[0].length ?? 0),
 })
 
 /** "25-1401", "24-011": the year and which one, and not from how many to how many. */

@@ -92,7 +92,7 @@ function codeAt(text: string, start: number, isField: boolean): string {
     /^\d{1,3}\.\d{3}$/.test(code)
   )
     return ''
-  return (isSchool || isTicket || isDocument || digits >= 4) &&
+  return (isSchool || isTicket || isDocument || digits >= (isField ? 2 : 4)) &&
     !DAY_OR_TIME.test(code) &&
     !pattern`\p{Ll}{4}`.test(code.replace(pattern`/\p{Ll}{2,5}$`, ''))
     ? code

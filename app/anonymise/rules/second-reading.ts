@@ -17,12 +17,11 @@ const OF_A_FILE = 2
 const NUMBERS: ReadonlySet<Label> = new Set(['BSN', 'ID', 'PHONE', 'EMAIL', 'IBAN', 'PLATE', 'HANDLE', 'IP'])
 
 const isOfFile = ({ label, kind, rule }: Proven) =>
-  NUMBERS.has(label) || /^(?:address|postcode)/.test(rule) || (label === 'DATE' && kind === 'block')
+  NUMBERS.has(label) || /^(?:address.(?!street|along)|postcode)/.test(rule) || (label === 'DATE' && kind === 'block')
 
 /** What is told of a file only: words with a capital that no list knows as words, codes, short days, years, letters that sign. */
 export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, found: Proven[]): Proven[] {
-  const numbers = new Set(found.filter(isOfFile).map(({ start, end }) => text.slice(start, end)))
-  if (numbers.size < OF_A_FILE) return []
+  if (howMany(text, found.filter(isOfFile)) < OF_A_FILE) return []
   const signs = text.split('')
   for (const { start, end } of found) signs.fill(' ', start, end)
   const left = signs.join('')
@@ -46,6 +45,17 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
         }),
     ),
   ]
+}
+
+/** How many others there are among them: what two rules saw is one, and so is what is said twice. */
+function howMany(text: string, found: Proven[]): number {
+  const numbers = new Set<string>()
+  let last = 0
+  for (const { start, end } of found.toSorted((one, other) => one.start - other.start)) {
+    if (start >= last) numbers.add(text.slice(start, end))
+    last = Math.max(last, end)
+  }
+  return numbers.size
 }
 
 const isBeside = ({ start, end }: Proven, other: Proven) =>

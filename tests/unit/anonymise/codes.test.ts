@@ -13,6 +13,9 @@ test.each([
   ['Kadastraal: DVT B 2912', 'DVT B 2912'],
   ['Het frame heeft WVWZZZ1JZXW000001 erin.', 'WVWZZZ1JZXW000001'],
   ['Zie het dossier W.24.0113-b.', 'W.24.0113-b'],
+  ['Betreft: D 2311448/MK (vermelden)', 'D 2311448/MK'],
+  ['Hij stond onder S-G 551902 ingeschreven.', 'S-G 551902'],
+  ['Meldnummer: 42', '42'],
 ])('%s', (text, code) => {
   expect(found(text, 'ID')).toEqual([code])
 })

@@ -138,7 +138,7 @@ describe('words with a capital that name nobody', () => {
     'Huisbezoek gedaan. Wil niet praten, kan wel luisteren.',
     'Toen ging het mis. Gisteren ook. Nu zit hij thuis.',
     'Epilepsie: Zaldramol 10 mg wangzak, daarna Nutrafin 1000 ml per nacht.',
-    'De theorie van Fennewald, de schaal van Oortmerz en de ziekte van Dupuytren.',
+    'De theorie van Pfennewicht, de schaal van Oortmerz en de ziekte van Dupuytren.',
     'TRANSCRIPT\nHoe gaat het?\nOVERDRACHTSFORMULIER KLINIEK',
     'Fysiotherapeutisch consult. Vis is te droog. Wasmachine geeft storing.',
     'Hij nam Chiquita-bananen mee voor de KNIL-militair en de DM-ers.',

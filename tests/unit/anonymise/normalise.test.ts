@@ -38,6 +38,9 @@ test('every place read leads back to a place written, in order', () => {
     ' 6 1 2 3 4 5 6 7 8 9',
     'een woord en nog veel meer woorden van dezelfde dag en',
     'Ka-\n',
+    '\nNaam ..... ',
+    '\n**Naam:** ',
+    '\nHuisarts\n',
   )
   fc.assert(
     fc.property(fc.array(strange, { maxLength: 40 }), (signs) => {
@@ -48,6 +51,8 @@ test('every place read leads back to a place written, in order', () => {
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(written.length)
+        // What stands between a field and its answer is read as a colon and a space.
+        if (/[: ]/.test(text[at] ?? '')) continue
         // A line that was full is read on: its break is read as a space.
         expect(readText(written.slice(start, end)).text.replaceAll('\n', ' ')).toContain(text[at]?.replace('\n', ' '))
       }

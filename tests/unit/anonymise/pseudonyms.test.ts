@@ -39,3 +39,9 @@ test('who is named more than once is a letter first, who is named once is someon
   expect(kees?.proposals).toEqual([expect.stringMatching(/^[A-Z]\.$/), 'iemand'])
   expect(noor?.proposals.at(-1)).toBe('iemand')
 })
+
+test('whoever is named surely in one place is as stern in every other, and nobody else is', () => {
+  const found = detect('Lamrabet belt. Fatima Lamrabet (34) woont hier. Watermann komt ook.', { seed: 'a case' })
+  const people = found.filter(({ label }) => label === 'PERSON')
+  expect(people.map(({ kind }) => kind)).toEqual(['block', 'block', 'suggest'])
+})

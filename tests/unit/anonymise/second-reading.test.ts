@@ -44,6 +44,7 @@ describe('in a file what is in doubt is told', () => {
     ['Het kenteken begint met KTE-RG, denkt hij.', 'PLATE', 'KTE-RG'],
     ['Water dicht op 61-III, met de hand.', 'LOCATION', '61-III'],
     ['Klopt, is dat Slinge 233 of de andere?', 'LOCATION', '233'],
+    ['Pakje ligt op Vest 90 sinds gisteren.', 'LOCATION', 'Vest 90'],
     ['Datum en handtekening: 14-03-2025 ER', 'PERSON', 'ER'],
     ['Uitgereikt aan K. (bewoner van hiernaast).', 'PERSON', 'K.'],
     ['Ik zet mw K op de lijst.', 'PERSON', 'K'],
@@ -56,6 +57,9 @@ describe('in a file what is in doubt is told', () => {
     ['Truke van Summeren, jeugdzorg.', 'PERSON', 'Truke van Summeren'],
     ['Van docent Jongen moest hij eruit.', 'PERSON', 'Jongen'],
     ['Zij woont bij Frans en Mieke.', 'PERSON', 'Frans'],
+    ['De ontruiming is van de baan. V.', 'PERSON', 'V.'],
+    ['Bel 06-29471836 (S) na vijven.', 'PERSON', 'S'],
+    ['Brief aan Verstegen – van Orsouw gestuurd.', 'PERSON', 'Verstegen – van Orsouw'],
   ])('%s', (text, label, words) => {
     expect(found(FILE + text, label)).toContain(words)
     expect(found(text, label), 'in a story it says nothing').not.toContain(words)
