@@ -113,6 +113,17 @@ export function personOf(
   const isWordOnly = isListedWord(name.text) || isFunction || known.isNoName
   if (first.shape === 'initials' && first.isFirst && !isWordOnly && isSomeones(first, name, page, known.isCompound))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
+  // "Het ging mis. A. Grootenhuis belt": inside a line no letter numbers what follows.
+  const isDoing = next?.shape === 'lower' && isLikeDeed(next.lower, page.lang)
+  if (
+    first.shape === 'initials' &&
+    isDoing &&
+    !isFunction &&
+    !known.isNoName &&
+    / $/.test(first.gap) &&
+    !/\n/.test(first.gap)
+  )
+    return { kind: 'block', proof: 'list', rule: 'person.initials' }
   // "J.L. Wezelenburg", "J. Haverdonk, leerplichtambtenaar"
   if (
     first.shape === 'initials' &&

@@ -7,6 +7,7 @@ import { TITLES } from '../names/surroundings.ts'
 import { DEPARTMENT } from '../names/things.ts'
 import { pattern } from '../pattern.ts'
 import { isListedWord, isOnlyCompound, isOrdinary, isPlace, isSurname, nationalityOf } from '../words/lookup.ts'
+import { NUMBERED } from './address-named.ts'
 import { isNickname, shared } from './person-by-shape.ts'
 
 // People by the word before them, whatever word their own name is: Dutch writes ordinary words small, and many surnames
@@ -17,11 +18,15 @@ const TOLD = pattern.g`(?<![\p{L}.])(\p{L}{2,24})(?=(\.?:? )((?:(?:[Vv]an|[Dd]e[
 /** "- te Brake: klaagt" */
 const LISTED = pattern.g`(?<=(?:^|\n)(?:[-•*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v/d) \p{Lu}[\p{L}'’-]{2,24}(?=:| \()`
 
+/** "Vanochtend stond Ticheler (9) voor de deur", "Wevers (13 jaar)": who has an age. */
+const AGED = pattern.g`(?<![\p{L}\d.’'-])(?:(?:\p{Lu}\.){1,3} ?)?(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l) ){0,2}(\p{Lu}[\p{L}'’-]{1,24})(?= \([1-9]\d?( jr| jaar| mnd)?[),])`
+
 const FAMILY = /^(?:fam|familie|gezin|echtpaar|echtp|erven)$/
 const FILE = /^(?:casus|dossier|zaak|inzake|betreft|cli[eë]nt|huurder|bewoner|ondertekend)$/
 
 export const toldRules: Rule[] = [
   { ...shared, name: 'person.behind', find: told },
+  { ...shared, name: 'person.aged', needs: / \(\d/, find: (text) => matchesOf(text, AGED, isAged) },
   { ...shared, name: 'person.in-list', needs: /:| \(/, find: (text) => matchesOf(text, LISTED) },
 ]
 
@@ -65,4 +70,13 @@ function isShort(word: string, gap: string, name: string): boolean {
   if (gap !== ' ' || isPlace(name) || isRoles(name.toLowerCase()) || DEPARTMENT.test(name)) return false
   if (isOnlyCompound(name)) return FILE.test(word) && SURNAME_END.test(name)
   return isRole(word) && name.length < 5 && isListedWord(name) && !isInside(name.toLowerCase()) && name !== 'Werk'
+}
+
+/** At the head of a sentence any word has a capital: there only what is none, or whose number says that it is an age. */
+function isAged({ 0: whole, 1: name = '', 2: years, index, input }: RegExpExecArray): boolean {
+  const lower = name.toLowerCase()
+  const isWord = !isNickname(lower) || isRole(lower) || isRoles(lower) || kin.has(lower) || isPlace(name)
+  if (isWord || kindOf(lower, 'nl') || nationalityOf(name) !== undefined || NUMBERED.test(name)) return false
+  const isInside = pattern`[\p{L},] $`.test(input.slice(Math.max(0, index - 2), index))
+  return isInside || years !== undefined || whole !== name || !isOrdinary(name, 'nl')
 }
