@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts'
 
 // Codes of any shape: letters and digits together are hardly ever a word. Asked last, and only over what is left.
 
-const TOKEN = pattern.g`(?<![\p{L}\d@./_-])(?=[\p{L}./_-]{0,150}\d)[\p{L}\d]{1,20}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])`
+const TOKEN = pattern.g`(?<![\p{L}\d@./_-])(?=[\p{L}./_-]{0,150}\d)[\p{L}\d]{1,64}(?:[-./_][\p{L}\d]{1,20}){0,6}(?![\p{L}\d@_]|[-./][\p{L}\d])`
 const MONTH = pattern.i`(?:^|[-./])(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)\p{Ll}{0,6}(?:[-./]|$)`
 /** "22.45-07.15", "09:00", "1.500", "150/85": what only has digits, and is a time, an amount or a measure. */
 const COUNTED =
@@ -34,10 +34,13 @@ export const withLetters = (text: string, { start, end }: Match): Match => ({
 /** "25-1401", "24-011": the year and which one, and not from how many to how many. */
 const OF_YEAR = /^[2-9]\d-(?:0\d\d|(?!20)\d{4})$/
 
+/** "0x7A3f19C0b2E84d5516aF0973cD21e8B4409aE6f1", "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq" */
+const LONG = /^[a-z\d]{25,}$/i
+
 /** Whether a code of letters and digits, or of many digits with signs between them, may be the number of something. */
 function isCode({ 0: token, index, input }: RegExpExecArray): boolean {
   const digits = token.replace(/\D/g, '').length
-  if (LOCATOR.test(token) || OF_YEAR.test(token)) return true
+  if (LOCATOR.test(token) || OF_YEAR.test(token) || (digits > 3 && LONG.test(token))) return true
   if (token.length < 5 || digits < 3 || pattern`\p{Ll}{4}`.test(token) || NO_CODE.test(token) || MONTH.test(token))
     return false
   return (

@@ -23,8 +23,10 @@ const CALLED = pattern.g`(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noem
 const SHORTENED = pattern.g`(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV](?:\. ?(?:d\. ?)?|/d )\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])`
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED = pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|['’]t|el|al|la|le|du)(?: (?:de|der|den|het|['’]t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|['’]t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'’-]{2,24}`
-/** "Mei Zhang", "Mei Ling belde": a month has a day before it, or a year behind it. */
-const MEI = pattern.g`(?<![\p{L}\d]|\d |(?<!\p{L})(?:in|op|eind|begin|half|medio|sinds|per|tot|van|vanaf|voor|na) )Mei \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)`
+/** "Mei Zhang", "August de Mey", "April Jansen belde": a month has a day before it, or a year behind it. */
+const OF_A_MONTH = pattern.g`(?<![\p{L}\d]|\d |(?<!\p{L})(?:[Ii]n|[Oo]p|[Ee]ind|[Bb]egin|[Hh]alf|[Mm]edio|[Ss]inds|[Pp]er|[Tt]ot|[Vv]an|[Vv]anaf|[Vv]oor|[Nn]a|[Ll]ast|[Ss]ince|[Uu]ntil) )(?:Mei|April|June|August) (?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?) ){0,2}\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)`
+/** "Willem VI van Holland", "Thoetmosis I" */
+const NUMBERED = pattern.g`(?<!\p{L})(\p{Lu}\p{Ll}{3,20}) (?:I{1,3}|I?V|VI{1,3}|I?X)(?! ?[\p{L}\d]*\d| \p{Lu})(?: van \p{Lu}\p{L}{2,20})?(?!\p{L})`
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
 const ONE_LETTER = pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}(?:\.(?=\s*\n)|(?=[?!,;:)\n]))`
 /** "Rooie Corrie", "Papa Ric" */
@@ -80,7 +82,19 @@ export const byShapeRules: Rule[] = [
     needs: pattern`\p{Lu}\. ?[\p{L}(]`,
     find: (text) => matchesOf(text, LETTERED, isLettered),
   },
-  { ...shared, name: 'person.mei', needs: pattern`Mei \p{Lu}`, find: (text) => matchesOf(text, MEI, isWord) },
+  {
+    ...shared,
+    name: 'person.of-a-month',
+    needs: /(?:Mei|April|June|August) /,
+    find: (text) => matchesOf(text, OF_A_MONTH, isWord),
+  },
+  {
+    ...shared,
+    name: 'person.numbered',
+    needs: / [IVX]/,
+    find: (text) =>
+      matchesOf(text, NUMBERED, ({ 1: name = '' }) => !isOrdinary(name, 'nl') && isNickname(name.toLowerCase())),
+  },
   {
     ...shared,
     name: 'person.letter',
@@ -115,7 +129,12 @@ function isLettered({ 0: name }: RegExpExecArray): boolean {
 }
 
 const isWord = ({ 0: name }: RegExpExecArray) =>
-  name.split(' ').every((word, at) => at === 0 || isSurname(word) || isGivenName(word) || !isOrdinary(word, 'nl'))
+  name
+    .split(' ')
+    .every(
+      (word, at) =>
+        at === 0 || pattern`^\p{Ll}`.test(word) || isSurname(word) || isGivenName(word) || !isOrdinary(word, 'nl'),
+    )
 
 /** A word that could be one of the language too only at the head of a line or a cell: "Beekhof, J. (v)". */
 function isIndexed({ 0: name, index, input }: RegExpExecArray): boolean {

@@ -29,7 +29,7 @@ const TOGETHER = new RegExp(`^(?:${ORDERS.map((order) => spelt(order, '[- ]?')).
 const MONTH = /JAN|FEB|MRT|MAR|APR|MEI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEC/
 const CUE = pattern.gi`(?:kenteken(?:nummer|plaat)?|nummerbord|(?:nummer)?plaat(?![\p{L}])|licen[cs]e plate|number plate|registration)(?: is| was| met)?[:=]? {0,2}["'(]?`
 /** "J 804 VB": parted by spaces, only what nothing else looks like. */
-const SPACED = pattern.g`(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFHJKNPRTVXZ])(?![\p{L}\d]| [A-Z\d])`
+const SPACED = pattern.g`(?<![\p{L}\d]|[A-Z] )(?:[A-Z] \d{3} (?!IE|EH|MG|ML)[A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFHJKNPRTVXZ]|[A-Z]{2}\d\d [A-Z]{3})(?![\p{L}\d]| [A-Z\d])`
 const ANY = pattern.iy`[A-Z\d]{1,8}(?:[- ][A-Z\d]{1,5}){0,3}(?![\p{L}\d])`
 
 const proposals = { nl: ['een kenteken'], en: ['a number plate'] }

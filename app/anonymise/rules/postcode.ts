@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts'
 import { isPlace } from '../words/lookup.ts'
 
 const POSTCODE = pattern.gi`(?<![\p{L}\d]|[\d][.,-])([1-9]\d{3})( {0,2})([A-Z]{2})(?![\p{L}\d])`
-const BRITISH = pattern.g`(?<![\p{L}\d])(?:(?<=, )\p{Lu}\p{L}{2,20} )?[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])`
+const BRITISH = pattern.g`(?<![\p{L}\d])(?:(?<=, )\p{Lu}\p{L}{2,20} )?[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]\d[A-Z] \d[A-Z]\d(?![\p{L}\d])`
 
 // SA, SD and SS are never given out; the others are more often a dose than a street.
 const NOT_LETTERS = new Set(['SA', 'SD', 'SS', 'MG', 'GR', 'IE'])

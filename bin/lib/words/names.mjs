@@ -5,8 +5,8 @@ import { surnamesThatAreWords } from './surnames.mjs'
 
 const GIVEN = 1
 const SURNAME = 2
-/** A word that looks like a surname by chance, one in 256, is asked for only where it has a capital. */
-const OF_SURNAMES = 8
+/** Of other words one in 256 looks like a name. Most of those are told apart by the words of the language, which are cheaper. */
+const OF_LISTED = 8
 
 // In these locales faker's names are few here, many there, or not in our letters.
 const leaveOut =
@@ -50,11 +50,11 @@ export function namesOf(sources, fold, places) {
 
 /** Given names and family names that their end does not tell, each as hashes that can be asked and not read. */
 export function hashedNames(names, { hash, endsAsGivenName, endsAsSurname }) {
-  const of = (kind, isSeenByEnd, sparse) => {
+  const of = (kind, isSeenByEnd) => {
     const listed = [...names].filter(([name, kinds]) => kinds & kind && !isSeenByEnd(name))
-    return hash(new Map(listed.map(([name]) => [name, 1])), sparse)
+    return hash(new Map(listed.map(([name]) => [name, 1])), OF_LISTED)
   }
-  return { given: of(GIVEN, endsAsGivenName), family: of(SURNAME, endsAsSurname, OF_SURNAMES) }
+  return { given: of(GIVEN, endsAsGivenName), family: of(SURNAME, endsAsSurname) }
 }
 
 /** "Breitenstein": no Dutch word is like it, so that it is taken for a name without a list. */

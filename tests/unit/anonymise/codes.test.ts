@@ -15,7 +15,9 @@ test.each([
   ['Zie het dossier W.24.0113-b.', 'W.24.0113-b'],
   ['Betreft: D 2311448/MK (vermelden)', 'D 2311448/MK'],
   ['Hij stond onder S-G 551902 ingeschreven.', 'S-G 551902'],
+  ['Het ging naar 0x7A3f19C0b2E84d5516aF0973cD21e8B4409aE6f1.', '0x7A3f19C0b2E84d5516aF0973cD21e8B4409aE6f1'],
   ['Meldnummer: 42', '42'],
+  ['De wallet is bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq.', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq'],
 ])('%s', (text, code) => {
   expect(found(text, 'ID')).toEqual([code])
 })

@@ -152,3 +152,14 @@ test('offsets count as a browser does, past emoji and combining marks', () => {
   const [finding] = detect(text)
   expect(text.slice(finding?.start, finding?.end)).toBe('06-12345678')
 })
+
+test.each([
+  ["I'm thirty now, can you believe it?", 'thirty'],
+  ["She's 77 and could not move it.", '77'],
+  ['We moved on june 1st so he left.', 'june 1st'],
+  ['Mon 3/3: dialysis, then home.', 'Mon 3/3'],
+  ['He was driven there in van EY71 KZT.', 'EY71 KZT'],
+  ['It stands at V6B 0G2, next door.', 'V6B 0G2'],
+])('in English: %s', (text, place) => {
+  expect(detect(text, { lang: 'en' }).map(({ start, end }) => text.slice(start, end))).toEqual([place])
+})

@@ -20,7 +20,7 @@ const COUNTED =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|minuten|km|%|[-/.,]\\d))'
 const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"'”’]|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu|today)(?!\\p{L}))`
 
-const IS = pattern.g`${BECAME} (?<=(?:${SOMEONE},? ${BECAME}|, werd) )${ABOUT}${NUMBER}${ENDS}`
+const IS = pattern.g`(?:${BECAME}|['’][ms]) (?<=(?:${SOMEONE},? ${BECAME}|, werd|(?<!\p{L})(?:I|[Hh]e|[Ss]he)['’][ms]) )${ABOUT}${NUMBER}${ENDS}`
 const BECOMES = pattern.g`(?<!\p{L})(?:[Ww]ordt?|[Ww]erd|[Ww]as|[Ii]s|[Bb]en) (?:${KIN}|hij|zij|ze|ik|${NAME}) ${ABOUT}${NUMBER}${ENDS}`
 /** "toen hij 16 was", "als oma negentig wordt" */
 const WHEN = pattern.g`(?<!\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:je|kind|\p{Lu}\p{Ll}{1,20}),? )d(?:ie|at)|(?<=(?:toen|als|tot|dat|voor|zodra|wanneer|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\p{L}))`

@@ -12,7 +12,7 @@ const DAY_MONTH = pattern.g`${BEGINS}(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}%]|[-./]
 const ON_A_DAY =
   /(?:\b(?:op|d\.?d\.?|dato|datum|data|vanaf|sinds|afspraak|gesprek|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|on|is|dated|since|by|until|from|before|after)[ ,:]{1,2}|^|^#\d{1,4} )$/i
 /** "opgenomen 14/2 via SEH", "zondag 8-2 na kerk": nothing is counted behind these. */
-const SURELY_A_DAY = pattern.i`(?<!\p{L})(?:begint|opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|d\.?d\.?) $`
+const SURELY_A_DAY = pattern.i`(?<!\p{L})(?:begint|opgenomen|opname|ontslag(?:en)?|volgt|gepland|geplaatst|geopereerd|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|mon|tue|wed|thu|fri|sat|sun|d\.?d\.?) $`
 /** "tot 17-1", "komt 2/7", "gestorven Wagenaar 10/4": before a day only if no word follows that may be counted. */
 const ABOUT_A_DAY = pattern.i`(?<!\p{L})(?:per|tot|t/m|tm|v[oó][oó]r|na|komt|kwam|deadline|gestorven|overleden|gesproken|gebeld|gezien|verlengd|evaluatie|terugval|start|ontvangen|val|getekend|akkoord|verstuurd|om|eerstvolgend|gedaan)(?: \p{Lu}\p{L}+)? $`
 /** "vakantie tot 2-03", "akkoord, 17-11": no score has a zero there, and who counts, counts upwards. */

@@ -28,7 +28,9 @@ export const writtenDateRules: Rule[] = [
   }),
   dateRule('date.month-day', A_MONTH, MONTH_DAY, ({ 1: name = '', 2: day, index, input, 0: whole }, lang) => {
     // English writes its months with a capital; "in mei 3 keer" is no day.
-    const isEnglish = pattern`^\p{Lu}`.test(name) && (lang === 'en' || !/^(?:jan|mei)$/i.test(name))
+    const isEnglish =
+      /\d(?:st|nd|rd|th)/.test(whole) ||
+      (pattern`^\p{Lu}`.test(name) && (lang === 'en' || !/^(?:jan|mei)$/i.test(name)))
     const goesOn = input.slice(index + whole.length, index + whole.length + 2)
     if (!isEnglish || /^\.\d/.test(goesOn)) return undefined
     const month = monthOf(name)
