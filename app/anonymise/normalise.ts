@@ -89,24 +89,13 @@ function withoutGaps({ text, starts, ends }: Mapped): Mapped {
 }
 
 /** Every form is read as if it were written with colons: "Naam ....... Jansen", "**Naam** Jansen". */
-function asFields(read: Mapped): Mapped {
-  const fields: Mapped = { text: '', starts: [], ends: [] }
-  let at = 0
-  const keep = (to: number) => {
-    fields.text += read.text.slice(at, to)
-    fields.starts.push(...read.starts.slice(at, to))
-    fields.ends.push(...read.ends.slice(at, to))
-    at = to
+function asFields({ text, starts, ends }: Mapped): Mapped {
+  const gaps = fieldGaps(text)
+  // From the last to the first, so that the places of the others stay.
+  for (const { start, end, as } of gaps.toReversed()) {
+    text = text.slice(0, start) + as + text.slice(end)
+    starts.splice(start, end - start, ...Array(as.length).fill(starts[start]))
+    ends.splice(start, end - start, ...Array(as.length).fill(ends[end - 1]))
   }
-  for (const { start, end, as } of fieldGaps(read.text)) {
-    keep(start)
-    fields.text += as
-    for (let unit = 0; unit < as.length; unit += 1) {
-      fields.starts.push(read.starts[start] ?? 0)
-      fields.ends.push(read.ends[end - 1] ?? 0)
-    }
-    at = end
-  }
-  keep(read.text.length)
-  return fields
+  return { text, starts, ends }
 }

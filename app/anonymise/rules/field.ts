@@ -48,9 +48,21 @@ export const fieldRules: Rule[] = [
     proof: 'context',
     needs: /:/,
     proposals: { nl: ['een organisatie'], en: ['an organisation'] },
-    find: (text) => [...found(text, ORGANISATION), ...found(text, PERHAPS).filter((match) => isCalled(text, match))],
+    find: (text) => [
+      ...found(text, ORGANISATION).filter((match) => !isSaid(text, match)),
+      ...found(text, PERHAPS).filter((match) => isCalled(text, match)),
+    ],
   },
 ]
+
+/** "School: Komt vaak te laat.": what is said of it. */
+const isSaid = (text: string, { start, end }: Match) => {
+  const [first = '', second = ''] = text.slice(start, end).split(' ')
+  return (
+    isOrdinary(first, 'nl') &&
+    pattern`^(?!(?:van|de|der|den|het|en|in|voor|aan|op|te|ter|of|bij)$)\p{Ll}+$`.test(second)
+  )
+}
 
 /** "Rondom Bewind", "Triodos"; not "Drie dagen", "Basis". */
 const isCalled = (text: string, { start, end }: Match) => {

@@ -51,3 +51,12 @@ test('what is told keeps its place in what was written', () => {
     [text.lastIndexOf('Storm'), 'Storm'],
   ])
 })
+
+test('a form in a very long text is read too', () => {
+  const text = `${'x '.repeat(100_000)}\nHuisarts ..... Meliefste`
+  expect(found(text)).toEqual(['Meliefste'])
+})
+
+test('what is said under a heading is no answer', () => {
+  expect(found('School\nKomt vaak te laat.\n\nWerkgever:\nKent zijn verhaal niet.')).toEqual([])
+})
