@@ -41,6 +41,7 @@ test('a table of columns, a list of tasks and a line of dots are no form', () =>
   expect(found(table)).toEqual(['Tsehay', 'Oele'])
   expect(found('Afspraken:\nMoeder belt zelf.\nOpvang zoekt een plek.')).toEqual([])
   expect(found('Ze zweeg ..... en keek weg.')).toEqual([])
+  expect(found('Verbonden vanaf ::1')).toEqual(['::1'])
 })
 
 test('what is told keeps its place in what was written', () => {
