@@ -90,12 +90,19 @@ function withoutGaps({ text, starts, ends }: Mapped): Mapped {
 
 /** Every form is read as if it were written with colons: "Naam ....... Jansen", "**Naam** Jansen". */
 function asFields({ text, starts, ends }: Mapped): Mapped {
-  const gaps = fieldGaps(text)
-  // From the last to the first, so that the places of the others stay.
-  for (const { start, end, as } of gaps.toReversed()) {
-    text = text.slice(0, start) + as + text.slice(end)
-    starts.splice(start, end - start, ...Array(as.length).fill(starts[start]))
-    ends.splice(start, end - start, ...Array(as.length).fill(ends[end - 1]))
+  const fields: Mapped = { text: '', starts: [], ends: [] }
+  let at = 0
+  for (const { start, end, as } of [...fieldGaps(text), { start: text.length, end: text.length, as: '' }]) {
+    fields.text += text.slice(at, start) + as
+    for (; at < start; at += 1) {
+      fields.starts.push(starts[at] ?? 0)
+      fields.ends.push(ends[at] ?? 0)
+    }
+    for (const _ of as) {
+      fields.starts.push(starts[start] ?? 0)
+      fields.ends.push(ends[end - 1] ?? 0)
+    }
+    at = end
   }
-  return { text, starts, ends }
+  return fields
 }

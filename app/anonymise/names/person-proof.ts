@@ -40,6 +40,10 @@ function isSomeones({ text: letters }: Token, { end }: Token, { text }: Page, is
   return isCompound || /^(?:[,:]| [|(–-]|\n|$)/.test(text.slice(end, end + 2))
 }
 
+/** "Kies uit: A. Niets doen. B. Wachten." */
+const isNumbering = ({ text: letter }: Token, text: string) =>
+  [-1, 1].some((step) => text.includes(` ${String.fromCharCode(letter.charCodeAt(0) + step)}. `))
+
 const WITH_LETTER =
   /(?:gang|kamer|zaal|groep|vitamine|hepatitis|type|optie|blok|plan|variant|bijlage|deel|klas|vleugel|afdeling|unit|lijn|rij|zone|categorie|niveau|punt|team|kant|flat|toren|hal|route|vraag|stap|fase|model|profiel|rijbewijs|deur|trap|locatie|poort|perron|lokaal|bed|bus|cluster)$/
 
@@ -114,7 +118,7 @@ export function personOf(
   if (first.shape === 'initials' && first.isFirst && !isWordOnly && isSomeones(first, name, page, known.isCompound))
     return { kind: 'block', proof: 'list', rule: 'person.initials' }
   // "Het ging mis. A. Grootenhuis belt": inside a line no letter numbers what follows.
-  const isDoing = next?.shape === 'lower' && isLikeDeed(next.lower, page.lang)
+  const isDoing = next?.shape === 'lower' && isLikeDeed(next.lower, page.lang) && !isNumbering(first, text)
   if (
     first.shape === 'initials' &&
     isDoing &&

@@ -7,7 +7,7 @@ const AT_NAME = pattern.gi`(?<![\p{L}\p{M}\d@._%+/-])@[a-z\d_](?:[a-z\d_.]{0,40}
 const NETWORK =
   '(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|fb|telegram|discord|linkedin|youtube|twitch|signal|steam|skype|roblox|xbox)'
 const ACCOUNT =
-  '(?:account|user|gebruiker|inlog(?:naam)?|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
+  '(?:account|gebruiker|inlog(?:naam)?|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
 /** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
 const AFTER_COLON = pattern.gi`(?<![\p{L}\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\d_][a-z\d_.-]{1,40})`
 const AFTER_WORD = pattern.gi`(?<![\p{L}\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|onder|under|as)){0,3} ["'‘“]?(@?(?:live:)?(?=[a-z\d_.]{0,40}[\d_]|[a-z]+[.-][a-z]+[.-]?[a-z])[a-z][a-z\d_.-]{2,40})`

@@ -26,10 +26,13 @@ const LETTERS_BEFORE = pattern`(?<![\p{L}\d.])(?:(?!(?:BSN|K[vV]K|BTW|BIG|AGB|TE
 const LETTERS_BEHIND = pattern`^[/-]\p{Lu}{1,4}(?![\p{L}\d])`
 
 /** "UB 4418.29.001", "TVcN 118830", "D 2311448/MK": the letters before and behind it belong to it. */
-export const withLetters = (text: string, { start, end }: Match): Match => ({
-  start: start - (LETTERS_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0),
-  end: end + (LETTERS_BEHIND.exec(text.slice(end, end + 6))?.[0].length ?? 0),
-})
+export function withLetters(text: string, { start, end }: Match): Match {
+  const [before = ''] = LETTERS_BEFORE.exec(text.slice(Math.max(0, start - 12), start)) ?? []
+  // "T 0204374232" is for the rules that know telephones.
+  const isTelephone = before.length === 2 && text.charAt(start) === '0'
+  const behind = LETTERS_BEHIND.exec(text.slice(end, end + 6))?.[0].length ?? 0
+  return { start: isTelephone ? start : start - before.length, end: end + behind }
+}
 
 /** "25-1401", "24-011": the year and which one, and not from how many to how many. */
 const OF_YEAR = /^[2-9]\d-(?:0\d\d|(?!20)\d{4})$/

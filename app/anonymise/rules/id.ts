@@ -16,7 +16,7 @@ const NUMBER = '(?:[- ]?(?:nummer|nr|no|number|num|code|kenmerk|id))'
 const CUE = pattern.gi`(?<=[ :#=("'|\t])(?=[\p{L}\d][^\d\n]{0,100}\d|\d)(?<=((?<![\p{L}\d])(?:(?:\p{L}{2,20}-?)?(?:${KINDS})${NUMBER}?|(?:${CODES})${NUMBER}?(?: praktijk| zorgverlener| instelling)?|(?:${ENGLISH})${NUMBER}|(?:ons |uw |\p{L}{3,20})?kenm(?:erk|\.)|\p{L}{3,20}(?:nummers?|-?nr|code)|p(?:at|nt)?\.?nr|verz(?:ekering|\.)?(?=[.: ]{1,10}(?:[A-Z]{1,3} )?\d[\d -]{5})|paspoort|passport|rijbewijs|id|ref|nummers?|nr(?=[.: ]{0,3}(?:\d{5}|[a-z]{1,4}[-.]?\d{3}|\d{2,4}[-/.]\d{3}|\d{4} \d{3,4}(?!\d)|\d{1,3}\.\d{3}\.\d{3}|\d{4}(?![\d.,])))|number|reference)(?:(?:\.? [A-Z]{2,6}|(?: \p{L}{2,14}){1,4})(?=:))?\.?(?:[ :#=.("']{1,4}(?:is|was|luidt|met|van|nr|nummer|no|number|kenmerk|code)\.?)?[ :#=("'|\t]{1,12}))`
 /** Numbers of other things, which other rules know or no one needs. */
 const NOT_CUE =
-  /^(?:huis|post|bar|qr|kleur|product|diagnose|prestatie|fout|dbc|icd|functie|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel(?!nem)|lot|rug|burgerservice|sofi|fax|06-?)/i
+  /^(?:huis|post|zaal|nood|bar|qr|kleur|product|diagnose|prestatie|fout|dbc|icd|functie|telefoon|tel|mobiele?|kamer|pagina|volg|artikel|rekening|bank|bladzijde|rang|deel(?!nem)|lot|rug|burgerservice|sofi|fax|06-?)/i
 const CODE = pattern.y`[\p{L}\d]{1,14}(?:[-./ &]?[\p{L}\d]{1,14}){0,6}(?: / [A-Z]{2,3}(?!\p{L}))?`
 const DAY_OR_TIME =
   /^(?:[0-3]?\d[-./][01]?\d[-./](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d|\d{1,2}[.:]\d{2})$/
@@ -37,7 +37,7 @@ export const idCue: Rule = {
     [...text.matchAll(CUE)].flatMap(({ 1: cue = '', index: start }): Match[] => {
       const code = NOT_CUE.test(cue)
         ? ''
-        : codeAt(text, start, pattern`n(?:umme)?r\.? ?: *$|\p{L}{4}n(?:umme)?r\.? $`.test(cue))
+        : codeAt(text, start, pattern`n(?:umme)?r\.? ?: *$|\p{L}{4}n(?:umme)?r\.? $`.test(cue), /r\.? ?: *$/.test(cue))
       // "het nummer 0612345678" is for the rules that know telephones.
       if (/^(?:nummer|number)/i.test(cue) && isTelephone(code, text, start)) return []
       return code ? [{ start, end: start + code.length }, ...others(text, start + code.length, code)] : []
@@ -65,7 +65,7 @@ function isTelephone(code: string, text: string, start: number): boolean {
 }
 
 /** The parts from here on that belong to one number: after a space only digits, or capitals, go on. */
-function codeAt(text: string, start: number, isField: boolean): string {
+function codeAt(text: string, start: number, isField: boolean, hasColon: boolean): string {
   CODE.lastIndex = start
   const found = CODE.exec(text)?.[0] ?? ''
   let code = ''
@@ -92,7 +92,7 @@ function codeAt(text: string, start: number, isField: boolean): string {
     /^\d{1,3}\.\d{3}$/.test(code)
   )
     return ''
-  return (isSchool || isTicket || isDocument || digits >= (isField ? 2 : 4)) &&
+  return (isSchool || isTicket || isDocument || digits >= (hasColon ? 2 : 4)) &&
     !DAY_OR_TIME.test(code) &&
     !pattern`\p{Ll}{4}`.test(code.replace(pattern`/\p{Ll}{2,5}$`, ''))
     ? code

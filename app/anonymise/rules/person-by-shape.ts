@@ -16,7 +16,7 @@ const NICKNAME = pattern.g`(?<=(?<!\p{L})(?:bijna(?:am|men)|alias|bijgenaamd|noe
 /** "NAAM Bayer, İ.", "Amrani, T. El": as registers write it. */
 const INDEXED = pattern.g`(?<![\p{L}.])(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Dd]os|[Dd]a|[Tt]e|[EeAa]l) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?!\p{L}) ?){0,3}(?!\p{Lu}|\p{Ll})`
 /** "patient LIESHOUT, MARTINUS VAN" */
-const SHOUTED = pattern.g`(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]ewoner|[Nn]aam|NAAM|PATI[EË]NT|CLI[EË]NT)[: ]{1,3})\p{Lu}{3,20}(?:-\p{Lu}{2,20})?, \p{Lu}{2,20}(?: \p{Lu}{2,20})?(?: (?:VAN|DE|DER|DEN|TEN|TER)){0,2}(?![\p{L}\d])`
+const SHOUTED = pattern.g`(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]ewoner|[Nn]aam(?: \p{Ll}{3,12})?|NAAM|PATI[EË]NT|CLI[EË]NT)[: ]{1,3})\p{Lu}{3,20}(?:-\p{Lu}{2,20})?, \p{Lu}\p{L}{1,20}(?: \p{Lu}{2,20})?(?: (?:VAN|DE|DER|DEN|TEN|TER)){0,2}(?![\p{L}\d])`
 /** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
 const CALLED = pattern.g`(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'’-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})`
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left; "Rob v. Es", "mw v. Loon". */
@@ -26,7 +26,7 @@ const LETTERED = pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)
 /** "Mei Zhang", "August de Mey", "April Jansen belde": a month has a day before it, or a year behind it. */
 const OF_A_MONTH = pattern.g`(?<![\p{L}\d]|\d |(?<!\p{L})(?:[Ii]n|[Oo]p|[Ee]ind|[Bb]egin|[Hh]alf|[Mm]edio|[Ss]inds|[Pp]er|[Tt]ot|[Vv]an|[Vv]anaf|[Vv]oor|[Nn]a|[Ll]ast|[Ss]ince|[Uu]ntil) )(?:Mei|April|June|August) (?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?) ){0,2}\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)`
 /** "Willem VI van Holland", "Thoetmosis I" */
-const NUMBERED = pattern.g`(?<!\p{L})(\p{Lu}\p{Ll}{3,20}) (?:I{1,3}|I?V|VI{1,3}|I?X)(?! ?[\p{L}\d]*\d| \p{Lu})(?: van \p{Lu}\p{L}{2,20})?(?!\p{L})`
+const NUMBERED = pattern.g`(?<!\p{L})(\p{Lu}\p{Ll}{3,20}) (?:I{2,3}|I?V|VI{1,3}|I?X|I(?=[,.;)]| van | \())(?! ?[\p{L}\d]*\d| \p{Lu})(?: van \p{Lu}\p{L}{2,20})?(?!\p{L})`
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
 const ONE_LETTER = pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}(?:\.(?=\s*\n)|(?=[?!,;:)\n]))`
 /** "Rooie Corrie", "Papa Ric" */

@@ -47,7 +47,7 @@ export const abroadByHand =
 
 /** Small words and forms that no rule makes from others. */
 export const dutchByHand =
-  list(`paraaf hepatitis toeschouwers geb excuses koppel aangeefster leenexemplaar bekendmaking lumbosacraal gerustgesteld inbrengster deadline ernstiger bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
+  list(`hulpmiddelen gemeentehuis gehoorapparaat gehoorapparaten rolnummer privenr paraaf hepatitis toeschouwers geb excuses koppel aangeefster leenexemplaar bekendmaking lumbosacraal gerustgesteld inbrengster deadline ernstiger bijlage mee ook elkaar erbij erin eraan erop ermee eruit erover ervan ervoor eronder daarbij daarna daarom daarop daardoor daarmee
   daarin daarover daarvan daarvoor daarnaast daarentegen hierbij hierdoor hiermee hierna hierin hierop hierover hiervan hiervoor waarbij waardoor
   waarin waarmee waarna waarom waarop waarover waarvan waarvoor waaraan dezelfde hetzelfde alsof vanzelf vorig vorige namens desnoods elders
   misschien gisteren vandaag morgen overmorgen eergisteren vanavond vanochtend vanmiddag vannacht straks zojuist onlangs binnenkort destijds

@@ -42,3 +42,7 @@ test.each(['ons kenmerk: WMO/VOORZIENING/HV/24-1193', 'dossiernummer: SOC.ZEKERH
     expect(detect(text).find(({ label }) => label === 'ID')?.kind).toBe('block')
   },
 )
+
+test('a telephone behind one letter stays one', () => {
+  expect(detect('T 0204374232').map(({ label, kind }) => [label, kind])).toEqual([['PHONE', 'block']])
+})

@@ -39,6 +39,8 @@ describe('what was filled in is found, however a form sets it apart', () => {
 test('a table of columns, a list of tasks and a line of dots are no form', () => {
   const table = 'bed   naam   bijzonderheden\n12   Tsehay   twee kinderen\n14   Oele   niet wekken'
   expect(found(table)).toEqual(['Tsehay', 'Oele'])
+  const register = 'Naam\tPlaats\tNummer\nKuil\tAssen\t40107.9\nDebbie\tEmmen\t40011.2'
+  expect(found(register)).toEqual(['Kuil', 'Assen', '40107.9', 'Debbie', 'Emmen', '40011.2'])
   expect(found('Afspraken:\nMoeder belt zelf.\nOpvang zoekt een plek.')).toEqual([])
   expect(found('Ze zweeg ..... en keek weg.')).toEqual([])
   expect(found('Verbonden vanaf ::1')).toEqual(['::1'])
@@ -51,6 +53,10 @@ test('what is told keeps its place in what was written', () => {
     [text.indexOf('Meliefste'), 'Meliefste'],
     [text.lastIndexOf('Storm'), 'Storm'],
   ])
+})
+
+test('a form that was sent without JavaScript ends its lines in another way', () => {
+  expect(found('Naam:\r\nGrootenhuis\r\n\r\nAdres\r\nDe Telle 31\r\n')).toEqual(['Grootenhuis', 'De Telle 31'])
 })
 
 test('a form in a very long text is read too', () => {

@@ -33,7 +33,7 @@ describe('someone', () => {
     ['Haar zusje Te Grotenhuis (2) sliep.', 'Te Grotenhuis'],
     ['Het ging mis. A. Grootenhuis belt de planner.', 'A. Grootenhuis'],
     ['Toen belde August de Mey.', 'August de Mey'],
-    ['Een kind van Thoetmosis I was het niet.', 'Thoetmosis I'],
+    ['Een kind van Thoetmosis I, was het niet.', 'Thoetmosis I'],
     ['Bed 5   Tsehay   twee kinderen', 'Tsehay'],
     ['Als Ruthmar weer voor de deur staat, bel ik.', 'Ruthmar'],
     ['Om 11.00 kwam Rooie Corrie langs.', 'Rooie Corrie'],
@@ -49,6 +49,9 @@ describe('someone', () => {
 describe('no one', () => {
   test.each([
     'De teammanager Werk en Inkomen tekent.',
+    'Kies uit: A. Niets doen. B. Wachten helpt. C. Stoppen kan.',
+    'Honestly I left. Maybe I can.',
+    'Hulpmiddelen: rollator. Gehoorapparaat kwijt.',
     'De teammanager Zorg belt terug.',
     'Het dossier Jeugd is vol.',
     'Een huurder van de Kia belt.',
