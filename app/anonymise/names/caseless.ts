@@ -70,6 +70,8 @@ function endFrom(page: Page, at: number): number {
     isDoing(next.lower)
   )
     return at + 1
+  // Most words: no name, and nothing before it that would make it one.
+  if (!(known.isGiven || known.isFamily || cue === 'kin' || cue === 'signature' || cue === 'title')) return 0
   const isBeforeDeed = next !== undefined && isBeside(next) && isLikeDeed(next.lower, page.lang)
   const surname = surnameAfter(page, at + 1, 'kin')
   // "wijkagent bas ter horst", "fysio (steef)": a word too, which a surname or the brackets behind a role make someone.

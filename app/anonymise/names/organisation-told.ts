@@ -19,12 +19,12 @@ const MOST = 7
 export function toldOrganisation(page: Page, at: number): Match[] {
   const { tokens, know, text } = page
   const [before, first] = [tokens[at - 1], tokens[at] as Token]
-  const { isEveryday, isFunction, isNoName } = know(first.text)
   const isBegun = before && isCapital(before) && isJoined(first, before)
-  if (!isCapital(first) || isBegun || isParticle(first) || isPlace(first.text)) return []
+  if (!isCapital(first) || isBegun || isParticle(first)) return []
+  const { isEveryday, isFunction, isNoName } = know(first.text)
   if ((first.isFirst && isFunction) || !(first.shape === 'upper' ? !isNoName : isEveryday)) return []
   const [to, capitals] = endOfWords(page, at)
-  if (capitals < 2) return []
+  if (capitals < 2 || isPlace(first.text)) return []
   const last = tokens[to - 1] as Token
   const after = text.slice(last.end, last.end + 40)
   if (EPONYM.test(last.lower) || after.startsWith(':')) return []

@@ -16,7 +16,7 @@ const NO_CODE = pattern`^(?:\d+(?:[.-]\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll
 const PLAIN = pattern.g`(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))`
 const SPACED = pattern.g`(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])(?:\d{2,4}(?: \d{3}){2,4}|\d{2,3} \d\d (?!(?:19|20)\d\d)\d{4}|\d{3,4} \d{3} \d\d|(?!(?:19|20)\d\d )\d{4} \d{4} \d{2,4}(?: \d{2,4})?)(?![\d/-]|[.,:]\d| \d| ?(?:euro|inwoners))`
 const SLASHED = pattern.g`(?<![\p{L}\d.,/-])\d{6,10}/\d{1,3}(?![\d/])`
-const KEY = pattern.gi`(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:(?:code|voordeur|(?:mw|dhr|mevr|fam)\.? \p{L}{2,20} is) )?)\d{4,6}(?!\d)`
+const KEY = pattern.gi`(?=\d{4})(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:(?:code|voordeur|(?:mw|dhr|mevr|fam)\.? \p{L}{2,20} is) )?)\d{4,6}(?!\d)`
 const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(number)
 
 /** "71RTQZ": how tickets are numbered. */

@@ -1,4 +1,5 @@
 import { type Match, matchesOf, type Rule } from '../finding.ts'
+import type { Token } from '../names/token.ts'
 import { pattern } from '../pattern.ts'
 import { isSurname } from '../words/lookup.ts'
 
@@ -32,7 +33,7 @@ const LANDMARK = pattern.g`\p{Lu}(?<=[\p{Ll}\d,/] .)\p{Ll}{2,16}(?:brug|park|ple
 
 const SURELY = /(?:zee|eiland(?:en)?|buurt|kwartier|polder|kanaal|gebergte|delta|streek|plein|kade)$/
 
-const found = (text: string): Match[] => [
+const read = (text: string): Match[] => [
   ...(ENGLISH_ENDS.test(text) ? matchesOf(text, ENGLISH) : []),
   ...[OF_TWO, AFTER_PREPOSITION, WATER, GROUNDS].flatMap((pattern) => matchesOf(text, pattern)),
   ...matchesOf(text, CORNER),
@@ -45,11 +46,18 @@ const found = (text: string): Match[] => [
   ),
 ]
 
+/** By the words of a text: the rules about names ask for it, too. */
+const found = new WeakMap<Token[], Match[]>()
+
 export const landscape: Rule = {
   name: 'place.landscape',
   label: 'LOCATION',
   kind: 'suggest',
   proof: 'list',
   proposals: { nl: ['een buurt', 'een streek'], en: ['a part of town', 'a region'] },
-  find: found,
+  find: (text, _lang, tokens) => {
+    const known = found.get(tokens) ?? read(text)
+    found.set(tokens, known)
+    return known
+  },
 }

@@ -1,4 +1,4 @@
-import { matchesOf, type Rule } from '../finding.ts'
+import { type Match, matchesOf, type Rule } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isKnownOrganisation } from '../names/known-organisations.ts'
 import { isNoName } from '../names/not-names.ts'
@@ -104,6 +104,12 @@ const isBeside = ({ 0: name, 1: label, 2: word = label ?? '' }: RegExpExecArray)
 const isOfKind = ({ 0: name, 2: word = '' }: RegExpExecArray) =>
   kindOf(word, 'nl') !== undefined && isCalled(name, true)
 
+const besides = (text: string): Match[] =>
+  [...text.matchAll(BESIDE)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    return [...(isBeside(match) ? [span] : []), ...(isOfKind(match) ? [{ ...span, proof: 'shape' as const }] : [])]
+  })
+
 const told = (name: string, proof: 'list' | 'context', find: Rule['find'], needs = pattern`\p{Lu}`): Rule => ({
   name,
   label: 'ORG',
@@ -122,8 +128,7 @@ export const organisationRules: Rule[] = [
       ...does,
       ...matchesOf(text, AT, ({ 0: name, index }) => isTold(text, name, index)),
       ...matchesOf(text, BEHIND, isBehindCue),
-      ...matchesOf(text, BESIDE, isBeside),
-      ...matchesOf(text, BESIDE, isOfKind).map((match) => ({ ...match, proof: 'shape' as const })),
+      ...besides(text),
       ...matchesOf(text, SIGNED, ({ 0: name }) => isCalled(name, false)),
       ...matchesOf(text, ALWAYS),
     ]

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { type Hashed, readHashed } from './hashed.ts'
+import { kept } from './kept.ts'
 import { dutchPlurals, dutchStems, englishStems, isDutchCompound, isMadeWord } from './morphology.ts'
 import { endsAsGivenName, endsAsSurname } from './name-ends.ts'
 import { once } from './once.ts'
@@ -123,7 +124,12 @@ export function isOnlyCompound(word: string): boolean {
 }
 
 /** A word as the list has it, not one that is made of others. */
-export const isListedWord = (word: string, lang: Lang = 'nl'): boolean => listed[lang]().has(fold(word))
+export const isListedWord = (word: string, lang: Lang = 'nl'): boolean => asked[lang](word)
+
+const asked = {
+  nl: kept((word) => listed.nl().has(fold(word))),
+  en: kept((word) => listed.en().has(fold(word))),
+}
 
 function isFormOf(form: string, words: Words, stemsOf: (form: string) => Iterable<string>): boolean {
   if (words.has(form)) return true
@@ -142,10 +148,10 @@ export function populationOf(place: string): number | undefined {
 }
 
 /** Security: rows of words are asked for all the time; "Pol van de Stichting" may not look like a place by its hash. */
-function placeKind(name: string): number | undefined {
+const placeKind = kept((name: string): number | undefined => {
   const place = fold(name).replace(/\s+/g, ' ').replace(/^'s /, "'s-")
   return (place.includes(' ') ? listed.longPlaces() : listed.places())(place)
-}
+})
 
 /** "Eritrea", "Marokko", "Verenigde Staten": in Dutch or English. */
 export const isCountry = (name: string): boolean => listed.countries().has(fold(name).replace(/\s+/g, ' '))

@@ -21,7 +21,7 @@ const HAS_CHILDREN = pattern.i`(?<!\p{L})(?:moeder|vader|oma|opa|mother|father|\
 const CHILDREN =
   'kinderen|leeftijden|ouders|grootouders|parents|grandparents|zoons|zonen|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|jongens|meisjes|pubers|tieners|tweeling|children|sons|daughters|boys|girls'
 /** "zonen van 12 en 15", "drie kinderen (2, 5 en 9)", "de ouders van aanvrager zijn 66 en 75" */
-const OF_CHILDREN = pattern.gi`(?<![\p{L}\d])(?<=(?:${CHILDREN})(?:(?: (?:van|of)(?: \p{L}{2,20}){1,2})? (?:zijn|waren|are|were)| van| \(|:|,| of| aged)? ?)(?:\d{1,2}|${countingWords})(?:(?:, | en | and |\/)(?:\d{1,2}|${countingWords})){1,6}(?![\p{L}\d;:]|[.,]\d)${UNIT}`
+const OF_CHILDREN = pattern.gi`(?<![\p{L}\d])(?=(?:\d{1,2}|${countingWords})(?:, | en | and |\/))(?<=(?:${CHILDREN})(?:(?: (?:van|of)(?: \p{L}{2,20}){1,2})? (?:zijn|waren|are|were)| van| \(|:|,| of| aged)? ?)(?:\d{1,2}|${countingWords})(?:(?:, | en | and |\/)(?:\d{1,2}|${countingWords})){1,6}(?![\p{L}\d;:]|[.,]\d)${UNIT}`
 
 /** "haar zoontje Ilko van 4 mocht mee", "een zusje, Eline, van 8;" */
 const OF_NAMED = pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{1,20},? (?:van|of) ${ABOUT}([1-9]\d?|${countingWords})(?=[.,;!?)](?!\d)|\s*(?:\n|$)| (\p{Ll}+))`

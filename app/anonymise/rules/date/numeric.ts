@@ -72,7 +72,7 @@ function isInJournal(input: string, index: number, whole: string): boolean {
 }
 
 /** "geboortedatum: 21 08 1965", "v, 03 03 1947", as a form has it */
-const SPACED = pattern.gi`(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. \t]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)`
+const SPACED = pattern.gi`(?=\d)(?:(?<=(?<!\p{L})geb(?:oren|oortedatum|\.|\.? ?dat(?:um|\.)?)?[:. \t]{1,24})|(?<=[,:] )(?=\d\d \d\d ))(\d{1,2}) (\d{1,2}) (?:19|20)\d\d(?!\d| \d)`
 
 /** "22 VII 1983", as in Poland. */
 const ROMAN = pattern.g`(?<![\d\p{L}])\d{1,2}[ .-][IVX]{1,4}[ .-](?:19|20)\d\d(?!\d)`
