@@ -19,12 +19,12 @@ export const ipRules: Rule[] = [
     needs: /\.\d/,
     find: (text) => matchesOf(text, FOUR, ({ index }) => !VERSION.test(before(text, index, 14))),
   },
-  { ...shared, name: 'ip.six', needs: /:/, find: sixes },
+  { ...shared, name: 'ip.six', needs: /:[\da-f]{0,4}:/i, find: sixes },
   // FF:FF:FF:FF:FF:FF calls every device, and a row of twelve digits between dots is a number of something else.
   {
     ...shared,
     name: 'ip.device',
-    needs: /[\da-f][:.-][\da-f]/i,
+    needs: /[\da-f]{2}[:-][\da-f]{2}[:-][\da-f]{2}|[\da-f]{4}\.[\da-f]{4}/i,
     find: (text) => matchesOf(text, DEVICE, ({ 0: mac }) => isOneDevice(mac)),
   },
 ]

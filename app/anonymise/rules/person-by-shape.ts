@@ -113,7 +113,13 @@ export const byShapeRules: Rule[] = [
     find: (text) => matchesOf(text, CALLED_SO, ({ 0: name }) => isGivenName(name.replace(/.* /, ''))),
   },
   { ...shared, name: 'person.younger', needs: / [js]r/, find: (text) => matchesOf(text, YOUNGER) },
-  { ...shared, name: 'person.shouted', kind: 'block', find: (text) => matchesOf(text, SHOUTED) },
+  {
+    ...shared,
+    name: 'person.shouted',
+    kind: 'block',
+    needs: pattern`\p{Lu}{2}, \p{Lu}`,
+    find: (text) => matchesOf(text, SHOUTED),
+  },
   {
     ...shared,
     name: 'person.shortened',

@@ -33,10 +33,14 @@ export const toldRules: Rule[] = [
 function told(text: string): Match[] {
   return [...text.matchAll(TOLD)].flatMap(({ 1: word = '', 2: gap = '', 3: small = '', 4: name = '', index }) => {
     const start = index + word.length + gap.length
-    const is = (small || isNickname(name.toLowerCase())) && isBehind(word.toLowerCase(), gap, small.trim(), name)
+    const lower = word.toLowerCase()
+    const is = isTold(lower) && (small || isNickname(name.toLowerCase())) && isBehind(lower, gap, small.trim(), name)
     return is ? [{ start, end: start + small.length + name.length }] : []
   })
 }
+
+const isCalled = (word: string) => FAMILY.test(word) || TITLES.has(word) || naming.has(word)
+const isTold = (word: string) => isCalled(word) || FILE.test(word) || isRole(word) || kin.has(word)
 
 function isBehind(word: string, gap: string, small: string, name: string): boolean {
   if (
@@ -46,9 +50,6 @@ function isBehind(word: string, gap: string, small: string, name: string): boole
   )
     return false
   const isFamily = FAMILY.test(word)
-  const isCalled = isFamily || TITLES.has(word) || naming.has(word)
-  const isTold = isCalled || FILE.test(word) || isRole(word) || kin.has(word)
-  if (!isTold) return false
   const isWord = isOrdinary(name, 'nl') && !isSurname(name)
   // "echtp. Moerkerken": nobody shortens so before a town.
   if (isFamily && (!small || /^van/i.test(small)))
@@ -57,7 +58,7 @@ function isBehind(word: string, gap: string, small: string, name: string): boole
   if (/^(?:Van|Te|El|v\b)/.test(small)) return !isNoName(name.toLowerCase())
   if (pattern`^(?:van|al|op)(?!\p{L})`.test(small)) return false
   const isTe = /^te/.test(small)
-  return isCalled ? isTe || !isWord : isTe ? !isPlace(name) : !isWord
+  return isCalled(word) ? isTe || !isWord : isTe ? !isPlace(name) : !isWord
 }
 
 /** "agent Pel", "Casus Groenewoud"; not "coach Jeugd", "docent Scheikunde". */

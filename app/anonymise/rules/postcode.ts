@@ -24,6 +24,7 @@ export const postcodeRules: Rule[] = [
   {
     ...shared,
     name: 'postcode.nl',
+    needs: /\d{4} {0,2}[a-z]{2}/i,
     find: (text) =>
       matchesOf(text, POSTCODE, ({ 0: whole, 1: digits = '', 2: gap = '', 3: letters = '', index }) => {
         // "9781 GR Bedum", and not "1500 gr"
@@ -36,7 +37,7 @@ export const postcodeRules: Rule[] = [
         return gap === '' || !YEAR.test(digits) || !YEAR_CUE.test(before(text, index, 10))
       }).map(({ start, end }) => ({ start, end: end + (TOWN.exec(after(text, end, 60))?.[0].length ?? 0) })),
   },
-  { ...shared, name: 'postcode.gb', find: (text) => matchesOf(text, BRITISH) },
+  { ...shared, name: 'postcode.gb', needs: /[A-Z\d] \d[A-Z][A-Z\d]/, find: (text) => matchesOf(text, BRITISH) },
 ]
 
 /** "1234ab", "1234 aB"; but "2024 is" is a year and a word, and "1500 km" a distance. */

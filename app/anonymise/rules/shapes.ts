@@ -39,7 +39,8 @@ const days = [...numericDateRules, ...writtenDateRules, ...yearRules]
 
 /** What gives itself away by how it is written: numbers, addresses, days. */
 export const shapeRules: Rule[] = [
-  ...needing(/\d/, ...numbers, ...postcodeRules, ...ageRules),
+  ...needing(/\d/, ...numbers),
+  ...[...postcodeRules, ...ageRules],
   ...[...emailRules, ...urlRules, ...ipRules, ...handleRules, ...addressRules, namedAddress, landscape],
   ...[...days, monthsRule, ...ageWordRules, ...saidAgeRules, ...ofSomeoneRules],
 ]

@@ -27,6 +27,9 @@ const YEARS_AND_MONTHS = pattern.gi`(?<=(?:van|is|was|leeftijd|age|[:(,]) ?)(\d{
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|onderzoek|verblijf|relatie|traject|periode|project|plan|opleiding|studie|programma|overeenkomst|mortgage|contract|study|project|plan|house|building|car)/i
 
+const IN_YEARS = /\d (?:j|y)/i
+const IN_MONTHS = /\d ?(?:m|w)/i
+
 type Read = { start: number; end: number; years: number; proposals: string[] }
 
 export const ageRules: Rule[] = [
@@ -37,28 +40,48 @@ export const ageRules: Rule[] = [
       ? { start: index, end, years, proposals: [bandOf(years, lang)] }
       : undefined
   }),
-  ageRule('age.aged', AGED, ({ 0: whole, 1: number, index, input }, lang) => {
-    const [years, end] = [Number(number), index + whole.length]
-    if (years > 120 || OF_A_THING.test(after(input, end, 16))) return undefined
-    return { start: index, end, years, proposals: [stageOf(years, lang)] }
-  }),
-  ageRule('age.several', SEVERAL, ({ 0: whole, index, input }, lang) => {
-    const end = index + whole.length
-    if (!isAge(input, index, end, 50)) return undefined
-    const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
-    return { start: index, end, years: 0, proposals }
-  }),
-  ageRule('age.each', EACH, ({ 0: whole, index }, lang) => {
-    const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
-    return { start: index, end: index + whole.length, years: 0, proposals }
-  }),
-  ageRule('age.months-old', MONTHS_OLD, baby),
-  ageRule('age.months-of', MONTHS_OF, baby),
-  ageRule('age.months-is', MONTHS_IS, baby),
-  ageRule('age.years-and-months', YEARS_AND_MONTHS, ({ 0: whole, 1: years, index }, lang) => {
-    const end = index + whole.length
-    return { start: index, end, years: Number(years), proposals: [bandOf(Number(years), lang)] }
-  }),
+  ageRule(
+    'age.aged',
+    AGED,
+    ({ 0: whole, 1: number, index, input }, lang) => {
+      const [years, end] = [Number(number), index + whole.length]
+      if (years > 120 || OF_A_THING.test(after(input, end, 16))) return undefined
+      return { start: index, end, years, proposals: [stageOf(years, lang)] }
+    },
+    { needs: /\d[- ]?(?:j|y)/i },
+  ),
+  ageRule(
+    'age.several',
+    SEVERAL,
+    ({ 0: whole, index, input }, lang) => {
+      const end = index + whole.length
+      if (!isAge(input, index, end, 50)) return undefined
+      const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
+      return { start: index, end, years: 0, proposals }
+    },
+    { needs: IN_YEARS },
+  ),
+  ageRule(
+    'age.each',
+    EACH,
+    ({ 0: whole, index }, lang) => {
+      const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
+      return { start: index, end: index + whole.length, years: 0, proposals }
+    },
+    { needs: IN_YEARS },
+  ),
+  ageRule('age.months-old', MONTHS_OLD, baby, { needs: IN_MONTHS }),
+  ageRule('age.months-of', MONTHS_OF, baby, { needs: IN_MONTHS }),
+  ageRule('age.months-is', MONTHS_IS, baby, { needs: IN_MONTHS }),
+  ageRule(
+    'age.years-and-months',
+    YEARS_AND_MONTHS,
+    ({ 0: whole, 1: years, index }, lang) => {
+      const end = index + whole.length
+      return { start: index, end, years: Number(years), proposals: [bandOf(Number(years), lang)] }
+    },
+    { needs: /\d;\d/ },
+  ),
 ]
 
 /** In words too, so that it is not only asked where a digit stands. */

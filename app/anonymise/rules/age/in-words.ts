@@ -69,7 +69,7 @@ export const ageWordRules: Rule[] = [
       const years = Number(whole.slice(-2))
       return { start: index, end: index + whole.length, years, proposals: [bandOf(years, lang)] }
     },
-    { kind: 'notice', needs: /[2-9]0/ },
+    { kind: 'notice', needs: /(?:begin|midden|eind|halverwege|in|de|of) [2-9]0/i },
   ),
   ageRule(
     'age.decade',
@@ -78,6 +78,6 @@ export const ageWordRules: Rule[] = [
       const years = numberOf(whole.replace(/er$/, ''))
       return { start: index, end: index + whole.length, years, proposals: [stageOf(years, lang)] }
     },
-    { kind: 'notice' },
+    { kind: 'notice', needs: /tiger|[3-9]\d(?:\+| ?-?plus)/i },
   ),
 ]

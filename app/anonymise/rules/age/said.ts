@@ -70,26 +70,31 @@ export const saidAgeRules: Rule[] = [
   ageRule('age.becomes', BECOMES, lastNumber),
   ageRule('age.when', WHEN, lastNumber, { needs: NUMBER_IS }),
   ageRule('age.becoming', BECOMING, lastNumber, { needs: NUMBER_IS }),
-  ageRule('age.youngest', YOUNGEST, lastNumber),
+  ageRule('age.youngest', YOUNGEST, lastNumber, { needs: /(?:oud|jong|middel)ste /i }),
   ageRule('age.beside', BESIDE, lastNumber),
   ageRule('age.in-brackets', IN_BRACKETS, lastNumber, { needs: /\(/ }),
   ageRule('age.named-in-brackets', NAMED_IN_BRACKETS, lastNumber, { needs: /\(/ }),
   ageRule('age.after-name', AFTER_NAME, lastNumber),
   ageRule('age.in-list', IN_LIST, lastNumber),
-  ageRule('age.field', AGE_FIELD, lastNumber),
-  ageRule('age.self', SELF, lastNumber),
-  ageRule('age.says', SAYS, lastNumber),
+  ageRule('age.field', AGE_FIELD, lastNumber, { needs: /eeftijd/ }),
+  ageRule('age.self', SELF, lastNumber, { needs: /zelf|wordt/i }),
+  ageRule('age.says', SAYS, lastNumber, { needs: /(?:zegt|oogt|says|looks) / }),
   ageRule('age.and-is', AND_IS, lastNumber),
   ageRule('age.child', CHILD, (match, lang) =>
     match[2] && !isLikeDeed(match[2], lang) ? undefined : lastNumber(match, lang),
   ),
   ageRule('age.by-sex', BY_SEX, lastNumber),
   ageRule('age.birthday', BIRTHDAY, umpteenth),
-  ageRule('age.first', FIRST, lastNumber),
-  ageRule('age.year-of-life', YEAR_OF_LIFE, ({ 0: whole, index }) => {
-    const proposals = [`zoveelste ${pattern`\p{L}+$`.exec(whole)?.[0]}`]
-    return { start: index, end: index + whole.length, years: 0, proposals }
-  }),
+  ageRule('age.first', FIRST, lastNumber, { needs: / (?:is|was|wordt|werd) (?:ze|hij|zij|oma|opa|me|mo|va)/i }),
+  ageRule(
+    'age.year-of-life',
+    YEAR_OF_LIFE,
+    ({ 0: whole, index }) => {
+      const proposals = [`zoveelste ${pattern`\p{L}+$`.exec(whole)?.[0]}`]
+      return { start: index, end: index + whole.length, years: 0, proposals }
+    },
+    { needs: /levensjaar|verjaardag/i },
+  ),
 ]
 
 /** The same of a pattern that holds a word before the number. */

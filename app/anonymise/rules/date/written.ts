@@ -16,6 +16,8 @@ const IN_WORDS = pattern.gi`(?<![\p{L}\d])(?:${WORDS}|(?:${countingWords})(?:ste
 
 /** Looked for first, since a pattern with every month in it is slow to read. */
 const A_MONTH = /jan|feb|m(?:aa|a)r|mrt|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec/i
+/** The same before a day or a year. */
+const A_MONTH_FIRST = new RegExp(`(?:${A_MONTH.source})[a-z]{0,7}\\.?,?(?: of| van)?[ -](?:the )?['’‘]?\\d`, 'i')
 const A_FEAST =
   /kerst|pasen|paas|pinkster|oud en nieuw|oud(?:e)?jaar|nieuwjaar|sinterklaas|koning|hemelvaart|carnaval|feest|christmas|easter|new year|thanksgiving/i
 
@@ -26,7 +28,7 @@ export const writtenDateRules: Rule[] = [
     const month = monthOf(name)
     return isDay({ day: Number(day), month }) ? { month } : undefined
   }),
-  dateRule('date.month-day', A_MONTH, MONTH_DAY, ({ 1: name = '', 2: day, index, input, 0: whole }, lang) => {
+  dateRule('date.month-day', A_MONTH_FIRST, MONTH_DAY, ({ 1: name = '', 2: day, index, input, 0: whole }, lang) => {
     // English writes its months with a capital; "in mei 3 keer" is no day.
     const isEnglish =
       /\d(?:st|nd|rd|th)/.test(whole) ||
@@ -36,7 +38,7 @@ export const writtenDateRules: Rule[] = [
     const month = monthOf(name)
     return isDay({ day: Number(day), month }) ? { month } : undefined
   }),
-  dateRule('date.month-and-year', A_MONTH, MONTH_YEAR, ({ 1: name = '' }) => ({ month: monthOf(name) })),
+  dateRule('date.month-and-year', A_MONTH_FIRST, MONTH_YEAR, ({ 1: name = '' }) => ({ month: monthOf(name) })),
   dateRule('date.feast', A_FEAST, FEAST, () => ({})),
   dateRule('date.in-words', A_MONTH, IN_WORDS, ({ 1: name = '' }) => ({ month: monthOf(name) })),
 ]
