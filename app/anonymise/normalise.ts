@@ -28,13 +28,15 @@ export function readText(written: string): Reading {
   // Most texts need no change: one look, no map.
   const isComposed =
     plain.normalize('NFC') === plain && !INVISIBLE.test(plain) && !/[ĳĲ]/.test(plain) && !DRESSED.test(plain)
-  if (isComposed && plain.search(SPELLED) < 0 && fieldGaps(plain).length === 0)
-    return { text: plain, placeOf: (start, end) => ({ start, end }) }
-
-  const { text, starts, ends } = asFields(withoutGaps(composed(plain)))
-  const placeOf = (start: number, end: number) => ({ start: starts[start] ?? written.length, end: ends[end - 1] ?? 0 })
-  return { text, placeOf }
+  return asFields(isComposed && plain.search(SPELLED) < 0 ? asWritten(plain) : mapped(withoutGaps(composed(plain))))
 }
+
+const asWritten = (text: string): Reading => ({ text, placeOf: (start, end) => ({ start, end }) })
+
+const mapped = ({ text, starts, ends }: Mapped): Reading => ({
+  text,
+  placeOf: (start, end) => ({ start: starts[start] ?? ends.at(-1) ?? 0, end: ends[end - 1] ?? 0 }),
+})
 
 /** Stands for a place where two parts of a word come together; as invisible as the other signs that are left out. */
 const JOINED = '\u2060'
@@ -89,20 +91,24 @@ function withoutGaps({ text, starts, ends }: Mapped): Mapped {
 }
 
 /** Every form is read as if it were written with colons: "Naam ....... Jansen", "**Naam** Jansen". */
-function asFields({ text, starts, ends }: Mapped): Mapped {
-  const fields: Mapped = { text: '', starts: [], ends: [] }
+function asFields(reading: Reading): Reading {
+  const gaps = fieldGaps(reading.text)
+  if (gaps.length === 0) return reading
+  let text = ''
   let at = 0
-  for (const { start, end, as } of [...fieldGaps(text), { start: text.length, end: text.length, as: '' }]) {
-    fields.text += text.slice(at, start) + as
-    for (; at < start; at += 1) {
-      fields.starts.push(starts[at] ?? 0)
-      fields.ends.push(ends[at] ?? 0)
-    }
-    for (const _ of as) {
-      fields.starts.push(starts[start] ?? 0)
-      fields.ends.push(ends[end - 1] ?? 0)
-    }
+  /** Where each begins and ends in the text with colons. */
+  const colons = gaps.map(({ start, end, as }) => {
+    text += reading.text.slice(at, start) + as
     at = end
+    return { start, end, from: text.length - as.length, to: text.length }
+  })
+  text += reading.text.slice(at)
+  /** What holds the sign at `place` of that text, in the text as it was: the sign itself, or all that a colon stands for. */
+  const signAt = (place: number) => {
+    const last = colons.findLast(({ from }) => from <= place)
+    if (last && place < last.to) return last
+    const start = place - (last ? last.to - last.end : 0)
+    return { start, end: start + 1 }
   }
-  return fields
+  return { text, placeOf: (start, end) => reading.placeOf(signAt(start).start, signAt(end - 1).end) }
 }

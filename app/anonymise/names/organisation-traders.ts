@@ -44,7 +44,8 @@ export function traders(page: Page, at: number): Match[] {
     !NO_NAMER.test(word.text) &&
     !(know(word.text).isGiven || know(word.text).isNoName || isRole(word.lower) || kin.has(word.lower))
   const [before, token] = [tokens[at - 1], tokens[at] as Token]
-  if (!before || !isNamer(before) || !isJoined(token, before) || !isOnlyWord(page, token)) return []
+  if (!before || token.shape !== 'title' || token.isFirst || !isNamer(before) || !isJoined(token, before)) return []
+  if (!isOnlyWord(page, token)) return []
   const lead = tokens[at - 2]
   const isLed =
     lead?.shape === 'lower' && LEADING.test(lead.lower) && before.gap === ' ' && !DEPARTMENT.test(token.lower)

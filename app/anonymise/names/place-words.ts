@@ -29,6 +29,8 @@ export function placesOfWords(page: Page): { from: number; to: number; match: Ma
     const first = tokens[from]
     const isOfTheCount = /^['’]s$/.test(first?.text ?? '')
     if (!first || (!isCapital(first) && !isOfTheCount) || first.shape === 'initials') continue
+    const next = tokens[from + 1]
+    if (!next || !(isBeside(next) || isOfTheCount)) continue
     const before = tokens[from - 1]
     // "Jan van Bergen op Zoom" would be a person.
     if (before && isBeside(first) && isCapital(before) && know(before.text).isGiven) continue

@@ -32,11 +32,7 @@ export function tokensOf(text: string): Token[] {
     const before = tokens.at(-1)
     const skipped = SURNAMED.exec(match[0])?.[0].length ?? 0
     const [written, index] = [match[0].slice(skipped), match.index + skipped]
-    // "1012 AB", "2e": part of a number; not "in 1911 in Adigrat".
-    const lead = text.slice(Math.max(0, index - 5), index)
-    if (/\d$/.test(lead)) continue
-    if (/\d{4}[ \u00a0]$/.test(lead) && pattern`^\p{L}{1,2}$`.test(written) && !isFunctionWord(written)) continue
-    if (/\d[-/]$|[-/]\d{1,4}[-/]$/.test(text.slice(Math.max(0, index - 6), index))) continue
+    if (isOfNumber(text, index, written)) continue
     const shape = shapeOf(written)
     const bare = shape === 'initials' || written.length < 3 ? written : written.replace(AFTER, '') || written
     const gap = text.slice(before?.end ?? Math.max(0, index - 4), index)
@@ -45,13 +41,25 @@ export function tokensOf(text: string): Token[] {
       lower: bare.toLowerCase(),
       start: index,
       end: index + bare.length,
-      shape: shape === 'initials' ? shape : shapeOf(bare),
+      shape: bare === written ? shape : shapeOf(bare),
       isFirst: !before || beginsSentence(gap, before),
       isLoud: false,
       gap,
     })
   }
   return markLoud(tokens)
+}
+
+/** "1012 AB", "2e", "12-maart": part of a number; not "in 1911 in Adigrat". */
+function isOfNumber(text: string, index: number, word: string): boolean {
+  const last = text.charAt(index - 1)
+  if (last >= '0' && last <= '9') return true
+  if (last === '-' || last === '/') return /\d.$/.test(text.slice(Math.max(0, index - 2), index))
+  return (
+    pattern`^\p{L}{1,2}$`.test(word) &&
+    /\d{4}[ \u00a0]$/.test(text.slice(Math.max(0, index - 5), index)) &&
+    !isFunctionWord(word)
+  )
 }
 
 function shapeOf(word: string): Token['shape'] {
