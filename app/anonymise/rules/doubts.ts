@@ -19,7 +19,7 @@ export type Doubt = {
 }
 
 const UNIT = pattern.i`^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})`
-const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
+export const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
   UNIT.test(input.slice(index + whole.length, index + whole.length + 10)) ||
   /[€$£] ?$|(?:score|pijn|groep|kamer|week|weken|bladzijde|artikel|art\.|niveau|fase|klas|versie) $/i.test(
     input.slice(Math.max(0, index - 10), index),

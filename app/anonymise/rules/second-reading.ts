@@ -7,7 +7,8 @@ import type { Token } from '../names/token.ts'
 import { type Known, readerOf } from '../names/word.ts'
 import { pattern } from '../pattern.ts'
 import { isCountry, isGivenName, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
-import { doubts } from './doubts.ts'
+import { type Doubt, doubts } from './doubts.ts'
+import { left } from './doubts-left.ts'
 
 // A text that holds numbers of several kinds was taken from a file, where nearly every name and number is someone's. It is
 // read again, and what was in doubt is told: docs/decisions/0032. In a story it would be a false alarm.
@@ -22,29 +23,40 @@ const isOfFile = ({ label, kind, rule }: Proven) =>
 /** What is told of a file only: words with a capital that no list knows as words, codes, short days, years, letters that sign. */
 export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, found: Proven[]): Proven[] {
   if (howMany(text, found.filter(isOfFile)) < OF_A_FILE) return []
-  const signs = text.split('')
-  for (const { start, end } of found) signs.fill(' ', start, end)
-  const left = signs.join('')
+  const uncovered = uncoveredBy(text, found)
   const know = readerOf(lang)
   const names = tokens.filter(
     (token, at) =>
-      left.charAt(token.start) !== ' ' &&
+      uncovered.charAt(token.start) !== ' ' &&
       (isSomeones(token, tokens[at - 1], know(token.text)) || isTownAbove(token, tokens[at + 1]?.gap)),
   )
-  const isLeft = (start: number, end: number) => LETTER_OR_DIGIT.test(left.slice(start, end))
-  return [
+  const told = [
     ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
-    ...doubts.flatMap(({ label, pattern, accept = () => true, joins }) =>
-      [...text.matchAll(pattern)]
-        .filter((match) => isLeft(match.index, match.index + match[0].length) && accept(match, found))
-        .flatMap(({ 0: whole, index }) => {
-          const one = doubt(index, index + whole.length, label, lang)
-          const known = found.filter(({ start, end }) => start < one.end && end > one.start)
-          const beside = joins && found.find((other) => isBeside(one, other))
-          return joins && !beside ? [] : [grownOver(one, beside ? [...known, beside] : known)]
-        }),
-    ),
+    ...toldBy(doubts, text, lang, found),
   ]
+  return [...told, ...toldBy(left, text, lang, [...found, ...told])]
+}
+
+/** Blank where something was found. */
+function uncoveredBy(text: string, found: Proven[]): string {
+  const signs = text.split('')
+  for (const { start, end } of found) signs.fill(' ', start, end)
+  return signs.join('')
+}
+
+function toldBy(doubts: Doubt[], text: string, lang: TextLanguage, found: Proven[]): Proven[] {
+  const uncovered = uncoveredBy(text, found)
+  const isLeft = (start: number, end: number) => LETTER_OR_DIGIT.test(uncovered.slice(start, end))
+  return doubts.flatMap(({ label, pattern, accept = () => true, joins }) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => isLeft(match.index, match.index + match[0].length) && accept(match, found))
+      .flatMap(({ 0: whole, index }) => {
+        const one = doubt(index, index + whole.length, label, lang)
+        const known = found.filter(({ start, end }) => start < one.end && end > one.start)
+        const beside = joins && found.find((other) => isBeside(one, other))
+        return joins && !beside ? [] : [grownOver(one, beside ? [...known, beside] : known)]
+      }),
+  )
 }
 
 /** How many others there are among them: what two rules saw is one, and so is what is said twice. */

@@ -58,7 +58,7 @@ export function hashedNames(names, { hash, endsAsGivenName, endsAsSurname }) {
 }
 
 /** "Breitenstein": no Dutch word is like it, so that it is taken for a name without a list. */
-const isSeen = (locale, name) => name.length > (locale.startsWith('de') ? 7 : locale.startsWith('nl') ? 99 : 7)
+const isSeen = (locale, name) => name.length > (locale.startsWith('nl') ? 99 : 5)
 
 const single = (lists) =>
   [...new Set(Object.values(lists ?? {}).flat())]

@@ -134,6 +134,8 @@ describe('days and ages in dossiers', () => {
     ['opgenomen 14/2 via SEH', 'DATE', '14/2'],
     ['za 7/3\ndhr Pothoven', 'DATE', 'za 7/3'],
     ['volgende afspraak zat 26 april', 'DATE', 'zat 26 april'],
+    ['Baukje, berne 9 juny 1959 yn Dokkum', 'DATE', '9 juny 1959'],
+    ['sûnt 1 septimber wenne hja hjir', 'DATE', '1 septimber'],
     ['3\t02-03\tSven Lammers\t06', 'DATE', '02-03'],
     ['Poli orthopedie 23-2 10:50', 'DATE', '23-2'],
     ['overdracht avonddienst 12/11\nrustig', 'DATE', '12/11'],

@@ -60,6 +60,16 @@ describe('in a file what is in doubt is told', () => {
     ['De ontruiming is van de baan. V.', 'PERSON', 'V.'],
     ['Bel 06-29471836 (S) na vijven.', 'PERSON', 'S'],
     ['Brief aan Verstegen – van Orsouw gestuurd.', 'PERSON', 'Verstegen – van Orsouw'],
+    ['NAAM: VERSCHUREN   VOORLETTERS: C.A.P.', 'PERSON', 'C.A.P.'],
+    ['Drinkt slecht, lijst op tafel! T.t.B.\n', 'PERSON', 'T.t.B.'],
+    ['Toets gedaan door ABR, draagkracht nihil.', 'PERSON', 'ABR'],
+    ['Insuline 18 EH | 22 uur | EK | JB |', 'PERSON', 'EK'],
+    ['Op kantoor waren mdr en ik. J. zegt dat hij blijft.', 'PERSON', 'J.'],
+    ['Van de bakkerij, loonnr. 77 dus.', 'ID', '77'],
+    ['Gasmeter G4A 7720119, stand 08841', 'ID', 'G4A'],
+    ['Haar nani Dropatie haalt haar op.', 'PERSON', 'Dropatie'],
+    ['Afgedrukt op maandag door evharn\n', 'HANDLE', 'evharn'],
+    ['13:22; hjtevelthuis; ingelogd', 'HANDLE', 'hjtevelthuis'],
   ])('%s', (text, label, words) => {
     expect(found(FILE + text, label)).toContain(words)
     expect(found(text, label), 'in a story it says nothing').not.toContain(words)
@@ -71,6 +81,11 @@ test.each([
   ['Partner Dinie Jansen op de Haar belde terug', 'Dinie Jansen op de Haar'],
   ['Klopt. Van Gils niet bellen.', 'Van Gils'],
   ['Rijbewijs nr NL 00 448 217 B, geldig', 'NL 00 448 217 B'],
+  ['Adres: Emmastraat 12 bus B, Tiel', 'Emmastraat 12 bus B'],
+  ['Klant woonde aan de Oude Gracht 410 bis A te Utrecht', 'Oude Gracht 410 bis A'],
+  ['Naam: van Waes   Voorletters: onbekend', 'van Waes'],
+  ['Aanwezig: Uitvaartzorg Wierdenland, met twee mensen', 'Uitvaartzorg Wierdenland'],
+  ['Hij bekeek HB-verslag_0117.pdf om tien uur', 'HB-verslag_0117.pdf'],
 ])('%s: what was found grows over the rest of it', (text, whole) => {
   const told = detect(FILE + text).map(({ start, end }) => (FILE + text).slice(start, end).trim())
   expect(told).toContain(whole)
@@ -122,4 +137,18 @@ test('a letter stands for someone whose name begins with it', () => {
 
 test('one number is no file: a story with a telephone is read once', () => {
   expect(found('Bel 06-12345678. Hij woont er sinds 2016.', 'DATE')).toEqual([])
+})
+
+// Files are full of letters and numbers that are no one's.
+test.each([
+  'U krijgt hierover een brief.',
+  'Onderwerp: RE: afspraak van donderdag',
+  'Op 01-03 af 612,48 en bij 25,00.',
+  'Vaccinatie DKTP-2 gegeven, dalteparine 5000 IE per dag.',
+  'IK KAN DE KRANT NIET MEER LEZEN EN DE TELEVISIE OOK NIET.',
+  '2024-05-17 10:58:03 aangemeld',
+  'Gebied Medicatie, team Jeugd en cluster Zorg.',
+  'Kosten: bed 380; koelkast 299; gordijnen 120.',
+])('%s: of no one', (text) => {
+  expect(detect(`${FILE}${text}`).filter(({ start, label }) => start >= FILE.length && label !== 'DATE')).toEqual([])
 })

@@ -1,17 +1,18 @@
+// In Dutch, English and Frisian.
 // A day someone remembers points at them, with or without its year.
 const MONTHS = [
-  ['januari', 'january', 'jan'],
-  ['februari', 'february', 'feb', 'febr'],
+  ['januari', 'january', 'jan', 'jannewaris'],
+  ['februari', 'february', 'feb', 'febr', 'febrewaris'],
   ['maart', 'march', 'mrt', 'mar'],
   ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'june', 'jun'],
+  ['mei', 'may', 'maaie'],
+  ['juni', 'june', 'jun', 'juny'],
   ['juli', 'july', 'jul'],
   ['augustus', 'august', 'aug'],
-  ['september', 'sept', 'sep'],
+  ['september', 'sept', 'sep', 'septimber'],
   ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
+  ['november', 'nov', 'novimber'],
+  ['december', 'dec', 'desimber'],
 ]
 export const monthNames = MONTHS.flat()
   .sort((a, b) => b.length - a.length)

@@ -1,0 +1,128 @@
+import type { Label, Proven } from '../finding.ts'
+import { isRole, isRoles, kin } from '../names/cues.ts'
+import { isMedicine } from '../names/not-names.ts'
+import { pattern } from '../pattern.ts'
+import { isListedWord, isOrdinary, nationalityOf } from '../words/lookup.ts'
+import { type Doubt, isCounted } from './doubts.ts'
+import { isNothing } from './doubts-of-people.ts'
+
+// What is left of a file when every rule has spoken: letters, numbers and words that nothing explains, where a file has no
+// words of its own. docs/decisions/0035 tells what each brings and costs.
+
+const NUMBERS: ReadonlySet<Label> = new Set(['ID', 'PHONE', 'BSN', 'IBAN', 'PLATE'])
+
+const under = ({ 0: whole, index }: RegExpExecArray, found: Proven[]) =>
+  found.filter(({ start, end }) => start < index + whole.length && end > index)
+
+/** In a line without small letters, capitals say nothing. */
+function isLoud({ input, index }: RegExpExecArray): boolean {
+  const end = input.indexOf('\n', index)
+  const line = input.slice(input.lastIndexOf('\n', index - 1) + 1, end < 0 ? undefined : end)
+  return !pattern`\p{Ll}.*\p{Ll}`.test(line)
+}
+
+/** Letters that files are full of, and that sign nothing; without their dots. */
+const OF_NO_ONE =
+  /^(?:re|fwd?|b?cc|ok|ja|nee|ad|ie|rr|hf|bv|nv|vg|eh|hb|tv|id|en|de|ik|uw|wc|ma|di|wo|do|vr|za|zo|i+v?|vi+|am|pm|nvt|tlv|vog|om|ots|vt|poh|spv|vig|evv|lo|nl|eu|t[ntb]v|nb|ps|rk|dv|mb|mm|dd|au|cs|cq|eo|ea|io|iv|ol|oa|sv|us|mn|as|ls|nn)$/i
+const isOfNoOne = (letters: string) => OF_NO_ONE.test(letters.replaceAll('.', ''))
+
+/** "door RVS,", "| EK |", "(S)": where someone signs, or is named by letters. */
+const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |[|\\t;] ?|, |\\(| [-–] |\\p{Ll}: )'
+const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)]| =)'
+
+export const left: Doubt[] = [
+  // "HB-verslag_0117.pdf": part of it was found.
+  {
+    label: 'ID',
+    pattern: pattern.g`[\p{L}\d_](?:[\p{L}\d'’./:@_-]{0,60}[\p{L}\d_])?`,
+    accept: (match, found) =>
+      !pattern`^\p{Ll}[\p{Ll}-]*$|-\p{Ll}+$|-(?:ID|nr)`.test(match[0]) && under(match, found).length > 0,
+  },
+  // "VOORLETTERS: C.A.P.", "T.t.B."
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}\.){2,5}(?:\p{Lu}(?!\p{L}))?|\p{Lu}\.(?:\p{Ll}{1,2}\.){1,3} ?\p{Lu}\.(?!\p{L}))`,
+    accept: ({ 0: letters }) => !isOfNoOne(letters),
+  },
+  {
+    label: 'PERSON',
+    pattern: pattern.g`${SIGNING}(?:\p{Lu}{2,4}|\p{Lu}[vd]{0,2}\p{Lu}{1,2})${ENDING}`,
+    accept: (match) => !isNothing(match[0]) && !isOfNoOne(match[0]) && !isListedWord(match[0]) && !isLoud(match),
+  },
+  // "aanw. J. en ik. J. zegt dat"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=\()\p{Lu}(?=\))|(?<=[.!?,] |\n|^)\p{Lu}\.(?= \p{Ll}{2,}|,|\s{0,9}(?:\n|$))`,
+    accept: (match) => !isLoud(match),
+  },
+  // "NL 00 448 217 B", "G4A 7720119": beside a number that was found
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(?=\p{Lu}{0,3}\d)[\p{Lu}\d]{1,6}(?![\p{L}\d%]|[.,:/-]\d)`,
+    accept: (match, found) => !isCounted(match) && found.some((one) => isBesideNumber(match, one)),
+  },
+  // "loonnr. 77"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<=(\p{L}{3,20})(?:nr|nummer)\.?:? )\d{1,3}(?![\p{L}\d]|[.,]\d)`,
+    accept: ({ 1: of = '' }) => !/(?:volg|pagina|huis|kamer|artikel|regel|lijn|week|groeps?)$/i.test(of),
+  },
+  // "klas MBL2C", "kamer 7B"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<![\p{L}\d.,_-])(?=[\p{L}./:-]{0,9}\d)(?=[\d./:-]{0,9}\p{L})[\p{L}\d][\p{L}\d./:-]{0,30}[\p{L}\d](?![\p{L}\d])`,
+    accept: (match) => !isCounted(match) && !OF_NOTHING.test(match[0]),
+  },
+  // "Haar nani Dropatie haalt haar": a word with a capital inside a sentence
+  {
+    label: 'PERSON',
+    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(\p{L}\p{Ll}{1,24}),? ["“'‘(]?.)\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-]|:)`,
+    accept: ({ 0: word, 1: before = '' }) => isStrange(word) && !PART_OF_ONE.test(before),
+  },
+  // "afgedrukt door evharn", "; hjtevelthuis;"
+  {
+    label: 'HANDLE',
+    pattern: pattern.g`(?<=door |paraaf:? |[Aa]kkoord |[|\t;=] ?| [-–] |(?:user|login|inlog|account): )\p{Ll}{2,20}(?=\.?\s{0,9}(?:\n|$)| ?[|\t;),])`,
+    accept: ({ 0: word }) => !isOrdinary(word, 'nl') && !isOrdinary(word, 'en') && !isNothing(word) && !isOfNoOne(word),
+  },
+  // "Emmastraat 12 bus B", "410 bis A", "Achterdorp 8, app. 117"
+  {
+    label: 'LOCATION',
+    pattern: pattern.g`\d(?: bis [A-Z]|,? (?:bus|app\.?|appartement|kamer|unit|etage|k\.) ?[A-Z]?\d{0,4}[A-Za-z]?)(?![\p{L}\d])`,
+    accept: (match, found) => under(match, found).some(({ label }) => label === 'LOCATION'),
+  },
+  // "Naam: van Waes"
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<=(?:^|[\n|;\t]|: | {2}) ?)(?:[Vv]an|[Dd]e|[Tt]e[nr]?|[Dd]en|v\.? ?d\.?|v/d|[Ee]l|[Aa]l)(?: (?:de[nr]?|het|['’]t))? (?=\p{Lu})`,
+    joins: true,
+  },
+  // "Uitvaartzorg Wierdenland, leider": all of a name that an organisation was found in
+  {
+    label: 'ORG',
+    pattern: pattern.g`(?<=(?:^|[\n|;\t(“"]|, | [-–—] |: | {2}|(?<!\p{L})(?:naar|bij|van|door|via|aan|met|op|namens) ) ?)(?:\p{Lu}[\p{L}'’&.-]*|['’]t)(?: (?:\p{Lu}[\p{L}'’&.-]*|van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|['’][nte]|&|vof)){1,7}(?=[\n|;\t),.]| [-–—(] ?| {2}|$)`,
+    accept: (match, found) => {
+      const labels = under(match, found).map(({ label }) => label)
+      return labels.includes('ORG') && !labels.includes('PERSON')
+    },
+  },
+]
+
+/** With one space between them, in one line. */
+const isBesideNumber = ({ 0: whole, index, input }: RegExpExecArray, { label, start, end }: Proven) =>
+  NUMBERS.has(label) &&
+  /\d/.test(input.slice(start, end)) &&
+  ((end === index - 1 && input.charAt(end) === ' ') ||
+    (start === index + whole.length + 1 && input.charAt(start - 1) === ' '))
+
+/** Doses, ranks, measures, times, grades, norms: "20mg", "3e", "2x5", "A1", "VV04", "DKTP-2", "ISO-27001". */
+const OF_NOTHING = pattern`^(?:\d+(?:[.,:]\d+)?\p{L}{1,4}|\p{Lu}\d|\p{L}+-\d)$|^\d+(?:e|de|ste|x|dd)|^\d\d?[.:]\d\d|^\d+-?\p{Ll}{3,}|^V[VG]\d|^[pvm]\d|\p{Ll}{5}|^\p{Lu}\d{1,2}-?\p{Lu}?\d?$|^\dS-|^(?:ISO|NEN|WISC|HbA1c|B12|DSM|ICD|FEV)`
+
+const PART_OF_ONE = /^(?:en|afdeling|cluster|domein|gebied|team|thema|onderdeel)$/i
+function isStrange(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    !(isNothing(lower) || isMedicine(lower) || isRole(lower) || isRoles(lower) || kin.has(lower)) &&
+    nationalityOf(word) === undefined
+  )
+}
