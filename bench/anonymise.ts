@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { detect } from '#app/anonymise/detect.ts'
 import { draftSpeedOn, speedOn, weightAndStart } from './anonymise/cost.ts'
+import { floor } from './anonymise/floor.ts'
 import { type Gold, type Predict, score, type Tell } from './anonymise/score.ts'
 import { alarmsOf, kindsOf, leakOf, maskedOf, tableOf } from './anonymise/table.ts'
 import { stabilityOf, variantsOf } from './anonymise/variants.ts'
@@ -43,12 +44,18 @@ function measureHalf(half: string): void {
     half === 'dev',
   )
   const kinds = [...new Set(written.golds.map(({ kind = '' }) => kind))]
-  const of = (kind: string) =>
-    score(
-      written.golds.filter((gold) => gold.kind === kind),
-      predict,
+  const byKind = (by: Predict) =>
+    new Map(
+      kinds.map((kind) => [
+        kind,
+        score(
+          written.golds.filter((gold) => gold.kind === kind),
+          by,
+        ),
+      ]),
     )
-  console.log(kindsOf(`${half}, by kind`, new Map(kinds.map((kind) => [kind, of(kind)]))))
+  console.log(kindsOf(`${half}, by kind`, byKind(predict)))
+  console.log(kindsOf('plain expressions', byKind(floor)))
   console.log(`${half}, variants      PERSON masked   leak   false alarms   stability of names`)
   for (const { name, golds } of [written, ...others]) {
     const of = score(golds, predict)
