@@ -88,6 +88,7 @@ const proposals: Partial<Record<Label, Record<TextLanguage, string[]>>> = {
   DATE: { nl: ['toen'], en: ['then'] },
   ORG: { nl: ['een organisatie'], en: ['an organisation'] },
   AGE: { nl: ['een leeftijd'], en: ['an age'] },
+  HANDLE: { nl: ['een account'], en: ['an account'] },
 }
 
 const doubt = (start: number, end: number, label: Label, lang: TextLanguage): Proven => ({

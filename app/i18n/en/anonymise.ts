@@ -52,7 +52,7 @@ export const anonymise: Record<keyof typeof dutch, string> = {
   'anonymise.why.ID': 'looks like a number of one person or file.',
   'anonymise.why.PHONE': 'looks like a telephone number. It belongs to one person.',
   'anonymise.why.EMAIL': 'is an e-mail address. It belongs to one person.',
-  'anonymise.why.HANDLE': 'looks like a name on a social network.',
+  'anonymise.why.HANDLE': 'looks like a name someone signs in with or has online.',
   'anonymise.why.URL': 'is a web address. It often shows more than you want to share.',
   'anonymise.why.IP': 'is the address of a device.',
   'anonymise.why.IBAN': 'is an account number. It belongs to one person.',

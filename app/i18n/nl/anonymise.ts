@@ -50,7 +50,7 @@ export const anonymise = {
   'anonymise.why.ID': 'lijkt een nummer dat bij één persoon of dossier hoort.',
   'anonymise.why.PHONE': 'lijkt een telefoonnummer. Dat hoort bij één persoon.',
   'anonymise.why.EMAIL': 'is een e-mailadres. Dat hoort bij één persoon.',
-  'anonymise.why.HANDLE': 'lijkt een naam op een sociaal netwerk.',
+  'anonymise.why.HANDLE': 'lijkt een naam waarmee iemand inlogt of online heet.',
   'anonymise.why.URL': 'is een webadres. Daar staat vaak meer dan je wilt delen.',
   'anonymise.why.IP': 'is het adres van een apparaat.',
   'anonymise.why.IBAN': 'is een rekeningnummer. Dat hoort bij één persoon.',

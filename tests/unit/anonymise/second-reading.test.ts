@@ -108,11 +108,12 @@ test('what is in doubt is only worth a look', () => {
   expect(doubts.map(({ kind }) => kind)).toEqual(['notice'])
 })
 
-test('for an age an age is proposed, for a number a number', () => {
+test('for an age an age is proposed, for a number a number, for an account an account', () => {
   const proposed = (text: string, words: string) =>
     detect(FILE + text).find(({ start, end }) => (FILE + text).slice(start, end) === words)?.proposals
   expect(proposed('Kevin - 16 - heeft stage.', '16')).toEqual(['een leeftijd'])
   expect(proposed('Het complex heeft nummer 4471 gekregen.', '4471')).toEqual(['een nummer'])
+  expect(proposed('Afgedrukt op maandag door evharn\n', 'evharn')).toEqual(['een account'])
 })
 
 test.each([
