@@ -78,14 +78,16 @@ function mention(token: Token, origin: Origin) {
 }
 
 /** The names that make someone up. */
-function inPeople({ text, lang }: Read, { label, start, end }: Proven): string[] {
+function inPeople({ text, lang }: Read, { label, start, end, rule }: Proven): string[] {
   if (label !== 'PERSON') return []
   const know = readerOf(lang)
+  /** A word that is only in doubt is no one elsewhere. */
+  const isWord = (word: string) => {
+    const { isFunction, isEveryday, isFamily, isGiven } = know(word)
+    return isFunction || (rule === DOUBT && isEveryday && !(isFamily || isGiven))
+  }
   return tokensOf(text.slice(start, end))
-    .filter(
-      (token) =>
-        token.shape !== 'initials' && !isParticle(token) && token.text.length > 2 && !know(token.text).isFunction,
-    )
+    .filter((token) => token.shape !== 'initials' && !isParticle(token) && token.text.length > 2 && !isWord(token.text))
     .flatMap(({ lower }) => [lower, ...lower.split('-')])
     .filter((name) => name.length > 2)
     .concat(lettersOf(text.slice(start, end)))

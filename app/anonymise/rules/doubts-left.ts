@@ -2,7 +2,7 @@ import type { Label, Proven } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isMedicine } from '../names/not-names.ts'
 import { pattern } from '../pattern.ts'
-import { isListedWord, isOrdinary, nationalityOf } from '../words/lookup.ts'
+import { isFunctionWord, isListedWord, isOrdinary, nationalityOf } from '../words/lookup.ts'
 import { type Doubt, isCounted } from './doubts.ts'
 import { isNothing } from './doubts-of-people.ts'
 
@@ -11,14 +11,14 @@ import { isNothing } from './doubts-of-people.ts'
 
 const NUMBERS: ReadonlySet<Label> = new Set(['ID', 'PHONE', 'BSN', 'IBAN', 'PLATE'])
 
-const under = ({ 0: whole, index }: RegExpExecArray, found: Proven[]) =>
-  found.filter(({ start, end }) => start < index + whole.length && end > index)
+const NEAR = 60
 
 /** In a line without small letters, capitals say nothing. */
 function isLoud({ input, index }: RegExpExecArray): boolean {
-  const end = input.indexOf('\n', index)
-  const line = input.slice(input.lastIndexOf('\n', index - 1) + 1, end < 0 ? undefined : end)
-  return !pattern`\p{Ll}.*\p{Ll}`.test(line)
+  const near = input.slice(Math.max(0, index - NEAR), index + NEAR)
+  const at = Math.min(index, NEAR)
+  const end = near.indexOf('\n', at)
+  return !pattern`\p{Ll}.{0,99}\p{Ll}`.test(near.slice(near.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end))
 }
 
 /** Letters that files are full of, and that sign nothing; without their dots. */
@@ -27,16 +27,16 @@ const OF_NO_ONE =
 const isOfNoOne = (letters: string) => OF_NO_ONE.test(letters.replaceAll('.', ''))
 
 /** "door RVS,", "| EK |", "(S)": where someone signs, or is named by letters. */
-const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |[|\\t;] ?|, |\\(| [-–] |\\p{Ll}: )'
+const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, |\\(| [-–] |\\p{Ll}: )'
 const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)]| =)'
 
 export const left: Doubt[] = [
   // "HB-verslag_0117.pdf": part of it was found.
   {
     label: 'ID',
-    pattern: pattern.g`[\p{L}\d_](?:[\p{L}\d'’./:@_-]{0,60}[\p{L}\d_])?`,
-    accept: (match, found) =>
-      !pattern`^\p{Ll}[\p{Ll}-]*$|-\p{Ll}+$|-(?:ID|nr)`.test(match[0]) && under(match, found).length > 0,
+    pattern: pattern.g`[\p{L}\d_](?:[\p{L}\d'’._-]{0,60}[\p{L}\d_])?`,
+    accept: ({ 0: token }, { known }) =>
+      known.length === 1 && !pattern`^\p{Ll}[\p{Ll}-]*$|-\p{Ll}+$|-(?:ID|nr)`.test(token),
   },
   // "VOORLETTERS: C.A.P.", "T.t.B."
   {
@@ -52,14 +52,26 @@ export const left: Doubt[] = [
   // "aanw. J. en ik. J. zegt dat"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=\()\p{Lu}(?=\))|(?<=[.!?,] |\n|^)\p{Lu}\.(?= \p{Ll}{2,}|,|\s{0,9}(?:\n|$))`,
+    pattern: pattern.g`(?<=[.!?,] )\p{Lu}\.(?= \p{Ll}{2,}|,|\s{0,9}(?:\n|$))`,
     accept: (match) => !isLoud(match),
   },
   // "NL 00 448 217 B", "G4A 7720119": beside a number that was found
   {
     label: 'ID',
     pattern: pattern.g`(?<![\p{L}\d.,:/€-])(?=\p{Lu}{0,3}\d)[\p{Lu}\d]{1,6}(?![\p{L}\d%]|[.,:/-]\d)`,
-    accept: (match, found) => !isCounted(match) && found.some((one) => isBesideNumber(match, one)),
+    accept: (match, { found }) => !isCounted(match) && found.some((one) => isBesideNumber(match, one)),
+  },
+  // "2016-043", "884.20.3", "04-109327"
+  {
+    label: 'ID',
+    pattern: pattern.g`(?<![\p{L}\d.,/:€-]|€ )\d{2,}(?:[./:-]\d+){1,4}(?![\p{L}\d]|[.,/:-]\d)`,
+    accept: (match) => !isCounted(match) && match[0].replace(/\D/g, '').length > 4 && !OF_A_TIME.test(match[0]),
+  },
+  // "Buurvrouw van 292", "van Sjanie op 31"
+  {
+    label: 'LOCATION',
+    pattern: pattern.g`(?<=(?:[Bb]uur(?:man|vrouw)|[Bb]uren|\p{Lu}\p{Ll}+) (?:van|op) )\d{1,4}(?![\p{L}\d%]|[.,:/-]\d)`,
+    accept: (match) => !isCounted(match),
   },
   // "loonnr. 77"
   {
@@ -76,8 +88,8 @@ export const left: Doubt[] = [
   // "Haar nani Dropatie haalt haar": a word with a capital inside a sentence
   {
     label: 'PERSON',
-    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(\p{L}\p{Ll}{1,24}),? ["“'‘(]?.)\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-]|:)`,
-    accept: ({ 0: word, 1: before = '' }) => isStrange(word) && !PART_OF_ONE.test(before),
+    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(\p{L}\p{Ll}{1,24}),? .)\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-]|:)`,
+    accept: ({ 0: word, 1: before = '' }, { lang }) => lang === 'nl' && isStrange(word) && !PART_OF_ONE.test(before),
   },
   // "afgedrukt door evharn", "; hjtevelthuis;"
   {
@@ -88,9 +100,11 @@ export const left: Doubt[] = [
   // "Emmastraat 12 bus B", "410 bis A", "Achterdorp 8, app. 117"
   {
     label: 'LOCATION',
-    pattern: pattern.g`\d(?: bis [A-Z]|,? (?:bus|app\.?|appartement|kamer|unit|etage|k\.) ?[A-Z]?\d{0,4}[A-Za-z]?)(?![\p{L}\d])`,
-    accept: (match, found) => under(match, found).some(({ label }) => label === 'LOCATION'),
+    pattern: pattern.g`\d(?: bis [A-Z]|,? (?:bus|app\.?|appartement|kamer|unit|etage|k\.) ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z]))(?![\p{L}\d])`,
+    accept: (_, { known }) => known.some(({ label }) => label === 'LOCATION'),
   },
+  // "A T M SPRANGERS": before a surname that was found
+  { label: 'PERSON', pattern: pattern.g`(?<![\p{L}\d.])(?:\p{Lu} ){1,4}(?=\p{Lu}\p{L})`, joins: true },
   // "Naam: van Waes"
   {
     label: 'PERSON',
@@ -100,11 +114,8 @@ export const left: Doubt[] = [
   // "Uitvaartzorg Wierdenland, leider": all of a name that an organisation was found in
   {
     label: 'ORG',
-    pattern: pattern.g`(?<=(?:^|[\n|;\t(“"]|, | [-–—] |: | {2}|(?<!\p{L})(?:naar|bij|van|door|via|aan|met|op|namens) ) ?)(?:\p{Lu}[\p{L}'’&.-]*|['’]t)(?: (?:\p{Lu}[\p{L}'’&.-]*|van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|['’][nte]|&|vof)){1,7}(?=[\n|;\t),.]| [-–—(] ?| {2}|$)`,
-    accept: (match, found) => {
-      const labels = under(match, found).map(({ label }) => label)
-      return labels.includes('ORG') && !labels.includes('PERSON')
-    },
+    pattern: pattern.g`(?<=(?:^|[\n|;\t(“"]|, | [-–—] |: | {2}|(?<!\p{L})(?:naar|bij|van|door|via|aan|met|op|namens) ) ?)(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:\p{Lu}[\p{L}'’&.-]{0,30}|['’]t)(?: (?:\p{Lu}[\p{L}'’&.-]{0,30}|van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|['’][nte]|&|vof)){1,7}(?=[\n|;\t),.]| [-–—(] ?| {2}|$)`,
+    accept: (_, { known: [one, other] }) => one?.label === 'ORG' && !other,
   },
 ]
 
@@ -115,14 +126,20 @@ const isBesideNumber = ({ 0: whole, index, input }: RegExpExecArray, { label, st
   ((end === index - 1 && input.charAt(end) === ' ') ||
     (start === index + whole.length + 1 && input.charAt(start - 1) === ' '))
 
-/** Doses, ranks, measures, times, grades, norms: "20mg", "3e", "2x5", "A1", "VV04", "DKTP-2", "ISO-27001". */
-const OF_NOTHING = pattern`^(?:\d+(?:[.,:]\d+)?\p{L}{1,4}|\p{Lu}\d|\p{L}+-\d)$|^\d+(?:e|de|ste|x|dd)|^\d\d?[.:]\d\d|^\d+-?\p{Ll}{3,}|^V[VG]\d|^[pvm]\d|\p{Ll}{5}|^\p{Lu}\d{1,2}-?\p{Lu}?\d?$|^\dS-|^(?:ISO|NEN|WISC|HbA1c|B12|DSM|ICD|FEV)`
+/** Times, amounts, school years, blood pressures, days. */
+const OF_A_TIME =
+  /^(?:\d{1,2}(?:[.:]\d\d){0,2}[-/]?)+$|^\d{1,3}(?:\.\d{3})+$|^\d{2,3}\/\d{2,3}$|^(?:19|20)\d\d[-/](?:19|20)?\d\d$|^\d\d-\d\d-\d{2,4}$/
 
+/** Doses, ranks, measures, times, grades, norms: "20mg", "3e", "2x5", "A1", "VV04", "DKTP-2", "ISO-27001". */
+const OF_NOTHING = pattern`^\p{Lu}\p{Ll}+-\d+$|^\d+/\p{Ll}|^(?:\d+(?:[.,:]\d+)?\p{L}{1,4}|\p{Lu}\d|\p{L}+-\d)$|^\d+(?:e|de|ste|x|dd)|^\d\d?[.:]\d\d|^\d+-?\p{Ll}{3,}|^V[VG]\d|^[pvm]\d|^\p{Ll}\d$|\p{Ll}{5}|^\p{Lu}\d{1,2}-?\p{Lu}?\d?$|^\dS-|^(?:ISO|NEN|WISC|HbA1c|B12|DSM|ICD|FEV)`
+
+const OFFICE = /(?:dienst|ing|heid|zorg|plan|beleid)$/
 const PART_OF_ONE = /^(?:en|afdeling|cluster|domein|gebied|team|thema|onderdeel)$/i
 function isStrange(word: string): boolean {
   const lower = word.toLowerCase()
   return (
     !(isNothing(lower) || isMedicine(lower) || isRole(lower) || isRoles(lower) || kin.has(lower)) &&
+    !(isFunctionWord(lower) || OFFICE.test(lower)) &&
     nationalityOf(word) === undefined
   )
 }

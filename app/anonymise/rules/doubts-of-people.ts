@@ -39,7 +39,7 @@ export const people: Doubt[] = [
   {
     label: 'PERSON',
     pattern: pattern.g`(?<=(\p{Ll}{1,30}),? )\p{Lu}\.(?=,? (?:\p{Ll}|\()|,)`,
-    accept: ({ 0: letter, 1: word = '', input }, found) =>
+    accept: ({ 0: letter, 1: word = '', input }, { found }) =>
       /^(?:aan|met|door)$/.test(word) ||
       found.some((one) => isPerson(one) && input.charAt(one.start) === letter.charAt(0)),
   },
@@ -99,7 +99,7 @@ export const people: Doubt[] = [
   // "Verstegen – van Orsouw"
   {
     label: 'PERSON',
-    pattern: pattern.g`[–-](?<=\p{Ll} .) (?:van|de|ter|ten|te)(?: de[nr]?)? \p{Lu}[\p{L}-]+`,
+    pattern: pattern.g`[–-](?<=\p{Ll} .) (?:van|de[nr]?|te[nr]?)(?: de[nr]?)? \p{Lu}[\p{L}-]+`,
     joins: true,
   },
   // "Jansen op de Haar", "Scholten op Reimer": behind a surname that was found

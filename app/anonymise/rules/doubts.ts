@@ -1,4 +1,4 @@
-import type { Label, Proven } from '../finding.ts'
+import type { Label, Proven, TextLanguage } from '../finding.ts'
 import { isMedicine, isNoName } from '../names/not-names.ts'
 import { pattern } from '../pattern.ts'
 import { isListedWord, isOrdinary } from '../words/lookup.ts'
@@ -9,11 +9,13 @@ import { isNothing, people } from './doubts-of-people.ts'
 // How a name or a number looks of which nothing else tells that it is one. Each is asked of files only (second-reading.ts).
 // Where a pattern looks back, it does so behind the first sign it reads: that rules out most places at once.
 
-/** Accepts a match, knowing what was found before. */
+/** What was found before: in the text, and at the place of the match. */
+type Before = { found: Proven[]; known: Proven[]; lang: TextLanguage }
+
 export type Doubt = {
   label: Label
   pattern: RegExp
-  accept?: (match: RegExpExecArray, found: Proven[]) => boolean
+  accept?: (match: RegExpExecArray, before: Before) => boolean
   /** Only beside someone who was found, and then it is one with that name. */
   joins?: true
 }
@@ -81,7 +83,7 @@ const houses: Doubt[] = [
   {
     label: 'LOCATION',
     pattern: pattern.g`(?<![\p{L}\d.-])(?:(?:De|Het|It|['’]t) )?(\p{Lu}\p{Ll}[\p{L}'’-]{1,22}) \d{1,4}(?:-\d{1,3}|-?[a-z]|-[IVX]{1,4})?(?![\p{L}\d%]|[.,:/-]\d)`,
-    accept: (match, found) => {
+    accept: (match, { found }) => {
       const { 0: whole, 1: name = '', index, input } = match
       return (
         !found.some(({ start, end }) => start < index + whole.length && end > index) &&
@@ -97,7 +99,7 @@ const houses: Doubt[] = [
   {
     label: 'LOCATION',
     pattern: pattern.g`(?<=\p{Ll} )\d{1,4}(?:-?[a-z]|-?[IVX]{1,4}|-\d{1,3})?(?![\p{L}\d]|[.,:/-]\d)`,
-    accept: (match, found) =>
+    accept: (match, { found }) =>
       !isCounted(match) &&
       found.some(
         ({ end, label, kind }) => end === match.index - 1 && kind !== 'block' && /^(?:PERSON|LOCATION)$/.test(label),
@@ -133,7 +135,7 @@ const times: Doubt[] = [
 const organisations: Doubt[] = [
   {
     label: 'ORG',
-    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(?:[Bb]ij|[Nn]aar|[Vv]an|[Ii]n|[Vv]ia)(?: (?:het|de))? .)\p{Lu}{2,4}(?![\p{L}\d-])|(?<!\p{L})\p{Ll}{3,10}\p{Lu}\p{Ll}{2,12}(?!\p{L})`,
+    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(?:[Bb]ij|[Nn]aar|[Vv]an|[Ii]n|[Vv]ia)(?: (?:het|de))? .)\p{Lu}{2,4}(?![\p{L}\d-])|(?<!\p{L})(?:\p{Ll}{3,10}|(?!Mac|Van)\p{Lu}\p{Ll}{3,10})\p{Lu}\p{Ll}{2,12}(?!\p{L})`,
     accept: ({ 0: name }) => !isNothing(name) && !isListedWord(name),
   },
 ]

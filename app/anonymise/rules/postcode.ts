@@ -18,7 +18,7 @@ const proposals = { nl: ['in een dorp', 'in een stadswijk'], en: ['in a village'
 const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals } as const
 
 /** The town that stands beside it. */
-const TOWN = pattern`^,? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15}| \(\p{Lu}\p{L}{0,2}\.?\))?(?! ?(?:van|de|\p{Lu}))`
+const TOWN = pattern`^(?:,| {1,2}[|•·])? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15}| \(\p{Lu}\p{L}{0,2}\.?\))?(?! ?(?:van|de|\p{Lu}))`
 
 export const postcodeRules: Rule[] = [
   {
@@ -33,7 +33,10 @@ export const postcodeRules: Rule[] = [
         )
         if (NOT_LETTERS.has(letters.toUpperCase()) && !isBeforeTown) return false
         if (letters !== letters.toUpperCase())
-          return isTypedInAHurry(digits, gap, letters, after(text, index + whole.length, 2))
+          return (
+            isTypedInAHurry(digits, gap, letters, after(text, index + whole.length, 2)) ||
+            /postcode[^\n\d]{0,14}$/i.test(before(text, index, 24))
+          )
         return gap === '' || !YEAR.test(digits) || !YEAR_CUE.test(before(text, index, 10))
       }).map(({ start, end }) => ({ start, end: end + (TOWN.exec(after(text, end, 60))?.[0].length ?? 0) })),
   },

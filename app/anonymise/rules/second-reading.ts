@@ -46,17 +46,33 @@ function uncoveredBy(text: string, found: Proven[]): string {
 
 function toldBy(doubts: Doubt[], text: string, lang: TextLanguage, found: Proven[]): Proven[] {
   const uncovered = uncoveredBy(text, found)
-  const isLeft = (start: number, end: number) => LETTER_OR_DIGIT.test(uncovered.slice(start, end))
+  const foundAt = byPlace(found)
   return doubts.flatMap(({ label, pattern, accept = () => true, joins }) =>
-    [...text.matchAll(pattern)]
-      .filter((match) => isLeft(match.index, match.index + match[0].length) && accept(match, found))
-      .flatMap(({ 0: whole, index }) => {
-        const one = doubt(index, index + whole.length, label, lang)
-        const known = found.filter(({ start, end }) => start < one.end && end > one.start)
-        const beside = joins && found.find((other) => isBeside(one, other))
-        return joins && !beside ? [] : [grownOver(one, beside ? [...known, beside] : known)]
-      }),
+    [...text.matchAll(pattern)].flatMap((match): Proven[] => {
+      const { 0: whole, index } = match
+      const left = uncovered.slice(index, index + whole.length)
+      if (!LETTER_OR_DIGIT.test(left)) return []
+      const one = doubt(index, index + whole.length, label, lang)
+      // Most places are as they were written: nothing was found there.
+      const known = left === whole ? [] : foundAt(one.start, one.end)
+      if (!accept(match, { found, known, lang })) return []
+      const beside = joins && found.find((other) => isBeside(one, other))
+      return joins && !beside ? [] : [grownOver(one, beside ? [...known, beside] : known)]
+    }),
   )
+}
+
+/** What was found over a place, of thousands in a long text: by the block of 64 signs that each stands in. */
+function byPlace(found: Proven[]): (from: number, to: number) => Proven[] {
+  const blocks = new Map<number, Proven[]>()
+  for (const one of found)
+    for (let at = one.start >> 6; at <= (one.end - 1) >> 6; at += 1) blocks.set(at, [...(blocks.get(at) ?? []), one])
+  return (from, to) => {
+    const near = new Set<Proven>()
+    for (let at = from >> 6; at <= (to - 1) >> 6; at += 1)
+      for (const one of blocks.get(at) ?? []) if (one.start < to && one.end > from) near.add(one)
+    return [...near]
+  }
 }
 
 /** How many others there are among them: what two rules saw is one, and so is what is said twice. */
@@ -75,7 +91,8 @@ const isBeside = ({ start, end }: Proven, other: Proven) =>
 
 /** Security: what was found already stays what it is, and grows; a doubt over it would make it only worth a look. */
 function grownOver(one: Proven, known: Proven[]): Proven {
-  const kept = known.find(({ kind }) => kind === 'block') ?? known[0]
+  const kept =
+    (['block', 'suggest'] as const).map((stern) => known.find(({ kind }) => kind === stern)).find(Boolean) ?? known[0]
   const [starts, ends] = [known.map(({ start }) => start), known.map(({ end }) => end)]
   return { ...(kept ?? one), start: Math.min(one.start, ...starts), end: Math.max(one.end, ...ends) }
 }

@@ -149,6 +149,7 @@ export function populationOf(place: string): number | undefined {
 
 /** Security: rows of words are asked for all the time; "Pol van de Stichting" may not look like a place by its hash. */
 const placeKind = kept((name: string): number | undefined => {
+  if (/\d/.test(name)) return undefined
   const place = fold(name).replace(/\s+/g, ' ').replace(/^'s /, "'s-")
   return (place.includes(' ') ? listed.longPlaces() : listed.places())(place)
 })

@@ -27,16 +27,17 @@ export function namesOf(sources, fold, places) {
       if (/^[a-z][a-z']*[a-z]$/.test(part) && !notNames.has(part)) names.set(part, (names.get(part) ?? 0) | kind)
     }
   }
+  const first = firstNames(sources, fold)
   for (const [locale, { person }] of Object.entries(sources.locales)) {
     if (!person || leaveOut.test(locale)) continue
     const write = cyrillic.test(locale) ? latinOf : (name) => name
-    for (const name of single(person.first_name)) add(write(name), GIVEN)
+    for (const name of single(person.first_name))
+      if (first.has(fold(name)) || !(name.length > MOST_GIVEN[locale])) add(write(name), GIVEN)
     for (const name of single(person.last_name)) if (!isSeen(locale, name)) add(write(name), SURNAME)
   }
   for (const name of givenByHand) add(name, GIVEN)
   for (const name of [...surnamesByHand, ...surnamesThatAreWords]) add(name, SURNAME)
 
-  const first = firstNames(sources, fold)
   for (const [name, langs] of first)
     if (langs.size > 4 || langs.has('tr') || (langs.has('de') && langs.size > 3)) add(name, GIVEN)
   for (const [word, flags] of sources.opentaal) {
@@ -57,8 +58,11 @@ export function hashedNames(names, { hash, endsAsGivenName, endsAsSurname }) {
   return { given: of(GIVEN, endsAsGivenName), family: of(SURNAME, endsAsSurname) }
 }
 
+/** Letters of first names that no other list has: gods, saints and khans, most of them, and like no Dutch word. */
+const MOST_GIVEN = { tr: 6, en_IN: 5, id_ID: 5, fr: 5, ro: 5, en: 5, hu: 5, en_NG: 5, pl: 6 }
+
 /** "Breitenstein": no Dutch word is like it, so that it is taken for a name without a list. */
-const isSeen = (locale, name) => name.length > (locale.startsWith('nl') ? 99 : 5)
+const isSeen = (locale, name) => name.length > (locale.startsWith('nl') ? 99 : 7)
 
 const single = (lists) =>
   [...new Set(Object.values(lists ?? {}).flat())]

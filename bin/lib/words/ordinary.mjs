@@ -1,7 +1,7 @@
 import { clearlyNames, dutchByHand, englishByHand } from './by-hand.mjs'
 
 const MOST_DUTCH = 8_500
-const MOST_KEPT = 8_900
+const MOST_KEPT = 8_350
 /** Longer words that only look like names, and are made of others, are hardly ever written. */
 const LONG = 12
 /** No longer word is asked for as a name. */

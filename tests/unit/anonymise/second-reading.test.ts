@@ -98,6 +98,13 @@ test('and stays what it is', () => {
   expect(kindOf('Gebeld met mevrouw Jansen op de Haar, boven')).toBe('block')
 })
 
+test('two are not made one, and a town is no part of a name', () => {
+  const told = (text: string) => detect(FILE + text).map(({ start, end }) => (FILE + text).slice(start, end))
+  expect(told('Gezin: vader/Kees:45jr/moeder/Fatima:40jr')).toEqual(expect.arrayContaining(['Kees', 'Fatima']))
+  expect(told('\nNaar Zorggroep Öztürk BV in Zwolle\n')).toEqual(expect.arrayContaining(['Zwolle']))
+  expect(told('Zij woont Kerkstraat 18 kamer gehuurd')).toEqual(expect.arrayContaining(['Kerkstraat 18']))
+})
+
 test('letters of someone who is known are no doubt', () => {
   const text = `${FILE}Cliënt Harm Jan Veurink is er. HJ vraagt steeds naar huis.`
   expect(detect(text).find(({ start }) => text.startsWith('HJ', start))?.kind).toBe('block')
@@ -145,11 +152,13 @@ test.each([
   'U krijgt hierover een brief.',
   'Onderwerp: RE: afspraak van donderdag',
   'Op 01-03 af 612,48 en bij 25,00.',
-  'Vaccinatie DKTP-2 gegeven, dalteparine 5000 IE per dag.',
+  'Gegeven BMR-1, dalteparine 5000 IE per dag, covid-19.',
   'IK KAN DE KRANT NIET MEER LEZEN EN DE TELEVISIE OOK NIET.',
   '2024-05-17 10:58:03 aangemeld',
   'Gebied Medicatie, team Jeugd en cluster Zorg.',
   'Kosten: bed 380; koelkast 299; gordijnen 120.',
+  'Zij zegt "Ik wil niet meer" en hij vroeg "Wat moet ik". (Zie verslag.)',
+  'Bewoner (A) akkoord, bewoner (B) niet.\nC. doel van de zorg',
 ])('%s: of no one', (text) => {
   expect(detect(`${FILE}${text}`).filter(({ start, label }) => start >= FILE.length && label !== 'DATE')).toEqual([])
 })

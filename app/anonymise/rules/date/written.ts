@@ -15,7 +15,7 @@ const WORDS =
 const IN_WORDS = pattern.gi`(?<![\p{L}\d])(?:${WORDS}|(?:${countingWords})(?:ste|de)?) (?:van |of )?(${monthNames})(?: (?:${year}|(?:negentien(?:honderd)?|tweeduizend)? ?(?:en)?(?:${largerNumberWords})))?(?![\p{L}\d])`
 
 /** Looked for first, since a pattern with every month in it is slow to read. */
-const A_MONTH = /jan|feb|m(?:aa|a)r|mrt|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec/i
+const A_MONTH = /jan|feb|m(?:aa|a)r|maaie|mrt|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|de[cs]/i
 /** The same before a day or a year. */
 const A_MONTH_FIRST = new RegExp(`(?:${A_MONTH.source})[a-z]{0,7}\\.?,?(?: of| van)?[ -](?:the )?['’‘]?\\d`, 'i')
 const A_FEAST =
