@@ -28,7 +28,7 @@ const isOfNoOne = (letters: string) => OF_NO_ONE.test(letters.replaceAll('.', ''
 
 /** "door RVS,", "| EK |", "(S)": where someone signs, or is named by letters. */
 const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, |\\(| [-–] |\\p{Ll}: )'
-const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)]| =)'
+const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)]| =|\\. \\p{Lu})'
 
 export const left: Doubt[] = [
   // "HB-verslag_0117.pdf": part of it was found.
@@ -103,8 +103,12 @@ export const left: Doubt[] = [
     pattern: pattern.g`\d(?: bis [A-Z]|,? (?:bus|app\.?|appartement|kamer|unit|etage|k\.) ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z]))(?![\p{L}\d])`,
     accept: (_, { known }) => known.some(({ label }) => label === 'LOCATION'),
   },
-  // "A T M SPRANGERS": before a surname that was found
-  { label: 'PERSON', pattern: pattern.g`(?<![\p{L}\d.])(?:\p{Lu} ){1,4}(?=\p{Lu}\p{L})`, joins: true },
+  // "A T M SPRANGERS": letters before a surname that was found
+  {
+    label: 'PERSON',
+    pattern: pattern.g`(?<![\p{L}\d.])(?:\p{Lu} ){1,4}\p{Lu}(?=\p{L})`,
+    accept: (_, { known }) => known.some(({ label }) => label === 'PERSON'),
+  },
   // "Naam: van Waes"
   {
     label: 'PERSON',
@@ -128,7 +132,7 @@ const isBesideNumber = ({ 0: whole, index, input }: RegExpExecArray, { label, st
 
 /** Times, amounts, school years, blood pressures, days. */
 const OF_A_TIME =
-  /^(?:\d{1,2}(?:[.:]\d\d){0,2}[-/]?)+$|^\d{1,3}(?:\.\d{3})+$|^\d{2,3}\/\d{2,3}$|^(?:19|20)\d\d[-/](?:19|20)?\d\d$|^\d\d-\d\d-\d{2,4}$/
+  /^(?:\d{1,2}(?:[.:]\d\d){1,2}[-/]?)+$|^\d{1,3}(?:\.\d{3})+$|^\d{2,3}\/\d{2,3}$|^(?:19|20)\d\d[-/](?:19|20)?\d\d$|^\d\d-\d\d-\d{2,4}$/
 
 /** Doses, ranks, measures, times, grades, norms: "20mg", "3e", "2x5", "A1", "VV04", "DKTP-2", "ISO-27001". */
 const OF_NOTHING = pattern`^\p{Lu}\p{Ll}+-\d+$|^\d+/\p{Ll}|^(?:\d+(?:[.,:]\d+)?\p{L}{1,4}|\p{Lu}\d|\p{L}+-\d)$|^\d+(?:e|de|ste|x|dd)|^\d\d?[.:]\d\d|^\d+-?\p{Ll}{3,}|^V[VG]\d|^[pvm]\d|^\p{Ll}\d$|\p{Ll}{5}|^\p{Lu}\d{1,2}-?\p{Lu}?\d?$|^\dS-|^(?:ISO|NEN|WISC|HbA1c|B12|DSM|ICD|FEV)`

@@ -135,6 +135,8 @@ describe('days and ages in dossiers', () => {
     ['za 7/3\ndhr Pothoven', 'DATE', 'za 7/3'],
     ['volgende afspraak zat 26 april', 'DATE', 'zat 26 april'],
     ['Baukje, berne 9 juny 1959 yn Dokkum', 'DATE', '9 juny 1959'],
+    ['Postcode + plaats: 1811 nk alkmaar', 'LOCATION', '1811 nk'],
+    ['Oostzijde 388  •  1508 EV  •  Zaandam', 'LOCATION', 'Oostzijde 388'],
     ['berne 5 desimber 1960 yn Dokkum', 'DATE', '5 desimber 1960'],
     ['sûnt 1 septimber wenne hja hjir', 'DATE', '1 septimber'],
     ['3\t02-03\tSven Lammers\t06', 'DATE', '02-03'],
