@@ -1,5 +1,5 @@
 import { fieldGaps } from './fields.ts'
-import { plainSigns } from './look-alikes.ts'
+import { nearSigns, plainSigns } from './look-alikes.ts'
 import { pattern } from './pattern.ts'
 import { softBreaks } from './soft-breaks.ts'
 
@@ -10,6 +10,7 @@ export type Reading = {
   placeOf: (start: number, end: number) => { start: number; end: number }
 }
 
+const FURTHER = /[^\0-\xff]/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u
 /** Bold, italic, in a circle: the same letters, as those write who have no other way to stress a word. */
 const DRESSED = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u24b6-\u24e9]/u
@@ -28,7 +29,9 @@ export function readText(written: string): Reading {
   // Most texts need no change: one look, no map.
   const isComposed =
     plain.normalize('NFC') === plain && !INVISIBLE.test(plain) && !/[ĳĲ]/.test(plain) && !DRESSED.test(plain)
-  return asFields(isComposed && plain.search(SPELLED) < 0 ? asWritten(plain) : mapped(withoutGaps(composed(plain))))
+  const { text, placeOf } =
+    isComposed && plain.search(SPELLED) < 0 ? asWritten(plain) : mapped(withoutGaps(composed(plain)))
+  return asFields({ text: FURTHER.test(written) ? nearSigns(text) : text, placeOf })
 }
 
 const asWritten = (text: string): Reading => ({ text, placeOf: (start, end) => ({ start, end }) })

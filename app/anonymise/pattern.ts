@@ -1,15 +1,8 @@
-const lettersFrom = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at))
-
-/** Behind Latin-1 capitals and small letters take turns: Šimić, Wiśniewski, Đặng. */
-const FURTHER = [...lettersFrom(0x100, 0x21b), ...lettersFrom(0x1ea0, 0x1ef9)]
-const isCapital = (letter: string) => letter !== letter.toLowerCase()
-
-/** The letters of the alphabets that people here are named in. */
+/** The letters of the alphabets that people here are named in; Latin ones as look-alikes.ts leaves them. */
 const LETTERS: Record<string, string> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ҁҊ-և\\u05d0-\\u05ea\\u0620-\\u064a\\u0671-\\u06d3\\u0900-\\u1fff\\u3040-\\ud7ff',
-  Lu: `A-ZÀ-ÖØ-ÞΆ-ΫЀ-Я${FURTHER.filter(isCapital).join('')}`,
-  Ll: `a-zß-öø-ÿά-Ͽа-ҁ${FURTHER.filter((letter) => !isCapital(letter)).join('')}`,
+  Lu: 'A-ZÀ-ÖØ-ÞΆ-ΫЀ-Я',
+  Ll: 'a-zß-öø-ÿά-Ͽа-ҁ',
   M: '\\u0300-\\u036f\\u064b-\\u065f\\u0900-\\u0903',
 }
 

@@ -8,7 +8,7 @@ const LETTER = pattern.g`(?<![\p{L}\p{M}\d.])\p{Lu}\.(?!\p{L})`
 /** Of so many who share a name nobody needs a letter of their own: there are seventeen. */
 const MOST_NAMESAKES = 50
 const PLACE_OF_ONE = 'N.'
-const NAME = pattern.g`[\p{L}\p{M}]{2}[\p{L}\p{M}'’-]*`
+const NAME = pattern.g`[\p{L}\p{M}]{2}[\p{L}\p{M}'-]*`
 const SMALL = new Set(
   'van von vd de der den het ten ter te el al bin ben la le du da dos di op in aan the and en'.split(' '),
 )
@@ -88,7 +88,7 @@ const initialOf = (name: string) => name.charAt(0).toUpperCase()
 
 function namesIn(fragment: string): string[] {
   const words = fragment.toLowerCase().match(NAME) ?? []
-  return words.filter((word) => !SMALL.has(word) && !TITLES.has(word)).map((word) => word.replace(/['’]?s$/, ''))
+  return words.filter((word) => !SMALL.has(word) && !TITLES.has(word)).map((word) => word.replace(/'?s$/, ''))
 }
 
 /** "mevrouw De Vries" becomes "mevrouw K.": the word before the name stays. */

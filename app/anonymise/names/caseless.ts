@@ -164,7 +164,7 @@ function surnameAfter({ tokens, know }: Page, at: number, cue: Cue): number {
 function familyOfParticles({ tokens, know }: Page, at: number): number {
   const [first, second, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!first || !second || !name || !isBeside(second) || !isBeside(name) || !isCaseless(second)) return 0
-  if (first.lower !== 'van' || !/^(?:de[rn]?|['’]t)$/.test(second.lower)) return 0
+  if (first.lower !== 'van' || !/^(?:de[rn]?|'t)$/.test(second.lower)) return 0
   const { isFamily, isEveryday } = know(name.text)
   return isFamily && !isEveryday ? at + 3 : 0
 }

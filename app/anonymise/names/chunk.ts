@@ -2,9 +2,9 @@ import { isGivenName, isPlace } from '../words/lookup.ts'
 import type { Token } from './token.ts'
 
 const JOINS =
-  /^(?:van|von|vd?|v\. ?d\.|v\/d|vander|vande|de|der|den|het|['’]t|ter|ten|el|al|bin|bint|ben|ibn|abu|da|das|do|dos|di|del|della|la|le|du|des|zu|zur|ould|ait|st|d)$/iu
+  /^(?:van|von|vd?|v\. ?d\.|v\/d|vander|vande|de|der|den|het|'t|ter|ten|el|al|bin|bint|ben|ibn|abu|da|das|do|dos|di|del|della|la|le|du|des|zu|zur|ould|ait|st|d)$/iu
 const PLACING = /^(?:in|op|aan|uit|onder|over|bij|te)$/i
-const ARTICLES = /^(?:de|den|der|het|['’]t)$/i
+const ARTICLES = /^(?:de|den|der|het|'t)$/i
 const BESIDE = /^[ \u00a0]{1,2}$/
 const MOST = 8
 
@@ -72,7 +72,7 @@ function stepOver(tokens: Token[], at: number): number {
   let next = at
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (first && second && PLACING.test(first.text) && first.shape === 'lower' && isBeside(first))
-    next = ARTICLES.test(second.text) && isBeside(second) && /^['’]|^den$/i.test(second.text) ? at + 2 : at
+    next = ARTICLES.test(second.text) && isBeside(second) && /^'|^den$/i.test(second.text) ? at + 2 : at
   while (next < at + 3) {
     const token = tokens[next]
     if (token?.shape !== 'lower' || !isBeside(token) || !(isParticle(token) || isTe(tokens, next))) break

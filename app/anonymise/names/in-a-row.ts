@@ -6,7 +6,7 @@ import { isLikeName } from './things.ts'
 import type { Token } from './token.ts'
 
 const JOINED = '(?:, ?| (?:en|&|and|of|or) |, (?:en|and) |/)'
-const BEFORE = new RegExp(`^${JOINED}["“‘]?$`)
+const BEFORE = new RegExp(`^${JOINED}"?$`)
 const BEHIND = pattern`^${JOINED}(?=\p{Lu})`
 
 /** "Ik heb er zes. Djaimy, Rosalinde en Isaac", "groen terug: Shanaya, Abdirahman" */
@@ -29,7 +29,7 @@ export function namesInARow({ text, tokens, know }: Page, found: Match[]): Match
       shape !== 'title' ||
       covered[start] ||
       end - start < 3 ||
-      (person ? !BEFORE.test(gap) || (isFirst && !/["“‘]$/.test(gap)) : !opensRow(text, token))
+      (person ? !BEFORE.test(gap) || (isFirst && !/"$/.test(gap)) : !opensRow(text, token))
     )
       return []
     const { isFunction, isNoName, isEveryday, isCompound, isGiven } = know(token.text)

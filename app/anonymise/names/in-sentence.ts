@@ -25,4 +25,4 @@ export function isInSentence(
 const ADVERB =
   /^(?:mee|niet|weer|nog|ook|al|wel|even|vandaag|vannacht|vanochtend|vanmorgen|vanmiddag|vanavond|gisteren|morgen|wakker|rustig|onrustig|ziek|moe|boos|thuis|alleen|zelf)$/
 
-const ASIDE = pattern`^(?: \([\p{Ll}\d]|['’]s \p{Ll}| [zd]['’][nr] | van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)`
+const ASIDE = pattern`^(?: \([\p{Ll}\d]|'s \p{Ll}| [zd]'[nr] | van (?:de|het) |, (?:de|het|een|zijn|haar|die|onze|mijn|bijna|nu|net|inmiddels|toen|geboren|oud|\d{1,2}[ ,]|the|his|her|my|a|who|aged)\b)`

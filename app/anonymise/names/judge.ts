@@ -106,7 +106,7 @@ const street = ({ text, lang }: Page, first: Token, last: Token): Match => {
 
 /** "Dollinger (Passau, ca. 1610 – Praag, 9 mei 1672)": how lives are told; not "over hechting (Bowlby, 1969)". */
 const isBirthplace = (text: string, first: Token, last: Token) =>
-  pattern`(?:\p{Lu}[\p{L}'’.-]{0,24} \(|\d [–-] ?)$`.test(text.slice(Math.max(0, first.start - 28), first.start)) &&
+  pattern`(?:\p{Lu}[\p{L}'.-]{0,24} \(|\d - ?)$`.test(text.slice(Math.max(0, first.start - 28), first.start)) &&
   BEFORE_YEAR.test(text.slice(last.end, last.end + 30))
 
 const BEFORE_YEAR = pattern`^, (?:ca\. ?|circa |omstreeks )?(?:\d{1,2} \p{L}{3,9} )?\d{4}(?!\d)`
@@ -124,7 +124,7 @@ const somewhere = (lang: Page['lang'], { start }: Token, { end }: Token): Match 
 /** "| Klaver, Door |": a whole cell of a table; how long the rest of it is. */
 function inCell(text: string, { start }: Token, { end }: Token): number {
   if (!/(?:^|[\n;|\t]|\d[.)]) ?$/.test(text.slice(Math.max(0, start - 3), start))) return 0
-  return pattern`^, \p{Lu}\p{Ll}{1,14}(?=[:;|\t]| [-–|] )`.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  return pattern`^, \p{Lu}\p{Ll}{1,14}(?=[:;|\t]| [-|] )`.exec(text.slice(end, end + 20))?.[0].length ?? 0
 }
 
 const CARS = /^(?:toyota|opel|ford|renault|kia|seat|nissan|mazda|fiat|volkswagen|vw|skoda|citro[eë]n|peugeot)$/i
@@ -157,4 +157,4 @@ function coupleFrom(tokens: Token[], from: number): number {
 const PAIR = /^(?:stel|tweeling|echtpaar|gebroeders|gezusters|(?:adoptief|pleeg|groot|schoon)?ouders)$/
 
 /** "Meulen, M. van der": as registers write it. */
-const INITIALS_AFTER = pattern`^ \p{Lu}(?=:)|^ (?:[JS]r\.?|junior|senior)(?!\p{L})|^, (?:(?:mw|mevr|d?hr)\.? )?(?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|['’]t|[EeAa]l)(?![\p{L}]) ?){0,3}`
+const INITIALS_AFTER = pattern`^ \p{Lu}(?=:)|^ (?:[JS]r\.?|junior|senior)(?!\p{L})|^, (?:(?:mw|mevr|d?hr)\.? )?(?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|den|der|ter|ten|'t|[EeAa]l)(?![\p{L}]) ?){0,3}`

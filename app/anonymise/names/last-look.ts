@@ -66,7 +66,7 @@ export function namesShouted({ tokens, know, text }: Page, covered: Uint8Array):
 }
 
 /** Not "PO-VO". */
-const LETTERS = pattern`^[\p{L}\p{M}'’]{3,}(?:-[\p{L}\p{M}]{3,})?$`
+const LETTERS = pattern`^[\p{L}\p{M}']{3,}(?:-[\p{L}\p{M}]{3,})?$`
 
 const ARTICLE = /^(?:de|het|een|the|an?)$/
 

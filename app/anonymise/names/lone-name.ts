@@ -46,7 +46,7 @@ export function loneName(
   const acts = isBefore && (isGiven ? isLikeDeed(next.lower, lang) : isDoing(next.lower))
   const after = text.slice(name.end, name.end + 12)
   const isTurn = isGiven || isFamily || (!isEveryday && speaksAgain(text, name))
-  const speaks = name.isFirst && (isTurn ? /^:/ : /^: ?["“'‘]/).test(after)
+  const speaks = name.isFirst && (isTurn ? /^:/ : /^: ?["']/).test(after)
   const isExplained =
     name.isFirst &&
     (isGiven
@@ -186,7 +186,7 @@ const WEAK =
 /** "Bakker, de mentor", "Koning, haar buurvrouw", "Merwiede (IB)" */
 export function isSomeone(text: string, end: number): boolean {
   const [, word = ''] =
-    pattern`^(?:, | \(| [-–] )(?:(?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?)?(\p{L}[\p{L}-]+)`.exec(
+    pattern`^(?:, | \(| - )(?:(?:de|het|een|zijn|haar|onze|mijn|the|his|her|my|a|an) (?:\p{Ll}+ )?)?(\p{L}[\p{L}-]+)`.exec(
       text.slice(end, end + 60),
     ) ?? []
   return isRole(word.toLowerCase()) || kin.has(word)

@@ -54,8 +54,7 @@ function startOf(text: string, token: Token, words: string): number {
   const name = words.toLowerCase()
   if (!name.includes(token.lower)) return token.start
   const small =
-    pattern`(?:^|[ \u00a0])((?:[\p{L}'’]{1,3}[ \u00a0]){1,2})$`.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ??
-    ''
+    pattern`(?:^|[ \u00a0])((?:[\p{L}']{1,3}[ \u00a0]){1,2})$`.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
   const start = token.start - small.length
   const isThere = small
     .trim()
@@ -135,6 +134,6 @@ function originOf(
   // "ma 2 feb: mees huilt": at the head of a note, before what someone does.
   if (shape === 'lower' && isGiven && (isFirst || /: $/.test(gap)) && isActing()) return origin
   if (isEveryday || isAlso)
-    return hasCapital && (!isFirst || /["“‘]$/.test(gap) || isGiven || isActing()) ? origin : undefined
+    return hasCapital && (!isFirst || /"$/.test(gap) || isGiven || isActing()) ? origin : undefined
   return origin
 }

@@ -55,7 +55,7 @@ export function capitalsTogether({ text, tokens, know, lang }: Page, found: Matc
     const isAlone = to === at + 1
     const article = token.gap === ' ' ? (before?.lower ?? '') : ''
     // "J. in 't Veld" is someone.
-    const isHouse = /^['’]t$/.test(article) && !/^(?:in|op|van|aan|uit)$/i.test(tokens[at - 2]?.text ?? '')
+    const isHouse = /^'t$/.test(article) && !/^(?:in|op|van|aan|uit)$/i.test(tokens[at - 2]?.text ?? '')
     if (isAlone && !isHouse && !isStrange(token, article, tokens[at - 2])) return []
     const isOffice =
       !isAlone && DEPARTMENT.test(last.lower) && know(token.text).isEveryday && know(last.text).isEveryday
@@ -73,7 +73,7 @@ export function capitalsTogether({ text, tokens, know, lang }: Page, found: Matc
 }
 
 /** Behind a full stop or a new line a capital says nothing; nor behind what only opens a label. */
-const EDGE = /[.!?\n]|["“‘] ?$/u
+const EDGE = /[.!?\n]|" ?$/u
 
 /** "Utrechtse Schaal", "Sociaal Netwerk", "Basisregistratie Personen", "ROC-opleiding": where from, what like, or what of. */
 const isDescribing = ({ text, lower }: Token) => DESCRIBING.test(lower) || pattern`-\p{Ll}`.test(text)

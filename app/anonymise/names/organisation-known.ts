@@ -65,4 +65,4 @@ function isAlsoOther({ text, isFirst, shape }: Token, lang: TextLanguage, after:
 }
 
 /** "Woonbron, huurachterstand", "Kruidvat | 12,50": it stands in a list. */
-const LISTED = /^(?:,| \(| ?\||: ?\d| [–-] )/
+const LISTED = /^(?:,| \(| ?\||: ?\d| - )/

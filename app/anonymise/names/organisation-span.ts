@@ -9,9 +9,9 @@ import type { Token } from './token.ts'
 
 // How far the name of an organisation goes, before and behind the word that says what it is.
 
-const BETWEEN = /^(?:de|het|['’]t|van|voor|of|the|for|en|and|der|den|aan|in)$/
+const BETWEEN = /^(?:de|het|'t|van|voor|of|the|for|en|and|der|den|aan|in)$/
 const MOST = 7
-const INSIDE = /^(?:de|der|den|het|['’]t)$/
+const INSIDE = /^(?:de|der|den|het|'t)$/
 const JOINT = /^(?:[ \u00a0]{1,2}| & )$/
 /** "Gebr. de Wit", "St. Jozef" */
 const SHORTENED = /^(?:Gebr|St|Fa|Dr|Ds|Mgr)$/
@@ -111,4 +111,4 @@ export function endOfName({ tokens, know, lang, text }: Page, at: number): numbe
 }
 
 /** "basisschool 'De Regenboog'" */
-const opens = ({ gap }: Token, isNext: boolean) => isNext && /^ ["“‘'«]$/.test(gap)
+const opens = ({ gap }: Token, isNext: boolean) => isNext && /^ ["'«]$/.test(gap)

@@ -13,7 +13,7 @@ import type { Token } from './token.ts'
 
 const LEADING = /^(?:bij|via|door|van|met|naar|aan|uit|namens)$/
 /** "Stroomlicht Energie, eindafrekening, 640 euro", "Energie Voor Jou 630,20" */
-const OWED = pattern`^,? (?:\p{Ll}{3,20},? )?(?:€ ?)?\d[\d.]{0,8}(?:,\d\d| euro| ?eur)`
+const OWED = pattern`^,? (?:\p{Ll}{3,20},? )?(?:¤ ?)?\d[\d.]{0,8}(?:,\d\d| euro| ?eur)`
 const MOST = 7
 
 export function toldOrganisation(page: Page, at: number): Match[] {

@@ -11,7 +11,7 @@ import type { Token } from './token.ts'
 
 const COMPANY = /^(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Inc|Ltd|LLC|PLC|GmbH|Groep|Holding|C\.?V\.)$/
 /** What belongs to a name and is no word: "DOS '37", "Bergen (NH)", "e.o." */
-const TAIL = /^(?: ['’]\d\d(?!\d)| \((?:NH|NB|L|O|Gld\.?|ZH|Z-H)\)| e\.o\.)/
+const TAIL = /^(?: '\d\d(?!\d)| \((?:NH|NB|L|O|Gld\.?|ZH|Z-H)\)| e\.o\.)/
 /** The name in one with the kind: "het Rijksmuseum", "de Janskerk". */
 const IN_ONE =
   /^(.{3,}?)(?:museum|universiteit|umc|kerk|moskee|schouwburg|gebouw|krant|ziekenhuis|theater|school|college|lyceum|huis)$/
@@ -46,7 +46,7 @@ function named(page: Page, at: number, kind: string): Match[] {
   const words = tokens.slice(at + 1, to)
   if (
     isPartOfOne(token.lower) &&
-    words.every(({ text: word, isFirst }) => know(word).isEveryday && (isFirst || !/^(?:De|Het|['’]t)$/.test(word)))
+    words.every(({ text: word, isFirst }) => know(word).isEveryday && (isFirst || !/^(?:De|Het|'t)$/.test(word)))
   )
     return []
   const last = tokens[to - 1] as Token
@@ -65,7 +65,7 @@ function isInOne({ tokens, know }: Page, at: number): boolean {
   )
     return true
   // "het Diakonessenhuis"; without "het" it is a surname.
-  const article = token.lower.endsWith('huis') ? /^het$/ : /^(?:de|het|['’]t)$/
+  const article = token.lower.endsWith('huis') ? /^het$/ : /^(?:de|het|'t)$/
   return article.test(tokens[at - 1]?.lower ?? '') && !know(first).isEveryday
 }
 
@@ -118,7 +118,7 @@ function isEnterprise({ tokens, know }: Page, at: number): boolean {
     return false
   if (DOER.test(token.lower) || isRole(token.lower) || kin.has(token.lower)) return false
   const { isEveryday, isFunction, isNoName, isGiven, isFamily } = know(token.text)
-  const name = /^(?:De|Van|Het|['’]s)$/.test(next.text) ? after : next
+  const name = /^(?:De|Van|Het|'s)$/.test(next.text) ? after : next
   if (!isEveryday || isFunction || isNoName || isGiven || isFamily || name?.shape !== 'title' || name.text.length < 3)
     return false
   return !know(name.text).isEveryday && !know(name.text).isGiven && !name.isFirst

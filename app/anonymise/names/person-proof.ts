@@ -37,7 +37,7 @@ function endsSentence({ tokens, know, text }: Page, letter: Token, isCompound: b
 function isSomeones({ text: letters }: Token, { end }: Token, { text }: Page, isCompound: boolean): boolean {
   if (letters.length > 2) return pattern`^(?!N\.B|P\.S|B\.V|N\.V|V\.V|R\.K)(?:\p{Lu}\. ?){2,4}$`.test(letters)
   if (/^[A-CI]/.test(letters) || text.includes(`\n${String.fromCharCode(letters.charCodeAt(0) + 1)}. `)) return false
-  return isCompound || /^(?:[,:]| [|(–-]|\n|$)/.test(text.slice(end, end + 2))
+  return isCompound || /^(?:[,:]| [|(-]|\n|$)/.test(text.slice(end, end + 2))
 }
 
 /** "Kies uit: A. Niets doen. B. Wachten." */
@@ -86,7 +86,7 @@ export function personOf(
   if (sure && (isListed ? !isEveryday || !name.isFirst || isTold : !isEveryday && isLikeName(name)))
     return { kind: 'block', proof: 'context', rule: `person.${cue}` }
   // "Van 't Zelfde": nothing but a surname has both.
-  if (/^van$/i.test(first.text) && first.shape === 'title' && /^(?:['’]t|der|den)$/.test(words[1]?.text ?? ''))
+  if (/^van$/i.test(first.text) && first.shape === 'title' && /^(?:'t|der|den)$/.test(words[1]?.text ?? ''))
     return { kind: 'suggest', proof: 'list', rule: 'person.surname' }
   // "Van Loon": two capitals, of which the second is not that of the sentence.
   if (isParticle(first) && first.shape !== 'lower' && (!first.isFirst || isFamily) && TELLING.test(first.text))

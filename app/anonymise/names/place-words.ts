@@ -7,7 +7,7 @@ import type { Token } from './token.ts'
 
 // Lists of hashes take one in 512 other words for one of theirs: only what can be a place is asked for.
 const JOINS =
-  /^(?:aan|am|an|auf|bij|da|das|de|del|den|der|des|di|do|dos|du|e|en|het|in|la|le|les|lez|los|of|on|op|onder|over|sous|sur|ten|ter|tot|und|under|upon|van|von|y|zur|['’][st])$/i
+  /^(?:aan|am|an|auf|bij|da|das|de|del|den|der|des|di|do|dos|du|e|en|het|in|la|le|les|lez|los|of|on|op|onder|over|sous|sur|ten|ter|tot|und|under|upon|van|von|y|zur|'[st])$/i
 
 const BEGINS =
   /^(?:den|de|het|ter|ten|sint|st|nieuwe?|oude?|klein|groot|hoog|laag|noord|zuid|oost|west|new|san|santa|los|las|saint|port|cape|el|al|la|le)$/
@@ -27,7 +27,7 @@ export function placesOfWords(page: Page): { from: number; to: number; match: Ma
   const found: { from: number; to: number; match: Match }[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from]
-    const isOfTheCount = /^['’]s$/.test(first?.text ?? '')
+    const isOfTheCount = /^'s$/.test(first?.text ?? '')
     if (!first || (!isCapital(first) && !isOfTheCount) || first.shape === 'initials') continue
     const next = tokens[from + 1]
     if (!next || !(isBeside(next) || isOfTheCount)) continue

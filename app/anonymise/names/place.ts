@@ -39,7 +39,7 @@ export function placeMatch({ text, tokens, lang, know }: Page, from: number, to:
   // "OSS - De rechtbank", "Schaatsen. Heerenveen. 1500 meter"
   const isDateline =
     (/(?:^|\. )$/.test(text.slice(Math.max(0, start - 2), start)) && /^\. /.test(text.slice(end, end + 2))) ||
-    (first.shape === 'upper' && first.isFirst && /^ ?[-–—(] ?/.test(text.slice(end, end + 3)))
+    (first.shape === 'upper' && first.isFirst && /^ ?[-(] ?/.test(text.slice(end, end + 3)))
   // "Goes", "Best", "Made": only where the words around it say so.
   if (
     isOne &&

@@ -33,7 +33,7 @@ export function leadOf({ text, tokens, know }: Page, from: number): { from: numb
     /^v\.? ?d\.?$|^vande[rn]?$/.test(particles[0] ?? '') ||
     (particles.length > 1 &&
       /^(?:van|von|v)/.test(particles[0] ?? '') &&
-      /^(?:de[rn]?|het|['’]t|la)$/.test(particles[1] ?? ''))
+      /^(?:de[rn]?|het|'t|la)$/.test(particles[1] ?? ''))
   if (isWhole && (isFamily || (!isEveryday && particles[1] !== 'het')) && !(isGiven && !SURE.has(cue) && !isFamily))
     return { from: at, cue: SURE.has(cue) ? cue : 'none' }
   if (cue !== 'title' && isOwner(tokens, at, first)) return { from, cue: 'none' }

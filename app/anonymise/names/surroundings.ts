@@ -46,8 +46,8 @@ const ARTICLES = new Set('de het een the a an dit deze twee drie vier vijf zes z
 /** From the end of what stands before a word, for it is asked of every word. */
 const CLOSING = pattern.i`$(?<=(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|kus(?:jes|sen)?|knuffel|gr(?:tjs)?|(?<![\p{L}\d])x+|yours|dank|thanks)[,.!]?\s{0,4})`
 const IS_CALLED =
-  /$(?<=(?:^|[\s,.(])(?:a(?:f|an)w\.|ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|beter bekend als|(?:dossier|pas|paspoort|kaart) staat|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i['’]m|name is|(?:named|called|genaamd))\s{1,2}["“'‘]?)/i
-const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,–-] ?|[ :]{1,2}["“'‘])$/
+  /$(?<=(?:^|[\s,.(])(?:a(?:f|an)w\.|ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|beter bekend als|(?:dossier|pas|paspoort|kaart) staat|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i'm|name is|(?:named|called|genaamd))\s{1,2}["']?)/i
+const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,-] ?|[ :]{1,2}["'])$/
 
 /** Every rule about names asks for it, of the same words. */
 const asked = new WeakMap<Token, Cue>()

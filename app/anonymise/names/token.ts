@@ -17,11 +17,11 @@ export type Token = {
   gap: string
 }
 
-const WORD = pattern.g`(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Wm|Kl|[CTSG]j|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|['’][tsnTSN](?![\p{L}\p{M}])|['’]s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'’-]{0,60}`
-const AFTER = /(?:['’](?:s|ll|re|ve|m|d|er|ers|tje)|['’-]+)$/iu
-const SURNAMED = pattern`^\p{Ll}[\p{Ll}'’]{2,}-(?=\p{Lu}\p{Ll}{2})`
+const WORD = pattern.g`(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Wm|Kl|[CTSG]j|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|'[tsnTSN](?![\p{L}\p{M}])|'s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'-]{0,60}`
+const AFTER = /(?:'(?:s|ll|re|ve|m|d|er|ers|tje)|['-]+)$/iu
+const SURNAMED = pattern`^\p{Ll}[\p{Ll}']{2,}-(?=\p{Lu}\p{Ll}{2})`
 // Three spaces part the fields of a form.
-const SENTENCE_END = / {3}$|[.!?…]["'”’)\]»*_]{0,3}\s+["'“‘(«*_-]{0,3}$|[\n\r]|["“„‘«]$|[•*]\s*$/u
+const SENTENCE_END = / {3}$|[.!?]["')\]»*_]{0,3}\s+["'(«*_-]{0,3}$|[\n\r]|["«]$|[·*]\s*$/u
 const ABBREVIATION = pattern.i`^(?:\p{L}{1,4}-)?(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|wed|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|avd|ovl|bgl|beg|mdw|verpl|wvp|vpk|psych|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d|fam|zr|aanw)$`
 
 /** The words of a text, in order. */
@@ -64,7 +64,7 @@ function isOfNumber(text: string, index: number, word: string): boolean {
 
 function shapeOf(word: string): Token['shape'] {
   if (pattern`^\p{Lu}.*\.$`.test(word)) return 'initials'
-  if (!pattern`^(?:\p{Ll}['’]|(?:al|el|as|ad|ar|ash|at|an)-)?\p{Lu}`.test(word)) return 'lower'
+  if (!pattern`^(?:\p{Ll}'|(?:al|el|as|ad|ar|ash|at|an)-)?\p{Lu}`.test(word)) return 'lower'
   return pattern`\p{Lu}.*\p{Lu}`.test(word) && !pattern`\p{Ll}.*\p{Ll}`.test(word.replace(/^(?:Mc|Mac)/, ''))
     ? 'upper'
     : 'title'

@@ -7,21 +7,21 @@ import { endOfNumber } from './street.ts'
 
 // Streets without an ending that says so: "Op de Wal 12", "Lange Nering 4". Only what stands around them tells.
 
-const WORD = "\\p{Lu}[\\p{L}'’-]{2,22}"
-const NAMED = pattern.g`(?<![\p{L}\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|It|Voor|Boven|Tussen|Het|De|'t|’t)(?: (?:de|den|het|'t|’t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|['’]t) ){0,2}${WORD}){0,2}(?= (?:nr\.? ?|nummer |[NOZW]\.?Z\.? )?\d)`
+const WORD = "\\p{Lu}[\\p{L}'-]{2,22}"
+const NAMED = pattern.g`(?<![\p{L}\d.])(?:(?:Op|Aan|Achter|Onder|Bij|In|It|Voor|Boven|Tussen|Het|De|'t)(?: (?:de|den|het|'t))? )?${WORD}(?: (?:(?:van|de|der|den|het|aan|op|in|De|Het|'t) ){0,2}${WORD}){0,2}(?= (?:nr\.? ?|nummer |[NOZW]\.?Z\.? )?\d)`
 /** "- Kerkbrink 19: mevrouw Schuiling": a list of houses. */
-const BULLET = pattern.g`(?<=(?:^|\n)[-•*] )(?:De |Het )?\p{Lu}\p{Ll}{3,20} \d{1,4}[a-z]?(?=:)`
+const BULLET = pattern.g`(?<=(?:^|\n)[-·*] )(?:De |Het )?\p{Lu}\p{Ll}{3,20} \d{1,4}[a-z]?(?=:)`
 /** What has a number and is no house: "Groep 8", "Bijlage 3". */
 export const NUMBERED = pattern.i`(?:^|[ -])(?:kamer|groep|lijn|bus|tram|perron|spoor|hoofdstuk|art(?:ikel)?|bijlage|tabel|fase|deel|pagina|stap|level|windows|week|dag|afdeling|etage|lid|team|\p{L}*zaal|leefgroep|doel|poging|gesprek|bezoek|casus|band|glucose|gewicht|saturatie|pols|temp(?:eratuur)?|score|\p{L}+score|classificatie|klas|niveau|categorie|blok|module|sectie|figuur|gate|unit|cluster|schaal|ronde|vraag|punt|versie|nummer|wet|formule|route|radio|type|stadium|\p{L}*(?:dag|ari|maart|april|mei|juni|juli|augustus|ber))$`
-const LIVES = pattern.i`(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|verhuizing|ontruiming|oplevering|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|\p{L}{0,4}woning\p{L}{0,12}|pand|(?:woon|bezoek|post)?adres(?: is)?|huis|kantoor|staande|overlast|ophalen|inbraak|buren)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van(?:af)?))?(?: (?:de|het|’t|'t))?[:,]? $`
+const LIVES = pattern.i`(?<!\p{L})(?:(?:hoofd|onder)?huurders?|huurt|huurde|bewoners?|casus|huisbezoek(?: \p{L}{2,6} \p{L}{3,12})?|logeert|logeerde|slaapt|uitstroom|verhuist?|verhuisd|verhuizing|ontruiming|oplevering|sleutel|woont|woont begeleid|woonde|wonende?|woonachtig|verblijf(?:t|fadres|vend)|verbleef|ingeschreven|gevestigd|gelegen|percee?l(?:en)?|\p{L}{0,4}woning\p{L}{0,12}|pand|(?:woon|bezoek|post)?adres(?: is)?|huis|kantoor|staande|overlast|ophalen|inbraak|buren)(?: begeleid| zelfstandig| nog| nu| alleen)?(?: (?:op|aan|in|te|naar|bij|van(?:af)?))?(?: (?:de|het|'t))?[:,]? $`
 /** "fam. Altınbaş, Zonnedauw 62": behind the name of who lives there. */
-const OF_FAMILY = pattern`(?<!\p{L})(?:fam\.?|familie|gezin|mw\.?|mevr\.?|mevrouw|dhr\.?|meneer|de heer) (?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+,? $`
+const OF_FAMILY = pattern`(?<!\p{L})(?:fam\.?|familie|gezin|mw\.?|mevr\.?|mevrouw|dhr\.?|meneer|de heer) (?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'-]+,? $`
 /** "62 bis", "12-II", "37b": nothing else is numbered so. */
 /** "Truus Verhoef, Meerkoet 14", "Bep van Dijk, 1-3-1949, Kaag 55, stopt": behind someone, or the day they were born. */
 const BEHIND = /(?:[,:|;/] |\(| {2}|\t)$/u
 const ENDS_PART = pattern`^(?:[,;)|\n\t]| {2}| [/|]|\.(?:\s|$)|$| (?:te|in) \p{Lu})`
 const HOUSE = /\d(?: (?:bis|hs|boven|zwart|rood)|-[IVX]{1,4}|-?[a-df-h])$/u
-const ALONG = pattern`(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|’t|'t) )?$|(?<!\p{L})(?:op|van|in) (?:de|het) $|(?<!\p{L})(?:op|over|naar|vanaf) $`
+const ALONG = pattern`(?<!\p{L})(?:aan|nabij|tegenover|hoek) (?:(?:de|het|'t) )?$|(?<!\p{L})(?:op|van|in) (?:de|het) $|(?<!\p{L})(?:op|over|naar|vanaf) $`
 const ENDS = pattern`^(?:[.,;:)\n]|$| (?:te|in|en|naar|of|is|was|heeft|had|staat|wordt|werd|ligt|ga|gaat|ging|komt|kwam|kan|kon|zit|zat|moet|meldt|belt|belde|hoort|bezocht)(?!\p{L}))`
 /** A town after the number: "Achter de Dom 5, Utrecht". */
 const TOWN = pattern`^, {1,2}((?:(?:Den|De|Sint|'s-) ?)?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|op|bij)(?: den?)? \p{Lu}\p{L}{2,15})?)(?=[\n,.;)]|$)`

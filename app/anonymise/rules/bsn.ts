@@ -6,7 +6,7 @@ import { pattern } from '../pattern.ts'
 const NINE = pattern.g`(?<![\p{L}\d]|\d[-)]|\+\d{1,3} )\d(?:[ .-]?\d){8}(?![\p{L}\d]|-\d)`
 const NEARLY = pattern.g`(?<![\p{L}\d])\d(?:[ .-]?\d){7,9}(?![\p{L}\d])`
 const CUE = /(?:\bbsn|burger ?service ?(?:nummer|nr)|sofi-?(?:nummer|nr)|citizen service number)[^\d\n]{0,20}$/i
-const MONEY = /(?:€|eur|euro)\s?$/i
+const MONEY = /(?:¤|eur|euro)\s?$/i
 
 // How people part the nine digits. Other partings only count when the text says what the number is.
 const PARTINGS = new Set(['9', '333', '423', '432', '2223', '2322', '111111111'])

@@ -27,14 +27,14 @@ const OF_NO_ONE =
 const isOfNoOne = (letters: string) => OF_NO_ONE.test(letters.replaceAll('.', ''))
 
 /** "door RVS,", "| EK |", "(S)": where someone signs, or is named by letters. */
-const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, |\\(| [-–] |\\p{Ll}: )'
+const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, |\\(| - |\\p{Ll}: )'
 const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)]| =|\\. \\p{Lu})'
 
 export const left: Doubt[] = [
   // "HB-verslag_0117.pdf": part of it was found.
   {
     label: 'ID',
-    pattern: pattern.g`[\p{L}\d_](?:[\p{L}\d'’._-]{0,60}[\p{L}\d_])?`,
+    pattern: pattern.g`[\p{L}\d_](?:[\p{L}\d'._-]{0,60}[\p{L}\d_])?`,
     accept: ({ 0: token }, { known }) =>
       known.length === 1 && !pattern`^\p{Ll}[\p{Ll}-]*$|-\p{Ll}+$|-(?:ID|nr)`.test(token),
   },
@@ -58,13 +58,13 @@ export const left: Doubt[] = [
   // "NL 00 448 217 B", "G4A 7720119": beside a number that was found
   {
     label: 'ID',
-    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(?=\p{Lu}{0,3}\d)[\p{Lu}\d]{1,6}(?![\p{L}\d%]|[.,:/-]\d)`,
+    pattern: pattern.g`(?<![\p{L}\d.,:/¤-])(?=\p{Lu}{0,3}\d)[\p{Lu}\d]{1,6}(?![\p{L}\d%]|[.,:/-]\d)`,
     accept: (match, { found }) => !isCounted(match) && found.some((one) => isBesideNumber(match, one)),
   },
   // "2016-043", "884.20.3", "04-109327"
   {
     label: 'ID',
-    pattern: pattern.g`(?<![\p{L}\d.,/:€-]|€ )\d{2,}(?:[./:-]\d+){1,4}(?![\p{L}\d]|[.,/:-]\d)`,
+    pattern: pattern.g`(?<![\p{L}\d.,/:¤-]|¤ )\d{2,}(?:[./:-]\d+){1,4}(?![\p{L}\d]|[.,/:-]\d)`,
     accept: (match) => !isCounted(match) && match[0].replace(/\D/g, '').length > 4 && !OF_A_TIME.test(match[0]),
   },
   // "Buurvrouw van 292", "van Sjanie op 31"
@@ -94,7 +94,7 @@ export const left: Doubt[] = [
   // "afgedrukt door evharn", "; hjtevelthuis;"
   {
     label: 'HANDLE',
-    pattern: pattern.g`(?<=door |paraaf:? |[Aa]kkoord |[|\t;=] ?| [-–] |(?:user|login|inlog|account): )\p{Ll}{2,20}(?=\.?\s{0,9}(?:\n|$)| ?[|\t;),])`,
+    pattern: pattern.g`(?<=door |paraaf:? |[Aa]kkoord |[|\t;=] ?| - |(?:user|login|inlog|account): )\p{Ll}{2,20}(?=\.?\s{0,9}(?:\n|$)| ?[|\t;),])`,
     accept: ({ 0: word }) => !isOrdinary(word, 'nl') && !isOrdinary(word, 'en') && !isNothing(word) && !isOfNoOne(word),
   },
   // "Emmastraat 12 bus B", "410 bis A", "Achterdorp 8, app. 117"
@@ -112,13 +112,13 @@ export const left: Doubt[] = [
   // "Naam: van Waes"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=(?:^|[\n|;\t]|: | {2}) ?)(?:[Vv]an|[Dd]e|[Tt]e[nr]?|[Dd]en|v\.? ?d\.?|v/d|[Ee]l|[Aa]l)(?: (?:de[nr]?|het|['’]t))? (?=\p{Lu})`,
+    pattern: pattern.g`(?<=(?:^|[\n|;\t]|: | {2}) ?)(?:[Vv]an|[Dd]e|[Tt]e[nr]?|[Dd]en|v\.? ?d\.?|v/d|[Ee]l|[Aa]l)(?: (?:de[nr]?|het|'t))? (?=\p{Lu})`,
     joins: true,
   },
   // "Uitvaartzorg Wierdenland, leider": all of a name that an organisation was found in
   {
     label: 'ORG',
-    pattern: pattern.g`(?<=(?:^|[\n|;\t(“"]|, | [-–—] |: | {2}|(?<!\p{L})(?:naar|bij|van|door|via|aan|met|op|namens) ) ?)(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:\p{Lu}[\p{L}'’&.-]{0,30}|['’]t)(?: (?:\p{Lu}[\p{L}'’&.-]{0,30}|van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|['’][nte]|&|vof)){1,7}(?=[\n|;\t),.]| [-–—(] ?| {2}|$)`,
+    pattern: pattern.g`(?<=(?:^|[\n|;\t("]|, | - |: | {2}|(?<!\p{L})(?:naar|bij|van|door|via|aan|met|op|namens) ) ?)(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:\p{Lu}[\p{L}'&.-]{0,30}|'t)(?: (?:\p{Lu}[\p{L}'&.-]{0,30}|van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|'[nte]|&|vof)){1,7}(?=[\n|;\t),.]| [-(] ?| {2}|$)`,
     accept: (_, { known: [one, other] }) => one?.label === 'ORG' && !other,
   },
 ]

@@ -23,13 +23,13 @@ export const people: Doubt[] = [
   // "- Zwart, Cornelis, 17-08-1957"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=(?:^|\n)[-•*\d. ]{0,4}|[|\t;] ?)(?:(?:De|Van|Den|Ter) )?\p{Lu}\p{Ll}+(?=, (\p{Lu}\p{Ll}+)(?!\p{L}))`,
+    pattern: pattern.g`(?<=(?:^|\n)[-·*\d. ]{0,4}|[|\t;] ?)(?:(?:De|Van|Den|Ter) )?\p{Lu}\p{Ll}+(?=, (\p{Lu}\p{Ll}+)(?!\p{L}))`,
     accept: ({ 1: first = '' }) => isGivenName(first),
   },
   // "Spike", "noemt hem “De Lange”"
   {
     label: 'PERSON',
-    pattern: pattern.g`\p{Lu}(?<=((?:\p{Ll}+:? )?)["“'‘].)\p{Ll}+(?: \p{Lu}\p{Ll}{2,14})?(?=["”'’])`,
+    pattern: pattern.g`\p{Lu}(?<=((?:\p{Ll}+:? )?)["'].)\p{Ll}+(?: \p{Lu}\p{Ll}{2,14})?(?=["'])`,
     accept: ({ 0: name, 1: before = '' }) =>
       (name.length > 2 && !isListedWord(name) && !name.includes(' ')) ||
       isGivenName(name) ||
@@ -63,20 +63,20 @@ export const people: Doubt[] = [
   // "Van Gils niet bellen", "Te Lintelo wijst erop": what may begin the sentence, before a surname that was found
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=(?:^|[.,:;!?"“\n]) ?)(?:Van|De|Te[nr]?|Den|El|Al|['’]t)(?: de[nr]?)? (?=\p{Lu})`,
+    pattern: pattern.g`(?<=(?:^|[.,:;!?"\n]) ?)(?:Van|De|Te[nr]?|Den|El|Al|'t)(?: de[nr]?)? (?=\p{Lu})`,
     joins: true,
   },
   // "Truke van Summeren": no list knows either
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<![\p{L}\d.-])(\p{Lu}\p{Ll}+) (?:van|de|ten|ter|te|el|al)(?: (?:de[nr]?|['’]t))? (\p{Lu}\p{Ll}+)(?![\p{L}-])`,
+    pattern: pattern.g`(?<![\p{L}\d.-])(\p{Lu}\p{Ll}+) (?:van|de|ten|ter|te|el|al)(?: (?:de[nr]?|'t))? (\p{Lu}\p{Ll}+)(?![\p{L}-])`,
     accept: ({ 1: first = '', 2: last = '' }) =>
       !isOrdinary(first, 'nl') && !isListedWord(last) && ![first, last].some(isPlace),
   },
   // "CH vraagt budget aan"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=(?:^|[.!?:;\n]) ?(?:[-•*] )?)\p{Lu}{2}(?= (\p{Ll}{3,}))`,
+    pattern: pattern.g`(?<=(?:^|[.!?:;\n]) ?(?:[-·*] )?)\p{Lu}{2}(?= (\p{Ll}{3,}))`,
     accept: ({ 0: letters, 1: deed = '' }) => !isNothing(letters) && !isListedWord(letters) && isLikeDeed(deed, 'nl'),
   },
   // "medew.: jvds", "Toetser: Mvdb": all that stands behind a role
@@ -99,13 +99,13 @@ export const people: Doubt[] = [
   // "Verstegen – van Orsouw"
   {
     label: 'PERSON',
-    pattern: pattern.g`[–-](?<=\p{Ll} .) (?:van|de[nr]?|te[nr]?)(?: de[nr]?)? \p{Lu}[\p{L}-]+`,
+    pattern: pattern.g`-(?<=\p{Ll} .) (?:van|de[nr]?|te[nr]?)(?: de[nr]?)? \p{Lu}[\p{L}-]+`,
     joins: true,
   },
   // "Jansen op de Haar", "Scholten op Reimer": behind a surname that was found
   {
     label: 'PERSON',
-    pattern: pattern.g`o(?<=\p{Ll} .)p (?:(?:de|den|het|['’]t) )?\p{Lu}\p{Ll}{2,14}(?=[,.;)\n]|$| (?:belt|belde|zegt|zei|komt|kwam|wil|is|was|heeft|had|woont)(?!\p{L}))`,
+    pattern: pattern.g`o(?<=\p{Ll} .)p (?:(?:de|den|het|'t) )?\p{Lu}\p{Ll}{2,14}(?=[,.;)\n]|$| (?:belt|belde|zegt|zei|komt|kwam|wil|is|was|heeft|had|woont)(?!\p{L}))`,
     joins: true,
   },
 ]

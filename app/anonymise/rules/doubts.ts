@@ -23,7 +23,7 @@ export type Doubt = {
 const UNIT = pattern.i`^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})`
 export const isCounted = ({ 0: whole, index, input }: RegExpExecArray) =>
   UNIT.test(input.slice(index + whole.length, index + whole.length + 10)) ||
-  /[€$£] ?$|(?:score|pijn|groep|kamer|week|weken|bladzijde|artikel|art\.|niveau|fase|klas|versie) $/i.test(
+  /[¤$£] ?$|(?:score|pijn|groep|kamer|week|weken|bladzijde|artikel|art\.|niveau|fase|klas|versie) $/i.test(
     input.slice(Math.max(0, index - 10), index),
   )
 
@@ -38,7 +38,7 @@ const numbers: Doubt[] = [
   // "4471"
   {
     label: 'ID',
-    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)`,
+    pattern: pattern.g`(?<![\p{L}\d.,:/¤-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d]|[.,:/-]\d)`,
     accept: (match) => !isCounted(match) && !/000?$/.test(match[0]),
   },
   // "kluisje 27", "eindigend op K47", "code voordeur 2580E", "haakje 9"
@@ -56,7 +56,7 @@ const numbers: Doubt[] = [
   // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44", "7 2 0 5", "E0047 0019 8834 26"
   {
     label: 'ID',
-    pattern: pattern.g`(?<![\p{L}\d.,/€-]|\d |€ )(?:\d{4}-\d{4}|20\d\d/\d{2,4}|(?:\p{Lu}{1,2}\d{0,4} )?\d{2,4}(?: \d{2,4}){2,5}(?: \d| \p{Lu})?|\d{4}(?: \d{4}){1,3}(?: \d{1,3})?|\p{Lu}{2,4}(?:-\p{Lu})? \d{3,5}(?: \d{1,4}){0,3}|0\d{2,3}-\d\d\d?(?: \d{2,3}){2}|\d(?: \d){3,9})(?![\p{L}\d]|[.,/-]\d)|(?<=^|\n)\d{3}(?=[:.] )`,
+    pattern: pattern.g`(?<![\p{L}\d.,/¤-]|\d |¤ )(?:\d{4}-\d{4}|20\d\d/\d{2,4}|(?:\p{Lu}{1,2}\d{0,4} )?\d{2,4}(?: \d{2,4}){2,5}(?: \d| \p{Lu})?|\d{4}(?: \d{4}){1,3}(?: \d{1,3})?|\p{Lu}{2,4}(?:-\p{Lu})? \d{3,5}(?: \d{1,4}){0,3}|0\d{2,3}-\d\d\d?(?: \d{2,3}){2}|\d(?: \d){3,9})(?![\p{L}\d]|[.,/-]\d)|(?<=^|\n)\d{3}(?=[:.] )`,
     accept: (match) =>
       !isCounted(match) &&
       !/^(?:19|20)\d\d-(?:19|20)|^\d\d \d\d (?:19|20)\d\d$|^(?:ISO|NEN|EUR|ICD|RR|ECG) /.test(match[0]),
@@ -82,7 +82,7 @@ const houses: Doubt[] = [
   // "sleutel van De Telle 31 gekregen"
   {
     label: 'LOCATION',
-    pattern: pattern.g`(?<![\p{L}\d.-])(?:(?:De|Het|It|['’]t) )?(\p{Lu}\p{Ll}[\p{L}'’-]{1,22}) \d{1,4}(?:-\d{1,3}|-?[a-z]|-[IVX]{1,4})?(?![\p{L}\d%]|[.,:/-]\d)`,
+    pattern: pattern.g`(?<![\p{L}\d.-])(?:(?:De|Het|It|'t) )?(\p{Lu}\p{Ll}[\p{L}'-]{1,22}) \d{1,4}(?:-\d{1,3}|-?[a-z]|-[IVX]{1,4})?(?![\p{L}\d%]|[.,:/-]\d)`,
     accept: (match, { found }) => {
       const { 0: whole, 1: name = '', index, input } = match
       return (
@@ -113,12 +113,12 @@ const times: Doubt[] = [
   { label: 'DATE', pattern: /(?<![\d.,-] ?)[0-3]?\d [01]?\d (?:19|20)\d\d(?!\d)/g },
   {
     label: 'DATE',
-    pattern: pattern.g`(?<![\p{L}\d.,:/€-]|\p{Lu}\p{L}+ )(?:19|20)\d\d(?![\p{L}\d]|[.,:/-]\d)`,
+    pattern: pattern.g`(?<![\p{L}\d.,:/¤-]|\p{Lu}\p{L}+ )(?:19|20)\d\d(?![\p{L}\d]|[.,:/-]\d)`,
     accept: (match) => !isCounted(match),
   },
   {
     label: 'DATE',
-    pattern: pattern.g`(?<![\p{L}\d.,:/€-])(\d{1,2})([-/])(\d{1,2})(?![\p{L}\d]|[.,:/-]\d)`,
+    pattern: pattern.g`(?<![\p{L}\d.,:/¤-])(\d{1,2})([-/])(\d{1,2})(?![\p{L}\d]|[.,:/-]\d)`,
     accept: (match) =>
       !isCounted(match) &&
       isDay({ day: Number(match[1]), month: Number(match[3]) }) &&
@@ -127,7 +127,7 @@ const times: Doubt[] = [
   // "- 14 -", "(23)", "(van 7 en 4)", "Verstappen), 96, "
   {
     label: 'AGE',
-    pattern: pattern.g`[1-9](?:(?<=(?:[\p{L})”"’](?: [-–·|] | \(|, | \(van )|\d{4} \(|\(van \d\d? en |[Rr]ond de ).)\d?(?=(?: [-–·|]|[).,]| en \d\d?\))(?:\s|$)|\n)|(?<=[.!?] .)\d(?=, \p{Ll})|(?<= is (?:bijna |nu |al )?.)\d(?= en )|(?<=(?: [–-] |ca\. ).)\d? jaar(?!\p{L}))`,
+    pattern: pattern.g`[1-9](?:(?<=(?:[\p{L})"'](?: [-·|] | \(|, | \(van )|\d{4} \(|\(van \d\d? en |[Rr]ond de ).)\d?(?=(?: [-·|]|[).,]| en \d\d?\))(?:\s|$)|\n)|(?<=[.!?] .)\d(?=, \p{Ll})|(?<= is (?:bijna |nu |al )?.)\d(?= en )|(?<=(?: - |ca\. ).)\d? jaar(?!\p{L}))`,
   },
 ]
 

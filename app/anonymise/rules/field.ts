@@ -7,7 +7,7 @@ import { isGivenName, isOrdinary } from '../words/lookup.ts'
 const NOTHING =
   '(?:geen|onbekend|n\\.?v\\.?t|idem|zie|nog|niet|ja|nee|nederland|online|teams|thuis|mevrouw|mw|meneer|dhr|de heer|mevr|mr|dr)(?!\\p{L})'
 const field = (labels: string) =>
-  pattern.gi`(?<=(?:^|[\n;|.])[ \d.)*-]{0,6}(?:(?:naam|vorige|huidige|nieuwe|uitkerende|grootste|laatste|eerste|belangrijkste|andere) )?(?:${labels}) {0,8}: {0,3})(?!${NOTHING})['’]?\p{Lu}(?:[^\n,;:|().]|\.(?! )|(?<=[ .]\p{L}{1,2}|gebr)\.){1,48}(?=[\n,;|(]|\. |$)`
+  pattern.gi`(?<=(?:^|[\n;|.])[ \d.)*-]{0,6}(?:(?:naam|vorige|huidige|nieuwe|uitkerende|grootste|laatste|eerste|belangrijkste|andere) )?(?:${labels}) {0,8}: {0,3})(?!${NOTHING})'?\p{Lu}(?:[^\n,;:|().]|\.(?! )|(?<=[ .]\p{L}{1,2}|gebr)\.){1,48}(?=[\n,;|(]|\. |$)`
 const PLACE = field(
   '(?:(?:woon|verblijf|post|bezoek|factuur)?adres|straat(?:naam)?(?: ?(?:\\+|en|/) ?(?:huis)?n(?:umme)?r\\.?)?|woonplaats|(?:postcode ?(?:en|/|,) ?)?plaats(?:,? (?:en )?datum)?|geboorteplaats|geboorteland|gemeente|locatie|wijk|buurt|dorp|stad|complex|place|town|city|address|street)',
 )
@@ -21,11 +21,11 @@ const PERHAPS = field(
 )
 
 /** "Geboren: 5 februari 1993, Ommen" */
-const BORN_IN = pattern.g`(?<=(?<!\p{L})[Gg]eb(?:oren|\.)[: ]{1,2}(?:op )?\d[^\n,;:]{4,18}\d, )\p{Lu}[\p{L}'’-]{2,25}(?=[\n.;,]|$)`
+const BORN_IN = pattern.g`(?<=(?<!\p{L})[Gg]eb(?:oren|\.)[: ]{1,2}(?:op )?\d[^\n,;:]{4,18}\d, )\p{Lu}[\p{L}'-]{2,25}(?=[\n.;,]|$)`
 
 const found = (text: string, values: RegExp): Match[] =>
   [...text.matchAll(values)]
-    .filter(([value]) => pattern`^['’]?\p{Lu}`.test(value))
+    .filter(([value]) => pattern`^'?\p{Lu}`.test(value))
     .map(({ 0: value, index }) => ({
       start: index,
       end: index + value.replace(/ \/.*/, '').trimEnd().replace(/\.$/, '').length,
@@ -72,6 +72,6 @@ const isCalled = (text: string, { start, end }: Match) => {
     (words.length === 1 && isOrdinary(first, 'nl')) || isGivenName(first.toLowerCase()) || first.endsWith('.')
   return (
     !isNone &&
-    words.every((word) => pattern`^['’]?\p{Lu}`.test(word) || /^(?:van|de|het|en|in|voor|aan|der|den)$/.test(word))
+    words.every((word) => pattern`^'?\p{Lu}`.test(word) || /^(?:van|de|het|en|in|voor|aan|der|den)$/.test(word))
   )
 }

@@ -10,7 +10,7 @@ const ACCOUNT =
   '(?:account|gebruiker|inlog(?:naam)?|gebruikersnaam|username|user name|handle|nickname|accountnaam|screen name)'
 /** After a colon anything is a name; without one only what no word looks like: "snapchat noor_07". */
 const AFTER_COLON = pattern.gi`(?<![\p{L}\d])(?:${NETWORK}|${ACCOUNT})(?: ?(?:account|naam|name))?(?: (?:is|van))? ?[:=] ?(@?[a-z\d_][a-z\d_.-]{1,40})`
-const AFTER_WORD = pattern.gi`(?<![\p{L}\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|onder|under|as)){0,3} ["'‘“]?(@?(?:live:)?(?=[a-z\d_.]{0,40}[\d_]|[a-z]+[.-][a-z]+[.-]?[a-z])[a-z][a-z\d_.-]{2,40})`
+const AFTER_WORD = pattern.gi`(?<![\p{L}\d])(?:${NETWORK}|${ACCOUNT})(?:[ -](?:account|naam|actief|is|nu|als|heet|onder|under|as)){0,3} ["']?(@?(?:live:)?(?=[a-z\d_.]{0,40}[\d_]|[a-z]+[.-][a-z]+[.-]?[a-z])[a-z][a-z\d_.-]{2,40})`
 
 /** "op TikTok via elif.krkmz", "Snapchat gebruikt ze isa.otoo.x" */
 const NEAR_NETWORK = pattern.gi`(?<=(?<![\p{L}\d])${NETWORK}(?: [a-z]{2,12}){1,3} )[a-z][a-z\d_]{1,20}(?:\.(?!(?:nl|com|be|org|eu|net)(?!\p{L}))[a-z\d_]{1,20}){1,3}(?![\p{L}\d@])`

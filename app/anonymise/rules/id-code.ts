@@ -13,8 +13,8 @@ const COUNTED =
 const NO_CODE = pattern`^(?:\d+(?:[.-]\d+)*(?:\p{Ll}{1,3}|[VWAKGB])|\p{Lu}?\p{Ll}+[-.]?(?:19|20)\d\d|\p{Lu}{2,6}(?:19|20)\d\d|\d\d[A-Z]\d\d|(?:ISO|NEN|EN|IEC|NTA|RAL|DIN|EU|WCAG|DSM|ICD|CIZ|VV)[-/]?\d.*|[A-Z]\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[A-Z]{2}\d{2}[A-Z]{4}\d{6,}|\d+(?:dd|x|/)\d+.*|\d+x.*|(?:[CTLS]|Th)\d{1,2}-.*|\d+(?:\.\d+)+\.[a-z]|\d{1,4}[A-Z]?|\p{Lu}?\p{Ll}+-?\d{1,3})$`
 
 /** "llnr 120447", "998 203 417", "8369951/4": so many digits count nothing that people count in these texts. */
-const PLAIN = pattern.g`(?<![\p{L}\d.,:€$£/-]|[€$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))`
-const SPACED = pattern.g`(?<![\p{L}\d.,:€$£/+-]|[€$£] |\d )(?!0[1-9])(?:\d{2,4}(?: \d{3}){2,4}|\d{2,3} \d\d (?!(?:19|20)\d\d)\d{4}|\d{3,4} \d{3} \d\d|(?!(?:19|20)\d\d )\d{4} \d{4} \d{2,4}(?: \d{2,4})?)(?![\d/-]|[.,:]\d| \d| ?(?:euro|inwoners))`
+const PLAIN = pattern.g`(?<![\p{L}\d.,:¤$£/-]|[¤$£] |(?:ISO|NEN|crebo|stand|stroom|gas|water|EUR|IE)[: ]{1,2}|\d )\d{5,6}(?![\p{L}\d%]|[.,:/-]\d| ?(?:euro|eur|gram|kilo|km|meter|stappen|inwoners|mensen|keer|kcal|IE|E|ml|mg|people|times)(?!\p{L}))`
+const SPACED = pattern.g`(?<![\p{L}\d.,:¤$£/+-]|[¤$£] |\d )(?!0[1-9])(?:\d{2,4}(?: \d{3}){2,4}|\d{2,3} \d\d (?!(?:19|20)\d\d)\d{4}|\d{3,4} \d{3} \d\d|(?!(?:19|20)\d\d )\d{4} \d{4} \d{2,4}(?: \d{2,4})?)(?![\d/-]|[.,:]\d| \d| ?(?:euro|inwoners))`
 const SLASHED = pattern.g`(?<![\p{L}\d.,/-])\d{6,10}/\d{1,3}(?![\d/])`
 const KEY = pattern.gi`(?=\d{4})(?<=(?<!\p{L})(?:(?:sleutel|kluis|deur|alarm|toegangs|pin)(?:kast(?:je)?)?(?:code)?|kastje)[:,]? (?:(?:code|voordeur|(?:mw|dhr|mevr|fam)\.? \p{L}{2,20} is) )?)\d{4,6}(?!\d)`
 const isRound = ({ 0: number }: RegExpExecArray) => !/^\d0+$|^(\d)\1+$/.test(number)
@@ -48,7 +48,7 @@ function isCode({ 0: token, index, input }: RegExpExecArray): boolean {
     return false
   return (
     pattern`\p{L}`.test(token) ||
-    (digits > 6 && !/[€$£] ?$/.test(before(input, index, 2)) && /\D/.test(token) && !COUNTED.test(token))
+    (digits > 6 && !/[¤$£] ?$/.test(before(input, index, 2)) && /\D/.test(token) && !COUNTED.test(token))
   )
 }
 

@@ -2,14 +2,14 @@ import { pattern } from '../pattern.ts'
 import { isDoing, isFunctionWord, isGivenName, isPlace } from '../words/lookup.ts'
 
 // Reads a name word by word, so that no text can make it go back over what it read.
-const WORD = pattern.y`[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'’][\p{L}\p{M}'’-]{0,40}\.?)(?![\p{L}\p{M}\d])`
+const WORD = pattern.y`[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'][\p{L}\p{M}'-]{0,40}\.?)(?![\p{L}\p{M}\d])`
 const MOST_WORDS = 9
 
 const INITIALS = pattern`^(?:\p{Lu}\p{M}?\.)+$`
-const NAME = pattern.i`^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’-]+\.?$`
-const CAPITAL = pattern`^(?:[dlo]['’])?\p{Lu}`
+const NAME = pattern.i`^(?:[dlo]')?\p{Lu}[\p{L}\p{M}'-]+\.?$`
+const CAPITAL = pattern`^(?:[dlo]')?\p{Lu}`
 const PARTICLE =
-  /^(?:van|von|vd|vande|den|der|de|het|ten|ter|te|op|in|la|le|du|el|al|bin|ben|abu|da|dos|di|'[tsn]|’[tsn]|aan|uit|bij|onder)$/i
+  /^(?:van|von|vd|vande|den|der|de|het|ten|ter|te|op|in|la|le|du|el|al|bin|ben|abu|da|dos|di|'[tsn]|aan|uit|bij|onder)$/i
 /** "mevrouw in Amsterdam", "de meneer bij Bakkerij": only "in 't Veld" and the like are names. */
 const PLACE = /^ ?(?:in|op|bij|aan|uit|onder|te)$/
 /** Who someone works for: "de mevrouw van de Gemeente", "van het UWV". */
@@ -22,7 +22,7 @@ const BEGINS_SENTENCE =
 /** Where the name ends that begins after this place, if one does. */
 /** "mevrouw te Brake", "Antoon te Riele", and not "De Jong te Rotterdam". */
 function isSurnameBehindTe(rest: string, before: string, words: number): boolean {
-  const [, name = ''] = pattern`^ (\p{Lu}[\p{L}'’-]+)`.exec(rest) ?? []
+  const [, name = ''] = pattern`^ (\p{Lu}[\p{L}'-]+)`.exec(rest) ?? []
   return name !== '' && (words === 0 || (!isPlace(name) && (words === 1 || isGivenName(before))))
 }
 
@@ -46,7 +46,7 @@ export function nameEndsAt(text: string, start: number): number | undefined {
     before = word
     if (PARTICLE.test(word)) particles += isTe ? '' : ` ${word}`
     else if (isName(word, particles)) {
-      end = WORD.lastIndex - (/[.'’-]+$/.exec(word)?.[0].length ?? 0)
+      end = WORD.lastIndex - (/[.'-]+$/.exec(word)?.[0].length ?? 0)
       particles = ''
       if (word.endsWith('.')) break
     } else break

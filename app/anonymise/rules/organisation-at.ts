@@ -16,7 +16,7 @@ import {
 
 // Organisations without a word for what they are: only where they stand tells. "chauffeur bij DHL", "2. Vattenfall – € 88".
 
-const WORDS = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}){0,2}(?![\\p{L}-])"
+const WORDS = "\\p{Lu}\\p{Ll}[\\p{L}'-]{1,24}(?: \\p{Lu}\\p{Ll}[\\p{L}'-]{1,24}){0,2}(?![\\p{L}-])"
 /** Also "DHL", "TU Delft", "HMC Westeinde". */
 const NAME = `(?:${WORDS}|\\p{Lu}{2,6}(?: \\p{Lu}\\p{Ll}{2,20})?(?![\\p{L}\\d-]))`
 /** "de wachtlijst van Parnassia": a word like any other, but for what stands before it. */
@@ -30,12 +30,12 @@ const LED = '(?:[Bb]ij|[Vv]ia|[Vv]oor|[Aa]an|[Vv]an|v/d|in|naar) (?:(?:de|het|ee
 const BEHIND = pattern.g`(?<=(?<!\p{L})(?:${LED}|hulp |SEH |poli ))${NAME}`
 const LEAD = pattern`${LED}$`
 
-const PERSON = "(?:\\p{Lu}[\\p{L}.'’-]{0,24}|van|de|der|den|ten|ter|te|el|al)"
+const PERSON = "(?:\\p{Lu}[\\p{L}.'-]{0,24}|van|de|der|den|ten|ter|te|el|al)"
 /** "Wijkverpleegkundige: Fatma Smit, Vierstroom", "psychiater, Karakter (telefonisch)", "verzekeraar (CZ)" */
-const BESIDE = pattern.g`(?<=(?:^|\n)[-•]? ?(\p{Lu}\p{Ll}{3,24}): ${PERSON}(?: ${PERSON}){1,5}, |(?<![\p{L}-])(\p{Ll}{4,24})(?:, | \())${NAME}(?=\n|$| \(|[;)])`
+const BESIDE = pattern.g`(?<=(?:^|\n)[-·]? ?(\p{Lu}\p{Ll}{3,24}): ${PERSON}(?: ${PERSON}){1,5}, |(?<![\p{L}-])(\p{Ll}{4,24})(?:, | \())${NAME}(?=\n|$| \(|[;)])`
 /** "Rijnstate, afdeling C4": a line of its own. */
 const SIGNED = pattern.g`(?<=(?:^|\n))${NAME}(?=, (?:afdeling|afd\.|locatie|poli|team))`
-const ALWAYS = pattern.g`(?<![\p{L}.])(?:BV|Stg\.?|Ver\.)(?: (?:De|Het|van|voor|en)){0,2}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){1,3}|(?<=(?:v/d|de) )(?:Krediet|Stads)bank(?! ?\p{Lu})`
+const ALWAYS = pattern.g`(?<![\p{L}.])(?:BV|Stg\.?|Ver\.)(?: (?:De|Het|van|voor|en)){0,2}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,20}){1,3}|(?<=(?:v/d|de) )(?:Krediet|Stads)bank(?! ?\p{Lu})`
 
 /** Letters of an instrument, a level, a diagnosis or a law, and of what anyone is or has. */
 const NO_BODY =

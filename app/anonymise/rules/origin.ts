@@ -4,13 +4,13 @@ import { isGivenName, isListedWord, isOrdinary, isPlace, populationOf } from '..
 
 // Who someone is and where they come from, as registers and encyclopaedias write it.
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}"
-const SMALL = "(?:van|von|de|den|der|het|ten|ter|te|la|le|di|da|el|al|bin|in|'t|’t)"
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'-]{1,24}"
+const SMALL = "(?:van|von|de|den|der|het|ten|ter|te|la|le|di|da|el|al|bin|in|'t)"
 const DAY = '\\d{1,2} \\p{Ll}{3,10} \\d{4}'
 /** "Wuppert Fransman (Tiel, 20 oktober 1891 – Haarlem": the name at the head of a line, before the day of birth. */
-const SUBJECT = pattern.g`(?<=^|\n)${WORD}(?: (?:${SMALL} ){0,3}${WORD}){1,4}(?= \((?:${WORD}(?:[ -]${WORD}){0,2}, )?(?:${DAY}|geboren|born|\d{4} ?[–-]))`
+const SUBJECT = pattern.g`(?<=^|\n)${WORD}(?: (?:${SMALL} ){0,3}${WORD}){1,4}(?= \((?:${WORD}(?:[ -]${WORD}){0,2}, )?(?:${DAY}|geboren|born|\d{4} ?-))`
 /** "(Assen, 15 december 1891", "te Ommen", "burgemeester en wethouders van Oss" */
-const BORN_IN = pattern.g`(?<=[(–-] ?)${WORD}(?:[ -]${WORD}){0,2}(?=, ${DAY})`
+const BORN_IN = pattern.g`(?<=[(-] ?)${WORD}(?:[ -]${WORD}){0,2}(?=, ${DAY})`
 /** "Oosterwijtwerd is een dorp in de gemeente …" */
 const IS_PLACE = pattern.g`(?<=^|\n)${WORD}(?:[ -](?:aan (?:de )?|op |van )?${WORD}){0,3}(?= (?:\([^()\n]{1,60}\) )?(?:(?:is|was) een (?:\p{Ll}{3,16} ){0,2}(?:dorp|gehucht|plaats|stad|stadje|gemeente|buurtschap|rivier|eiland|berg|meer|wijk|buurt|streek|regio|provincie)|(?:is|was) an? (?:\p{Ll}{3,16} ){0,2}(?:village|hamlet|town|city|river|island|mountain|lake|suburb|district))(?!\p{L}))`
 const TOWN = pattern.g`(?<=(?<!\p{L})(?:te|wonende te|geboren te|gemeente|wethouders van|burgemeester van|college van|raad van|B ?& ?W van) )(?!Gemeente|Raad)${WORD}(?:[ -](?:aan |op |bij )?(?:den |de )?${WORD}){0,2}(?![\p{L}])`
@@ -20,7 +20,7 @@ const DATELINE = pattern.g`(?<=^|\n\n)${DATED}`
 /** The same below another line, where it may be a name too: "Kenmerk: 2973", "Roermond, 24-6-2024". */
 const BELOW = pattern.g`(?<=\n)${DATED}`
 /** "TBILISI (Reuters) - ": where the news is from. "Notulen raadsvergadering Maasgouw, 16 april": where people met. */
-const NEWS = pattern.g`(?<=^|\n)\p{Lu}[\p{Lu} '-]{2,25}(?= (?:\([\p{L}/ ]{2,20}\) )?[–—-] )`
+const NEWS = pattern.g`(?<=^|\n)\p{Lu}[\p{Lu} '-]{2,25}(?= (?:\([\p{L}/ ]{2,20}\) )?- )`
 const MEETING = pattern.g`(?<=(?:vergadering|avond|bijeenkomst|raadzaal|loket) )${WORD}(?:[ -]${WORD}){0,2}(?=[,:]? ?(?:\d|\n|$))`
 /** "in zaandam": typed in a hurry, a town that many live in. */
 const SMALL_TOWN = pattern.g`[a-z](?<=(?<!\p{L})(?:in|uit|naar|te|vanuit|\d[a-z]?,) .)[a-z'-]{3,20}(?![\p{L}-])`

@@ -13,22 +13,22 @@ import { isNickname, shared } from './person-by-shape.ts'
 /** "MK, triagist" */
 const WHO = pattern.g`(?<=^|[\n.!?] ?|\d )(?:\p{Lu}{2,3}(?=, (\p{Ll}{4,24}))|(?:(?:Van(?: de[rn]?)?|De|Te[nr]?|El) )?\p{Lu}\p{Ll}{1,14}(?=, (?:\p{Ll}{4,24}\s*(?:\n|$)|\p{L}[\p{L} -]{1,24}\s*$)))`
 /** "13.50 Lieve (groep 1)", "9-10 Emir zelf": who comes at what time, or on what day. */
-const AT_TIME = pattern.g`(?<=(?:^|\n)\[?(?:(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4},? )?\d{1,2}[.:]\d\d(?::\d\d)?(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})\]?[:,]? (?:[-–] )?)\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| [-–] |[,:]|\n|$| \p{Ll})`
+const AT_TIME = pattern.g`(?<=(?:^|\n)\[?(?:(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4},? )?\d{1,2}[.:]\d\d(?::\d\d)?(?: ?u(?:ur)?)?|\d{1,2}[-/]\d{1,2})\]?[:,]? (?:- )?)\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?= \(| - |[,:]|\n|$| \p{Ll})`
 /** "Shanaya: oma belt morgen", "1. Grytsje – wacht op indicatie": whom a line is about, or who says it. */
-const TURN = pattern.g`(?<=(?:^|\n)([-•*] |\d{1,2}[.)] )?)\p{Lu}\p{Ll}{1,14}(?=(: | [-–] )(\p{Ll}+))`
+const TURN = pattern.g`(?<=(?:^|\n)([-·*] |\d{1,2}[.)] )?)\p{Lu}\p{Ll}{1,14}(?=(: | - )(\p{Ll}+))`
 /** "mevrouw S. wil", "cliënt K., 14 jaar": of whose name one letter is left; X, Y and N are nobody's. */
 const ONE_LETTER = pattern.g`(?<=(?<![\p{L}\d])(\p{L}{2,20})\.? \(?)(?:van (?:d(?:en|er|e) )?)?(?![XYN]\.)\p{Lu}\.(?= \p{Ll}|[,;:)]|\s*(?:\n|$))`
 /** "klasgenoot (M.S.)", "akkoord: R.B.", "M.v.d.S.": two letters, and no "N.B." or "B.V." */
-const TWO_LETTERS = pattern.g`(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)\p{Lu}\.(?:\p{Lu}\.| ?(?:v\. ?)?d\. ?\p{Lu}\.)(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|['’]t) |[\p{L}\d])`
+const TWO_LETTERS = pattern.g`(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. ?V|R\. ?K|D\. ?V|M\. ?A|C\. ?V|[UL]\. ?S|A\. ?D)\p{Lu}\.(?:\p{Lu}\.| ?(?:v\. ?)?d\. ?\p{Lu}\.)(?! ?\p{L}\.| ?\p{Lu}| (?:van|de[nr]?|te[nr]?|el|in|'t) |[\p{L}\d])`
 /** "hoi ank," on a line of its own */
 const GREETED = pattern.g`(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)`
 /** "| Fimke | 14.00 |": alone in a cell, and no word. */
 const IN_CELL = pattern.g`(?<=[|\t] ?| {2})\p{Lu}\p{Ll}{2,14}(?= ?[|\t]| {2}| ?(?:\n|$))`
 /** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
-const BORN = pattern.g`(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})`
+const BORN = pattern.g`(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})`
 
 /** "huisarts;Goudappel", "wijkagent | De Boer": whoever a role names in the cell before. */
-const BESIDE_ROLE = pattern.g`(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}(?= ?[;|\t\n]|$)`
+const BESIDE_ROLE = pattern.g`(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}(?= ?[;|\t\n]|$)`
 /** "Ingevuld door Wen, locatiemanager" */
 const WRITTEN_BY = pattern.g`(?<=(?<!\p{L})(?:[Ii]ngevuld|[Oo]pgesteld|[Gg]eschreven|[Gg]enotuleerd|[Oo]ndertekend|[Aa]fgenomen|[Gg]erapporteerd) door )\p{Lu}\p{Ll}{1,20}(?=[,.;)\n]|$)`
 /** "geen geur. Ank", and the next line begins with a day: who wrote the one before it. */
@@ -54,7 +54,7 @@ export const inNoteRules: Rule[] = [
     needs: pattern`\p{L},? \d`,
     find: (text) => matchesOf(text, BORN),
   },
-  { ...shared, name: 'person.turn', needs: pattern`\p{L}(?:: | [-–] )\p{Ll}`, find: turns },
+  { ...shared, name: 'person.turn', needs: pattern`\p{L}(?:: | - )\p{Ll}`, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },
   { ...shared, name: 'person.one-letter', needs: pattern`[ (]\p{Lu}\.(?: \p{Ll}|[,;:)\n]|$)`, find: lettersAlone },
   { ...shared, name: 'person.in-cell', needs: /[|\t]| {2}/, find: (text) => matchesOf(text, IN_CELL, isStrange) },
@@ -126,7 +126,7 @@ function turns(text: string): Match[] {
   const lines = matchesOf(text, TURN, isName)
   if (lines.filter(({ start, end }) => isGivenName(text.slice(start, end))).length > 1) return lines
   const acts = ({ 1: sign, 2: gap = '', 3: next = '' }: RegExpExecArray) =>
-    sign !== undefined && (/[-–]/.test(gap) || isLikeDeed(next, 'nl'))
+    sign !== undefined && (/-/.test(gap) || isLikeDeed(next, 'nl'))
   return matchesOf(text, TURN, (line) => isName(line) && acts(line))
 }
 

@@ -14,12 +14,12 @@ import { isNickname, shared } from './person-by-shape.ts'
 // begin with a small one.
 
 /** "docent Pel", "fam. v/d Meer", "Achternaam: te Brake": a word, and what stands behind it with a capital. */
-const TOLD = pattern.g`(?<![\p{L}.])(\p{L}{2,24})(?=(\.?:? )((?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|['’]t|v/d|vd|v\.(?: ?d\.)?) ){0,3})(\p{Lu}[\p{L}'’-]{1,24})(?![\p{L}'’-]))`
+const TOLD = pattern.g`(?<![\p{L}.])(\p{L}{2,24})(?=(\.?:? )((?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|'t|v/d|vd|v\.(?: ?d\.)?) ){0,3})(\p{Lu}[\p{L}'-]{1,24})(?![\p{L}'-]))`
 /** "- te Brake: klaagt" */
-const LISTED = pattern.g`(?<=(?:^|\n)(?:[-•*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v/d) \p{Lu}[\p{L}'’-]{2,24}(?=:| \()`
+const LISTED = pattern.g`(?<=(?:^|\n)(?:[-·*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v/d) \p{Lu}[\p{L}'-]{2,24}(?=:| \()`
 
 /** "Vanochtend stond Ticheler (9) voor de deur", "Wevers (13 jaar)": who has an age. */
-const AGED = pattern.g`(?<![\p{L}\d.’'-])(?:(?:\p{Lu}\.){1,3} ?)?(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l) ){0,2}(\p{Lu}[\p{L}'’-]{1,24})(?= \([1-9]\d?( jr| jaar| mnd)?[),])`
+const AGED = pattern.g`(?<![\p{L}\d.'-])(?:(?:\p{Lu}\.){1,3} ?)?(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l) ){0,2}(\p{Lu}[\p{L}'-]{1,24})(?= \([1-9]\d?( jr| jaar| mnd)?[),])`
 
 const FAMILY = /^(?:fam|familie|gezin|echtpaar|echtp|erven)$/
 const FILE = /^(?:casus|dossier|zaak|inzake|betreft|cli[eë]nt|huurder|bewoner|ondertekend)$/

@@ -19,7 +19,7 @@ const ELSEWHERE = pattern.g`(?<![\p{L}\d+]|\d[.-])\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?
 const FREE = pattern.g`(?<![\p{L}\d+-])0(?:800|900|906|909)[ -]{0,3}(?:\d\d \d\d \d{3}|\d{4}(?:[ -]?\d{3})?|\d{3} \d{2} \d{2})(?![\d-])`
 
 /** "14 031": the municipality. */
-const OF_A_TOWN = pattern.g`(?<![\p{L}\d+.,€-]|[€\d] )14 0[1-9]\d{1,2}(?![\d-]|[.,]\d| (?:euro|stuks))`
+const OF_A_TOWN = pattern.g`(?<![\p{L}\d+.,¤-]|[¤\d] )14 0[1-9]\d{1,2}(?![\d-]|[.,]\d| (?:euro|stuks))`
 
 const CUE =
   /(?:\btel(?:efoon)?(?:nummer|nr)?|\btelephone|\bphone(?: number)?|\bmob(?:iel|ile)?(?: ?nummer)?|\bfax|\btoestel|\btst|06-nummer|\bwhatsapp)[.: ]{1,3}(?:is |nr\.? |op )?$/i

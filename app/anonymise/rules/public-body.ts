@@ -11,7 +11,7 @@ const CALLED_AFTER = pattern.g`(?<!\p{L})(?:(?:Raad|Kamer|Hof|Partij|Bond|Orde|L
 const PARTY = pattern.g`(?<![\p{L}\d])(?:VVD|(?:GroenLinks-)?PvdA|GroenLinks|D66|CDA|SGP|PVV|BBB|NSC|FvD|JA21|ChristenUnie|FNV|CNV)(?![\p{L}\d])`
 
 /** "DVS'33": the year a club began. */
-const CLUB = pattern.g`(?<![\p{L}\d])\p{Lu}{2,5}(?: ?['’])\d\d(?!\d)`
+const CLUB = pattern.g`(?<![\p{L}\d])\p{Lu}{2,5}(?: ?')\d\d(?!\d)`
 
 export const publicBody: Rule = {
   name: 'org.public',

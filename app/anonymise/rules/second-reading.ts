@@ -143,4 +143,4 @@ const isOfRole = (name: string, before: string) =>
 
 /** "Zandvoort, dienst 12", "Zeist - lijst": at the head of a file. */
 const isTownAbove = ({ text, gap, shape }: Token, next = '') =>
-  shape === 'title' && /(?:^|\n)$/.test(gap) && /^(?:, | [-–|] )$/.test(next) && isPlace(text) && !isListedWord(text)
+  shape === 'title' && /(?:^|\n)$/.test(gap) && /^(?:, | [-|] )$/.test(next) && isPlace(text) && !isListedWord(text)

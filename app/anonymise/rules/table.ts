@@ -20,7 +20,7 @@ function isSomeone(value: string): boolean {
   return words.some((word) => isGivenName(word) || isSurname(word) || isPlace(word) || !isOrdinary(word, 'nl'))
 }
 
-const PART = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|de|der|den|ter|ten|te|el|al|'t)(?![\\p{L}\\d])"
+const PART = "(?:\\p{Lu}[\\p{L}'-]*\\.?|van|de|der|den|ter|ten|te|el|al|'t)(?![\\p{L}\\d])"
 
 const people: Column = {
   label: 'PERSON',
@@ -47,13 +47,13 @@ const columns: Column[] = [
     head: heads(
       'schuldeiser|crediteur|werkgever|school|organisatie|instelling|instantie|zorgaanbieder|aanbieder|verwijzer|verzekeraar|leverancier|bedrijf|corporatie|verhuurder|apotheek|employer|creditor|organisation|provider',
     ),
-    cell: pattern`^['’]?\p{Lu}[\p{L}\d.&'’ -]{1,40}`,
+    cell: pattern`^'?\p{Lu}[\p{L}\d.&' -]{1,40}`,
     isOne: (value) => value.includes(' ') || !isOrdinary(value, 'nl'),
   },
   {
     label: 'LOCATION',
     head: heads('(?:woon|verblijf)?adres|woning|pand|straat|woonplaats|plaats|wijk|buurt|dorp|address|place|town'),
-    cell: pattern`^['’]?\p{Lu}[\p{L}\d.'’ -]{2,40}`,
+    cell: pattern`^'?\p{Lu}[\p{L}\d.' -]{2,40}`,
   },
   {
     label: 'ID',
@@ -124,7 +124,7 @@ function inField(line: string, start: number, lang: TextLanguage): Match[] {
     : []
 }
 
-const FIELD = pattern`^[ *•-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})`
+const FIELD = pattern`^[ *·-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})`
 /** "Huisarts tot opname": since when, or of what. */
 const ROLE_OF = pattern`^\p{L}+(?= (?:tot|van|voor|na|in|bij|op|sinds|nu|tijdens) )`
 const isPersonField = (label: string) =>

@@ -62,7 +62,7 @@ export const urlRules: Rule[] = [
 function trimmed(text: string, pattern: RegExp, accept: (url: string, index: number) => boolean = () => true) {
   return matchesOf(text, pattern, ({ 0: url, index }) => accept(url, index)).map(({ start, end }) => {
     const url = text.slice(start, end)
-    const tail = /[\s.,;:!?'’”"*_)\]}>]{1,8}$/.exec(url)?.[0] ?? ''
+    const tail = /[\s.,;:!?'"*_)\]}>]{1,8}$/.exec(url)?.[0] ?? ''
     const belongs =
       tail.startsWith(')') && url.includes('(') ? 1 : tail.startsWith(']') && !url.includes('/', 8) ? 1 : 0
     return { start, end: end - tail.length + belongs }

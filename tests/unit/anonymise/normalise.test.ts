@@ -17,6 +17,35 @@ test.each([
   expect(detect(written).map(({ start, end }) => written.slice(start, end))).toEqual([place])
 })
 
+test.each([
+  ['‘Şimşek’ “Ağa” İlić Đặng', '\'Simsek\' "Aga" Ilic Dang'],
+  ['Łukasz — Mańkowski… € 12 → 14', 'Lukasz - Mankowski. ¤ 12 > 14'],
+  ['Zoë 🙂 Özil • ☐ S\u0327ahin', 'Zoë ·· Özil · · Sahin'],
+])('letters and signs are read as the nearest of a keyboard, one for one: %s', (written, read) => {
+  expect(readText(written).text).toBe(read)
+})
+
+test('every letter that our alphabet has with other marks is read as one of the same case', () => {
+  const between = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at))
+  for (const letter of [...between(0x100, 0x132), ...between(0x134, 0x180), ...between(0x1ea0, 0x1efa)]) {
+    const read = readText(letter).text
+    expect(read, letter).toHaveLength(1)
+    expect(/^\p{Lu}$/u.test(read), letter).toBe(/^\p{Lu}$/u.test(letter))
+    expect(/^\p{L}$/u.test(read), letter).toBe(true)
+  }
+})
+
+test.each(['mevrouw Şimşek belde 🙂 en Wójcik kwam', 'mevrouw Kovač — “Ćamil Đukić” — betaalt € 40'])(
+  'who is found is covered whole, whatever signs are used: %s',
+  (written) => {
+    const plain = written.normalize('NFD').replace(/\p{M}/gu, '').replace(/Đ/g, 'D').replace(/[“”]/g, '"')
+    const found = (text: string) => detect(text).map(({ start, end }) => [start, end])
+    expect(found(written)).toEqual(found(plain.replace('🙂', '··')))
+    expect(found(written).length).toBeGreaterThan(1)
+  },
+)
+
 test('every place read leads back to a place written, in order', () => {
   const strange = fc.constantFrom(
     'a',
@@ -26,6 +55,10 @@ test('every place read leads back to a place written, in order', () => {
     '\u200b',
     '👩🏽',
     '\ud83d',
+    'Ş',
+    'S\u0327',
+    '€',
+    '“',
     'ĳ',
     ' ',
     '\n',

@@ -4,7 +4,7 @@ import { isGivenName, isOrdinary, isSurname } from '../../words/lookup.ts'
 
 // "3 jaar" is an age or a while, and the words around it tell which.
 const WHILE_BEFORE =
-  /(?:\b(?:sinds|in|al|gedurende|over|na|binnen|elke|iedere|per|om de|laatste|afgelopen|komende|eerste|tweede|vorige|hele|contract van|duur van|straf van|periode van|termijn van|totaal|minimaal|maximaal|tot wel|nog|garantie|ervaring van|relatie van|huwelijk van|voor|vroeg|eist(?:e)?|kreeg|krijgt|legde|werkte?|gewerkt|woonde?|woont|leefde|rookte?|diende|for|over|after|within|every|last|past|next|first|about a|term of|sentence of|ago|since|during|of (?:about|over))(?: (?:ruim|bijna|zo'n|ongeveer|meer dan|circa|ca\.?|minstens|de|het|about|almost|more than|the))?|-|tussen(?: de)? \d{1,3} (?:en|tot)|between \d{1,3} and|\d{1,3} ?(?:à|a|-|of|or|to|tot) ?|[x×€]) ?$/iu
+  /(?:\b(?:sinds|in|al|gedurende|over|na|binnen|elke|iedere|per|om de|laatste|afgelopen|komende|eerste|tweede|vorige|hele|contract van|duur van|straf van|periode van|termijn van|totaal|minimaal|maximaal|tot wel|nog|garantie|ervaring van|relatie van|huwelijk van|voor|vroeg|eist(?:e)?|kreeg|krijgt|legde|werkte?|gewerkt|woonde?|woont|leefde|rookte?|diende|for|over|after|within|every|last|past|next|first|about a|term of|sentence of|ago|since|during|of (?:about|over))(?: (?:ruim|bijna|zo'n|ongeveer|meer dan|circa|ca\.?|minstens|de|het|about|almost|more than|the))?|-|tussen(?: de)? \d{1,3} (?:en|tot)|between \d{1,3} and|\d{1,3} ?(?:à|a|-|of|or|to|tot) ?|[x×¤]) ?$/iu
 const WHILE_AFTER = pattern.i`^(?: (?:oude|geen)(?!\p{L})|,? ?(?:geleden|jonger|ouder\b|younger|older|lang\b|later|terug\b|eerder|ervaring|samen\b|getrouwd|gehuwd|gescheiden|dakloos|verslaafd|werkloos|weduwe|in dienst|werkzaam|gewerkt|werkt|werken|wonen|woont|bezig|na\b|vóór|voor\b(?! haar| zijn)|durende|durend|celstraf|gevangenis|cel\b|tbs|voorwaardelijk|jeugddetentie|garantie|onderwijs|schuld|wacht|verblijf|behandeling|therapie|nuchter|clean|abstinent|stabiel|contract|jubileum|bestaan|dienstverband|huwelijk|traject|periode|onderzoek|relatie|ago\b|later|earlier|experience|before|after\b|together|married|in prison|of (?:experience|service|marriage|work|age and)|apart|sober|warranty|contract|sentence|term\b|period|program|plan\b|study|at the|in a row|achtereen|aaneen|per\b|bij (?:ons|de|het)|niet meer|(?!(?:toen|als|omdat|dat|en|maar|want|wanneer|nu|waar|die|voordat|nadat|terwijl)(?!\p{L}))\p{L}{2,14} (?:hij|zij|ze|ik|wij|we|men|er)(?!\p{L})))`
 /** "een man van 20 jaar" is an age, whatever comes after it. */
 const SURELY_BEFORE = pattern`(?:\b(?:man|vrouw|jongen|meisje|kind|kindje|baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|oma|opa|cliënt|cliënte|client|bewoner|bewoonster|weduwe|weduwnaar|heer|dame|leerling|student|patiënt|patiënte|iemand|tweeling|jongere|neef|nicht|woman|boy|girl|child|son|daughter|mother|father|toddler|teenager|patient|widow|widower|resident|pupil) (?:van|of|aged)(?: ongeveer| bijna| circa| zo'n| about)?|\b(?:[Ll]eeftijd(?: van)?|aged?|age of)[: ]{0,2}|\p{Lu}\p{Ll}+ van) ?$`
@@ -20,11 +20,11 @@ const IS_AGE_AFTER = /^(?: oud\b| old\b|-old|\)|, (?:groep|woont|zit|heeft|is|wa
 /** "een huis van zestig jaar oud": as old as a thing. */
 const OF_A_THING = pattern.i`\b(?:huis|woning|gebouw|pand|auto|fiets|boom|kerk|brug|school|wijk|bedrijf|stichting|vereniging|club|traditie|wet|house|building|car|tree|church) (?:van|is|was|of|that is)(?: \p{L}{2,9}){0,2} ?$`
 
-const SURELY_IS = pattern`(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]evrouw|[Mm]eneer|[Cc]liënte?|[Bb]etrokkene|(?:[Hh]eer|[Mm]evrouw|[Mm]w\.?|[Dd]hr\.?) \p{Lu}[\p{L}'’-]+) (?:is|was) $`
+const SURELY_IS = pattern`(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|[Mm]evrouw|[Mm]eneer|[Cc]liënte?|[Bb]etrokkene|(?:[Hh]eer|[Mm]evrouw|[Mm]w\.?|[Dd]hr\.?) \p{Lu}[\p{L}'-]+) (?:is|was) $`
 const INITIAL = pattern`^\p{Lu}\.? $`
 
 /** "Fleurtje van den Oetelaar, ": a first name and a surname, or one of the two. */
-const LAST_NAMED = pattern`(?:(\p{Lu}[\p{L}-]*\.? )((?:(?:van|de|den|der|ter|ten|el|al|['’]t) ){0,3}))?(\p{Lu}[\p{L}-]+)(,?) ?$`
+const LAST_NAMED = pattern`(?:(\p{Lu}[\p{L}-]*\.? )((?:(?:van|de|den|der|ter|ten|el|al|'t) ){0,3}))?(\p{Lu}[\p{L}-]+)(,?) ?$`
 
 const END_OF_LINE = /^\.?\s*(?:\n|$)/
 
@@ -56,7 +56,7 @@ export function isAge(text: string, start: number, end: number, years: number): 
   // "groep Egeltjes, 2 jaar en 10 maanden,": nobody counts a while so.
   if (comma && / (?:en|,) \d/.test(text.slice(start, end)) && /^[,.;)\n]/.test(next)) return true
   // "Oleksandr (Sasja) Bondarenko, groep 7, 10 jaar": at the end of a line of the file.
-  if (END_OF_LINE.test(next) && (first || pattern` [,;/–-] $|[\p{L}\d)][,;] $|\t$| {2}$`.test(said))) return true
+  if (END_OF_LINE.test(next) && (first || pattern` [,;/-] $|[\p{L}\d)][,;] $|\t$| {2}$`.test(said))) return true
   if (comma) return Boolean(first) || isSurname(name) || !isOrdinary(name, 'nl')
   return years >= 15 && !WHILE_BEFORE.test(said)
 }

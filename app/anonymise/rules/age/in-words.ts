@@ -13,9 +13,9 @@ const AGED = pattern.gi`(?<![\p{L}\d])(?:(?:${numberWords})- (?:en|of) )?${NUMBE
 const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig'
 const BAND = pattern.gi`(?<![\p{L}])(?:(?:begin|midden|half|halverwege|eind|ver|diep|hoog|dik|achter|achterin|early|mid|late)[ -](?:in )?(?:(?:de|zijn|haar|z'n) )?|(?<=(?:van|is|was|loopt|al|nu) )(?:tegen|rond|richting) de )(?:${TENS}|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\p{L}\d]| \p{Ll}{4,}en(?!\p{L}))`
 /** "begin 50", "een vrouw van rond de 60", "een jaar of 40" */
-const BAND_IN_DIGITS = pattern.gi`(?<![\p{L}])(?:(?:begin|midden|eind|halverwege|ver in|achter in|diep in)(?: de)?|(?<=(?:van|is|was|loopt|al|nu|,) )(?:(?:tegen|rond|richting|in) de|een jaar of)) [2-9]0(?!\d|[.,:-]\d| ?(?:%|€|euro|keer|km|uur|meter|kilo|jaar geleden|stuks|\p{Ll}{4,}(?:en|s)(?!\p{L})))`
+const BAND_IN_DIGITS = pattern.gi`(?<![\p{L}])(?:(?:begin|midden|eind|halverwege|ver in|achter in|diep in)(?: de)?|(?<=(?:van|is|was|loopt|al|nu|,) )(?:(?:tegen|rond|richting|in) de|een jaar of)) [2-9]0(?!\d|[.,:-]\d| ?(?:%|¤|euro|keer|km|uur|meter|kilo|jaar geleden|stuks|\p{Ll}{4,}(?:en|s)(?!\p{L})))`
 /** "een dertiger", "een 65-plusser", "40+": said as loosely as the decade. */
-const OF_A_DECADE = pattern.gi`(?<![\p{L}\d])(?:(?:${TENS})er(?! jaren)|[3-9]\d(?:\+['’]?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\p{Ll}{2,}ingen|\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\p{L}\d+])`
+const OF_A_DECADE = pattern.gi`(?<![\p{L}\d])(?:(?:${TENS})er(?! jaren)|[3-9]\d(?:\+'?(?:er)?|-?plus(?:ser)?| plusser)(?! (?:\p{Ll}{2,}ingen|\p{Ll}{2,}(?:dd|kk)en|keer|uur|jaar|%)))(?![\p{L}\d+])`
 const OF_A_THING =
   /^ (?:bestaan|jubileum|huwelijk|contract|dienstverband|verblijf|relatie|traject|periode|project|opleiding|oorlog)/i
 const NAMED_TENS = new RegExp(`${TENS}|ties`, 'i')

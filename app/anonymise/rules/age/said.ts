@@ -18,9 +18,9 @@ const ANYONE =
 const BECAME = '(?:werd|wordt|word|is|was|ben|am|turned|turns|turning)'
 const COUNTED =
   '(?! ?(?:jaar|jr|years?|euro|kilo|kg|kinderen|maanden|mnd|weken|dagen|cm|meter|punten|months|weeks|children|uur|keer|minuten|km|%|[-/.,]\\d))'
-const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"'”’]|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu|today)(?!\\p{L}))`
+const ENDS = `(?![\\p{L}\\d])${COUNTED}(?=[.,;:!?)"']|\\s*$|\\n| (?:en|maar|and|but|geworden|toen|when|op|on|vorige|last|now|nu|today)(?!\\p{L}))`
 
-const IS = pattern.g`(?:${BECAME}|['’][ms]) (?<=(?:${SOMEONE},? ${BECAME}|, werd|(?<!\p{L})(?:I|[Hh]e|[Ss]he)['’][ms]) )${ABOUT}${NUMBER}${ENDS}`
+const IS = pattern.g`(?:${BECAME}|'[ms]) (?<=(?:${SOMEONE},? ${BECAME}|, werd|(?<!\p{L})(?:I|[Hh]e|[Ss]he)'[ms]) )${ABOUT}${NUMBER}${ENDS}`
 const BECOMES = pattern.g`(?<!\p{L})(?:[Ww]ordt?|[Ww]erd|[Ww]as|[Ii]s|[Bb]en) (?:${KIN}|hij|zij|ze|ik|${NAME}) ${ABOUT}${NUMBER}${ENDS}`
 /** "toen hij 16 was", "als oma negentig wordt" */
 const WHEN = pattern.g`(?<!\p{L}|alsof )(?:hij|zij|ze|ik|je|(?:${KIN})|(?<=, )die|(?<=(?:je|kind|\p{Lu}\p{Ll}{1,20}),? )d(?:ie|at)|(?<=(?:toen|als|tot|dat|voor|zodra|wanneer|sinds|nu) )${NAME}) ${ABOUT}${NUMBER}(?= (?:was|is|ben|bent|wordt|werd|word)(?!\p{L}))`
@@ -40,7 +40,7 @@ const AFTER_NAME = pattern.g` ([1-9]\d)(?<=(?<!\p{L})(?:(?:${KIN})(?: ${NAME})?|
 /** "V/45", "(m, 23)", "vrouw/56", "Noor, meisje, 5." */
 const BY_SEX = pattern.g`(?<![\p{L}\d])(?:(?:[MmVv]|man|vrouw|male|female) ?[,/] ?(?=\d\d)|(?:[mvj]|jongen|meisje|zoon|dochter), (?<=[(,] ?\p{Ll}{1,7}, )(?=\d\d?[).\n]))([1-9]\d?)(?=[),;\n]|\.(?:\s|$)| ?j(?:r|aar)?(?!\p{L}))`
 /** "Kinderen: Kim 9, Tom 6", and a list with one a line. */
-const IN_LIST = pattern.g`(?=[1-9])(?<=(?<!\p{L})(?:[Kk]inderen|[Bb]roers?|[Zz]us(?:sen|jes)?|[Zz]oon?s|[Zz]onen|[Dd]ochters|[Gg]ezin)(?: \p{Ll}{2,10})?:? \(?(?:${NAME} \d{1,2}(?:, | en )){0,4}${NAME} |(?:^|\n)[-*•] ${NAME}, )([1-9]\d?)(?=[,;.)]?(?:\s|$))(?! \d| (?!en )\p{L})`
+const IN_LIST = pattern.g`(?=[1-9])(?<=(?<!\p{L})(?:[Kk]inderen|[Bb]roers?|[Zz]us(?:sen|jes)?|[Zz]oon?s|[Zz]onen|[Dd]ochters|[Gg]ezin)(?: \p{Ll}{2,10})?:? \(?(?:${NAME} \d{1,2}(?:, | en )){0,4}${NAME} |(?:^|\n)[-*·] ${NAME}, )([1-9]\d?)(?=[,;.)]?(?:\s|$))(?! \d| (?!en )\p{L})`
 /** "Leeftijd: naar eigen zeggen 39", "Leeftijd bij aanmelding: 12" */
 const AGE_FIELD = pattern.g`(?=\d)(?<=[Ll]eeftijd(?: \(\p{L}{2,8}\)| \p{Ll}{2,12}){0,3}: ?(?:\p{Ll}{2,12} ){0,3})(\d{1,3})(?![\d.:/-])`
 /** "Broer melkt en is zelf 83", "mevrouw De Wit: wordt vandaag 91" */
@@ -56,7 +56,7 @@ const ORDINALS =
   'tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)ste'
 const BIRTHDAY = pattern.gi`(?<!\p{L})(?:op|rond|vanaf|sinds|voor|na|tot|at) (?:haar|zijn|z'n|d'r|mijn|her|his) (\d{1,2}(?:e|de|ste|th)|${ORDINALS})(?! (?:verjaardag|kamer|huis|baan|huwelijk|vrouw|man|kind|plek|etage|poging))(?![\p{L}\d])`
 /** "Ahmed Shire, huisvader, 45, Tilburg": the number behind what someone is. */
-const BEHIND_ROLE = pattern.g`(?<=\p{Lu}[\p{L}'’-]{1,24}, |[;(] ?)(\p{Ll}{3,24})\.?, ([1-9]\d)(?=[,;)\n]|\.(?:\s|$)|$)`
+const BEHIND_ROLE = pattern.g`(?<=\p{Lu}[\p{L}'-]{1,24}, |[;(] ?)(\p{Ll}{3,24})\.?, ([1-9]\d)(?=[,;)\n]|\.(?:\s|$)|$)`
 /** "82 is ze nu, en nog scherp" */
 const FIRST = pattern.gi`(?<=(?:^|[.!?\n] ?|, |Al |al ))([1-9]\d|${largerNumberWords})(?= (?:is|was|wordt|werd) (?:ze|hij|zij|oma|opa|mevrouw|meneer|moeder|vader)(?!\p{L}))`
 /** "in haar tachtigste levensjaar", "zijn 50e verjaardag" */

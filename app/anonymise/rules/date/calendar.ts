@@ -23,7 +23,7 @@ const DUTCH_DAYS =
   '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|ma|di|wo|do|vr|za|zo|vrij|zat|zon'
 const ENGLISH_DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun'
 export const weekday = `(?:(?:${DUTCH_DAYS}|${ENGLISH_DAYS})\\.?,? )`
-export const year = "(?:(?:18|19|20)\\d{2}|[’'‘]\\d{2})"
+export const year = "(?:(?:18|19|20)\\d{2}|'\\d{2})"
 
 export type DayAndMonth = { day: number; month: number }
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -5,7 +5,7 @@ import { isDay } from './calendar.ts'
 import { dateRule } from './date-rule.ts'
 
 const BEGINS = '(?<![\\d\\p{L}]|\\d[-./:,])'
-const NUMERIC = pattern.g`${BEGINS}(\d{1,2})( ?)([-./])\2(\d{1,2})\2\3\2((?:18|19|20)\d{2}|[’']?\d{2})(?![\d\p{L}]|[-./]\d)`
+const NUMERIC = pattern.g`${BEGINS}(\d{1,2})( ?)([-./])\2(\d{1,2})\2\3\2((?:18|19|20)\d{2}|'?\d{2})(?![\d\p{L}]|[-./]\d)`
 const ISO = pattern.g`${BEGINS}(?:18|19|20)\d{2}([-/.])(\d{1,2})\1(\d{1,2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d]|[-./]\d)`
 const MONTH_YEAR = pattern.g`${BEGINS}(0?[1-9]|1[0-2])([/-])((?:19|20)\d{2})(?![\d\p{L}]|[-./]\d)`
 const DAY_MONTH = pattern.g`${BEGINS}(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}%]|[-./]\d)`

@@ -17,7 +17,7 @@ const IN_WORDS = pattern.gi`(?<![\p{L}\d])(?:${WORDS}|(?:${countingWords})(?:ste
 /** Looked for first, since a pattern with every month in it is slow to read. */
 const A_MONTH = /jan|feb|m(?:aa|a)r|maaie|mrt|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|de[cs]/i
 /** The same before a day or a year. */
-const A_MONTH_FIRST = new RegExp(`(?:${A_MONTH.source})[a-z]{0,7}\\.?,?(?: of| van)?[ -](?:the )?['’‘]?\\d`, 'i')
+const A_MONTH_FIRST = new RegExp(`(?:${A_MONTH.source})[a-z]{0,7}\\.?,?(?: of| van)?[ -](?:the )?'?\\d`, 'i')
 const A_FEAST =
   /kerst|pasen|paas|pinkster|oud en nieuw|oud(?:e)?jaar|nieuwjaar|sinterklaas|koning|hemelvaart|carnaval|feest|christmas|easter|new year|thanksgiving/i
 

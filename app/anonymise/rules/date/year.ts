@@ -5,7 +5,7 @@ import { isGivenName } from '../../words/lookup.ts'
 import { dateRule, isBirth } from './date-rule.ts'
 
 // A year by itself is no day. It points at someone when it is the year they were born, or when it is said as one: "van '61".
-const YEAR = pattern.g`(?<![\d\p{L}]|\d[-./])(?:(?:19|20)\d{2}|[’'‘]\d{2})(?![\d\p{L}]|[-./]\d)`
+const YEAR = pattern.g`(?<![\d\p{L}]|\d[-./])(?:(?:19|20)\d{2}|'\d{2})(?![\d\p{L}]|[-./]\d)`
 const OF_A_YEAR = pattern.i`(?:^|[^\p{L}])(?:van|uit|bouwjaar|lichting) $`
 
 /** "Jorrit (2013), Tjitte (2015)": whoever has a first name only was born then. */
