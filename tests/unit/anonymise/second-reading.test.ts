@@ -105,6 +105,12 @@ test('and stays what it is', () => {
   expect(kindOf('Gebeld met mevrouw Jansen op de Haar, boven')).toBe('block')
 })
 
+test('of several that it grows over, the sternest', () => {
+  const text = `${FILE}Naar zus Riet op Terschelling, van 13 juli af`
+  const told = detect(text).find(({ start, end }) => text.slice(start, end).includes('Riet'))
+  expect([told?.kind, told?.label]).toEqual(['block', 'PERSON'])
+})
+
 test('two are not made one, and a town is no part of a name', () => {
   const told = (text: string) => detect(FILE + text).map(({ start, end }) => (FILE + text).slice(start, end))
   expect(told('Gezin: vader/Kees:45jr/moeder/Fatima:40jr')).toEqual(expect.arrayContaining(['Kees', 'Fatima']))
@@ -115,6 +121,11 @@ test('two are not made one, and a town is no part of a name', () => {
 test('letters of someone who is known are no doubt', () => {
   const text = `${FILE}Cliënt Harm Jan Veurink is er. HJ vraagt steeds naar huis.`
   expect(detect(text).find(({ start }) => text.startsWith('HJ', start))?.kind).toBe('block')
+})
+
+test('a word that was in doubt once is no one in the rest of the file', () => {
+  const text = `${FILE}Van docent Jongen moest hij eruit. Dat Jongen boos wordt is gewoon.`
+  expect(found(text).filter((name) => name === 'Jongen')).toHaveLength(1)
 })
 
 test('what is in doubt is only worth a look', () => {
@@ -152,6 +163,8 @@ test('a letter stands for someone whose name begins with it', () => {
 
 test('one number is no file: a story with a telephone is read once', () => {
   expect(found('Bel 06-12345678. Hij woont er sinds 2016.', 'DATE')).toEqual([])
+  expect(found('Bel 06-12345678, echt 06-12345678. Hij woont er sinds 2016.', 'DATE')).toEqual([])
+  expect(found('Bel 06-12345678 of 06-87654321. Hij woont er sinds 2016.', 'DATE')).toEqual(['2016'])
 })
 
 // Files are full of letters and numbers that are no one's.
