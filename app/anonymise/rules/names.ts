@@ -46,12 +46,16 @@ function widened(text: string, match: Match): Match {
   const before = text.slice(Math.max(0, match.start - 24), match.start)
   const [, sign = '', small = ''] = SMALL_BEFORE.exec(before) ?? []
   const name = pattern`^[\p{L}'-]+`.exec(text.slice(match.start, match.end))?.[0] ?? ''
-  if (match.label !== 'PERSON' || !small || (!pattern`\p{L} $`.test(sign) && !/^v/.test(small) && !isSurname(name)))
+  if (
+    match.label !== 'PERSON' ||
+    !small ||
+    (!pattern`\p{L} $`.test(sign) && !/^(?:v|el|le)/i.test(small) && !isSurname(name))
+  )
     return match
   return { ...match, start: match.start - small.length }
 }
 
-const SMALL_BEFORE = pattern`(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|El|Al|D[ui]|L[ae]|St\.|Sint)(?: (?:de[rn]?|'t))? |v/d |v\.? ?d\.? )$`
+const SMALL_BEFORE = pattern`(^|[^\p{L}]|[\p{L},] )((?:V[ao]n|Den|Der|Te[nr]?|[Ee]l|Al|D[ui]|L[ae]|St\.|Sint)(?: (?:de[rn]?|'t))? |v/d |v\.? ?d\.? )$`
 
 /** 1 at every place that something was found for. */
 function coveredBy(text: string, found: Match[]): Uint8Array {

@@ -21,6 +21,8 @@ describe('a name is found', () => {
     ['Hij at bij oma. Brunko z’n tand is eruit.', ['Brunko']],
     ['Groep: ja om drie uur. Abdirahman: prima', ['Abdirahman']],
     ['Aanmelding door ir. N. Vlaming. De ambtenaar, T. de Waal, komt.', ['N. Vlaming', 'T. de Waal']],
+    ['Wethouders Eelkema, Mol en el Khattabi, en ik.', ['Eelkema', 'Mol', 'el Khattabi']],
+    ['Met groet, Lệ Thủy Đào, gemeente', ['Lệ Thủy Đào']],
     ['Verzekerde: de Wed. L. Schouwenaar-Bil', ['L. Schouwenaar-Bil']],
     ['103 Janssen, Th. – rolstoel', ['Janssen, Th. ']],
     ['Achternaam: Wassenaar\nBellen na zes uur.', ['Wassenaar']],
