@@ -5,7 +5,7 @@ const JOINS =
   /^(?:van|von|vd?|v\. ?d\.|v\/d|vander|vande|de|der|den|het|'t|ter|ten|el|al|bin|bint|ben|ibn|abu|da|das|do|dos|di|del|della|la|le|du|des|zu|zur|ould|ait|st|d)$/iu
 const PLACING = /^(?:in|op|aan|uit|onder|over|bij|te)$/i
 const ARTICLES = /^(?:de|den|der|het|'t)$/i
-const BESIDE = /^[ \u00a0]{1,2}$/
+const BESIDE = /^ {1,2}$/
 const MOST = 8
 
 export const isParticle = ({ text }: Token) => JOINS.test(text)

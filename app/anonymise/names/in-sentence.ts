@@ -13,7 +13,7 @@ export function isInSentence(
   if (word.length < 3 || !next || word === word.toUpperCase()) return false
   if (
     next.shape === 'lower' &&
-    /^[ \u00a0]$/.test(next.gap) &&
+    /^ $/.test(next.gap) &&
     (isLikeDeed(next.lower, lang) || ADVERB.test(next.lower)) &&
     !/en$/.test(word)
   )

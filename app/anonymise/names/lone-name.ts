@@ -42,7 +42,7 @@ export function loneName(
     return undefined
   if (isLast(text, name) && !isFunction && cue !== 'article' && (isGiven || !isEveryday))
     return { kind: 'suggest', proof: 'shape', rule: 'person.signature' }
-  const isBefore = next !== undefined && /^[ \u00a0]$/.test(next.gap) && next.shape === 'lower'
+  const isBefore = next !== undefined && /^ $/.test(next.gap) && next.shape === 'lower'
   const acts = isBefore && (isGiven ? isLikeDeed(next.lower, lang) : isDoing(next.lower))
   const after = text.slice(name.end, name.end + 12)
   const isTurn = isGiven || isFamily || (!isEveryday && speaksAgain(text, name))

@@ -54,7 +54,7 @@ function startOf(text: string, token: Token, words: string): number {
   const name = words.toLowerCase()
   if (!name.includes(token.lower)) return token.start
   const small =
-    pattern`(?:^|[ \u00a0])((?:[\p{L}']{1,3}[ \u00a0]){1,2})$`.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
+    pattern`(?:^| )((?:[\p{L}']{1,3} ){1,2})$`.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
   const start = token.start - small.length
   const isThere = small
     .trim()
@@ -94,6 +94,9 @@ function inPeople({ text, lang }: Read, { label, start, end, rule }: Proven): st
 
 /** "Harm Jan Veurink": H., HJV, HV and HJ, as colleagues write and sign. In capitals, so that no name is meant. */
 function lettersOf(name: string): string[] {
+  // "Q. van L." is Q. from there on.
+  const [alone] = pattern`^\p{Lu}\.(?=(?: \p{Ll}{1,3}){1,2} \p{Lu}\.$)`.exec(name) ?? []
+  if (alone) return [alone]
   const [first = '', ...others] = name.match(pattern.g`(?<!\p{L})\p{Lu}(?=\p{Ll})`) ?? []
   const last = others.at(-1)
   return [`${first}.`, ...(last ? [[first, ...others].join(''), first + last, first + (others[0] ?? '')] : [])]
@@ -134,6 +137,6 @@ function originOf(
   // "ma 2 feb: mees huilt": at the head of a note, before what someone does.
   if (shape === 'lower' && isGiven && (isFirst || /: $/.test(gap)) && isActing()) return origin
   if (isEveryday || isAlso)
-    return hasCapital && (!isFirst || /"$/.test(gap) || isGiven || isActing()) ? origin : undefined
+    return hasCapital && (!isFirst || /"$/.test(gap) || isGiven || isActing() || (origin.kind === 'block' && know(lower).isFamily)) ? origin : undefined
   return origin
 }

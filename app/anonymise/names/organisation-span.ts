@@ -12,7 +12,7 @@ import type { Token } from './token.ts'
 const BETWEEN = /^(?:de|het|'t|van|voor|of|the|for|en|and|der|den|aan|in)$/
 const MOST = 7
 const INSIDE = /^(?:de|der|den|het|'t)$/
-const JOINT = /^(?:[ \u00a0]{1,2}| & )$/
+const JOINT = /^(?: {1,2}| & )$/
 /** "Gebr. de Wit", "St. Jozef" */
 const SHORTENED = /^(?:Gebr|St|Fa|Dr|Ds|Mgr)$/
 /** Whom schools and churches are called after. */

@@ -63,7 +63,7 @@ export function isSmallBefore(tokens: Token[], at: number): boolean {
     before &&
       here &&
       before.shape === 'lower' &&
-      /^[ \u00a0]$/.test(here.gap) &&
+      /^ $/.test(here.gap) &&
       isParticle(before) &&
       before.lower !== 'ben',
   )

@@ -47,7 +47,7 @@ const ARTICLES = new Set('de het een the a an dit deze twee drie vier vijf zes z
 const CLOSING = pattern.i`$(?<=(?:groet(?:en|jes)?|mvg|hoogachtend|sincerely|regards|best wishes|cheers|liefs|kus(?:jes|sen)?|knuffel|gr(?:tjs)?|(?<![\p{L}\d])x+|yours|dank|thanks)[,.!]?\s{0,4})`
 const IS_CALLED =
   /$(?<=(?:^|[\s,.(])(?:a(?:f|an)w\.|ik ben|werkte? als|noemt zich(?:zelf)?|noemde zich(?:zelf)?|alias|bijgenaamd|bijnaam|beter bekend als|(?:dossier|pas|paspoort|kaart) staat|mijn naam is|de naam|heet (?:hij|zij|ze|jij)|this is|i am|i'm|name is|(?:named|called|genaamd))\s{1,2}["']?)/i
-const ASIDE = /^(?:[ \u00a0]{1,2}|: ?| ?[(,-] ?|[ :]{1,2}["'])$/
+const ASIDE = /^(?: {1,2}|: ?| ?[(,-] ?|[ :]{1,2}["'])$/
 
 /** Every rule about names asks for it, of the same words. */
 const asked = new WeakMap<Token, Cue>()
@@ -69,7 +69,7 @@ function cueOf(text: string, tokens: Token[], at: number, before: Token, token: 
   if (IS_CALLED.test(lead)) return 'naming'
   const word = before.lower.replace(/\.$/, '')
   const gap = token.gap.replace(/^\.(?=:)/, '')
-  if (isBeside(token) || /^\.[ \u00a0]{0,2}$/.test(token.gap)) {
+  if (isBeside(token) || /^\. {0,2}$/.test(token.gap)) {
     if (TITLES.has(word) && !/^(?:MS|MR|ING)$/.test(before.text)) return 'title'
     if (token.gap.startsWith('.')) return 'none'
     if (greetings.has(word) && (before.isFirst || before.shape !== 'lower' || text.charAt(token.end) === ','))

@@ -17,7 +17,7 @@ export type Token = {
   gap: string
 }
 
-const WORD = pattern.g`(?:\p{Lu}\p{M}?\.){1,5}(?:[ \u00a0-]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\.[ \u00a0]?d\.|v/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Wm|Kl|[CTSG]j|Ch)\.(?=[ \u00a0]?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|'[tsnTSN](?![\p{L}\p{M}])|'s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'-]{0,60}`
+const WORD = pattern.g`(?:\p{Lu}\p{M}?\.){1,5}(?:[ -]?\p{Lu}\p{M}?\.){0,4}(?!\p{Ll})|v\. ?d\.|v/d(?!\p{L})|(?:IJ|Chr|Joh|Th|Ph|Fr|Wm|Kl|[CTSG]j|Ch)\.(?= ?(?:(?:van|de|den|der|ter|ten|te) ){0,3}\p{Lu})|'[tsnTSN](?![\p{L}\p{M}])|'s-(?=\p{Lu})|\p{L}[\p{L}\p{M}'-]{0,60}`
 const AFTER = /(?:'(?:s|ll|re|ve|m|d|er|ers|tje)|['-]+)$/iu
 const SURNAMED = pattern`^\p{Ll}[\p{Ll}']{2,}-(?=\p{Lu}\p{Ll}{2})`
 // Three spaces part the fields of a form.
@@ -57,7 +57,7 @@ function isOfNumber(text: string, index: number, word: string): boolean {
   if (last === '-' || last === '/') return /\d.$/.test(text.slice(Math.max(0, index - 2), index))
   return (
     pattern`^\p{L}{1,2}$`.test(word) &&
-    /\d{4}[ \u00a0]$/.test(text.slice(Math.max(0, index - 5), index)) &&
+    /\d{4} $/.test(text.slice(Math.max(0, index - 5), index)) &&
     !isFunctionWord(word)
   )
 }
@@ -72,7 +72,7 @@ function shapeOf(word: string): Token['shape'] {
 
 function beginsSentence(gap: string, before: Token): boolean {
   if (!SENTENCE_END.test(gap)) return false
-  return !(/^\.[ \u00a0]$/.test(gap) && ABBREVIATION.test(before.text))
+  return !(/^\. $/.test(gap) && ABBREVIATION.test(before.text))
 }
 
 /** A line of which nearly all is in capitals: four words and more, or a heading of one long word or two. */

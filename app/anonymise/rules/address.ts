@@ -14,7 +14,7 @@ const NUMBERED = pattern.i`(?:${SURE}|${MAYBE})(?:[- ](?:noord|oost|zuid|west))?
 /** Villages end in -dijk too, so without a number it says nothing. */
 const UNNUMBERED = SURE.replace('|dijk', '')
 const STREET = pattern.g`(?<![\p{L}\d])\p{Lu}[\p{L}'.-]{2,30}(?:${UNNUMBERED})(?![\p{L}\d])`
-const HEADED = pattern.g`(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t)(?: (?:van|de|der|den|het|'t)){0,2} \p{Lu}[\p{L}'-]{2,25}(?= \d)`
+const HEADED = pattern.g`(?<![\p{L}\d])(?:Laan|Plein|Weg|Hof|Park|Kade|Lange|Korte|Oude|Nieuwe|Achter|'t)(?: (?:van|naar|de|der|den|het|'t)){0,2} \p{Lu}[\p{L}'-]{2,25}(?= \d)`
 const BEFORE_POSTCODE = pattern.g`(?<![\p{L}\d])(?:(?:[Dd]e|[Hh]et|[Ii]t|'t|Den|Op|Aan) )?\p{Lu}[\p{L}'.-]{1,30}(?: (?:\p{Lu}[\p{L}'-]{1,25}|van|de|der|den|het|aan)){0,3}(?: 19\d\d)? (?:nr\.? ?)?\d{1,4}(?: ?(?:[a-z]|[A-Z]\d{0,2}|bov(?:en)?|bvn|hs|huis|bis|zw(?:art)?|rd|rood|I{1,3}|[1-4]hoog))?(?:[-/]\d{1,4})?(?: hoog)?(?=,?(?: {1,2}[|·])? {0,2}\n?\(?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))`
 const PART_OF_STREET = "(?:\\p{Lu}[\\p{L}.]{1,15} (?:(?:van|de|der|den|ten|ter|'t) ){0,2}){0,2}"
 /** "aan de Lijsterbeshof", "bij de Pastoor Ruygrokpad", "aan de Achter de Hoven", "aan de Zonnedauw in Ommen", "hoek Ravelijn" */

@@ -13,12 +13,13 @@ const NUMBERS: ReadonlySet<Label> = new Set(['ID', 'PHONE', 'BSN', 'IBAN', 'PLAT
 
 const NEAR = 60
 
-/** In a line without small letters, capitals say nothing. */
+/** In a line of words without small letters, capitals say nothing. */
 function isLoud({ input, index }: RegExpExecArray): boolean {
   const near = input.slice(Math.max(0, index - NEAR), index + NEAR)
   const at = Math.min(index, NEAR)
   const end = near.indexOf('\n', at)
-  return !pattern`\p{Ll}.{0,99}\p{Ll}`.test(near.slice(near.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end))
+  const line = near.slice(near.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end)
+  return pattern`\p{Lu}{4}`.test(line) && !pattern`\p{Ll}.{0,99}\p{Ll}`.test(line)
 }
 
 /** Letters that files are full of, and that sign nothing; without their dots. */
@@ -27,10 +28,20 @@ const OF_NO_ONE =
 const isOfNoOne = (letters: string) => OF_NO_ONE.test(letters.replaceAll('.', ''))
 
 /** "door RVS,", "| EK |", "(S)": where someone signs, or is named by letters. */
-const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, |\\(| - |\\p{Ll}: )'
-const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)]| =|\\. \\p{Lu})'
+const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, | {2}|\\(| - |[\\p{Ll}\\d]: )'
+const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)+]| =| en |\\. \\p{Lu})'
+
+const CAPITAL = "\\p{Lu}[\\p{L}'&.-]{0,30}"
+/** What an organisation does or is, at the end of its first word. */
+const WORKS =
+  /(?:zorg|hulp|steun|team|bank|huis|hoeve|boerderij|dienst|bureau|buro|raad|schap|regio|werking|handhaving|winkel|school|praktijk|loket|punt|plein|fonds|gids|wijs|woning|wonen|thuis|stek|werk|begeleiding|bemiddeling|bewind|handel|vervoer|catering|kamer|gemeente|stichting|vereniging|apotheek|ggz|psychiatrie|advocatuur|isd|regeling)$/i
 
 export const left: Doubt[] = [
+  // "GEMEENTE DRIELANDEN", at the head of a letter
+  {
+    label: 'ORG',
+    pattern: pattern.g`(?<=^|\n)(?:GEMEENTE|PROVINCIE|WATERSCHAP|STICHTING|RAAD|BURO|BUREAU|ZORGGROEP) \p{Lu}[\p{Lu} &'-]{2,40}(?![\p{L}])`,
+  },
   // "HB-verslag_0117.pdf": part of it was found.
   {
     label: 'ID',
@@ -94,7 +105,7 @@ export const left: Doubt[] = [
   // "afgedrukt door evharn", "; hjtevelthuis;"
   {
     label: 'HANDLE',
-    pattern: pattern.g`(?<=door |paraaf:? |[Aa]kkoord |[|\t;=] ?| - |(?:user|login|inlog|account): )\p{Ll}{2,20}(?=\.?\s{0,9}(?:\n|$)| ?[|\t;),])`,
+    pattern: pattern.g`(?<=door |paraaf:? |[Aa]kkoord |[|\t;=] ?| - |(?:user|login|inlog|account): )\p{Ll}{2,20}(?=\.?\s{0,9}(?:\n|$)| ?[|\t;),]| op \d)`,
     accept: ({ 0: word }) => !isOrdinary(word, 'nl') && !isOrdinary(word, 'en') && !isNothing(word) && !isOfNoOne(word),
   },
   // "Emmastraat 12 bus B", "410 bis A", "Achterdorp 8, app. 117"
@@ -112,16 +123,32 @@ export const left: Doubt[] = [
   // "Naam: van Waes"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=(?:^|[\n|;\t]|: | {2}) ?)(?:[Vv]an|[Dd]e|[Tt]e[nr]?|[Dd]en|v\.? ?d\.?|v/d|[Ee]l|[Aa]l)(?: (?:de[nr]?|het|'t))? (?=\p{Lu})`,
+    pattern: pattern.g`(?<=(?:^|[\n|;\t]|: | {2}) ?)(?:[Vv]an|[Dd]e|[Tt]e[nr]?|[Dd]en|v\.? ?d\.?|v/d|[Ee]l|[Aa]l|[Dd][ao]s?)(?: (?:de[nr]?|het|'t))? (?=\p{Lu})`,
     joins: true,
   },
-  // "Uitvaartzorg Wierdenland, leider": all of a name that an organisation was found in
+]
+
+/** All of the name of an organisation that anything was found in. */
+export const wholes: Doubt[] = [
+  // "Uitvaartzorg Wierdenland", "van Hulpmiddelenbank Drentse Aa", "Geldwijs Waard en Stroom": by what it is or does
   {
     label: 'ORG',
-    pattern: pattern.g`(?<=(?:^|[\n|;\t("]|, | - |: | {2}|(?<!\p{L})(?:naar|bij|van|door|via|aan|met|op|namens) ) ?)(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:\p{Lu}[\p{L}'&.-]{0,30}|'t)(?: (?:\p{Lu}[\p{L}'&.-]{0,30}|van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|'[nte]|&|vof)){1,7}(?=[\n|;\t),.]| [-(] ?| {2}|$)`,
-    accept: (_, { known: [one, other] }) => one?.label === 'ORG' && !other,
+    pattern: pattern.g`(?<![\p{L}\d])(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:${CAPITAL}|'t)(?: (?:(?:van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|na|tussen|gen|a/d|d'r|'[nte]|&|vof) ){0,2}${CAPITAL}){1,6}`,
+    accept: isOfOne,
+    names: true,
   },
 ]
+
+/**
+ * What was found in it may all be of one name: nobody who stands beside an organisation is taken along, and no word that
+ * begins the sentence before it ("Opvang bij Zorgloket Assen").
+ */
+function isOfOne({ 0: name }: RegExpExecArray, { known }: { known: Proven[] }): boolean {
+  if (known.length === 0 || known.some(({ kind }) => kind === 'block')) return false
+  const [first = '', second = ''] = name.split(' ')
+  if (pattern`^\p{Ll}`.test(second) && !WORKS.test(first) && isOrdinary(first, 'nl')) return false
+  return known.every(({ label }) => label === 'ORG') || name.split(' ').some((word) => WORKS.test(word))
+}
 
 /** With one space between them, in one line. */
 const isBesideNumber = ({ 0: whole, index, input }: RegExpExecArray, { label, start, end }: Proven) =>

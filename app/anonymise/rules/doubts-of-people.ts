@@ -63,7 +63,7 @@ export const people: Doubt[] = [
   // "Van Gils niet bellen", "Te Lintelo wijst erop": what may begin the sentence, before a surname that was found
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<=(?:^|[.,:;!?"\n]) ?)(?:Van|De|Te[nr]?|Den|El|Al|'t)(?: de[nr]?)? (?=\p{Lu})`,
+    pattern: pattern.g`(?<=(?:^|[.,:;!?")\n]) ?)(?:Van|De|Te[nr]?|Den|El|Al|D[ao]s?|'t)(?: de[nr]?)? (?=\p{Lu})`,
     joins: true,
   },
   // "Truke van Summeren": no list knows either

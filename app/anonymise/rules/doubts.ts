@@ -18,6 +18,8 @@ export type Doubt = {
   accept?: (match: RegExpExecArray, before: Before) => boolean
   /** Only beside someone who was found, and then it is one with that name. */
   joins?: true
+  /** It names the whole of what was found in it, which stays as stern as it was. */
+  names?: true
 }
 
 const UNIT = pattern.i`^ ?(?:%|mg|ml|gr?|gram|kg|km|m|cm|mm|uur|u|min|keer|x|euro|eur|dagen|weken|maanden|stuks|kcal|stappen|jaar|jr|graden|IE|E|punten|personen)(?!\p{L})`
@@ -51,7 +53,7 @@ const numbers: Doubt[] = [
   // "druppel nr 00:4F:8813"
   {
     label: 'ID',
-    pattern: pattern.g`(?<=(?<!\p{L})[Nn](?:umme)?r\.?:? )(?=\p{L}{0,3}\d)(?=(?:[\p{L}:./-]{0,8}\d){3})[\p{L}\d:./-]{3,24}(?<![.:/-])`,
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Nn](?:umme)?r\.?|N[or]\.):? )(?=\p{L}{0,3}\d)(?=(?:[\p{L}:./-]{0,8}\d){3})[\p{L}\d:./-]{3,24}(?<![.:/-])`,
   },
   // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44", "7 2 0 5", "E0047 0019 8834 26"
   {
@@ -75,7 +77,7 @@ const houses: Doubt[] = [
   // "buurvrouw Ans op nummer 147", "muziek van nr 35", "3316 KV nr 44"
   {
     label: 'LOCATION',
-    pattern: pattern.g`n(?<=(?<!\p{L})(?:[Oo]p|[Vv]an|[Bb]ij|buren|huisje|\d{4} ?[A-Z]{2}|\() ?.)(?:r\.?|ummer) \d{1,4}(?:-?[IVX]{1,4}|[a-z])?(?![\p{L}\d]|[.,/-]\d)`,
+    pattern: pattern.g`n(?<=(?<!\p{L})(?:[Oo]p|[Vv]an|[Bb]ij|buren|huisje|\d{4} ?[A-Z]{2}|\(|\p{Lu}\p{Ll}+,|\d/\d\d?) ?.)(?:r\.?|ummer) \d{1,4}(?:-?[IVX]{1,4}|[a-z])?(?![\p{L}\d]|[.,/-]\d)`,
   },
   // "water op 58-III"
   { label: 'LOCATION', pattern: pattern.g`(?<![\p{L}\d.,/-])\d{1,4}-(?:I{1,3}V?|hs|bis|boven|bov|bg)(?![\p{L}\d-])` },
@@ -107,6 +109,9 @@ const houses: Doubt[] = [
   },
 ]
 
+/** What stands before a day, and not before "1-2 keer". */
+const ON_DAY = /(?:^|[\n(]|(?<![a-z])(?:op|dd\.?|per|vanaf|tot|sinds|gebeld|ingelogd|gemaild|gesproken|opmerking|verslag|notitie) )$/i
+
 /** Of days, years and ages. */
 const times: Doubt[] = [
   // "17 03 1961"
@@ -122,7 +127,8 @@ const times: Doubt[] = [
     accept: (match) =>
       !isCounted(match) &&
       isDay({ day: Number(match[1]), month: Number(match[3]) }) &&
-      !/^(?:\d\D\d|\d\D1[0-2])$/.test(match[0]),
+      (ON_DAY.test(match.input.slice(Math.max(0, match.index - 12), match.index)) ||
+        !/^(?:\d\D\d|\d\D1[0-2])$/.test(match[0])),
   },
   // "- 14 -", "(23)", "(van 7 en 4)", "Verstappen), 96, "
   {
@@ -135,7 +141,7 @@ const times: Doubt[] = [
 const organisations: Doubt[] = [
   {
     label: 'ORG',
-    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(?:[Bb]ij|[Nn]aar|[Vv]an|[Ii]n|[Vv]ia)(?: (?:het|de))? .)\p{Lu}{2,4}(?![\p{L}\d-])|(?<!\p{L})(?:\p{Ll}{3,10}|(?!Mac|Van)\p{Lu}\p{Ll}{3,10})\p{Lu}\p{Ll}{2,12}(?!\p{L})`,
+    pattern: pattern.g`\p{Lu}(?<=(?<!\p{L})(?:[Bb]ij|[Nn]aar|[Vv]an|[Ii]n|[Vv]ia)(?: (?:het|de))? .)\p{Lu}{2,4}(?![\p{L}\d-])|(?<!\p{L})(?:\p{Ll}{3,10}|(?!Mac|Van)\p{Lu}\p{Ll}{3,10})\p{Lu}\p{Ll}{2,12}(?:\p{Lu}\p{L}{0,12})?(?!\p{L})`,
     accept: ({ 0: name }) => !isNothing(name) && !isListedWord(name),
   },
 ]

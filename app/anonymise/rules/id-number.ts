@@ -6,7 +6,7 @@ import { withLetters } from './id-code.ts'
 const CARD = pattern.g`(?<![\p{L}\d]|\d[-. ])\d{4}(?:[ -]?\d){9,15}(?![\p{L}\d]|[-. ]\d)`
 const SOCIAL_SECURITY = pattern.g`(?<![\p{L}\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\d-])`
 const NATIONAL_INSURANCE = pattern.g`(?<![\p{L}\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])`
-const BARE = pattern.g`(?<![\p{L}\d¤$£+]|[\d][.,:/-]|[¤$£] )\d{7,20}(?![\p{L}\d%]|[.,:/-]\d)`
+const BARE = pattern.g`(?<![\p{L}\d¤$£+]|[\d][.,:/-]|[¤$£] )(?:[A-Z]{2,5} / )?\d{7,20}(?![\p{L}\d%]|[.,:/-]\d)`
 const COUNTED = /^ ?(?:euro|eur\b|¤|inwoners|mensen|keer|stuks|km|meter|people|times|dollars?|pounds?)/i
 const MONEY = /(?:eur|euro|bedrag|usd|score)\s?$/i
 

@@ -2,7 +2,7 @@ import { pattern } from '../pattern.ts'
 import { isDoing, isFunctionWord, isGivenName, isPlace } from '../words/lookup.ts'
 
 // Reads a name word by word, so that no text can make it go back over what it read.
-const WORD = pattern.y`[ \u00a0]{1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'][\p{L}\p{M}'-]{0,40}\.?)(?![\p{L}\p{M}\d])`
+const WORD = pattern.y` {1,2}((?:\p{Lu}\p{M}?\.){1,5}|[\p{L}'][\p{L}\p{M}'-]{0,40}\.?)(?![\p{L}\p{M}\d])`
 const MOST_WORDS = 9
 
 const INITIALS = pattern`^(?:\p{Lu}\p{M}?\.)+$`

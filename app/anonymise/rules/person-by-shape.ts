@@ -20,7 +20,7 @@ const SHOUTED = pattern.g`(?<=(?<!\p{L})(?:[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Bb]
 /** "een man die zich Besnik noemt", "de 46-jarige H. belde aan" */
 const CALLED = pattern.g`(?<=(?<!\p{L})zich )\p{Lu}\p{Ll}{1,20}(?= (?:noemt|noemde|laat noemen))|(?<=(?:noemen|heet u|heten|uw naam)\? ?)\p{Lu}[\p{L}'-]{1,20}(?=[\n.,]|$)|(?<=\d-jarige )\p{Lu}\.(?= \p{Ll})`
 /** "Mees v.d. B.": a first name, and a surname of which one letter is left; "Rob v. Es", "mw v. Loon". */
-const SHORTENED = pattern.g`(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV](?:\. ?(?:d\. ?)?|/d )\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])`
+const SHORTENED = pattern.g`(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]?){1,4})?(?<=[ .\n]|^)[vV](?:\. ?(?:d\. ?)?|/d )\p{Lu}\p{Ll}[\p{L}-]{0,20}|(?<![\p{L}\d.])\p{Lu}\. van(?: der| den| de)? \p{Lu}\.(?! ?\p{Lu})|(?<![\p{L}\d.])\p{Lu}\p{Ll}{1,20} (?:(?:v\.? ?d\.?|v\.?|van (?:der|den|de)|ter|ten|de|el) \p{Lu}\.|v\.? ?d\.? \p{Lu})(?![\p{L}\d])`
 /** "Podotherapeut E. van Halm", "J. in 't Veld": letters and the small words of a surname, whatever word it ends with. */
 const LETTERED = pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|'t|el|al|la|le|du)(?: (?:de|der|den|het|'t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|'t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'-]{2,24}`
 /** "Mei Zhang", "August de Mey", "April Jansen belde": a month has a day before it, or a year behind it. */

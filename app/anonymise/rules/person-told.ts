@@ -16,7 +16,7 @@ import { isNickname, shared } from './person-by-shape.ts'
 /** "docent Pel", "fam. v/d Meer", "Achternaam: te Brake": a word, and what stands behind it with a capital. */
 const TOLD = pattern.g`(?<![\p{L}.])(\p{L}{2,24})(?=(\.?:? )((?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|'t|v/d|vd|v\.(?: ?d\.)?) ){0,3})(\p{Lu}[\p{L}'-]{1,24})(?![\p{L}'-]))`
 /** "- te Brake: klaagt" */
-const LISTED = pattern.g`(?<=(?:^|\n)(?:[-·*] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v/d) \p{Lu}[\p{L}'-]{2,24}(?=:| \()`
+const LISTED = pattern.g`(?<=(?:^|\n)(?:[-·*] |\d{1,2}[.)] )?)(?:[Vv]an(?: de[nr]?)?|[Tt]e[nr]?|[Ee]l|v/d) \p{Lu}[\p{L}'-]{2,24}(?=:| \(|, (?:\p{Lu}{1,3}-?)?\d)`
 
 /** "Vanochtend stond Ticheler (9) voor de deur", "Wevers (13 jaar)": who has an age. */
 const AGED = pattern.g`(?<![\p{L}\d.'-])(?:(?:\p{Lu}\.){1,3} ?)?(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[Ee]l) ){0,2}(\p{Lu}[\p{L}'-]{1,24})(?= \([1-9]\d?( jr| jaar| mnd)?[),])`
@@ -27,7 +27,7 @@ const FILE = /^(?:casus|dossier|zaak|inzake|betreft|cli[eë]nt|huurder|bewoner|o
 export const toldRules: Rule[] = [
   { ...shared, name: 'person.behind', find: told },
   { ...shared, name: 'person.aged', needs: / \(\d/, find: (text) => matchesOf(text, AGED, isAged) },
-  { ...shared, name: 'person.in-list', needs: /:| \(/, find: (text) => matchesOf(text, LISTED) },
+  { ...shared, name: 'person.in-list', needs: /[:,]| \(/, find: (text) => matchesOf(text, LISTED) },
 ]
 
 function told(text: string): Match[] {

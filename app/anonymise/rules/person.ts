@@ -4,7 +4,7 @@ import { nameEndsAt } from './name.ts'
 import { titles } from './titles.ts'
 
 const written = (words: string[]) => words.map((word) => word.replace('.', '\\.')).join('|')
-const TITLE = pattern.gi`(?<![\p{L}\d])(?:${titles.map(({ words }) => `(${written(words)})`).join('|')})(?=[ \u00a0])`
+const TITLE = pattern.gi`(?<![\p{L}\d])(?:${titles.map(({ words }) => `(${written(words)})`).join('|')})(?= )`
 
 /** "mevrouw De Vries", "dhr. J. van 't Hof", "dokter El Amrani": a title gives the name after it away. */
 export const person: Rule = {

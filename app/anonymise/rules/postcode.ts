@@ -18,7 +18,7 @@ const proposals = { nl: ['in een dorp', 'in een stadswijk'], en: ['in a village'
 const shared = { label: 'LOCATION', kind: 'block', proof: 'shape', proposals } as const
 
 /** The town that stands beside it. */
-const TOWN = pattern`^(?:,| {1,2}[|·])? {1,2}(?:(?:Den|De|Het|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15}| \(\p{Lu}\p{L}{0,2}\.?\))?(?! ?(?:van|de|\p{Lu}))`
+const TOWN = pattern`^(?:,| {1,2}[|·])? {1,2}(?:(?:Den|De|Het|'t|T[Ee][NRnr]?|Sint|St\.|'s|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen) )?\p{Lu}[\p{L}'-]{2,25}(?: (?:aan|a/d|op|bij)(?: (?:de|den))? \p{Lu}\p{L}{2,15}| \(\p{Lu}\p{L}{0,2}\.?\))?(?! ?(?:van|de|\p{Lu}))`
 
 export const postcodeRules: Rule[] = [
   {

@@ -8,7 +8,7 @@ import { type Known, readerOf } from '../names/word.ts'
 import { pattern } from '../pattern.ts'
 import { isCountry, isGivenName, isListedWord, isPlace, nationalityOf } from '../words/lookup.ts'
 import { type Doubt, doubts } from './doubts.ts'
-import { left } from './doubts-left.ts'
+import { left, wholes } from './doubts-left.ts'
 
 // A text that holds numbers of several kinds was taken from a file, where nearly every name and number is someone's. It is
 // read again, and what was in doubt is told: docs/decisions/0032. In a story it would be a false alarm.
@@ -34,7 +34,8 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
     ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
     ...toldBy(doubts, text, lang, found),
   ]
-  return [...told, ...toldBy(left, text, lang, [...found, ...told])]
+  told.push(...toldBy(left, text, lang, [...found, ...told]))
+  return [...told, ...toldBy(wholes, text, lang, [...found, ...told])]
 }
 
 /** Blank where something was found. */
@@ -47,7 +48,7 @@ function uncoveredBy(text: string, found: Proven[]): string {
 function toldBy(doubts: Doubt[], text: string, lang: TextLanguage, found: Proven[]): Proven[] {
   const uncovered = uncoveredBy(text, found)
   const foundAt = byPlace(found)
-  return doubts.flatMap(({ label, pattern, accept = () => true, joins }) =>
+  return doubts.flatMap(({ label, pattern, accept = () => true, joins, names }) =>
     [...text.matchAll(pattern)].flatMap((match): Proven[] => {
       const { 0: whole, index } = match
       const left = uncovered.slice(index, index + whole.length)
@@ -57,7 +58,9 @@ function toldBy(doubts: Doubt[], text: string, lang: TextLanguage, found: Proven
       const known = left === whole ? [] : foundAt(one.start, one.end)
       if (!accept(match, { found, known, lang })) return []
       const beside = joins && found.find((other) => isBeside(one, other))
-      return joins && !beside ? [] : [grownOver(one, beside ? [...known, beside] : known)]
+      if (joins && !beside) return []
+      const grown = grownOver(one, beside ? [...known, beside] : known)
+      return [names ? { ...grown, ...one, kind: grown.kind } : grown]
     }),
   )
 }

@@ -112,19 +112,16 @@ function find(text: string, lang: TextLanguage): Match[] {
   return found
 }
 
-/** "Tolk: Beata, via de telefoon": a line that says who follows. */
+/** "Tolk: Beata, via de telefoon", "Voornaam: Zoë   Achternaam: Van der Ham": what says who follows. */
 function inField(line: string, start: number, lang: TextLanguage): Match[] {
-  const [whole, label = ''] = FIELD.exec(line) ?? []
-  return whole && isPersonField(label)
-    ? inColumn(
-        { value: line.slice(whole.length), start: start + whole.length },
-        surname.head.test(label) ? surname : people,
-        lang,
-      )
-    : []
+  return [...line.matchAll(FIELD)].flatMap(({ 0: whole, 1: label = '', index }) => {
+    const end = index + whole.length
+    const column = surname.head.test(label) ? surname : people
+    return isPersonField(label) ? inColumn({ value: line.slice(end), start: start + end }, column, lang) : []
+  })
 }
 
-const FIELD = pattern`^[ *·-]{0,4}(\p{L}[\p{L} -]{1,28}?) ?: {0,30}(?=\p{Lu})`
+const FIELD = pattern.g`(?<=^[ *·-]{0,4}|: | {2})(\p{L}(?:[\p{L}-]| (?! )){1,28}?) ?: {0,30}(?=\p{Lu})`
 /** "Huisarts tot opname": since when, or of what. */
 const ROLE_OF = pattern`^\p{L}+(?= (?:tot|van|voor|na|in|bij|op|sinds|nu|tijdens) )`
 const isPersonField = (label: string) =>

@@ -58,6 +58,16 @@ describe('in a file what is in doubt is told', () => {
     ['Van docent Jongen moest hij eruit.', 'PERSON', 'Jongen'],
     ['Zij woont bij Frans en Mieke.', 'PERSON', 'Frans'],
     ['De ontruiming is van de baan. V.', 'PERSON', 'V.'],
+    ['Huisbezoek di 27-02, 13.30 uur, SB en ergotherapeut.', 'PERSON', 'SB'],
+    ['13-01-25   158/88   73,9      MK\n', 'PERSON', 'MK'],
+    ['04-06-2024 | hb | AP+Nynke | Huisbezoek', 'PERSON', 'AP'],
+    ['Gesloten door rdijkhuis op 2024-02-28.', 'HANDLE', 'rdijkhuis'],
+    ['3/10 nr 18: meldt kakkerlakken.', 'LOCATION', 'nr 18'],
+    ['De kat is bij Lenie, nr 64.', 'LOCATION', 'nr 64'],
+    ['Op 9-11 heeft hij een stoel gegooid.', 'DATE', '9-11'],
+    ['Telefonisch bereikbaar onder No. 214, in de ochtend.', 'ID', '214'],
+    ['Het stond online als CanalDreamByCL te huur.', 'ORG', 'CanalDreamByCL'],
+    ['\nGEMEENTE DRIELANDEN\nAfdeling Burgerzaken', 'ORG', 'GEMEENTE DRIELANDEN'],
     ['Bel 06-29471836 (S) na vijven.', 'PERSON', 'S'],
     ['Brief aan Verstegen – van Orsouw gestuurd.', 'PERSON', 'Verstegen – van Orsouw'],
     ['NAAM: VERSCHUREN   VOORLETTERS: C.A.P.', 'PERSON', 'C.A.P.'],
@@ -92,10 +102,20 @@ test.each([
   ['Klant woonde aan de Oude Gracht 410 bis A te Utrecht', 'Oude Gracht 410 bis A'],
   ['Naam: van Waes   Voorletters: onbekend', 'van Waes'],
   ['Aanwezig: Uitvaartzorg Wierdenland, met twee mensen', 'Uitvaartzorg Wierdenland'],
+  ['Kenmerk DGA / 27519043, graag vermelden', 'DGA / 27519043'],
+  ['\nPleegzorg Noordzijl       begeleider: Hilda', 'Pleegzorg Noordzijl'],
+  ['Het verslag is van Handhaving Gooise Meent, afdeling', 'Handhaving Gooise Meent'],
+  ['De stoel is van Hulpmiddelenbank Drentse Aa en wordt gehaald', 'Hulpmiddelenbank Drentse Aa'],
   ['Hij bekeek HB-verslag_0117.pdf om tien uur', 'HB-verslag_0117.pdf'],
 ])('%s: what was found grows over the rest of it', (text, whole) => {
   const told = detect(FILE + text).map(({ start, end }) => (FILE + text).slice(start, end).trim())
   expect(told).toContain(whole)
+})
+
+test('of a whole name an organisation is proposed', () => {
+  const text = `${FILE}\nPleegzorg Noordzijl       begeleider: Hilda`
+  const told = detect(text).find(({ start }) => text.startsWith('Pleegzorg', start))
+  expect([told?.label, told?.kind, told?.proposals]).toEqual(['ORG', 'suggest', ['een organisatie']])
 })
 
 test('and stays what it is', () => {
@@ -116,6 +136,9 @@ test('two are not made one, and a town is no part of a name', () => {
   expect(told('Gezin: vader/Kees:45jr/moeder/Fatima:40jr')).toEqual(expect.arrayContaining(['Kees', 'Fatima']))
   expect(told('\nNaar Zorggroep Öztürk BV in Zwolle\n')).toEqual(expect.arrayContaining(['Zwolle']))
   expect(told('Zij woont Kerkstraat 18 kamer gehuurd')).toEqual(expect.arrayContaining(['Kerkstraat 18']))
+  // Who is sure to be someone is not taken into the organisation beside them, nor is the word that begins the sentence.
+  expect(told('Naar Zorgpunt Vest en Karin Velthuis, zei hij')).toContain('Karin Velthuis')
+  expect(told('Opvang bij Zorgloket Assen, zei hij').filter((place) => place.startsWith('Opvang'))).toEqual([])
 })
 
 test('letters of someone who is known are no doubt', () => {
