@@ -53,8 +53,7 @@ const acts = (text: string, { end }: Token, next: Token | undefined, lang: TextL
 function startOf(text: string, token: Token, words: string): number {
   const name = words.toLowerCase()
   if (!name.includes(token.lower)) return token.start
-  const small =
-    pattern`(?:^| )((?:[\p{L}']{1,3} ){1,2})$`.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
+  const small = pattern`(?:^| )((?:[\p{L}']{1,3} ){1,2})$`.exec(name.slice(0, name.indexOf(token.lower)))?.[1] ?? ''
   const start = token.start - small.length
   const isThere = small
     .trim()
@@ -137,6 +136,9 @@ function originOf(
   // "ma 2 feb: mees huilt": at the head of a note, before what someone does.
   if (shape === 'lower' && isGiven && (isFirst || /: $/.test(gap)) && isActing()) return origin
   if (isEveryday || isAlso)
-    return hasCapital && (!isFirst || /"$/.test(gap) || isGiven || isActing() || (origin.kind === 'block' && know(lower).isFamily)) ? origin : undefined
+    return hasCapital &&
+      (!isFirst || /"$/.test(gap) || isGiven || isActing() || (origin.kind === 'block' && know(lower).isFamily))
+      ? origin
+      : undefined
   return origin
 }

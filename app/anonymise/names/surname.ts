@@ -60,11 +60,6 @@ const isOfficeIn = (tokens: Token[], at: number) =>
 export function isSmallBefore(tokens: Token[], at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]]
   return Boolean(
-    before &&
-      here &&
-      before.shape === 'lower' &&
-      /^ $/.test(here.gap) &&
-      isParticle(before) &&
-      before.lower !== 'ben',
+    before && here && before.shape === 'lower' && /^ $/.test(here.gap) && isParticle(before) && before.lower !== 'ben',
   )
 }

@@ -9,8 +9,8 @@ const SURE =
 const MAYBE =
   'hof|pad|dyk|leane|wei|park|baan|brug|dam|haven|hoek|kamp|markt|oord|poort|ring|wal|werf|wijk|zoom|bos|erf|gaarde|akker|berg|burg|veld|hoeve|' +
   'meent|horst|stede|waard|kwartier|heuvel|tuin|kreek|donk|schans|voort|land|eind|molen|waterlaan|lei|rode|plaats'
-const BEFORE_NUMBER = pattern.g`(?<![\p{L}\d])[\p{L}'.-]{3,44}(?: (?:Noord|Oost|Zuid|West))?(?= \d)`
-const NUMBERED = pattern.i`(?:${SURE}|${MAYBE})(?:[- ](?:noord|oost|zuid|west))?$`
+const BEFORE_NUMBER = pattern.g`(?<![\p{L}\d])[\p{L}'.-]{3,44}(?: (?:Noord|Oost|Zuid|West|[NOZW]Z))?(?= \d)`
+const NUMBERED = pattern.i`(?:${SURE}|${MAYBE})(?:[- ](?:noord|oost|zuid|west|[nozw]z))?$`
 /** Villages end in -dijk too, so without a number it says nothing. */
 const UNNUMBERED = SURE.replace('|dijk', '')
 const STREET = pattern.g`(?<![\p{L}\d])\p{Lu}[\p{L}'.-]{2,30}(?:${UNNUMBERED})(?![\p{L}\d])`

@@ -28,19 +28,20 @@ const OF_NO_ONE =
 const isOfNoOne = (letters: string) => OF_NO_ONE.test(letters.replaceAll('.', ''))
 
 /** "door RVS,", "| EK |", "(S)": where someone signs, or is named by letters. */
-const SIGNING = '(?<=door |paraaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, | {2}|\\(| - |[\\p{Ll}\\d]: )'
-const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)+]| =| en |\\. \\p{Lu})'
+const SIGNING =
+  '(?<=^|\\n|door |[Pp]araaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, | {2}|\\(| - |[\\p{Ll}\\d]: )'
+const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)+]| [=/]| en |\\. \\p{Lu})'
 
 const CAPITAL = "\\p{Lu}[\\p{L}'&.-]{0,30}"
 /** What an organisation does or is, at the end of its first word. */
 const WORKS =
-  /(?:zorg|hulp|steun|team|bank|huis|hoeve|boerderij|dienst|bureau|buro|raad|schap|regio|werking|handhaving|winkel|school|praktijk|loket|punt|plein|fonds|gids|wijs|woning|wonen|thuis|stek|werk|begeleiding|bemiddeling|bewind|handel|vervoer|catering|kamer|gemeente|stichting|vereniging|apotheek|ggz|psychiatrie|advocatuur|isd|regeling)$/i
+  /(?:zorg|hulp|steun|team|bank|huis|hoeve|boerderij|dienst|bureau|raad|schap|regio|werking|handhaving|winkel|school|praktijk|loket|punt|plein|fonds|wijs|woning|wonen|thuis|werk|begeleiding|bemiddeling|bewind|handel|vervoer|kamer|gemeente|stichting|vereniging|apotheek|ggz|regeling)$/i
 
 export const left: Doubt[] = [
   // "GEMEENTE DRIELANDEN", at the head of a letter
   {
     label: 'ORG',
-    pattern: pattern.g`(?<=^|\n)(?:GEMEENTE|PROVINCIE|WATERSCHAP|STICHTING|RAAD|BURO|BUREAU|ZORGGROEP) \p{Lu}[\p{Lu} &'-]{2,40}(?![\p{L}])`,
+    pattern: pattern.g`(?<=^|\n)(?:GEMEENTE|PROVINCIE|WATERSCHAP|STICHTING|RAAD|BUREAU) \p{Lu}[\p{Lu} &'-]{2,40}(?![\p{L}])`,
   },
   // "HB-verslag_0117.pdf": part of it was found.
   {
@@ -52,7 +53,7 @@ export const left: Doubt[] = [
   // "VOORLETTERS: C.A.P.", "T.t.B."
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}\.){2,5}(?:\p{Lu}(?!\p{L}))?|\p{Lu}\.(?:\p{Ll}{1,2}\.){1,3} ?\p{Lu}\.(?!\p{L}))`,
+    pattern: pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}\.){2,5}(?:\p{Lu}(?!\p{L}))?|\p{Lu}\.(?:\p{Ll}{1,2}\.){1,3} ?\p{Lu}\.(?!\p{L})|(?:v\.? ?d\.|[Vv]an(?: de[nr]?)?) ?\p{Lu}\.(?! ?\p{Lu}|\p{L}| en W))`,
     accept: ({ 0: letters }) => !isOfNoOne(letters),
   },
   {
@@ -105,7 +106,7 @@ export const left: Doubt[] = [
   // "afgedrukt door evharn", "; hjtevelthuis;"
   {
     label: 'HANDLE',
-    pattern: pattern.g`(?<=door |paraaf:? |[Aa]kkoord |[|\t;=] ?| - |(?:user|login|inlog|account): )\p{Ll}{2,20}(?=\.?\s{0,9}(?:\n|$)| ?[|\t;),]| op \d)`,
+    pattern: pattern.g`(?<=door |[Pp]araaf:? |[Aa]kkoord |[|\t;=] ?| - |(?:user|login|inlog|account): )\p{Ll}{2,20}(?=\.?\s{0,9}(?:\n|$)| ?[|\t;),]| op \d)`,
     accept: ({ 0: word }) => !isOrdinary(word, 'nl') && !isOrdinary(word, 'en') && !isNothing(word) && !isOfNoOne(word),
   },
   // "Emmastraat 12 bus B", "410 bis A", "Achterdorp 8, app. 117"
@@ -133,7 +134,7 @@ export const wholes: Doubt[] = [
   // "Uitvaartzorg Wierdenland", "van Hulpmiddelenbank Drentse Aa", "Geldwijs Waard en Stroom": by what it is or does
   {
     label: 'ORG',
-    pattern: pattern.g`(?<![\p{L}\d])(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:${CAPITAL}|'t)(?: (?:(?:van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|over|tot|langs|na|tussen|gen|a/d|d'r|'[nte]|&|vof) ){0,2}${CAPITAL}){1,6}`,
+    pattern: pattern.g`(?<![\p{L}\d])(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:${CAPITAL}|'t)(?: (?:(?:van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|na|gen|a/d|'[nte]|&|vof) ){0,2}${CAPITAL}){1,6}`,
     accept: isOfOne,
     names: true,
   },
@@ -159,7 +160,7 @@ const isBesideNumber = ({ 0: whole, index, input }: RegExpExecArray, { label, st
 
 /** Times, amounts, school years, blood pressures, days. */
 const OF_A_TIME =
-  /^(?:\d{1,2}(?:[.:]\d\d){1,2}[-/]?)+$|^\d{1,3}(?:\.\d{3})+$|^\d{2,3}\/\d{2,3}$|^(?:19|20)\d\d[-/](?:19|20)?\d\d$|^\d\d-\d\d-\d{2,4}$/
+  /^(?:\d{1,2}(?:[.:]\d\d){1,2}[-/]?)+$|^\d{1,3}\.\d{3}$|^\d{2,3}\/\d{2,3}$|^(?:19|20)\d\d[-/](?:19|20)?\d\d$|^\d\d-\d\d-\d{2,4}$/
 
 /** Doses, ranks, measures, times, grades, norms: "20mg", "3e", "2x5", "A1", "VV04", "DKTP-2", "ISO-27001". */
 const OF_NOTHING = pattern`^\p{Lu}\p{Ll}+-\d+$|^\d+/\p{Ll}|^(?:\d+(?:[.,:]\d+)?\p{L}{1,4}|\p{Lu}\d|\p{L}+-\d)$|^\d+(?:e|de|ste|x|dd)|^\d\d?[.:]\d\d|^\d+-?\p{Ll}{3,}|^V[VG]\d|^[pvm]\d|^\p{Ll}\d$|\p{Ll}{5}|^\p{Lu}\d{1,2}-?\p{Lu}?\d?$|^\dS-|^(?:ISO|NEN|WISC|HbA1c|B12|DSM|ICD|FEV)`

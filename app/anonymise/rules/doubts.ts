@@ -46,14 +46,14 @@ const numbers: Doubt[] = [
   // "kluisje 27", "eindigend op K47", "code voordeur 2580E", "haakje 9"
   {
     label: 'ID',
-    pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|[Aa]pp(?:artement|\.)?|[Bb]ox|[Dd]oos|[Ll]ocker|[Hh]aak(?:je)?|[Ii]ntercom|[Bb]el|[Ll]ade|huisje|unit|\p{L}{0,10}[Cc]ode|perceel|route(?= \p{L}*\d\d)|sleutel nr|eindig(?:t|end) op)(?: \p{Ll}{3,10})?:? )(?=[\p{L}-]{0,4}\d)[\p{L}\d.-]{0,9}[\p{L}\d](?!\p{L})`,
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Kk]luis(?:je)?|[Kk]amer|[Aa]pp(?:artement|\.)?|[Bb]ox|[Dd]oos|[Ll]ocker|[Hh]aak(?:je)?|[Ii]ntercom|[Bb]el|[Ll]ade|huisje|unit|chalet|bungalow|caravan|kavel|\p{L}{0,10}[Cc]ode|perceel|route(?= \p{L}*\d\d)|sleutel nr|eindig(?:t|end) op)(?: \p{Ll}{3,10})?:? )(?=[\p{L}-]{0,4}\d)[\p{L}\d.-]{0,9}[\p{L}\d](?!\p{L})`,
     // Not "kamer 2.14" of the town hall.
     accept: ({ 0: whole }) => !/^\d\d?[ex]$|^\d\.\d\d$/.test(whole),
   },
   // "druppel nr 00:4F:8813"
   {
     label: 'ID',
-    pattern: pattern.g`(?<=(?<!\p{L})(?:[Nn](?:umme)?r\.?|N[or]\.):? )(?=\p{L}{0,3}\d)(?=(?:[\p{L}:./-]{0,8}\d){3})[\p{L}\d:./-]{3,24}(?<![.:/-])`,
+    pattern: pattern.g`(?<=(?<!\p{L})(?:[Nn](?:umme)?r\.?|N[or]\.):? )(?=(?:\p{L}{1,3} ?)?\d)(?=(?:[\p{L}:./ -]{0,8}\d){3})(?:\p{Lu}{1,3} )?[\p{L}\d:./-]{3,24}(?<![.:/-])`,
   },
   // "2410-6635", "0411 7736 2205 8", "WW 5591 320", "0572-681 09 44", "7 2 0 5", "E0047 0019 8834 26"
   {
@@ -77,7 +77,7 @@ const houses: Doubt[] = [
   // "buurvrouw Ans op nummer 147", "muziek van nr 35", "3316 KV nr 44"
   {
     label: 'LOCATION',
-    pattern: pattern.g`n(?<=(?<!\p{L})(?:[Oo]p|[Vv]an|[Bb]ij|buren|huisje|\d{4} ?[A-Z]{2}|\(|\p{Lu}\p{Ll}+,|\d/\d\d?) ?.)(?:r\.?|ummer) \d{1,4}(?:-?[IVX]{1,4}|[a-z])?(?![\p{L}\d]|[.,/-]\d)`,
+    pattern: pattern.g`n(?<=(?<!\p{L})(?:[Oo]p|[Vv]an|[Bb]ij|buren|huisje|\d{4} ?[A-Z]{2},?|\(|\p{Lu}\p{Ll}+,|\d/\d\d?) ?.)(?:r\.?|ummer) \d{1,4}(?:-?[IVX]{1,4}|[a-z])?(?![\p{L}\d]|[.,/-]\d)`,
   },
   // "water op 58-III"
   { label: 'LOCATION', pattern: pattern.g`(?<![\p{L}\d.,/-])\d{1,4}-(?:I{1,3}V?|hs|bis|boven|bov|bg)(?![\p{L}\d-])` },
@@ -110,7 +110,8 @@ const houses: Doubt[] = [
 ]
 
 /** What stands before a day, and not before "1-2 keer". */
-const ON_DAY = /(?:^|[\n(]|(?<![a-z])(?:op|dd\.?|per|vanaf|tot|sinds|gebeld|ingelogd|gemaild|gesproken|opmerking|verslag|notitie) )$/i
+const ON_DAY =
+  /(?:^|[\n(]|(?<![a-z])(?:op|dd\.?|per|vanaf|tot|sinds|gebeld|ingelogd|gemaild|gesproken|opmerking|verslag|notitie) )$/i
 
 /** Of days, years and ages. */
 const times: Doubt[] = [

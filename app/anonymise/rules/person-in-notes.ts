@@ -24,8 +24,6 @@ const TWO_LETTERS = pattern.g`(?<![\p{L}\d.])(?!N\. ?[BVN]|B\. ?V|P\. ?[SM]|T\. 
 const GREETED = pattern.g`(?<=(?:^|\n)(?:[Hh]oi|[Hh]ey|[Hh]allo|[Dd]ag|[Hh]ai?) )\p{Ll}{2,12}(?=,? ?\n)`
 /** "| Fimke | 14.00 |": alone in a cell, and no word. */
 const IN_CELL = pattern.g`(?<=[|\t] ?| {2})\p{Lu}\p{Ll}{2,14}(?= ?[|\t]| {2}| ?(?:\n|$))`
-/** "3. Zakariye, m, 2019-07-07": what stands before a sex and a day of birth. */
-const BORN = pattern.g`(?<=^|[\n;] ?|\d[.)] )\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}(?=,? (?:[mvj]|man|vrouw|jongen|meisje),? (?:\d{1,2}[-./]\d{1,2}|\d{4}-))|(?<=^|[\n;|(] ?|\d )(?:\p{Lu}\. ?){1,4}(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'-]{1,20}(?=,? \d{1,2}[-./]\d{1,2}[-./]\d{2})`
 
 /** "huisarts;Goudappel", "wijkagent | De Boer": whoever a role names in the cell before. */
 const BESIDE_ROLE = pattern.g`(?<=(?:^|[\n;|\t] ?)(\p{L}{4,24}) ?[;|\t] ?)(?:(?:van|de|den|der|ter|ten|te|el) ){0,2}\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}(?= ?[;|\t\n]|$)`
@@ -47,12 +45,6 @@ export const inNoteRules: Rule[] = [
           (role === undefined ? isGivenName(name) || !(isOrdinary(name, 'nl') || isPlace(name)) : isRole(role)) &&
           !isNoName(name.toLowerCase()),
       ),
-  },
-  {
-    ...shared,
-    name: 'person.born',
-    needs: pattern`\p{L},? \d`,
-    find: (text) => matchesOf(text, BORN),
   },
   { ...shared, name: 'person.turn', needs: pattern`\p{L}(?:: | - )\p{Ll}`, find: turns },
   { ...shared, name: 'person.at-time', needs: /\d[-/.:]\d/, find: atTimes },

@@ -18,6 +18,8 @@ describe('streets without an ending that says so', () => {
     ['een boete aan de Achter de Hoven', 'Achter de Hoven'],
     ['de eik aan de Lijsterbeshof', 'Lijsterbeshof'],
     ['Het splitsen van Holtmaatweg 3 en 3a, Gelselo', 'Holtmaatweg 3 en 3a, Gelselo'],
+    ['Wij wonen Waaldijk 10 (achter), boven', 'Waaldijk 10 (achter)'],
+    ['Albert zit aan de Kloosterwijk WZ 61: molen', 'Kloosterwijk WZ 61'],
     ['Wij wonen Laan naar Eme 133, boven', 'Laan naar Eme 133'],
     ['2461 TW Ter Aarweide\nBetreft', '2461 TW Ter Aarweide'],
     ['1756 DH ’t Zand, boven', '1756 DH ’t Zand'],

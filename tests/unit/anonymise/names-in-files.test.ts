@@ -25,6 +25,8 @@ describe('a name is found', () => {
     ['Met groet, Lệ Thủy Đào, gemeente', ['Lệ Thủy Đào']],
     ['Betreft: Q. van L., meisje\nQ. is na een ruzie vertrokken.', ['Q. van L.', 'Q.']],
     ['VOORNAAM: ZOË      ACHTERNAAM: VAN DER HAM\nLEEFTIJD: 16 JAAR', ['ZOË', 'VAN DER HAM']],
+    ['Hijink, dr. W.\nhuisarts', ['Hijink, dr. W.']],
+    ['Hazen gestroopt door Jan "de Lange" Hulst, geboren hier', ['Jan "de Lange" Hulst']],
     ['1) Van Tilburg, C-40771. Nieuwe hangt.', ['Van Tilburg']],
     ['Gebeld met de heer Blom.\nb. Blom nadien bij zijn broer bleef;', ['de heer Blom', 'Blom']],
     ['Verzekerde: de Wed. L. Schouwenaar-Bil', ['L. Schouwenaar-Bil']],

@@ -174,7 +174,6 @@ describe('ages', () => {
     ['moeder 44, uit Assen', '44', 'in de veertig'],
     ['Aanmelding (v, 23) via huisarts', '23', 'in de twintig'],
     ['op haar 80e verjaardag', '80e verjaardag', 'zoveelste verjaardag'],
-    ['82 is ze nu, en nog scherp', '82', 'in de tachtig'],
     ['mevrouw Bakker, 83 jaar, alleen', '83 jaar', 'in de tachtig'],
     ['die was ook 48 jaar toen ze wegging', '48 jaar', 'in de veertig'],
     ['Jayden 9 jaar, vmbo', '9 jaar', 'tussen de 8 en 11'],

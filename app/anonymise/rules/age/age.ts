@@ -11,8 +11,6 @@ const AGED = pattern.gi`(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?
 const SEVERAL = pattern.gi`(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,) |\( ?)\d{1,2}(?:(?:, | en | and |/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])`
 /** "(13 jr, 10 jr, 7 jr en 1 jr)" */
 const EACH = pattern.gi`(?<=[(:,] ?)\d{1,2} (?:jaar|jr\.?)(?:(?:, | en | / )\d{1,2} (?:jaar|jr\.?)){1,6}(?![\p{L}\d])`
-/** "15 maanden oud meisje" */
-const MONTHS_OLD = pattern.gi`(?<![\d\p{L}-])\d{1,2} ?(?:maanden|mnd|weken|wkn) oude?(?= (?:meisje|jongen|jongetje|baby|kind|peuter|zuigeling|zoontje|dochtertje))`
 const OF_A_BABY = 'maanden|mnd|weken|wkn|dagen|months|weeks'
 /** "Baby, 10 weken", "zoontje van 11 mnd", "a baby of five weeks" */
 const MONTHS = pattern.gi`(?<![\d\p{L}-])(?:\d{1,2}|${smallNumberWords}) ?(?:${OF_A_BABY})(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter|jongste|oudste|middelste|son|daughter)(?: \p{L}{2,20}){0,2}(?:,| \(|:| is| van| of)?(?: nu| pas)? ?(?:\d{1,2}|\p{L}{2,7}) ?(?:${OF_A_BABY})))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger|lang|ago)(?!\p{L}))`
@@ -70,7 +68,6 @@ export const ageRules: Rule[] = [
     },
     { needs: IN_YEARS },
   ),
-  ageRule('age.months-old', MONTHS_OLD, baby, { needs: IN_MONTHS }),
   ageRule('age.months-of', MONTHS_OF, baby, { needs: IN_MONTHS }),
   ageRule('age.months-is', MONTHS_IS, baby, { needs: IN_MONTHS }),
   ageRule(

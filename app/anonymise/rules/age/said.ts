@@ -57,8 +57,6 @@ const ORDINALS =
 const BIRTHDAY = pattern.gi`(?<!\p{L})(?:op|rond|vanaf|sinds|voor|na|tot|at) (?:haar|zijn|z'n|d'r|mijn|her|his) (\d{1,2}(?:e|de|ste|th)|${ORDINALS})(?! (?:verjaardag|kamer|huis|baan|huwelijk|vrouw|man|kind|plek|etage|poging))(?![\p{L}\d])`
 /** "Ahmed Shire, huisvader, 45, Tilburg": the number behind what someone is. */
 const BEHIND_ROLE = pattern.g`(?<=\p{Lu}[\p{L}'-]{1,24}, |[;(] ?)(\p{Ll}{3,24})\.?, ([1-9]\d)(?=[,;)\n]|\.(?:\s|$)|$)`
-/** "82 is ze nu, en nog scherp" */
-const FIRST = pattern.gi`(?<=(?:^|[.!?\n] ?|, |Al |al ))([1-9]\d|${largerNumberWords})(?= (?:is|was|wordt|werd) (?:ze|hij|zij|oma|opa|mevrouw|meneer|moeder|vader)(?!\p{L}))`
 /** "in haar tachtigste levensjaar", "zijn 50e verjaardag" */
 const YEAR_OF_LIFE = pattern.gi`(?<![\p{L}\d])(\d{1,3}(?:e|de|ste)|${ORDINALS}) (?:levensjaar|verjaardag)(?!\p{L})`
 
@@ -85,7 +83,6 @@ export const saidAgeRules: Rule[] = [
   ),
   ageRule('age.by-sex', BY_SEX, lastNumber),
   ageRule('age.birthday', BIRTHDAY, umpteenth),
-  ageRule('age.first', FIRST, lastNumber, { needs: / (?:is|was|wordt|werd) (?:ze|hij|zij|oma|opa|me|mo|va)/i }),
   ageRule(
     'age.year-of-life',
     YEAR_OF_LIFE,
