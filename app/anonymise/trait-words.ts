@@ -8,7 +8,7 @@ const IS =
   /(?:werk(?:t|te|zaam) als|van beroep|is|was|beroep:?|gepensioneerde?|voormalige?|oud-?|works? as|worked as|is an?|was an?|retired|former)(?: een| als| an?)? ?-?$/i
 /** "De notaris in Urk", "onze dierenarts, 54": of whom a place has one or two, and so known there. */
 const THE_ONE = pattern.i`(?<!\p{L})(?:de|onze|the|our) $`
-const THERE = pattern`^(?: (?:in|van|uit|op|of|from) \p{Lu}|, \d\d?(?!\d))`
+const THERE = /^(?: (?:in|van|uit|op|of|from) \p{Lu}|, \d\d?(?!\d))/u
 const WORD = '(?<!\\p{L})'
 const END = '(?!\\p{L})'
 

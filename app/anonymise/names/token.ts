@@ -21,7 +21,7 @@ const WORD = pattern.g`(?:\p{Lu}\p{M}?\.){1,5}(?:[ -]?\p{Lu}\p{M}?\.){0,4}(?!\p{
 const AFTER = /(?:'(?:s|ll|re|ve|m|d|er|ers|tje)|['-]+)$/iu
 const SURNAMED = pattern`^\p{Ll}[\p{Ll}']{2,}-(?=\p{Lu}\p{Ll}{2})`
 // Three spaces part the fields of a form.
-const SENTENCE_END = / {3}$|[.!?]["')\]»*_]{0,3}\s+["'(«*_-]{0,3}$|[\n\r]|["«]$|[·*]\s*$/u
+const SENTENCE_END = / {3}$|[.!?]["')\]»*_]{0,3}\s+["'(«*_-]{0,3}$|[\n\r]|["«]$|\*\s*$/u
 const ABBREVIATION = pattern.i`^(?:\p{L}{1,4}-)?(?:dhr|mw|mevr|mej|mr|mrs|ms|dr|drs|wed|prof|ir|ing|ds|hr|st|jhr|o\.?a|m\.?n|d\.?d|t\.?a\.?v|i\.?v\.?m|a\.?d\.?h\.?v|evt|ca|nl|avd|ovl|bgl|beg|mdw|verpl|wvp|vpk|psych|bijv|bv|resp|incl|excl|tel|vs|nr|gem|afd|pt|cl|cliënt|v|d|fam|zr|aanw)$`
 
 /** The words of a text, in order. */

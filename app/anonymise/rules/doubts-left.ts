@@ -1,9 +1,9 @@
-import type { Label, Proven } from '../finding.ts'
+import { DOUBT, type Label, type Proven } from '../finding.ts'
 import { isRole, isRoles, kin } from '../names/cues.ts'
 import { isMedicine } from '../names/not-names.ts'
 import { pattern } from '../pattern.ts'
 import { isFunctionWord, isListedWord, isOrdinary, nationalityOf } from '../words/lookup.ts'
-import { type Doubt, isCounted } from './doubts.ts'
+import { type Before, type Doubt, isCounted } from './doubts.ts'
 import { isNothing } from './doubts-of-people.ts'
 
 // What is left of a file when every rule has spoken: letters, numbers and words that nothing explains, where a file has no
@@ -29,20 +29,15 @@ const isOfNoOne = (letters: string) => OF_NO_ONE.test(letters.replaceAll('.', ''
 
 /** "door RVS,", "| EK |", "(S)": where someone signs, or is named by letters. */
 const SIGNING =
-  '(?<=^|\\n|door |[Pp]araaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, | {2}|\\(| - |[\\p{Ll}\\d]: )'
-const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)+]| [=/]| en |\\. \\p{Lu})'
+  '(?<=door |[Pp]araaf:? |[Aa]kkoord |(?:ge|be|af)\\p{Ll}{3,12}[dtn] |[|\\t;] ?|, | {2}|\\(| - |[\\p{Ll}\\d]: )'
+const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)+]| =| en |\\. \\p{Lu})'
 
-const CAPITAL = "\\p{Lu}[\\p{L}'&.-]{0,30}"
+const CAPITAL = "\\p{Lu}(?:[\\p{L}'&-]|\\.(?!\\s|$)){0,30}"
 /** What an organisation does or is, at the end of its first word. */
 const WORKS =
   /(?:zorg|hulp|steun|team|bank|huis|hoeve|boerderij|dienst|bureau|raad|schap|regio|werking|handhaving|winkel|school|praktijk|loket|punt|plein|fonds|wijs|woning|wonen|thuis|werk|begeleiding|bemiddeling|bewind|handel|vervoer|kamer|gemeente|stichting|vereniging|apotheek|ggz|regeling)$/i
 
 export const left: Doubt[] = [
-  // "GEMEENTE DRIELANDEN", at the head of a letter
-  {
-    label: 'ORG',
-    pattern: pattern.g`(?<=^|\n)(?:GEMEENTE|PROVINCIE|WATERSCHAP|STICHTING|RAAD|BUREAU) \p{Lu}[\p{Lu} &'-]{2,40}(?![\p{L}])`,
-  },
   // "HB-verslag_0117.pdf": part of it was found.
   {
     label: 'ID',
@@ -141,13 +136,18 @@ export const wholes: Doubt[] = [
 ]
 
 /**
- * What was found in it may all be of one name: nobody who stands beside an organisation is taken along, and no word that
- * begins the sentence before it ("Opvang bij Zorgloket Assen").
+ * What was found in it may all be of one name. Security: nobody is taken along who stands before an organisation ("Sjoukje
+ * en Hulpmiddelenbank Aa") or is sure to be someone elsewhere, nor the word that begins the sentence ("Opvang bij Zorgloket
+ * Assen").
  */
-function isOfOne({ 0: name }: RegExpExecArray, { known }: { known: Proven[] }): boolean {
+function isOfOne({ 0: name, index, input }: RegExpExecArray, { found, known }: Before): boolean {
   if (known.length === 0 || known.some(({ kind }) => kind === 'block')) return false
   const [first = '', second = ''] = name.split(' ')
-  if (pattern`^\p{Ll}`.test(second) && !WORKS.test(first) && isOrdinary(first, 'nl')) return false
+  const named = known.filter(({ label, rule }) => label === 'PERSON' && rule !== DOUBT)
+  if (!WORKS.test(first) && (pattern`^\p{Ll}`.test(second) || named.some(({ start }) => start === index))) return false
+  const sure = found.filter(({ label, kind }) => label === 'PERSON' && kind === 'block')
+  const written = ({ start, end }: Proven) => input.slice(start, end)
+  if (named.some((one) => sure.some((other) => written(other).includes(written(one))))) return false
   return known.every(({ label }) => label === 'ORG') || name.split(' ').some((word) => WORKS.test(word))
 }
 

@@ -15,7 +15,7 @@ export const people: Doubt[] = [
   // "paraaf GHS", "Wordt vervolgd. mb", "10-02-2025 ER"
   {
     label: 'PERSON',
-    pattern: pattern.g`(?<![\p{L}\d])(?:(?<=[.!?]\s{1,2}|[\n;]|[Pp]araaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s{0,9}(?:\n|$))|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s{0,9}(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n|[.!?] )\p{Lu}\.(?=\s{0,9}(?:\n|$))|(?<=\d \()\p{Lu}(?=\)))`,
+    pattern: pattern.g`(?<![\p{L}\d])(?:(?<=[.!?]\s{1,2}|[\n;]|[Pp]araaf:? )(?:\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Ll}{2,3})(?=\s{0,9}(?:\n|$)| / )|(?<=\d\d,? |: | ?/ ?|door )\p{Lu}{2,3}(?=\.?\s{0,9}(?:\n|$)|/\p{Lu})|(?<=akkoord )\p{Ll}{2,3}(?=[,.\n])|(?<=gr |[Gg]roet(?:en|jes)? |, |\n|[.!?] )\p{Lu}\.(?=\s{0,9}(?:\n|$))|(?<=\d \()\p{Lu}(?=\)))`,
     accept: ({ 0: letters, index, input }) =>
       !isNothing(letters) &&
       (!isListedWord(letters) || pattern`\d\d,? $`.test(input.slice(Math.max(0, index - 4), index))),

@@ -10,7 +10,7 @@ import { isNothing, people } from './doubts-of-people.ts'
 // Where a pattern looks back, it does so behind the first sign it reads: that rules out most places at once.
 
 /** What was found before: in the text, and at the place of the match. */
-type Before = { found: Proven[]; known: Proven[]; lang: TextLanguage }
+export type Before = { found: Proven[]; known: Proven[]; lang: TextLanguage }
 
 export type Doubt = {
   label: Label
@@ -109,10 +109,6 @@ const houses: Doubt[] = [
   },
 ]
 
-/** What stands before a day, and not before "1-2 keer". */
-const ON_DAY =
-  /(?:^|[\n(]|(?<![a-z])(?:op|dd\.?|per|vanaf|tot|sinds|gebeld|ingelogd|gemaild|gesproken|opmerking|verslag|notitie) )$/i
-
 /** Of days, years and ages. */
 const times: Doubt[] = [
   // "17 03 1961"
@@ -128,8 +124,7 @@ const times: Doubt[] = [
     accept: (match) =>
       !isCounted(match) &&
       isDay({ day: Number(match[1]), month: Number(match[3]) }) &&
-      (ON_DAY.test(match.input.slice(Math.max(0, match.index - 12), match.index)) ||
-        !/^(?:\d\D\d|\d\D1[0-2])$/.test(match[0])),
+      !/^(?:\d\D\d|\d\D1[0-2])$/.test(match[0]),
   },
   // "- 14 -", "(23)", "(van 7 en 4)", "Verstappen), 96, "
   {

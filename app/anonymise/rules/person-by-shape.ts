@@ -25,8 +25,6 @@ const SHORTENED = pattern.g`(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{1,20} |(?:\p{Lu}\.[ ]
 const LETTERED = pattern.g`(?<![\p{L}\d.])(?:(?:\p{Lu}|[TSC]j|Th|Chr?|Ph|IJ|Joh)\.[ ]?){1,5}(?<=[. ])(?:(?:(?:in|op|aan|uit|onder) )?(?:van|von|de|der|den|ten|ter|te|'t|el|al|la|le|du)(?: (?:de|der|den|het|'t|la))? |\(\p{Lu}\p{Ll}{1,14}\) (?:(?:van|de|der|den|ten|ter|te|'t|el|al) ){0,3}|(?:Oude|Olde|Groot|Klein|Lutke|Nije?) |(?=\p{Lu}\p{Ll}{2,24}(?:, geb| \()))\p{Lu}[\p{L}'-]{2,24}`
 /** "Mei Zhang", "August de Mey", "April Jansen belde": a month has a day before it, or a year behind it. */
 const OF_A_MONTH = pattern.g`(?<![\p{L}\d]|\d |(?<!\p{L})(?:[Ii]n|[Oo]p|[Ee]ind|[Bb]egin|[Hh]alf|[Mm]edio|[Ss]inds|[Pp]er|[Tt]ot|[Vv]an|[Vv]anaf|[Vv]oor|[Nn]a|[Ll]ast|[Ss]ince|[Uu]ntil) )(?:Mei|April|June|August) (?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?) ){0,2}\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?! \d)`
-/** "Willem VI van Holland", "Thoetmosis I" */
-const NUMBERED = pattern.g`(?<!\p{L})(\p{Lu}\p{Ll}{3,20}) (?:I{2,3}|I?V|VI{1,3}|I?X|I(?=[,.;)]| van | \())(?! ?[\p{L}\d]*\d| \p{Lu})(?: van \p{Lu}\p{L}{2,20})?(?!\p{L})`
 /** "Guus K., klas", "Rob S.": a first name, and the letter of a surname. */
 const ONE_LETTER = pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll}|[ -]?\p{Lu}\.)|(?<!\p{L})\p{Lu}\p{Ll}{1,14} \p{Lu}(?:\.(?=\s*\n)|(?=[?!,;:)\n]))`
 /** "Rooie Corrie", "Papa Ric" */
@@ -87,13 +85,6 @@ export const byShapeRules: Rule[] = [
     name: 'person.of-a-month',
     needs: /(?:Mei|April|June|August) /,
     find: (text) => matchesOf(text, OF_A_MONTH, isWord),
-  },
-  {
-    ...shared,
-    name: 'person.numbered',
-    needs: / [IVX]/,
-    find: (text) =>
-      matchesOf(text, NUMBERED, ({ 1: name = '' }) => !isOrdinary(name, 'nl') && isNickname(name.toLowerCase())),
   },
   {
     ...shared,

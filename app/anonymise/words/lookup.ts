@@ -97,12 +97,16 @@ export function isAlsoWord(name: string, lang?: Lang): boolean {
  * what stands in the list of names only the very word counts: "Dijkstra" is no form of "dijk".
  */
 export function isOrdinary(word: string, lang: Lang): boolean {
+  if (FOREIGN.test(word)) return false
   const folded = fold(word)
   if (listed[lang]().has(folded)) return true
   if (isAnyName(folded)) return false
   if (lang === 'en') return isFormOf(folded, listed.en(), englishStems)
   return isDutchForm(folded) || isCompound(folded)
 }
+
+/** Letters that no Dutch or English word has; look-alikes.ts reads others as these. */
+const FOREIGN = /[ðì]/i
 
 const isDutchForm = (folded: string) => isFormOf(folded, listed.nl(), dutchStems) || isMadeWord(folded)
 

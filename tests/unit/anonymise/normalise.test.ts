@@ -18,9 +18,9 @@ test.each([
 })
 
 test.each([
-  ['‘Şimşek’ “Ağa” İlić Đặng', '\'Simsek\' "Aga" Ilic Dang'],
+  ['‘Şimşek’ “Ağa” İlić Đặng', '\'Simsek\' "Aga" Ìlic Ðang'],
   ['Łukasz — Mańkowski… € 12 → 14', 'Lukasz - Mankowski. ¤ 12 > 14'],
-  ['Zoë 🙂 Özil • ☐ S\u0327ahin', 'Zoë ·· Özil · · Sahin'],
+  ['Zoë 🙂 Özil • ☐ S\u0327ahin', 'Zoë ¦¦ Özil · ¦ Sahin'],
 ])('letters and signs are read as the nearest of a keyboard, one for one: %s', (written, read) => {
   expect(readText(written).text).toBe(read)
 })
@@ -41,7 +41,7 @@ test.each(['mevrouw Şimşek belde 🙂 en Wójcik kwam', 'mevrouw Kovač — �
   (written) => {
     const plain = written.normalize('NFD').replace(/\p{M}/gu, '').replace(/Đ/g, 'D').replace(/[“”]/g, '"')
     const found = (text: string) => detect(text).map(({ start, end }) => [start, end])
-    expect(found(written)).toEqual(found(plain.replace('🙂', '··')))
+    expect(found(written)).toEqual(found(plain.replace('🙂', '¦¦')))
     expect(found(written).length).toBeGreaterThan(1)
   },
 )

@@ -9,8 +9,6 @@ const YEARS = pattern.gi`(?<![\d\p{L}]|\d[.,])(\d{1,3}(?:[.,]5|½)?)(?:(?: ?(?:j
 const AGED = pattern.gi`(?<![\d\p{L}])(?:\d{1,3}- (?:en|of|and|or) )?(\d{1,3})(?:[- ]?jarig(?:e|en)?|-jr|[- ]years?[- ]old|[- ]yr[- ]old)(?![\p{L}\d])`
 /** "kinderen van 7, 9 en 12 jaar" */
 const SEVERAL = pattern.gi`(?<=(?:(?<!\p{L})(?:van|zijn|is|are|aged|of|:)|,) |\( ?)\d{1,2}(?:(?:, | en | and |/| & )\d{1,2}){1,5} (?:jaar|jr\.?|years)(?: oud| old)?(?![\p{L}\d])`
-/** "(13 jr, 10 jr, 7 jr en 1 jr)" */
-const EACH = pattern.gi`(?<=[(:,] ?)\d{1,2} (?:jaar|jr\.?)(?:(?:, | en | / )\d{1,2} (?:jaar|jr\.?)){1,6}(?![\p{L}\d])`
 const OF_A_BABY = 'maanden|mnd|weken|wkn|dagen|months|weeks'
 /** "Baby, 10 weken", "zoontje van 11 mnd", "a baby of five weeks" */
 const MONTHS = pattern.gi`(?<![\d\p{L}-])(?:\d{1,2}|${smallNumberWords}) ?(?:${OF_A_BABY})(?: (?:oud|old)(?! \p{Ll}{4})|(?<=(?:baby|kindje|kind|zoontje|dochtertje|peuter|zuigeling|jongetje|meisje|broertje|zusje|tweeling|prematuur|zoon|dochter|jongste|oudste|middelste|son|daughter)(?: \p{L}{2,20}){0,2}(?:,| \(|:| is| van| of)?(?: nu| pas)? ?(?:\d{1,2}|\p{L}{2,7}) ?(?:${OF_A_BABY})))(?![\p{L}\d]| (?:te|na|voor|later|geleden|zwanger|lang|ago)(?!\p{L}))`
@@ -56,15 +54,6 @@ export const ageRules: Rule[] = [
       if (!isAge(input, index, end, 50)) return undefined
       const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
       return { start: index, end, years: 0, proposals }
-    },
-    { needs: IN_YEARS },
-  ),
-  ageRule(
-    'age.each',
-    EACH,
-    ({ 0: whole, index }, lang) => {
-      const proposals = lang === 'nl' ? ['verschillende leeftijden'] : ['various ages']
-      return { start: index, end: index + whole.length, years: 0, proposals }
     },
     { needs: IN_YEARS },
   ),
