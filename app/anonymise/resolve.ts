@@ -1,4 +1,4 @@
-import { DOUBT, type Finding, type Proof, type Proven } from './finding.ts'
+import type { Finding, Proof, Proven } from './finding.ts'
 
 const weight: Record<Proof, number> = { checksum: 4, context: 3, list: 2, shape: 1 }
 
@@ -19,10 +19,8 @@ export function resolve(found: Proven[]): Finding[] {
 
 function merged(first: Proven, second: Proven): Proven {
   const kept = isBetter(second, first) ? second : first
-  // Security: of one thing that two rules see, the sterner counts, however the other knows; and what is only in doubt
-  // makes nobody less.
-  const isBlocked =
-    (first.label === second.label || kept.rule === DOUBT) && (first.kind === 'block' || second.kind === 'block')
+  // Security: of one thing that two rules see, the sterner counts, however the other knows.
+  const isBlocked = first.label === second.label && (first.kind === 'block' || second.kind === 'block')
   const kind = isBlocked ? 'block' : kept.kind
   return { ...kept, kind, start: first.start, end: Math.max(first.end, second.end) }
 }
