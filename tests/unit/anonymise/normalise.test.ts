@@ -36,6 +36,17 @@ test('every letter that our alphabet has with other marks is read as one of the 
   }
 })
 
+test.each([
+  ['Gisteren belde Fatima—haar zus Khadija.', ['Fatima', 'Khadija']],
+  ['Mevrouw Jansen—zij woont in Almere—belde.', ['Mevrouw Jansen', 'Almere']],
+  ['Hij was moe…is naar bed. Mail jan@voorbeeld.nl…klopt', ['jan@voorbeeld.nl']],
+  ['Vandaag bij 👵 Roos geweest, met ✓ Vos gebeld.', ['Roos', 'Vos']],
+  ['Later kwam mevrouw Ħamid langs.', ['mevrouw Ħamid']],
+  ['Vandaag sprak ik met Đorđe en Mevrouw O′Brien.', ['Đorđe', 'Mevrouw O′Brien']],
+])('a sign that is no hyphen or full stop keeps words apart: %s', (written, places) => {
+  expect(detect(written).map(({ start, end }) => written.slice(start, end))).toEqual(places)
+})
+
 test.each(['mevrouw Şimşek belde 🙂 en Wójcik kwam', 'mevrouw Kovač — “Ćamil Đukić” — betaalt € 40'])(
   'who is found is covered whole, whatever signs are used: %s',
   (written) => {
