@@ -44,7 +44,7 @@ const [DASH, DOTS] = [/ [—―](?= )/g, /…(?=[ \n]|$)/g]
  * nothing. An engine reads a text of such signs in half the time (docs/decisions/0036).
  */
 export const nearSigns = (text: string): string =>
-  // Made of single signs, it is stored anew: in one byte each.
+  // Letters once more: some came together from a letter and a mark. Made of single signs, the text is stored in a byte each.
   withoutMarks(text)
     .replace(DASH, ' -')
     .replace(DOTS, '.')

@@ -33,9 +33,9 @@ const SIGNING =
 const ENDING = '(?=\\.?\\s{0,9}(?:\\n|$)| ?[|\\t;,)+]| =| en |\\. \\p{Lu})'
 
 const CAPITAL = "\\p{Lu}(?:[\\p{L}'&-]|\\.(?!\\s|$)){0,30}"
-/** What an organisation does or is, at the end of its first word. */
+/** What an organisation does or is, at the end of a word of its name. */
 const WORKS =
-  /(?:zorg|hulp|steun|team|bank|huis|hoeve|boerderij|dienst|bureau|raad|schap|regio|werking|handhaving|winkel|school|praktijk|loket|punt|plein|fonds|wijs|woning|wonen|thuis|werk|begeleiding|bemiddeling|bewind|handel|vervoer|kamer|gemeente|stichting|vereniging|apotheek|ggz|regeling)$/i
+  /(?:zorg|hulp|steun|team|bank|huis|hoeve|boerderij|dienst|bureau|raad|schap|regio|werking|handhaving|winkel|school|praktijk|loket|punt|plein|fonds|wijs|woning|wonen|thuis|werk|begeleiding|bemiddeling|bewind|handel|vervoer|kamer|gemeente|stichting|vereniging|apotheek|ggz)$/i
 
 export const left: Doubt[] = [
   // "HB-verslag_0117.pdf": part of it was found.
@@ -129,7 +129,7 @@ export const wholes: Doubt[] = [
   // "Uitvaartzorg Wierdenland", "van Hulpmiddelenbank Drentse Aa", "Geldwijs Waard en Stroom": by what it is or does
   {
     label: 'ORG',
-    pattern: pattern.g`(?<![\p{L}\d])(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:${CAPITAL}|'t)(?: (?:(?:van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|na|gen|a/d|'[nte]|&|vof) ){0,2}${CAPITAL}){1,6}`,
+    pattern: pattern.g`(?<![\p{L}\d])(?!(?:Naar|Bij|Van|Door|Via|Aan|Met|Op|In|Namens|Voor|Uit) )(?:${CAPITAL}|'t)(?: (?:(?:van|de|der|den|het|en|in|voor|aan|op|te|ten|ter|yn|bij|na|gen|a/d|'[nte]|&) ){0,2}${CAPITAL}){1,6}`,
     accept: isOfOne,
     names: true,
   },
@@ -145,9 +145,10 @@ function isOfOne({ 0: name, index, input }: RegExpExecArray, { found, known }: B
   const [first = '', second = ''] = name.split(' ')
   const named = known.filter(({ label, rule }) => label === 'PERSON' && rule !== DOUBT)
   if (!WORKS.test(first) && (pattern`^\p{Ll}`.test(second) || named.some(({ start }) => start === index))) return false
-  const sure = found.filter(({ label, kind }) => label === 'PERSON' && kind === 'block')
   const written = ({ start, end }: Proven) => input.slice(start, end)
-  if (named.some((one) => sure.some((other) => written(other).includes(written(one))))) return false
+  const isSure = (one: Proven) =>
+    found.some((other) => other.label === 'PERSON' && other.kind === 'block' && written(other).includes(written(one)))
+  if (named.some(isSure)) return false
   return known.every(({ label }) => label === 'ORG') || name.split(' ').some((word) => WORKS.test(word))
 }
 

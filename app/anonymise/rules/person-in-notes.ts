@@ -118,7 +118,7 @@ function turns(text: string): Match[] {
   const lines = matchesOf(text, TURN, isName)
   if (lines.filter(({ start, end }) => isGivenName(text.slice(start, end))).length > 1) return lines
   const acts = ({ 1: sign, 2: gap = '', 3: next = '' }: RegExpExecArray) =>
-    sign !== undefined && (/-/.test(gap) || isLikeDeed(next, 'nl'))
+    sign !== undefined && (gap.includes('-') || isLikeDeed(next, 'nl'))
   return matchesOf(text, TURN, (line) => isName(line) && acts(line))
 }
 

@@ -34,8 +34,8 @@ export function doubtsIn(text: string, tokens: Token[], lang: TextLanguage, foun
     ...names.map(({ start, end }) => doubt(start, end, 'PERSON', lang)),
     ...toldBy(doubts, text, lang, found),
   ]
-  told.push(...toldBy(left, text, lang, [...found, ...told]))
-  return [...told, ...toldBy(wholes, text, lang, [...found, ...told])]
+  const all = [...told, ...toldBy(left, text, lang, [...found, ...told])]
+  return [...all, ...toldBy(wholes, text, lang, [...found, ...all])]
 }
 
 /** Blank where something was found. */
@@ -60,7 +60,10 @@ function toldBy(doubts: Doubt[], text: string, lang: TextLanguage, found: Proven
       const beside = joins && found.find((other) => isBeside(one, other))
       if (joins && !beside) return []
       const grown = grownOver(one, beside ? [...known, beside] : known)
-      return [names ? { ...grown, ...one, kind: grown.kind } : grown]
+      const { start, end, kind } = grown
+      // "een zorgcentrum" says more than "een organisatie".
+      const named = known.find((other) => other.label === label) ?? one
+      return [names ? { ...named, start, end, kind } : grown]
     }),
   )
 }

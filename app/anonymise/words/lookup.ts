@@ -106,7 +106,7 @@ export function isOrdinary(word: string, lang: Lang): boolean {
 }
 
 /** Letters that no Dutch or English word has; look-alikes.ts reads others as these. */
-const FOREIGN = /[ðì]/i
+const FOREIGN = /[^ -ÿ]|[ðì]/i
 
 const isDutchForm = (folded: string) => isFormOf(folded, listed.nl(), dutchStems) || isMadeWord(folded)
 

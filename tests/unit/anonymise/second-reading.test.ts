@@ -124,6 +124,15 @@ test('of a whole name an organisation is proposed', () => {
   expect([told?.label, told?.kind, told?.proposals]).toEqual(['ORG', 'suggest', ['een organisatie']])
 })
 
+test('of a whole name of which the kind was known, that kind is proposed', () => {
+  const text = `${FILE}Hij blijft bij Stichting Wonen na Zorg Maasduinen, zei hij.`
+  const told = detect(text).find(({ start }) => text.startsWith('Stichting', start))
+  expect([told && text.slice(told.start, told.end), told?.proposals[0]]).toEqual([
+    'Stichting Wonen na Zorg Maasduinen',
+    'een stichting',
+  ])
+})
+
 test('who is sure to be someone elsewhere stays so beside an organisation', () => {
   const text = `${FILE}Mevrouw Wiebenga belde. Pleegzorg Noordzijl en Wiebenga komen.`
   expect(detect(text).find(({ start }) => start === text.lastIndexOf('Wiebenga'))?.kind).toBe('block')

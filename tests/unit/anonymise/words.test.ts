@@ -61,6 +61,11 @@ describe('ordinary words', () => {
       expect([word, isOrdinary(word, 'nl')]).toEqual([word, true])
   })
 
+  // Security: by their hashes, or by what they are made of, these would be words, and no one's names.
+  test('a word of another alphabet, or with a letter that no word here has, is no word', () => {
+    for (const word of ['шюсдксы', 'шжнсалч', 'ðorðe']) expect([word, isOrdinary(word, 'nl')]).toEqual([word, false])
+  })
+
   // Security: taken for a form of "dijk", a family name would stay in the text.
   test('a family name is no form of the word it looks like', () => {
     for (const name of ['Dijkstra', 'Hoekstra', 'Vermeer', 'Zonneveld', 'Jansen', 'Peters'])
